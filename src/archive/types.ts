@@ -1,0 +1,20 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import type { PageRecord } from '../records/page-record.ts';
+import type {
+  BylineRecord,
+  CityRecord,
+  ContributorRecord,
+  PaperRecord,
+  SectionRecord,
+} from '../records/registry-records.ts';
+
+/** Everything that is published, in the order in which lists show it. Articles: newest first, then page, then order on the page. */
+export interface Archive {
+  readonly cities: readonly CityRecord[];
+  readonly papers: readonly PaperRecord[];
+  readonly pages: readonly PageRecord[];
+  readonly articles: readonly ArticleRecord[];
+  readonly sections: readonly SectionRecord[];
+  readonly bylines: readonly BylineRecord[];
+  readonly contributors: readonly ContributorRecord[];
+}

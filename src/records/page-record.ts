@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { ArticleId } from './article-record.ts';
+import { PublicationDate } from './publication-date.ts';
+
+/** Eight hex digits, given at intake, permanent; the name of the raw file. */
+export const PageId = z.string().regex(/^[0-9a-f]{8}$/);
+
+/** How a statement about a page is known. */
+export const Basis = z.enum(['printed', 'inferred']);
+
+/** A statement about a page with what it rests on. */
+const statement = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ value, basis: Basis, evidence: z.string().min(1) });
+
+/** Record of intake, written by hand or by intake: `content/pages/<pageId>.yaml`. */
+export const IntakeRecord = z.strictObject({
+  /** Name of the file that the page came in. */
+  source: z.string().min(1),
+  /** Slug in `content/registry/papers.yaml`. */
+  paper: statement(z.string()),
+  /** Slug in `content/registry/cities.yaml`. */
+  city: statement(z.string()),
+  /** Name of the district that the page is about, as registered with its city; absent when the page is about the whole city. */
+  district: z.string().optional(),
+  /** The page's own name or theme; absent when none is printed. */
+  label: z.string().optional(),
+  slogans: z.array(z.string()).default([]),
+  /** Printed number of the page; absent when not printed. */
+  number: z.string().optional(),
+  date: PublicationDate,
+});
+export type IntakeRecord = z.output<typeof IntakeRecord>;
+
+/** One run of the partition of a page: `[start, end)` has `role`. */
+export const PageSpanRecord = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  role: z.string(),
+  /** The article that shows the span, absent for page matter, hidden text and white space. */
+  article: ArticleId.optional(),
+  /** Anchor in the article page at which it is read, e.g. `p3`, `c1`, `headline`. */
+  anchor: z.string().optional(),
+  /** Of a duplicate: where the text that it repeats starts. */
+  of: z.int().nonnegative().optional(),
+});
+export type PageSpanRecord = z.output<typeof PageSpanRecord>;
+
+export const PageRecord = z.strictObject({
+  id: PageId,
+  source: z.string(),
+  encoding: z.enum(['utf-8', 'gb18030']),
+  city: z.string(),
+  paper: statement(z.string()),
+  district: z.string().nullable(),
+  label: z.string().nullable(),
+  slogans: z.array(z.string()),
+  number: z.string().nullable(),
+  date: PublicationDate,
+  /** The decoded raw text; offsets of all spans count in it. */
+  text: z.string(),
+  /** Partition of `text`: sorted, without holes or overlaps. */
+  spans: z.array(PageSpanRecord),
+  /** Ids in reading order. */
+  articles: z.array(ArticleId),
+});
+export type PageRecord = z.output<typeof PageRecord>;

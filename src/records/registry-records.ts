@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** `content/registry/cities.yaml`. */
+export const CityRecord = z.strictObject({
+  /** Pinyin, e.g. `puyang`; stands in addresses. */
+  slug: Slug,
+  /** Short name, e.g. 濮阳. */
+  name: z.string(),
+  /** Official name, e.g. 濮阳市. */
+  fullName: z.string(),
+  /** e.g. 河南省. */
+  province: z.string(),
+  /** Districts, counties and zones whose names occur on pages. */
+  districts: z.array(z.strictObject({ slug: Slug, name: z.string() })),
+});
+export type CityRecord = z.output<typeof CityRecord>;
+
+/** `content/registry/papers.yaml`. */
+export const PaperRecord = z.strictObject({
+  slug: Slug,
+  /** The title, e.g. 濮阳日报. */
+  name: z.string(),
+  /** Slug of its city. */
+  city: Slug,
+});
+export type PaperRecord = z.output<typeof PaperRecord>;
+
+/** A section (栏目): made from the articles that carry its label. */
+export const SectionRecord = z.strictObject({
+  slug: Slug,
+  name: z.string(),
+  articles: z.array(z.string()),
+});
+export type SectionRecord = z.output<typeof SectionRecord>;
+
+/** One signature: one name with one role under one article. */
+export const BylineRecord = z.strictObject({
+  /** `articleId` + `-b` + ordinal. */
+  id: z.string(),
+  article: z.string(),
+  role: z.string(),
+  name: z.string(),
+  /** Key of the contributor: `<paper>/<slug>`. Namesakes of different papers are never merged. */
+  contributor: z.string(),
+});
+export type BylineRecord = z.output<typeof BylineRecord>;
+
+/** A name within one paper. */
+export const ContributorRecord = z.strictObject({
+  /** `<paper>/<slug>`, the tail of its address. */
+  key: z.string(),
+  paper: Slug,
+  slug: Slug,
+  name: z.string(),
+  /** Roles with how often each was signed, most frequent first. */
+  roles: z.array(z.strictObject({ role: z.string(), count: z.int().positive() })),
+  articles: z.array(z.string()),
+  /** Keys of contributors who signed the same articles. */
+  coSigners: z.array(z.string()),
+});
+export type ContributorRecord = z.output<typeof ContributorRecord>;
