@@ -1,0 +1,25 @@
+import type { Line } from './line.ts';
+import type { Piece } from './types.ts';
+
+/** Raw pieces of `line.text.slice(from, to)`: one for each run that it touches, without outer white space. */
+export function cutPieces(line: Line, role: Piece['role'], from = 0, to: number = line.text.length): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const run of line.runs) {
+    const length = run.end - run.start;
+    const start = Math.max(from, at);
+    const end = Math.min(to, at + length);
+    if (end > start) {
+      const piece = trimmed(line.text.slice(start, end), run.start + start - at, role);
+      if (piece !== undefined) pieces.push(piece);
+    }
+    at += length;
+  }
+  return pieces;
+}
+
+function trimmed(text: string, offset: number, role: Piece['role']): Piece | undefined {
+  const start = offset + text.length - text.trimStart().length;
+  const end = offset + text.trimEnd().length;
+  return end > start ? { start, end, role } : undefined;
+}

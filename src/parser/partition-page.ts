@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts';
+import type { HiddenRole, Block, PageSpan, ParsedPage } from './types.ts';
+
+/**
+ * Covers the whole text with spans, sorted, without holes or overlaps: the page's pieces and hidden spans, and between
+ * them layout marks and white space.
+ */
+export function partitionPage(page: ParsedPage): PageSpan[] {
+  const known = [
+    ...page.articles.flatMap((article, index) =>
+      article.blocks.flatMap((block, place) => spansOfBlock(block, index, place)),
+    ),
+    ...page.furniture.flatMap((block) => block.pieces),
+    ...page.hidden.map(({ start, end, role }) => ({ start, end, role })),
+  ].sort((left, right) => left.start - right.start);
+  const spans: PageSpan[] = [];
+  let end = 0;
+  for (const span of known) {
+    spans.push(...restSpans(page.text, { start: end, end: span.start }), span);
+    end = span.end;
+  }
+  return [...spans, ...restSpans(page.text, { start: end, end: page.text.length })];
+}
+
+function spansOfBlock(block: Block, article: number, place: number): PageSpan[] {
+  return block.pieces.map((piece) => ({ ...piece, article, block: place }));
+}
+
+const BLANK_OR_MARK = /(?<blank>\s+)|[^\s]+/gu;
+
+/** What no block claims: white space and layout marks. */
+function restSpans(text: string, { start, end }: Span): PageSpan[] {
+  return [...text.slice(start, end).matchAll(BLANK_OR_MARK)].map((match) => {
+    const role: HiddenRole = match.groups?.['blank'] === undefined ? 'mark' : 'blank';
+    return { start: start + match.index, end: start + match.index + match[0].length, role };
+  });
+}

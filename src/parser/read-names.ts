@@ -1,0 +1,92 @@
+import type { Span } from '../text/span.ts';
+
+/** The printed words for what a name did. */
+export type BylineRole =
+  | '记者'
+  | '见习记者'
+  | '特约记者'
+  | '实习生'
+  | '通讯员'
+  | '特约通讯员'
+  | '作者'
+  | '文/图'
+  | '摄影'
+  | '供图'
+  | '整理'
+  | '评论员'
+  | '编辑';
+
+/** One name with one role. */
+export interface BylineName {
+  readonly role: BylineRole;
+  /** Without the spaces that set it wide. */
+  readonly name: string;
+  readonly spans: readonly Span[];
+}
+
+/** Reads names and roles from the pieces of a signature; they may break between two pieces. */
+export function readNames(text: string, pieces: readonly Span[]): BylineName[] {
+  const chars = pieces.flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, index) => start + index),
+  );
+  const flat = chars.map((at) => text[at]).join('');
+  return readSignature(flat).map(({ role, name, start, end }) => ({
+    role,
+    name,
+    spans: toSpans(chars.slice(start, end)),
+  }));
+}
+
+interface Signed {
+  readonly role: BylineRole;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN =
+  /(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记者|(?:特约)?通讯员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文[\/·、]?图|图[\/·、]?文)|(?<photo>摄影|摄)|(?<given>供图|提供)|(?<name>\p{Script=Han}(?:\p{Script=Han}|·){1,11}|\p{Script=Han})/gu;
+
+function readSignature(flat: string): Signed[] {
+  const signed: Signed[] = [];
+  let role: BylineRole = '作者';
+  let pending: Signed[] = [];
+  const settle = (as?: BylineRole) => {
+    signed.push(...pending.map((one) => (as === undefined ? one : { ...one, role: as })));
+    pending = [];
+  };
+  for (const token of flat.matchAll(TOKEN)) {
+    const groups = token.groups ?? {};
+    if (groups['role'] !== undefined) {
+      settle();
+      role = canonical(groups['role']);
+    } else if (groups['both'] !== undefined) settle('文/图');
+    else if (groups['photo'] !== undefined) settle('摄影');
+    else if (groups['given'] !== undefined) settle('供图');
+    else pending.push({ role, name: token[0], start: token.index, end: token.index + token[0].length });
+  }
+  settle();
+  return signed;
+}
+
+function canonical(word: string): BylineRole {
+  if (word.includes('通讯员')) return word.includes('特约') ? '特约通讯员' : '通讯员';
+  if (word.includes('实习生')) return '实习生';
+  if (/见习|实习/u.test(word)) return '见习记者';
+  if (word.includes('特约')) return '特约记者';
+  if (word.includes('记者')) return '记者';
+  if (word.includes('评论员')) return '评论员';
+  if (word.includes('编辑')) return '编辑';
+  if (word.includes('整理')) return '整理';
+  return '作者';
+}
+
+function toSpans(chars: readonly number[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const at of chars) {
+    const last = spans.at(-1);
+    if (last?.end === at) last.end = at + 1;
+    else spans.push({ start: at, end: at + 1 });
+  }
+  return spans;
+}
