@@ -1,0 +1,45 @@
+import type { Glyph } from './glyph.ts';
+import { layOutGlyphs } from './lay-out-glyphs.ts';
+import type { Change, ReadingText } from './reading-text.ts';
+import type { Replacement } from './replacement.ts';
+import { resolveQuotes } from './resolve-quotes.ts';
+import { setSpaces } from './set-spaces.ts';
+import type { Span } from './span.ts';
+import { widenPunctuation } from './widen-punctuation.ts';
+
+/** A run of raw characters that is read; the role decides how its spaces are set. */
+export interface ReadablePiece extends Span {
+  readonly role: string;
+}
+
+export interface ReadingOptions {
+  /** Characters that a person corrected; those outside the pieces are ignored. */
+  readonly replacements?: readonly Replacement[];
+  /** The end of the text is lost, so its last quotation may stay open. */
+  readonly openEnd?: boolean;
+  /** The beginning of the text is lost, so its first quotation may close without having been opened. */
+  readonly openStart?: boolean;
+}
+
+/**
+ * Reads pieces of a raw page in the given order: the raw characters of the spans with the recorded changes applied, and
+ * nothing else. See "Reading rules" in the README.
+ */
+export function readPieces(
+  source: string,
+  pieces: readonly ReadablePiece[],
+  options: ReadingOptions = {},
+): ReadingText {
+  const { glyphs, spans } = layOutGlyphs(source, pieces, options.replacements ?? []);
+  return { ...assemble(widenPunctuation(resolveQuotes(setSpaces(glyphs), options))), spans };
+}
+
+function assemble(glyphs: readonly Glyph[]): { readonly text: string; readonly changes: readonly Change[] } {
+  const changes: Change[] = [];
+  let text = '';
+  for (const { start, end, from, to, kind } of glyphs) {
+    if (to !== from || kind === 'seam') changes.push({ kind, start, end, from, to, at: text.length });
+    text += to;
+  }
+  return { text, changes };
+}
