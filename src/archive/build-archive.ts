@@ -1,0 +1,79 @@
+import { parsePage } from '../parser/parse-page.ts';
+import { IntakeRecord } from '../records/page-record.ts';
+import type { Report } from '../report/message.ts';
+import { decode } from '../text/decode.ts';
+import { DecodeError } from '../text/decode-error.ts';
+import type { ContentFiles } from './content-files.ts';
+import { makeBylines } from './make-bylines.ts';
+import { makeContributors } from './make-contributors.ts';
+import type { FinishedPage } from './make-page.ts';
+import { makePage } from './make-page.ts';
+import { makeSections } from './make-sections.ts';
+import { pinyinOfLabel } from './pinyin-slug.ts';
+import { readRegistry } from './read-registry.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Archive } from './types.ts';
+
+/**
+ * Builds everything that is published from the files under `content/`. All problems are reported, errors included; an
+ * archive with errors must not be published.
+ */
+export function buildArchive(files: ContentFiles, report: Report): Archive {
+  const registry = readRegistry(files, report);
+  const sectionSlug = (name: string) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name);
+  const made = pageIds(files)
+    .flatMap((id) => finishPage(id, files, report) ?? [])
+    .map((page) => makePage(page, sectionSlug))
+    .toSorted((a, b) => newestFirst(a.page, b.page));
+  const articles = made.flatMap((page) => page.articles);
+  const bylines = makeBylines(articles);
+  return {
+    cities: registry.cities,
+    papers: registry.papers,
+    pages: made.map(({ page }) => page),
+    articles,
+    sections: makeSections(articles),
+    bylines,
+    contributors: makeContributors(bylines),
+  };
+}
+
+type Dated = { readonly id: string; readonly date: IntakeRecord['date'] };
+
+function newestFirst(a: Dated, b: Dated): number {
+  if (a.date.earliest !== b.date.earliest) return a.date.earliest < b.date.earliest ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function pageIds(files: ContentFiles): readonly string[] {
+  return [...files.keys()].flatMap(
+    (file) => /^content\/pages\/(?<id>[^/]+)\.txt$/.exec(file)?.groups?.['id'] ?? [],
+  );
+}
+
+function finishPage(id: string, files: ContentFiles, report: Report): FinishedPage | undefined {
+  const file = `content/pages/${id}.txt`;
+  const bytes = files.get(file) ?? new Uint8Array();
+  const decoded = decodeOrReport(file, bytes, report);
+  const intakeFile = `content/pages/${id}.yaml`;
+  const intake = readYaml(intakeFile, files.get(intakeFile) ?? new Uint8Array(), IntakeRecord, report)?.value;
+  if (!decoded || !intake) return undefined;
+  const page = parsePage(decoded.text, report, file);
+  return { id, encoding: decoded.encoding, intake, page, replacements: [] };
+}
+
+function decodeOrReport(file: string, bytes: Uint8Array, report: Report) {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    report({
+      place: { file },
+      severity: 'error',
+      rule: `decode/${error.problem}`,
+      reason: error.message,
+      mend: error.mend,
+    });
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import type { DescribedArticle } from '../parser/describe-article.ts';
+import type { Article, Block } from '../parser/types.ts';
+import type { ArticleRecord, CaptionRecord } from '../records/article-record.ts';
+import type { IntakeRecord } from '../records/page-record.ts';
+import { articleId } from './article-id.ts';
+import { makeParagraph } from './make-paragraph.ts';
+import type { Source } from './make-texts.ts';
+import { textOfBlock, textOfPieces } from './make-texts.ts';
+import { titleOf } from './title-of.ts';
+
+/** What an article record takes from around the article. */
+export interface ArticleContext {
+  readonly source: Source;
+  readonly pageId: string;
+  readonly intake: IntakeRecord;
+  readonly sectionSlug: (name: string) => string;
+}
+
+/** Makes the record of one article; `order` is its 1-based place on the page. */
+export function makeArticle(
+  { source, pageId, intake, sectionSlug }: ArticleContext,
+  article: Article,
+  described: DescribedArticle,
+  order: number,
+): ArticleRecord {
+  const text = (block: Block) => textOfBlock(source, block);
+  const id = articleId(pageId, openingOf(source.text, article));
+  const headline = (described.headline && text(described.headline)) ?? null;
+  const section = described.section && text(described.section);
+  const paragraphs = described.body.flatMap((block) => makeParagraph(source, block) ?? []);
+  const captions = makeCaptions(source, described, id);
+  return {
+    id,
+    pageId,
+    order,
+    kind: described.kind,
+    city: intake.city.value,
+    paper: intake.paper.value,
+    date: intake.date,
+    section: section ? { slug: sectionSlug(section.text), name: section.text } : null,
+    kicker: described.kicker.flatMap((block) => text(block) ?? []),
+    headline,
+    title: titleOf(
+      headline?.text,
+      [...paragraphs, ...captions].map((item) => item.text),
+    ),
+    deck: described.deck.flatMap((block) => text(block) ?? []),
+    bylines: described.bylines.map(toByline),
+    dateline: described.dateline && textOfPieces(source, [described.dateline]),
+    paragraphs,
+    captions,
+    jumps: described.jumps.map(({ piece, direction, page }) => ({
+      ...textOfPieces(source, [piece]),
+      direction,
+      page,
+    })),
+    truncated: described.truncated,
+    confidence: article.confidence,
+    corrections: [],
+  };
+}
+
+function makeCaptions(source: Source, { captions }: DescribedArticle, id: string): CaptionRecord[] {
+  return captions.flatMap(({ block, credits, after }, index) => {
+    const read = textOfBlock(source, block);
+    if (!read) return [];
+    const names = credits.map(toByline);
+    return [{ ...read, id: `${id}-c${index + 1}`, credit: names[0] ?? null, credits: names, after }];
+  });
+}
+
+function toByline({
+  role,
+  name,
+  spans,
+}: DescribedArticle['bylines'][number]): ArticleRecord['bylines'][number] {
+  return { role, name, spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+
+/** Raw text of the article's body, else of its captions, else of all of it, in the order of the page. */
+function openingOf(text: string, { blocks }: Article): string {
+  const inPageOrder = (role: Block['role']) =>
+    blocks
+      .filter((block) => block.role === role)
+      .flatMap((block) => block.pieces)
+      .filter((piece) => piece.role === role || piece.role === 'runInHead')
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('');
+  return inPageOrder('body') || inPageOrder('caption') || inPageOrder('headline');
+}

@@ -1,0 +1,49 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import type { BylineRecord } from '../records/registry-records.ts';
+import { pinyinOfName } from './pinyin-slug.ts';
+
+/** Every signature: names over, under and in articles, and the credits of captions that do not repeat one. */
+export function makeBylines(articles: readonly ArticleRecord[]): readonly BylineRecord[] {
+  const keys = contributorKeys(articles);
+  return articles.flatMap((article) =>
+    signaturesOf(article).map(({ role, name }, index) => ({
+      id: `${article.id}-b${index + 1}`,
+      article: article.id,
+      role,
+      name,
+      contributor: keys.get(`${article.paper}/${name}`) ?? `${article.paper}/${pinyinOfName(name)}`,
+    })),
+  );
+}
+
+function signaturesOf(article: ArticleRecord): ArticleRecord['bylines'] {
+  const names = [...article.bylines, ...article.captions.flatMap(({ credits }) => credits)];
+  return names.filter(
+    ({ role, name }, index) =>
+      names.findIndex((other) => other.role === role && other.name === name) === index,
+  );
+}
+
+/** Key of each name of each paper; names of one paper with the same pinyin are numbered in the order of their characters. */
+function contributorKeys(articles: readonly ArticleRecord[]): ReadonlyMap<string, string> {
+  const names = articles.flatMap((article) =>
+    signaturesOf(article).map(({ name }) => ({ paper: article.paper, name })),
+  );
+  const keys = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { paper, name } of names.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+    if (keys.has(`${paper}/${name}`)) continue;
+    const key = freeKey(`${paper}/${pinyinOfName(name)}`, taken);
+    taken.add(key);
+    keys.set(`${paper}/${name}`, key);
+  }
+  return keys;
+}
+
+function freeKey(key: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; taken.has(key); number += 1) {
+    const numbered = `${key}-${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+  return key;
+}

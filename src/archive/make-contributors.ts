@@ -1,0 +1,31 @@
+import type { BylineRecord, ContributorRecord } from '../records/registry-records.ts';
+
+/** Names within one paper, the most frequent first; `bylines` come in the order of lists. */
+export function makeContributors(bylines: readonly BylineRecord[]): readonly ContributorRecord[] {
+  return [...Map.groupBy(bylines, ({ contributor }) => contributor)]
+    .map(([key, signed]) => makeContributor(key, signed, bylines))
+    .toSorted((a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1));
+}
+
+function makeContributor(
+  key: string,
+  signed: readonly BylineRecord[],
+  bylines: readonly BylineRecord[],
+): ContributorRecord {
+  const [paper = '', slug = ''] = key.split('/');
+  const articles = [...new Set(signed.map(({ article }) => article))];
+  const beside = bylines.filter(
+    ({ article, contributor }) => contributor !== key && articles.includes(article),
+  );
+  return {
+    key,
+    paper,
+    slug,
+    name: signed[0]?.name ?? slug,
+    roles: [...Map.groupBy(signed, ({ role }) => role)]
+      .map(([role, { length: count }]) => ({ role, count }))
+      .toSorted((a, b) => b.count - a.count),
+    articles,
+    coSigners: [...new Set(beside.map(({ contributor }) => contributor))],
+  };
+}

@@ -1,0 +1,49 @@
+import { describeArticle } from '../parser/describe-article.ts';
+import type { ParsedPage } from '../parser/types.ts';
+import type { ArticleRecord } from '../records/article-record.ts';
+import type { IntakeRecord, PageRecord } from '../records/page-record.ts';
+import type { Decoded } from '../text/decode.ts';
+import type { Replacement } from '../text/replacement.ts';
+import { makeArticle } from './make-article.ts';
+import { pageSpans } from './page-spans.ts';
+
+/** A page as people left it: parsed, corrected, with its record of intake. */
+export interface FinishedPage {
+  readonly id: string;
+  readonly encoding: Decoded['encoding'];
+  readonly intake: IntakeRecord;
+  readonly page: ParsedPage;
+  readonly replacements: readonly Replacement[];
+}
+
+/** Makes the records of one page and its articles. */
+export function makePage(
+  { id, encoding, intake, page, replacements }: FinishedPage,
+  sectionSlug: (name: string) => string,
+): { readonly page: PageRecord; readonly articles: readonly ArticleRecord[] } {
+  const context = { source: { text: page.text, replacements }, pageId: id, intake, sectionSlug };
+  const described = page.articles.map((article) => describeArticle(page.text, article));
+  const articles = page.articles.flatMap((article, index) => {
+    const fields = described[index];
+    return fields ? [makeArticle(context, article, fields, index + 1)] : [];
+  });
+  const ids = articles.map((article) => article.id);
+  return {
+    articles,
+    page: {
+      id,
+      source: intake.source,
+      encoding,
+      city: intake.city.value,
+      paper: intake.paper,
+      district: intake.district ?? null,
+      label: intake.label ?? null,
+      slogans: intake.slogans,
+      number: intake.number ?? null,
+      date: intake.date,
+      text: page.text,
+      spans: pageSpans(page, described, ids),
+      articles: ids,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { zhCN } from 'zod/locales';
+import type { Place, Report } from '../report/message.ts';
+
+/** A hand-written record with the way back to the lines that say it. */
+export interface YamlRecord<Value> {
+  readonly value: Value;
+  /** Where the value at a path stands, or the nearest thing around it that is there. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** Reads one YAML file by its schema; reports every mistake at its line and returns nothing when there is one. */
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  bytes: Uint8Array,
+  schema: Schema,
+  report: Report,
+): YamlRecord<z.output<Schema>> | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return at(document.range[0]);
+  };
+  for (const error of document.errors) {
+    report({
+      place: at(error.pos[0]),
+      severity: 'error',
+      rule: 'yaml/syntax',
+      reason: `不是合法的 YAML：${error.message.split('\n')[0]}`,
+      mend: '检查这一行的缩进、冒号和引号。',
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  const parsed = schema.safeParse(document.toJS(), { error: zhCN().localeError });
+  if (parsed.success) return { value: parsed.data, placeOf };
+  for (const { path, message } of parsed.error.issues) {
+    report({
+      place: placeOf(path),
+      severity: 'error',
+      rule: 'yaml/schema',
+      reason: `${path.join('.') || '整个文件'}：${message}`,
+      mend: '照 README 中的字段表填写。',
+    });
+  }
+  return undefined;
+}
