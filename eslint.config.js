@@ -33,6 +33,7 @@ export default tseslint.config(
       'prefer-template': 'error',
       'max-depth': ['error', 3],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': ['error', noDefaultExport, noAssertion, noReExport],
     },

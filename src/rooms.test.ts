@@ -43,7 +43,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['text', 'words', 'report', 'parser', 'records', 'corrections', 'archive', 'exports', 'search'],
-    packages: ['node:*', 'sirv', 'html-validate'],
+    packages: ['node:*', 'sirv', 'html-validate', 'playwright-core'],
   },
 };
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from './project-root.ts';
+import type { ProgramResult } from './run-program.ts';
 import { runTool } from './run-tool.ts';
 import { SITE_DIRECTORY } from './site-directory.ts';
 import { withBuildLock } from './with-build-lock.ts';
@@ -10,14 +11,8 @@ const WORK_DIRECTORY = join(PROJECT_ROOT, '.cache');
 const NEXT = join(WORK_DIRECTORY, 'dist-next');
 const PREVIOUS = join(WORK_DIRECTORY, 'dist-previous');
 
-/** What a build came to; `output` is the tools' account of every problem, empty when there was none. */
-export interface BuildResult {
-  readonly ok: boolean;
-  readonly output: string;
-}
-
-/** Builds pages and search index beside `dist/` and puts them in its place when everything worked. */
-export function buildSite(siteUrl: string | undefined): Promise<BuildResult> {
+/** Builds pages and search index beside `dist/` and puts them in its place when everything worked; `output` is every problem. */
+export function buildSite(siteUrl: string | undefined): Promise<ProgramResult> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
     await rm(NEXT, { recursive: true, force: true });
     const pages = await runTool(
