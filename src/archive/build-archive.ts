@@ -38,7 +38,10 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   };
 }
 
-type Dated = { readonly id: string; readonly date: IntakeRecord['date'] };
+interface Dated {
+  readonly id: string;
+  readonly date: IntakeRecord['date'];
+}
 
 function newestFirst(a: Dated, b: Dated): number {
   if (a.date.earliest !== b.date.earliest) return a.date.earliest < b.date.earliest ? 1 : -1;

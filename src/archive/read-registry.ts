@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { CityRecord, PaperRecord } from '../records/registry-records.ts';
+import type { RecordSchema } from '../records/parse-record.ts';
+import type { CityRecord, PaperRecord } from '../records/registry-records.ts';
+import { CityRegistry, PaperRegistry, SectionSlugs } from '../records/registry-records.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
@@ -12,11 +13,9 @@ export interface Registry {
   readonly sectionSlugs: ReadonlyMap<string, string>;
 }
 
-const SectionSlugs = z.record(z.string(), z.string().regex(/^[a-z0-9-]+$/));
-
 /** Reads the registry; a file that is missing or wrong is reported and reads as empty. */
 export function readRegistry(files: ContentFiles, report: Report): Registry {
-  const read = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+  const read = <Value>(file: string, schema: RecordSchema<Value>) => {
     const bytes = files.get(file);
     if (bytes) return readYaml(file, bytes, schema, report)?.value;
     report({
@@ -29,8 +28,8 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     return undefined;
   };
   return {
-    cities: read('content/registry/cities.yaml', z.array(CityRecord)) ?? [],
-    papers: read('content/registry/papers.yaml', z.array(PaperRecord)) ?? [],
+    cities: read('content/registry/cities.yaml', CityRegistry) ?? [],
+    papers: read('content/registry/papers.yaml', PaperRegistry) ?? [],
     sectionSlugs: new Map(Object.entries(read('content/registry/sections.yaml', SectionSlugs) ?? {})),
   };
 }

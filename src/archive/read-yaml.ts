@@ -1,6 +1,6 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import { zhCN } from 'zod/locales';
+import type { RecordSchema } from '../records/parse-record.ts';
+import { parseRecord } from '../records/parse-record.ts';
 import type { Place, Report } from '../report/message.ts';
 
 /** A hand-written record with the way back to the lines that say it. */
@@ -11,12 +11,12 @@ export interface YamlRecord<Value> {
 }
 
 /** Reads one YAML file by its schema; reports every mistake at its line and returns nothing when there is one. */
-export function readYaml<Schema extends z.ZodType>(
+export function readYaml<Value>(
   file: string,
   bytes: Uint8Array,
-  schema: Schema,
+  schema: RecordSchema<Value>,
   report: Report,
-): YamlRecord<z.output<Schema>> | undefined {
+): YamlRecord<Value> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
   const at = (offset: number): Place => {
@@ -40,9 +40,9 @@ export function readYaml<Schema extends z.ZodType>(
     });
   }
   if (document.errors.length > 0) return undefined;
-  const parsed = schema.safeParse(document.toJS(), { error: zhCN().localeError });
-  if (parsed.success) return { value: parsed.data, placeOf };
-  for (const { path, message } of parsed.error.issues) {
+  const parsed = parseRecord(schema, document.toJS());
+  if ('record' in parsed) return { value: parsed.record, placeOf };
+  for (const { path, message } of parsed.problems) {
     report({
       place: placeOf(path),
       severity: 'error',

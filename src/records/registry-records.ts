@@ -16,6 +16,7 @@ export const CityRecord = z.strictObject({
   districts: z.array(z.strictObject({ slug: Slug, name: z.string() })),
 });
 export type CityRecord = z.output<typeof CityRecord>;
+export const CityRegistry = z.array(CityRecord);
 
 /** `content/registry/papers.yaml`. */
 export const PaperRecord = z.strictObject({
@@ -26,6 +27,10 @@ export const PaperRecord = z.strictObject({
   city: Slug,
 });
 export type PaperRecord = z.output<typeof PaperRecord>;
+export const PaperRegistry = z.array(PaperRecord);
+
+/** `content/registry/sections.yaml`: slugs that are set by hand, by printed name of the section. */
+export const SectionSlugs = z.record(z.string(), Slug);
 
 /** A section (栏目): made from the articles that carry its label. */
 export const SectionRecord = z.strictObject({
