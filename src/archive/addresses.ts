@@ -1,0 +1,28 @@
+/** Where everything stands on the site; every link is made here. */
+export const addresses = {
+  home: '/',
+  cities: '/cities/',
+  city: (city: string) => `/cities/${city}/`,
+  paper: (paper: string) => `/papers/${paper}/`,
+  dates: '/dates/',
+  /** `period` is `2022`, `2022-05` or `2022-05-12`; `base` is `/dates/` or the address of a city. */
+  period: (period: string, base = '/dates/') => `${base}${period.replaceAll('-', '/')}/`,
+  pages: '/pages/',
+  page: (page: string) => `/pages/${page}/`,
+  rawPage: (page: string) => `/pages/${page}/raw/`,
+  rawLine: (page: string, line: number) => `/pages/${page}/raw/#L${line}`,
+  article: (article: string) => `/articles/${article}/`,
+  anchor: (article: string, anchor: string) => `/articles/${article}/#${anchor}`,
+  sections: '/sections/',
+  section: (section: string) => `/sections/${section}/`,
+  contributors: '/contributors/',
+  /** `key` is `<paper>/<slug>`. */
+  contributor: (key: string) => `/contributors/${key}/`,
+  captions: '/captions/',
+  search: '/search/',
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  about: '/about/',
+  method: '/about/method/',
+  help: '/help/',
+  articlesFile: '/data/articles.jsonl',
+} as const;

@@ -1,0 +1,61 @@
+import type { ArticleRecord, CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { paragraphRuns, type ParagraphRun, type RunContext } from './paragraph-runs.ts';
+
+/** A unit of the body as it is laid out, in reading order. */
+export type BodyItem =
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly dateline: string;
+      readonly runs: readonly ParagraphRun[];
+    }
+  | {
+      readonly kind: 'crosshead' | 'editorsNote';
+      readonly id: string;
+      readonly runs: readonly ParagraphRun[];
+    }
+  | { readonly kind: 'keyPoints'; readonly title: KeyPoint | null; readonly points: readonly KeyPoint[] }
+  | ({ readonly kind: 'figure' } & FigureView);
+
+export interface KeyPoint {
+  readonly id: string;
+  readonly runs: readonly ParagraphRun[];
+}
+
+/** Paragraphs with the captions between them where they stood, and key points together under their title. */
+export function articleBodyView(article: ArticleRecord, context: RunContext): readonly BodyItem[] {
+  const first = article.paragraphs.findIndex((paragraph) => paragraph.role === 'body');
+  const items = article.paragraphs.flatMap((paragraph, index) => [
+    bodyItem(paragraph, index, index === first ? (article.dateline?.text ?? '') : '', context),
+    ...figuresAfter(index, article.captions),
+  ]);
+  return [...figuresAfter(-1, article.captions), ...items].reduce(joinKeyPoints, []);
+}
+
+function figuresAfter(paragraph: number, captions: readonly CaptionRecord[]): BodyItem[] {
+  return captions.flatMap((caption, index) =>
+    caption.after === paragraph ? [{ kind: 'figure', ...figureView(caption, index) }] : [],
+  );
+}
+
+function bodyItem(
+  paragraph: ParagraphRecord,
+  index: number,
+  dateline: string,
+  context: RunContext,
+): BodyItem {
+  const id = `p${index + 1}`;
+  const runs = paragraphRuns(paragraph, context);
+  if (paragraph.role === 'body') return { kind: 'paragraph', id, dateline, runs };
+  if (paragraph.role === 'keyPointsTitle') return { kind: 'keyPoints', title: { id, runs }, points: [] };
+  if (paragraph.role === 'keyPoints') return { kind: 'keyPoints', title: null, points: [{ id, runs }] };
+  return { kind: paragraph.role, id, runs };
+}
+
+/** A key point without a title of its own belongs to the list before it. */
+function joinKeyPoints(items: readonly BodyItem[], item: BodyItem): readonly BodyItem[] {
+  const last = items.at(-1);
+  if (item.kind !== 'keyPoints' || last?.kind !== 'keyPoints' || item.title !== null) return [...items, item];
+  return [...items.slice(0, -1), { ...last, points: [...last.points, ...item.points] }];
+}

@@ -1,0 +1,111 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import { indexLines } from '../text/index-lines.ts';
+import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
+import { articleBodyView, type BodyItem } from './article-body-view.ts';
+import { articleFactsView, type FactView } from './article-facts-view.ts';
+import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
+import { bylineView, type BylineView } from './byline-view.ts';
+import { changeAccountView, type ChangeAccountView } from './change-account-view.ts';
+import { crumbsView, type Crumb } from './crumbs-view.ts';
+import { dateView, type DateView } from './date-view.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+import { jumpView, type JumpView } from './jump-view.ts';
+import { relatedArticlesView, type RelatedGroup } from './related-articles-view.ts';
+
+/** Everything that an article's page shows, worded, linked and in order. */
+export interface ArticleView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+  readonly kicker: readonly string[];
+  /** The title in 〔 〕 when no headline is printed. */
+  readonly headline: string;
+  readonly deck: readonly string[];
+  readonly bylines: readonly BylineView[];
+  readonly date: DateView;
+  readonly facts: readonly FactView[];
+  readonly jumpsFrom: readonly JumpView[];
+  readonly body: readonly BodyItem[];
+  readonly jumpsTo: readonly JumpView[];
+  /** What the reader should be warned of. */
+  readonly notices: readonly string[];
+  readonly onPage: readonly OnPageLink[];
+  readonly previous: ArticleLinkView | null;
+  readonly next: ArticleLinkView | null;
+  readonly related: readonly RelatedGroup[];
+  readonly account: ChangeAccountView;
+  readonly permalink: string;
+  readonly rawHref: string;
+  readonly pageHref: string;
+}
+
+export interface OnPageLink {
+  readonly article: ArticleLinkView;
+  readonly isCurrent: boolean;
+}
+
+export function articleView(article: ArticleRecord, archive: ArchiveIndex): ArticleView {
+  const page = archive.getPage(article.pageId);
+  const lines = indexLines(page.text);
+  const context = { pageId: page.id, lines, captions: article.captions };
+  const onPage = archive.articlesOfPage(page);
+  const neighbour = (step: number) => linkTo(onPage[onPage.indexOf(article) + step], archive);
+  const jumps = jumpView(article, archive);
+  return {
+    id: article.id,
+    title: article.title,
+    description: describe(article, archive),
+    crumbs: crumbsView(page, archive),
+    kicker: article.kicker.map((line) => line.text),
+    headline: article.headline?.text ?? article.title,
+    deck: article.deck.map((line) => line.text),
+    bylines: bylineView(article, archive),
+    date: dateView(article.date, page.id),
+    facts: articleFactsView(article, archive),
+    jumpsFrom: jumps.filter((jump) => jump.direction === 'from'),
+    body: articleBodyView(article, context),
+    jumpsTo: jumps.filter((jump) => jump.direction === 'to'),
+    notices: noticesOf(article),
+    onPage: onPage.map((one) => ({ article: articleLinkView(one, archive), isCurrent: one === article })),
+    previous: neighbour(-1),
+    next: neighbour(1),
+    related: relatedArticlesView(article, archive),
+    account: changeAccountView(article, lines),
+    permalink: addresses.article(article.id),
+    rawHref: addresses.rawLine(page.id, lines.numberAt(firstOffset(article))),
+    pageHref: addresses.page(page.id),
+  };
+}
+
+function linkTo(article: ArticleRecord | undefined, archive: ArchiveIndex): ArticleLinkView | null {
+  return article === undefined ? null : articleLinkView(article, archive);
+}
+
+/** As much as search engines and link previews show. */
+const DESCRIPTION_LENGTH = 90;
+
+function describe(article: ArticleRecord, archive: ArchiveIndex): string {
+  const texts = [...article.paragraphs.filter(({ role }) => role === 'body'), ...article.captions];
+  const opening = texts.map(({ text }) => text).join('');
+  const source = `${archive.getPaper(article.paper).name}，${dateView(article.date, article.pageId).text}`;
+  const cut = opening.length > DESCRIPTION_LENGTH ? `${opening.slice(0, DESCRIPTION_LENGTH)}……` : opening;
+  return `${source}：${cut}`;
+}
+
+/** Below this the parser is more often wrong than right about where an article starts and ends. */
+const UNSURE = 0.5;
+
+function noticesOf({ truncated, confidence }: ArticleRecord): readonly string[] {
+  return [
+    ...(truncated ? [words.article.truncated] : []),
+    ...(confidence < UNSURE ? [words.article.unsure] : []),
+  ];
+}
+
+/** Where the article starts on the raw page: its headline, or the first of what it has instead. */
+function firstOffset({ headline, paragraphs, captions }: ArticleRecord): number {
+  const first = headline ?? paragraphs[0] ?? captions[0];
+  return first?.spans[0]?.start ?? 0;
+}

@@ -1,0 +1,30 @@
+import { addresses } from './addresses.ts';
+import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
+import { dateView } from './date-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+
+/** A caption in the collection of captions, with the article it stands in. */
+export interface CaptionLinkView {
+  readonly figure: FigureView;
+  readonly href: string;
+  readonly date: string;
+  readonly paper: string;
+  readonly article: ArticleLinkView;
+}
+
+/** In the order of articles. */
+export function captionsView(archive: ArchiveIndex): readonly CaptionLinkView[] {
+  return archive.articles.flatMap((article) =>
+    article.captions.map((caption, index) => {
+      const figure = figureView(caption, index);
+      return {
+        figure,
+        href: addresses.anchor(article.id, figure.id),
+        date: dateView(article.date, article.pageId).text,
+        paper: archive.getPaper(article.paper).name,
+        article: articleLinkView(article, archive),
+      };
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { PageRecord } from '../records/page-record.ts';
+import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
+import { dateView } from './date-view.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+
+/** One step of the way from the province down; the last one is where the reader stands. */
+export interface Crumb {
+  readonly text: string;
+  /** Absent for the page itself. */
+  readonly href?: string;
+}
+
+/** Province, city, paper, date and page: the way to everything that stands on a newspaper page. */
+export function crumbsView(page: PageRecord, archive: ArchiveIndex): readonly Crumb[] {
+  const city = archive.getCity(page.city);
+  const paper = archive.getPaper(page.paper.value);
+  const date = dateView(page.date, page.id);
+  return [
+    { text: shortProvince(city.province), href: addresses.cities },
+    { text: city.name, href: addresses.city(city.slug) },
+    { text: paper.name, href: addresses.paper(paper.slug) },
+    { text: date.text, href: date.href },
+    { text: page.label ?? words.article.unnamedPage, href: addresses.page(page.id) },
+  ];
+}
+
+/** 河南省 is 河南 in running text. */
+function shortProvince(province: string): string {
+  return province.replace(/省$/u, '');
+}

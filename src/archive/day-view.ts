@@ -1,0 +1,41 @@
+import { formatDayRange } from '../words/format-day-range.ts';
+import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
+import type { Crumb } from './crumbs-view.ts';
+import { holdings } from './holdings.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+import { listPeriods } from './list-periods.ts';
+import { neighboursView, type NeighboursView } from './neighbours-view.ts';
+import { pageLinkView, type PageLinkView } from './page-link-view.ts';
+
+/** One day in all papers. */
+export interface DayView {
+  readonly title: string;
+  readonly weekday: string;
+  readonly crumbs: readonly Crumb[];
+  /** Pages of this day, or whose inferred interval starts on it. */
+  readonly listed: readonly PageLinkView[];
+  /** Pages that may be of this day and are listed on an earlier one. */
+  readonly possible: readonly PageLinkView[];
+  readonly neighbours: NeighboursView;
+}
+
+export function dayView(day: string, archive: ArchiveIndex): DayView {
+  const all = holdings(archive);
+  const title = formatDayRange(day, day);
+  const isPossible = (from: string, to: string) => from < day && day <= to;
+  const show = (page: (typeof all.pages)[number]) => pageLinkView(page, archive);
+  return {
+    title,
+    weekday: words.dates.weekday(words.dates.weekdays[new Date(day).getUTCDay()] ?? ''),
+    crumbs: [
+      { text: words.nav.dates, href: addresses.dates },
+      { text: words.dates.year(day.slice(0, 4)), href: addresses.period(day.slice(0, 4)) },
+      { text: words.dates.monthOfYear(Number(day.slice(5, 7))), href: addresses.period(day.slice(0, 7)) },
+      { text: title },
+    ],
+    listed: all.pages.filter((page) => page.date.earliest === day).map(show),
+    possible: all.pages.filter(({ date }) => isPossible(date.earliest, date.latest)).map(show),
+    neighbours: neighboursView(day, listPeriods(all, 'day'), addresses.dates),
+  };
+}

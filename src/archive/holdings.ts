@@ -1,0 +1,22 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import type { PageRecord } from '../records/page-record.ts';
+import { addresses } from './addresses.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+
+/** What a calendar or a list is about, and where its years and months stand. */
+export interface Holdings {
+  /** Address under which the years stand: `/dates/` or that of a city. */
+  readonly base: string;
+  readonly pages: readonly PageRecord[];
+  readonly articles: readonly ArticleRecord[];
+}
+
+/** Of one city if one is given, else of all. */
+export function holdings(archive: ArchiveIndex, city?: string): Holdings {
+  if (city === undefined) return { base: addresses.dates, pages: archive.pages, articles: archive.articles };
+  return {
+    base: addresses.city(city),
+    pages: archive.pages.filter((page) => page.city === city),
+    articles: archive.articles.filter((article) => article.city === city),
+  };
+}

@@ -1,0 +1,41 @@
+import { words } from '../words/words.ts';
+import { citiesView, type CityLinkView } from './cities-view.ts';
+import { holdings } from './holdings.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+import { pageLinkView, type PageLinkView } from './page-link-view.ts';
+import { spanOfYears } from './span-of-years.ts';
+import { suggestSearches } from './suggest-searches.ts';
+import { yearStripsView, type YearStripView } from './year-strips-view.ts';
+
+/** The front page of the archive. */
+export interface HomeView {
+  /** Cities, papers, pages, articles, years, counted. */
+  readonly figures: readonly string[];
+  readonly years: string;
+  readonly suggestions: readonly string[];
+  readonly cities: readonly CityLinkView[];
+  readonly strips: readonly YearStripView[];
+  readonly pages: readonly PageLinkView[];
+}
+
+/** Two rows of three on a wide screen. */
+const LATEST_PAGES = 6;
+/** More years are one step away; the front page stays a front page. */
+const LATEST_YEARS = 8;
+
+export function homeView(archive: ArchiveIndex): HomeView {
+  const all = holdings(archive);
+  return {
+    figures: [
+      words.units.cities(archive.cities.length),
+      words.units.papers(archive.papers.length),
+      words.units.pages(archive.pages.length),
+      words.units.articlesLong(archive.articles.length),
+    ],
+    years: spanOfYears(all),
+    suggestions: suggestSearches(archive.articles),
+    cities: citiesView(archive),
+    strips: yearStripsView(all).slice(0, LATEST_YEARS),
+    pages: archive.pages.slice(0, LATEST_PAGES).map((page) => pageLinkView(page, archive)),
+  };
+}

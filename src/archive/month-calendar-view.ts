@@ -1,0 +1,91 @@
+import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
+import type { Holdings } from './holdings.ts';
+import { listDays } from './list-days.ts';
+
+export interface MonthCalendarView {
+  readonly title: string;
+  readonly href: string;
+  /** Weeks from Monday to Sunday; `null` outside the month. */
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[];
+}
+
+/** `known`: printed. `implied`: the first day of what is inferred. `interval`: a further day of it. `none`: no holdings. */
+export type DayState = 'known' | 'implied' | 'interval' | 'none';
+
+export interface CalendarDay {
+  readonly day: number;
+  readonly state: DayState;
+  /** Absent without holdings. */
+  readonly href?: string;
+  /** The whole link in words: `2022年5月12日，7 篇，日期为推定`. */
+  readonly label: string;
+  /** Number of articles listed on the day; absent when none is. */
+  readonly count?: string;
+  /** Where the day lies in the inferred intervals over it. */
+  readonly bar?: 'start' | 'middle' | 'end';
+}
+
+/** `month` is `2022-05`. */
+export function monthCalendarView(month: string, holdings: Holdings): MonthCalendarView {
+  const [year = '', number = ''] = month.split('-');
+  return {
+    title: words.dates.month(year, Number(number)),
+    href: addresses.period(month, holdings.base),
+    weeks: weeksOf(month).map((week) =>
+      week.map((day) => (day === null ? null : calendarDay(day, holdings))),
+    ),
+  };
+}
+
+function weeksOf(month: string): (string | null)[][] {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  const days = listDays({ earliest: `${month}-01`, latest: last });
+  const lead = (new Date(`${month}-01`).getUTCDay() + 6) % 7;
+  const cells = [...Array.from({ length: lead }, () => null), ...days];
+  const padded = [...cells, ...Array.from({ length: (7 - (cells.length % 7)) % 7 }, () => null)];
+  return Array.from({ length: padded.length / 7 }, (_, week) => padded.slice(week * 7, week * 7 + 7));
+}
+
+function calendarDay(date: string, holdings: Holdings): CalendarDay {
+  const day = Number(date.slice(8));
+  const state = stateOf(date, holdings);
+  const name = `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${day}日`;
+  if (state === 'none') return { day, state, label: `${name}，${words.dates.none}` };
+  const count = holdings.articles.filter((article) => article.date.earliest === date).length;
+  const bar = barOver(date, holdings);
+  return {
+    day,
+    state,
+    href: addresses.period(date),
+    label: `${name}，${sayDay(state, count)}`,
+    ...(count > 0 && { count: String(count) }),
+    ...(bar !== undefined && { bar }),
+  };
+}
+
+function sayDay(state: Exclude<DayState, 'none'>, count: number): string {
+  const saying = {
+    known: `${words.units.articles(count)}，${words.dates.basisInLabel.printed}`,
+    implied: `${words.units.articles(count)}，${words.dates.basisInLabel.inferred}`,
+    interval: words.dates.interval,
+  };
+  return saying[state];
+}
+
+function stateOf(date: string, { pages }: Holdings): DayState {
+  const over = pages.filter((page) => page.date.earliest <= date && date <= page.date.latest);
+  if (over.some((page) => page.date.basis === 'printed')) return 'known';
+  if (over.some((page) => page.date.earliest === date)) return 'implied';
+  return over.length > 0 ? 'interval' : 'none';
+}
+
+function barOver(date: string, { pages }: Holdings): CalendarDay['bar'] {
+  const over = pages
+    .map((page) => page.date)
+    .filter(({ earliest, latest }) => earliest < latest && earliest <= date && date <= latest);
+  if (over.length === 0) return undefined;
+  if (over.every(({ earliest }) => earliest === date)) return 'start';
+  return over.every(({ latest }) => latest === date) ? 'end' : 'middle';
+}

@@ -1,0 +1,90 @@
+import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
+import type { Crumb } from './crumbs-view.ts';
+import { holdings, type Holdings } from './holdings.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+import { listDays } from './list-days.ts';
+import { listPeriods } from './list-periods.ts';
+import { monthCalendarView, type MonthCalendarView } from './month-calendar-view.ts';
+import { neighboursView, type NeighboursView } from './neighbours-view.ts';
+import { pageLinkView, type PageLinkView } from './page-link-view.ts';
+
+/** A year or a month, of all papers or of one city. */
+export interface PeriodView {
+  readonly title: string;
+  readonly heading: string;
+  readonly crumbs: readonly Crumb[];
+  readonly summary: string;
+  /** One month, or the twelve of a year. */
+  readonly months: readonly PeriodMonth[];
+  readonly pages: readonly PageLinkView[];
+  readonly neighbours: NeighboursView;
+}
+
+export interface PeriodMonth {
+  readonly name: string;
+  readonly isHeld: boolean;
+  readonly calendar: MonthCalendarView;
+}
+
+/** `period` is `2022` or `2022-05`; `city` is a slug, absent for all papers. */
+export function periodView(period: string, archive: ArchiveIndex, city?: string): PeriodView {
+  const held = holdings(archive, city);
+  const place = city === undefined ? '' : archive.getCity(city).name;
+  const heading = periodHeading(period);
+  const pages = held.pages.filter((page) => listDays(page.date).some((day) => day.startsWith(period)));
+  const unit = period.length === 4 ? 'year' : 'month';
+  return {
+    title: place === '' ? heading : `${place} ${heading}`,
+    heading,
+    crumbs: [...crumbsAbove(period, held, place), { text: lastStep(period) }],
+    summary: summaryOf(period, held),
+    months: monthsOf(period).map((month) => periodMonth(month, held)),
+    pages: pages.map((page) => pageLinkView(page, archive)),
+    neighbours: neighboursView(period, listPeriods(held, unit), held.base),
+  };
+}
+
+function periodHeading(period: string): string {
+  const [year = '', month] = period.split('-');
+  return month === undefined ? words.dates.year(year) : words.dates.month(year, Number(month));
+}
+
+function crumbsAbove(period: string, { base }: Holdings, place: string): readonly Crumb[] {
+  const root =
+    place === ''
+      ? [{ text: words.nav.dates, href: addresses.dates }]
+      : [
+          { text: words.nav.cities, href: addresses.cities },
+          { text: place, href: base },
+        ];
+  const [year = '', month] = period.split('-');
+  return month === undefined
+    ? root
+    : [...root, { text: words.dates.year(year), href: addresses.period(year, base) }];
+}
+
+function lastStep(period: string): string {
+  const [year = '', month] = period.split('-');
+  return month === undefined ? words.dates.year(year) : words.dates.monthOfYear(Number(month));
+}
+
+function summaryOf(period: string, { pages, articles }: Holdings): string {
+  const isOf = (date: { readonly earliest: string }) => date.earliest.startsWith(period);
+  const pageCount = pages.filter((page) => isOf(page.date)).length;
+  const articleCount = articles.filter((article) => isOf(article.date)).length;
+  return `${words.units.pages(pageCount)} · ${words.units.articlesLong(articleCount)}`;
+}
+
+function monthsOf(period: string): string[] {
+  if (period.length > 4) return [period];
+  return Array.from({ length: 12 }, (_, index) => `${period}-${String(index + 1).padStart(2, '0')}`);
+}
+
+function periodMonth(month: string, held: Holdings): PeriodMonth {
+  return {
+    name: words.dates.monthOfYear(Number(month.slice(5))),
+    isHeld: listPeriods(held, 'month').includes(month),
+    calendar: monthCalendarView(month, held),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Span } from './span.ts';
+
+/** A line of a raw page without its line end. */
+export interface RawLine extends Span {
+  /** 1-based, blank lines counted. */
+  readonly number: number;
+}
+
+export interface LineIndex {
+  readonly lines: readonly RawLine[];
+  /** Number of the line that holds the offset; a line end belongs to its line. */
+  readonly numberAt: (offset: number) => number;
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
+
+/** Finds lines once, so that a line number costs a binary search. */
+export function indexLines(text: string): LineIndex {
+  const lines: RawLine[] = [];
+  let start = 0;
+  for (const end of text.matchAll(LINE_END)) {
+    lines.push({ number: lines.length + 1, start, end: end.index });
+    start = end.index + end[0].length;
+  }
+  lines.push({ number: lines.length + 1, start, end: text.length });
+  return { lines, numberAt: (offset) => countStartsUpTo(lines, offset) };
+}
+
+/** The number of lines that start at or before the offset, by bisection. */
+function countStartsUpTo(lines: readonly RawLine[], offset: number): number {
+  let low = 1;
+  let high = lines.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const line = lines[middle - 1];
+    if (line !== undefined && line.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
