@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { zhCN } from 'zod/locales';
+import { locales } from 'zod';
 
 /** A schema whose values are `Value`. */
 export type RecordSchema<Value> = z.ZodType<Value>;
@@ -15,7 +15,7 @@ export function parseRecord<Value>(
   schema: RecordSchema<Value>,
   value: unknown,
 ): { readonly record: Value } | { readonly problems: readonly RecordProblem[] } {
-  const parsed = schema.safeParse(value, { error: zhCN().localeError });
+  const parsed = schema.safeParse(value, { error: locales.zhCN().localeError });
   return parsed.success
     ? { record: parsed.data }
     : { problems: parsed.error.issues.map(({ path, message }) => ({ path, message })) };

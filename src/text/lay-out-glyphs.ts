@@ -61,7 +61,7 @@ function cutRaw(source: string, { start, end, role }: ReadablePiece): Glyph[] {
     const at = units.lastIndex;
     const match = units.exec(source);
     if (!match) break;
-    const from = match[0].slice(0, end - at);
+    const from = match.index === at ? match[0].slice(0, end - at) : source.charAt(at);
     units.lastIndex = at + from.length;
     const isMark = match.groups?.['mark'] !== undefined;
     const kind = isMark ? 'mark' : match.groups?.['space'] === undefined ? 'width' : 'wrap';

@@ -1,28 +1,36 @@
-import type { ReadingText } from './reading-text.ts';
+import type { Change, ReadingText } from './reading-text.ts';
+import type { Span } from './span.ts';
 
 /**
- * Offset in the reading text at which the raw offset `at` stands, or nothing when no span of it contains that. A raw
- * offset inside a changed range stands where the change stands.
+ * Offset in the reading text at which the raw offset `at` stands; nothing when no span of the text touches it. A raw offset
+ * inside a changed range stands where the change stands; where one span ends and another begins, that of the beginning.
  */
-export function readingOffset({ spans, changes }: ReadingText, at: number): number | undefined {
-  const inside = spans.findIndex(({ start, end }) => start <= at && at < end);
-  const index = inside === -1 ? spans.findIndex(({ end }) => end === at) : inside;
-  const span = spans[index];
-  if (span === undefined) return undefined;
-  const before = spans.slice(0, index).reduce((sum, { start, end }) => sum + end - start, 0);
+export function readingOffset({ text, spans, changes }: ReadingText, at: number): number | undefined {
+  let offset = 0;
+  let atEnd: number | undefined;
+  const rest = [...changes];
+  for (const span of spans) {
+    const own = rest.splice(0, lengthOfRun(rest, span));
+    if (span.start <= at && at < span.end) return offset + shift(own, span, at);
+    offset += shift(own, span, span.end);
+    if (at === span.end) atEnd ??= offset;
+    const seam = rest[0]?.kind === 'seam' ? rest.shift() : undefined;
+    offset += seam?.to.length ?? 0;
+  }
+  return atEnd === undefined ? undefined : Math.min(atEnd, text.length);
+}
 
-  const grown = changes
-    .filter((change) => {
-      const place = spans.findIndex(({ start, end }) => start <= change.start && change.end <= end);
-      return (
-        place < index ||
-        (place === index && change.end <= at && !(change.kind === 'seam' && change.start === at))
-      );
-    })
-    .reduce((sum, { from, to }) => sum + to.length - from.length, 0);
-  const within = changes.find(
-    ({ start, end, kind }) =>
-      kind !== 'seam' && start < at && at < end && start >= span.start && end <= span.end,
+/** Changes stand in reading order: those of one span up to the next seam. */
+function lengthOfRun(changes: readonly Change[], span: Span): number {
+  const seam = changes.findIndex(
+    ({ kind, start, end }) => kind === 'seam' || start < span.start || end > span.end,
   );
-  return before + grown + (within ? within.start : at) - span.start;
+  return seam === -1 ? changes.length : seam;
+}
+
+function shift(changes: readonly Change[], span: Span, at: number): number {
+  const before = changes.filter(({ start }) => start < at);
+  const grown = before.reduce((sum, { end, from, to }) => sum + (end <= at ? to.length - from.length : 0), 0);
+  const around = before.find(({ start, end }) => start < at && at < end);
+  return (around ? around.start : at) - span.start + grown;
 }

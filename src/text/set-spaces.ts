@@ -18,26 +18,27 @@ const IDEOGRAPHIC_SPACE = '\u3000';
 
 /**
  * Decides for each run of white space whether it is read: dropped as a wrap of the printed column in running text, kept as
- * an ideographic space between the clauses of a headline and after a run-in head, kept as it is between Latin words.
+ * one ideographic space between the clauses of a headline and after a run-in head, kept as it is between Latin words.
  */
 export function setSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
-  return glyphs.map((glyph, index) => {
-    const isSeam = glyph.kind === 'seam';
-    if (!isSeam && glyph.kind !== 'wrap') return glyph;
-    const { left, right } = neighbours(glyphs, index);
-    if (left === undefined || right === undefined) return { ...glyph, to: '' };
-    if (DISPLAYED.has(glyph.role))
-      return { ...glyph, to: dividesClauses(left.to, right.to) ? IDEOGRAPHIC_SPACE : '' };
-    if (isSeam) return glyph;
-    if (left.role === 'runInHead' && right.role !== 'runInHead') return { ...glyph, to: IDEOGRAPHIC_SPACE };
-    return { ...glyph, to: isLatin(left.to) && isLatin(right.to) ? ' ' : '' };
-  });
+  return glyphs.map((glyph, index) =>
+    isSpace(glyph) ? { ...glyph, to: spaceAt(glyphs, index, glyph) } : glyph,
+  );
 }
 
-function dividesClauses(left: string, right: string): boolean {
-  return left !== '·' && right !== '·';
+function isSpace({ kind }: Glyph): boolean {
+  return kind === 'wrap' || kind === 'seam';
+}
+
+function spaceAt(glyphs: readonly Glyph[], index: number, { kind, role }: Glyph): string {
+  const { left, right, silentBefore } = neighbours(glyphs, index);
+  if (left === undefined || right === undefined || silentBefore.some(isSpace)) return '';
+  if (DISPLAYED.has(role)) return left.to === '·' || right.to === '·' ? '' : IDEOGRAPHIC_SPACE;
+  if (kind === 'seam') return '';
+  if (left.role === 'runInHead' && right.role !== 'runInHead') return IDEOGRAPHIC_SPACE;
+  return isLatin(left.to) && isLatin(right.to) ? ' ' : '';
 }
 
 function isLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\d\p{Pc}!-~]+$/u.test(text);
+  return /^[!-~\p{Script=Latin}]+$/u.test(text);
 }

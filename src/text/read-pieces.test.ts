@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ReadablePiece, ReadingOptions } from './read-pieces.ts';
+import { readPieces } from './read-pieces.ts';
+import type { ReadingText } from './reading-text.ts';
+
+function read(source: string, role = 'body', options: ReadingOptions = {}): string {
+  return readPieces(source, [{ start: 0, end: source.length, role }], options).text;
+}
+
+describe('widths', () => {
+  test.each([
+    ['天晴,风小', '天晴，风小'],
+    ['他问:"去吗?"她答:"去!"', '他问：“去吗？”她答：“去！”'],
+    ['共1,250人,11:30到', '共1,250人，11:30到'],
+    ['GDP,CPI', 'GDP,CPI'],
+    ['已达85%;设备齐', '已达85%；设备齐'],
+    ['见http://example.cn/a', '见http://example.cn/a'],
+    ['三码(行程码等)', '三码（行程码等）'],
+    ['每人(20)元', '每人（20）元'],
+    ['f(x) = y', 'f(x) = y'],
+    ['缺(半边', '缺(半边'],
+    ['一半(图1）', '一半（图1）'],
+    ['雨停.天晴.', '雨停。天晴。'],
+    ['5.10日、95.2', '5.10日、95.2'],
+  ])('%s is read %s', (raw, shown) => expect(read(raw)).toBe(shown));
+});
+
+describe('quotation marks', () => {
+  test('straight marks alternate, the inner ones apart from the outer ones', () =>
+    expect(read(`战"疫"说"学'雷锋'好"`)).toBe('战“疫”说“学‘雷锋’好”'));
+  test('an odd number is left as it is', () => expect(read('他说"好。')).toBe('他说"好。'));
+  test('a lost end explains an open quotation', () =>
+    expect(read('"甲"说:"好', 'body', { openEnd: true })).toBe('“甲”说：“好'));
+  test('a lost beginning explains a closing mark', () =>
+    expect(read('好。"甲说"乙"', 'body', { openStart: true })).toBe('好。”甲说“乙”'));
+  test('an apostrophe is no quotation mark', () => expect(read("'it's好'")).toBe("‘it's好’"));
+});
+
+describe('white space', () => {
+  test('a wrap between Han, marks and digits is dropped in running text', () =>
+    expect(read('突袭豫 北工业, 整座 7次')).toBe('突袭豫北工业，整座7次'));
+  test('a space between Latin words is kept', () =>
+    expect(read('用Open  Source软件')).toBe('用Open Source软件'));
+  test('a space between the clauses of a headline is kept in full width', () =>
+    expect(read('防疫不松懈 建设不停工', 'headline')).toBe('防疫不松懈　建设不停工'));
+  test('the space after a run-in head is kept', () => {
+    const source = '坚持就是胜利! 四月以来';
+    const { text } = readPieces(source, [
+      { start: 0, end: 7, role: 'runInHead' },
+      { start: 8, end: 12, role: 'body' },
+    ]);
+    expect(text).toBe('坚持就是胜利！　四月以来');
+  });
+});
+
+describe('pieces', () => {
+  test('pieces that stand apart are joined without a space, and the seam is recorded', () => {
+    const source = '学习平\n\n台自主';
+    const joined = readPieces(source, [
+      { start: 0, end: 3, role: 'body' },
+      { start: 5, end: 8, role: 'body' },
+    ]);
+    expect(joined.text).toBe('学习平台自主');
+    expect(joined.changes).toEqual([{ kind: 'seam', start: 3, end: 3, from: '', to: '', at: 3 }]);
+  });
+  test('two lines of a headline are divided by a full-width space', () => {
+    const source = '发挥作用\n\n双线作战';
+    const pieces = [
+      { start: 0, end: 4, role: 'headline' },
+      { start: 6, end: 10, role: 'headline' },
+    ];
+    expect(readPieces(source, pieces).text).toBe('发挥作用　双线作战');
+  });
+  test('layout marks are dropped', () => expect(read('# 一\n- **二**,三', 'headline')).toBe('一　二，三'));
+  test('a corrected character is read as corrected', () => {
+    const { text, changes } = readPieces('工作巾从没', [{ start: 0, end: 5, role: 'body' }], {
+      replacements: [{ start: 2, end: 3, to: '中' }],
+    });
+    expect(text).toBe('工作中从没');
+    expect(changes).toEqual([{ kind: 'correction', start: 2, end: 3, from: '巾', to: '中', at: 2 }]);
+  });
+});
+
+/** Applies the recorded changes to the raw spans, in reading order, and nothing else. */
+function replay(source: string, { spans, changes }: ReadingText): string {
+  const rest = [...changes];
+  let text = '';
+  for (const [index, { start, end }] of spans.entries()) {
+    if (index > 0) text += rest.shift()?.to ?? '';
+    for (let at = start; at < end;) {
+      const change = rest[0]?.kind !== 'seam' && rest[0]?.start === at ? rest.shift() : undefined;
+      expect(change?.at ?? text.length).toBe(text.length);
+      if (change) expect(change.from).toBe(source.slice(change.start, change.end));
+      text += change ? change.to : source.charAt(at);
+      at = change ? change.end : at + 1;
+    }
+  }
+  expect(rest).toEqual([]);
+  return text;
+}
+
+const rawText = fc
+  .array(fc.constantFrom(...'天地人,.!?:;()"\'“”，。 　\n*#-1aB·〔𠮷'), { maxLength: 60 })
+  .map((characters) => characters.join(''));
+const roles = fc.constantFrom('body', 'runInHead', 'headline', 'caption');
+
+const piecesOf = (source: string) =>
+  fc
+    .array(fc.tuple(fc.nat(source.length), roles), { maxLength: 6 })
+    .map((cuts) => cuts.toSorted(([a], [b]) => a - b))
+    .map((cuts) =>
+      cuts.slice(0, -1).map(([start, role], index): ReadablePiece => {
+        return { start, end: cuts[index + 1]?.[0] ?? start, role };
+      }),
+    )
+    .chain((pieces) => fc.shuffledSubarray(pieces, { minLength: pieces.length }));
+
+test('a reading text is its raw spans with the recorded changes applied, and nothing else', () => {
+  fc.assert(
+    fc.property(
+      rawText.chain((source) => fc.tuple(fc.constant(source), piecesOf(source))),
+      ([source, pieces]) => {
+        const reading = readPieces(source, pieces);
+        expect(replay(source, reading)).toBe(reading.text);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('the spans of a reading text hold every character of its pieces', () => {
+  fc.assert(
+    fc.property(
+      rawText.chain((source) => fc.tuple(fc.constant(source), piecesOf(source))),
+      ([source, pieces]) => {
+        const { spans } = readPieces(source, pieces);
+        const held = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
+        for (const { start, end } of pieces)
+          for (let at = start; at < end; at += 1) expect(held(at)).toBe(true);
+      },
+    ),
+  );
+});
