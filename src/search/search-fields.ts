@@ -1,11 +1,15 @@
-import type { ArticleRecord } from '../records/article-record.ts';
+import type { ArticleRecord, Byline } from '../records/article-record.ts';
 
 /** A stretch of an article inside which runs are found; no run is found across two fields. */
 export interface SearchField {
-  readonly kind: 'headline' | 'kicker' | 'deck' | 'byline' | 'body' | 'caption' | 'credit';
+  /** `signature` repeats a name of a byline together with its role, where the byline sets them apart; it is found, but never shown. */
+  readonly kind: 'headline' | 'kicker' | 'deck' | 'byline' | 'signature' | 'body' | 'caption';
   /** Reading text; its parts (lines of a deck, paragraphs) are divided by line breaks, which runs pass over. */
   readonly text: string;
 }
+
+/** Between two names, and in front of the next role. */
+const WIDE_SPACE = '\u3000';
 
 /** What search knows of an article, headline first. */
 export function searchFields(article: ArticleRecord): SearchField[] {
@@ -13,26 +17,36 @@ export function searchFields(article: ArticleRecord): SearchField[] {
     field('headline', article.headline === null ? [] : [article.headline.text]),
     field('kicker', texts(article.kicker)),
     field('deck', texts(article.deck)),
-    field('byline', [signatures(article.bylines)]),
+    field('byline', [signaturesByRole(article.bylines)]),
     field('body', bodyTexts(article)),
-    ...article.captions.flatMap((caption) => [
-      field('caption', [caption.text]),
-      field('credit', [signatures(caption.credits)]),
-    ]),
+    ...article.captions.map(({ text, credits }) => field('caption', [text, signaturesByRole(credits)])),
+    ...secondNames(article).map((signature) => field('signature', [signature])),
   ].filter(({ text }) => text !== '');
 }
 
 function field(kind: SearchField['kind'], parts: readonly string[]): SearchField {
-  return { kind, text: parts.join('\n') };
+  return { kind, text: parts.filter((part) => part !== '').join('\n') };
 }
 
 function texts(records: readonly { readonly text: string }[]): string[] {
   return records.map(({ text }) => text);
 }
 
-/** Roles and names as the page shows them: `记者 甲  通讯员 乙`. */
-function signatures(bylines: ArticleRecord['bylines']): string {
-  return bylines.map(({ role, name }) => `${role} ${name}`).join('\u3000');
+/** Roles and names as the page shows them: each role once, with all its names. */
+function signaturesByRole(bylines: readonly Byline[]): string {
+  const roles = [...Map.groupBy(bylines, ({ role }) => role)];
+  return roles
+    .map(([role, signed]) => [role, ...signed.map(({ name }) => name)].join(WIDE_SPACE))
+    .join(WIDE_SPACE);
+}
+
+/** Every name that does not follow its role directly, with its role. */
+function secondNames({ bylines, captions }: ArticleRecord): string[] {
+  return [bylines, ...captions.map(({ credits }) => credits)].flatMap((signed) =>
+    signed
+      .filter((byline) => signed.find(({ role }) => role === byline.role) !== byline)
+      .map(({ role, name }) => `${role}${WIDE_SPACE}${name}`),
+  );
 }
 
 /** Paragraphs in reading order; the dateline opens the first one that is neither heading nor key point. */
