@@ -1,0 +1,125 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fold } from './fold.ts';
+import { sampleArticle } from './sample-article.ts';
+import { searchFields } from './search-fields.ts';
+import { searchInMemory } from './search-in-memory.ts';
+import type { SearchInMemory } from './search-in-memory.ts';
+
+/** Few characters, so that nearly every run nearly occurs everywhere; each is folded in its own way. */
+const ALPHABET = [...'五个起来疫复工Nn９5.·—-，,：、。%（）“”《》　 \n□é℃5G'];
+const ARTICLES = 60;
+const RUNS = 600;
+/** Makes chunks of a few dozen pairs, so that the pairs of one first character stand in several. */
+const TINY_CHUNKS = 40;
+
+const articles = Array.from({ length: ARTICLES }, (_, at) => {
+  const random = randomFrom(at + 1);
+  return sampleArticle({
+    id: `00000000-${String(at).padStart(4, 'a')}`,
+    earliest: `20${10 + (at % 12)}-01-01`,
+    headline: randomText(random, 12),
+    kicker: randomText(random, 6),
+    dateline: '本报讯',
+    paragraphs: [randomText(random, 120), randomText(random, 80)],
+    caption: randomText(random, 20),
+    reporter: '王五',
+  });
+});
+
+const expected = (run: string): string[] =>
+  articles
+    .filter((article) => searchFields(article).some(({ text }) => fold(text).includes(fold(run))))
+    .map(({ id }) => id)
+    .toSorted();
+
+let archive: SearchInMemory;
+
+async function found(run: string): Promise<string[]> {
+  const answer = await archive.search(`"${run.replaceAll(/["“”\n]/g, '')}"`);
+  return (answer?.hits ?? []).map(({ entry }) => entry.id).toSorted();
+}
+
+describe.each([
+  ['one shard', 5000, 5000],
+  ['many shards of tiny chunks', 13, TINY_CHUNKS],
+])('in %s', (_, shardLimit, chunkSize) => {
+  beforeAll(async () => {
+    archive = await searchInMemory({ articles, shardLimit, chunkSize });
+  });
+
+  test('a run is found in exactly the articles that hold it', async () => {
+    const random = randomFrom(77);
+    for (let run = 0; run < RUNS; run += 1) {
+      const text = run % 4 === 0 ? randomText(random, 4) : cutFromArticle(random);
+      if (fold(text) !== '') expect([text, await found(text)]).toEqual([text, expected(text)]);
+    }
+  });
+
+  test('every single character is found in exactly the articles that hold it', async () => {
+    for (const character of new Set(ALPHABET.map(fold).filter((key) => [...key].length === 1))) {
+      expect([character, await found(character)]).toEqual([character, expected(character)]);
+    }
+  });
+
+  test('a run over the border of two fields is not found', async () => {
+    const [article] = articles;
+    const [headline, kicker] = searchFields(article ?? sampleArticle({})).map(({ text }) => fold(text));
+    const run = `${headline ?? ''}${kicker ?? ''}`;
+    expect([run, await found(run)]).toEqual([run, expected(run)]);
+  });
+
+  test('the language of the page is left as it was', async () => {
+    await found('五个');
+    expect(archive.root.lang).toBe('zh-CN');
+  });
+});
+
+describe('when a file of the index is lost', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('the answer says how much was not searched, and is whole once the file is back', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    archive = await searchInMemory({ articles, shardLimit: 5000 });
+    const chunks = [...archive.files].filter(([path]) => path.endsWith('.pf_index'));
+    for (const [path] of chunks) archive.files.delete(path);
+    expect((await archive.search('五个'))?.unsearched).toBe(ARTICLES);
+    for (const [path, content] of chunks) archive.files.set(path, content);
+    const answer = await archive.search('五个');
+    expect(answer?.unsearched).toBe(0);
+    expect(answer?.hits).toHaveLength(expected('五个').length);
+  });
+
+  test('other shards still answer', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    archive = await searchInMemory({ articles, shardLimit: 20 });
+    const [lost] = [...archive.files.keys()].filter((path) => path.endsWith('entries.json'));
+    archive.files.delete(lost ?? '');
+    const answer = await archive.search('五个');
+    expect(answer?.unsearched).toBe(20);
+    expect(answer?.hits.length).toBeGreaterThan(0);
+  });
+});
+
+function cutFromArticle(random: () => number): string {
+  const fields = searchFields(articles[Math.floor(random() * articles.length)] ?? sampleArticle({}));
+  const text = [...(fields[Math.floor(random() * fields.length)]?.text ?? '')];
+  const start = Math.floor(random() * text.length);
+  return text.slice(start, start + 1 + Math.floor(random() * 12)).join('');
+}
+
+function randomText(random: () => number, length: number): string {
+  return Array.from({ length }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join('');
+}
+
+/** Mulberry32: the same numbers at each run of the test. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { SearchEntry } from '../search-entry.ts';
+import type { Hit } from './hit.ts';
+import { rankHits } from './rank-hits.ts';
+
+const entry: SearchEntry = {
+  id: '',
+  fragment: '',
+  title: '',
+  kicker: '',
+  city: '',
+  paper: '',
+  kind: 'news',
+  earliest: '2020-01-01',
+  years: ['2020'],
+  date: '',
+  headlineTokens: 0,
+  tokens: 100,
+};
+const hit = (id: string, parts: Partial<Hit & SearchEntry>): Hit => ({
+  entry: { ...entry, ...parts, id },
+  inHeadline: parts.inHeadline ?? 0,
+  runs: parts.runs ?? 1,
+});
+const ids = (hits: readonly Hit[]): string => hits.map(({ entry: { id } }) => id).join('');
+
+const inHeadline = hit('a', { inHeadline: 1, earliest: '2019-01-01' });
+const dense = hit('b', { runs: 5 });
+const long = hit('c', { runs: 5, tokens: 1000 });
+const recent = hit('d', { earliest: '2022-05-12' });
+const plain = hit('e', {});
+const hits = [plain, long, recent, dense, inHeadline];
+
+test('headlines come first, then dense hits, then recent ones', () => {
+  expect(ids(rankHits(hits, 'relevance'))).toBe('abdec');
+});
+
+test('by date the newest come first, or the oldest', () => {
+  expect(ids(rankHits(hits, 'newest'))).toBe('dbcea');
+  expect(ids(rankHits(hits, 'oldest'))).toBe('abced');
+});
