@@ -42,8 +42,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro*', '@astrojs/rss'],
   },
   cli: {
-    rooms: ['text', 'words', 'report', 'parser', 'records', 'corrections', 'archive', 'exports', 'search'],
-    packages: ['node:*', 'sirv', 'html-validate', 'playwright-core'],
+    rooms: [
+      'text',
+      'words',
+      'report',
+      'parser',
+      'records',
+      'corrections',
+      'archive',
+      'exports',
+      'search',
+      'collections',
+    ],
+    packages: ['node:*', 'sirv', 'html-validate', 'parse5', 'playwright-core'],
   },
 };
 

@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../records/publication-date.ts';
-import { formatDayRange } from '../words/format-day-range.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import { dateText } from './date-text.ts';
 
 /** A date of publication as pages say it. */
 export interface DateView {
@@ -35,9 +35,4 @@ export function dateView(date: PublicationDate, page: string): DateView {
       note,
     })),
   };
-}
-
-function dateText(date: PublicationDate): string {
-  const days = formatDayRange(date.earliest, date.latest);
-  return date.basis === 'inferred' ? `${words.dates.approximately} ${days}` : days;
 }

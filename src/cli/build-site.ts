@@ -1,29 +1,39 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sharedArchive } from '../collections/shared-archive.ts';
 import { PROJECT_ROOT } from './project-root.ts';
-import type { ProgramResult } from './run-program.ts';
 import { runTool } from './run-tool.ts';
 import { SITE_DIRECTORY } from './site-directory.ts';
 import { withBuildLock } from './with-build-lock.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 const WORK_DIRECTORY = join(PROJECT_ROOT, '.cache');
 const NEXT = join(WORK_DIRECTORY, 'dist-next');
 const PREVIOUS = join(WORK_DIRECTORY, 'dist-previous');
 
-/** Builds pages and search index beside `dist/` and puts them in its place when everything worked; `output` is every problem. */
-export function buildSite(siteUrl: string | undefined): Promise<ProgramResult> {
+/**
+ * Builds pages and search index beside `dist/` and puts them in its place when everything worked.
+ * @throws Error with every problem, when there is one; `dist/` is as it was before.
+ */
+export function buildSite(siteUrl: string | undefined): Promise<void> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
+    // Read here first: problems of the content are told without the stack of a program around them.
+    const archive = sharedArchive(PROJECT_ROOT);
     await rm(NEXT, { recursive: true, force: true });
-    const pages = await runTool(
-      'astro/bin/astro.mjs',
-      ['build', '--silent', '--outDir', NEXT],
-      siteUrl === undefined ? {} : { SITE_URL: siteUrl },
-    );
-    if (!pages.ok) return pages;
+    await buildPages(siteUrl);
+    await writeSearchIndex(archive, NEXT);
     await swapIn();
-    return pages;
   });
+}
+
+async function buildPages(siteUrl: string | undefined): Promise<void> {
+  const { ok, output } = await runTool(
+    'astro/bin/astro.mjs',
+    ['build', '--silent', '--outDir', NEXT],
+    siteUrl === undefined ? {} : { SITE_URL: siteUrl },
+  );
+  if (!ok) throw new Error(output);
 }
 
 async function swapIn(): Promise<void> {

@@ -1,4 +1,3 @@
-import { buildSite } from './build-site.ts';
 import { findBrowser } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 import { runCommand } from './run-command.ts';
@@ -14,7 +13,7 @@ const STEPS: readonly Step[] = [
   { name: 'format', needs: [], run: async () => countOne(await checkFormat()) },
   { name: 'lint', needs: [], run: async () => countOne(await checkLint()) },
   { name: 'unit', needs: [], run: () => runTests('unit') },
-  { name: 'build', needs: [], run: async () => countOne(await buildSite(process.env['SITE_URL'])) },
+  { name: 'build', needs: [], run: async () => countOne(await runTool('../src/cli/build.ts', [])) },
   {
     name: 'site',
     needs: ['build'],

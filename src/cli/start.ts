@@ -1,4 +1,4 @@
-import { buildSite } from './build-site.ts';
+import { buildAndTell } from './build-and-tell.ts';
 import { listen } from './listen.ts';
 import { readListening } from './read-listening.ts';
 import { runCommand } from './run-command.ts';
@@ -10,9 +10,6 @@ await runCommand(async () => {
   // A taken port is told now, not after the build.
   const trial = await listen((_, response) => response.end(), listening);
   await trial.close();
-  console.log('Building the archive …');
-  const { ok, output } = await buildSite(process.env['SITE_URL'] ?? trial.url.replace(/\/$/, ''));
-  if (output) console.error(output);
-  if (!ok) throw new Error('The build failed; dist/ is as it was before.');
+  await buildAndTell(process.env['SITE_URL'] ?? trial.url.replace(/\/$/, ''));
   await serveUntilStopped(listening);
 });

@@ -1,0 +1,13 @@
+import { buildSite } from './build-site.ts';
+
+/** Builds the archive and tells how it went, for the commands that people start. */
+export async function buildAndTell(siteUrl: string | undefined): Promise<void> {
+  const started = performance.now();
+  try {
+    await buildSite(siteUrl);
+  } catch (error) {
+    if (error instanceof Error) error.message += '\nThe build failed; dist/ is as it was before.';
+    throw error;
+  }
+  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

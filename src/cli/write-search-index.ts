@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { dateText } from '../archive/date-text.ts';
+import type { Archive } from '../archive/types.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import { words } from '../words/words.ts';
+
+/** Writes the search index of an archive into the folder of a built site. */
+export async function writeSearchIndex(archive: Archive, directory: string): Promise<void> {
+  await buildSearchIndex({
+    articles: archive.articles,
+    cities: namesOf(archive.cities),
+    papers: namesOf(archive.papers),
+    kinds: words.article.kinds,
+    formatDate: dateText,
+    write: async (path, content) => {
+      const file = join(directory, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    },
+  });
+}
+
+function namesOf(named: readonly { readonly slug: string; readonly name: string }[]): Record<string, string> {
+  return Object.fromEntries(named.map(({ slug, name }) => [slug, name]));
+}
