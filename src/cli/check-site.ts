@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { indexArchive } from '../archive/index-archive.ts';
+import { sharedArchive } from '../collections/shared-archive.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { runCommand } from './run-command.ts';
+import { findSiteProblems } from './site/find-site-problems.ts';
+import { readBuiltSite } from './site/read-built-site.ts';
+import { SITE_DIRECTORY } from './site-directory.ts';
+
+/** `npm run check`: whether the built site holds together. */
+await runCommand(async () => {
+  if (!existsSync(SITE_DIRECTORY)) throw new Error('Nothing is built yet: run `npm run build` first.');
+  const site = readBuiltSite(SITE_DIRECTORY);
+  const { articles, pages } = indexArchive(sharedArchive(PROJECT_ROOT));
+  const problems = await findSiteProblems(site, {
+    articles: articles.map(({ id }) => id),
+    pages: pages.map(({ id }) => id),
+  });
+  for (const { file, line, column, rule, reason } of problems) {
+    console.error(`dist/${file}:${line}:${column}: ${reason} (${rule})`);
+  }
+  if (problems.length > 0) throw new Error(`${problems.length} problems in ${site.pages.length} pages`);
+  console.log(
+    `${site.pages.length} pages and ${site.files.size - site.pages.length} other files hold together`,
+  );
+});

@@ -1,0 +1,29 @@
+import type { BuiltSite, SiteProblem } from './built-site.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
+import { findForeignRequests } from './find-foreign-requests.ts';
+import { findHeavyPages } from './find-heavy-pages.ts';
+import { findInvalidHtml } from './find-invalid-html.ts';
+import { findLeakedValues } from './find-leaked-values.ts';
+import { findLostArticles } from './find-lost-articles.ts';
+import { findNamelessPages } from './find-nameless-pages.ts';
+import { findWrongCounts } from './find-wrong-counts.ts';
+import type { Holdings } from './find-wrong-counts.ts';
+
+/** Everything that is wrong with a built site, in the order of its files. */
+export async function findSiteProblems(site: BuiltSite, holdings: Holdings): Promise<SiteProblem[]> {
+  const problems = [
+    ...findBrokenLinks(site),
+    ...(await findInvalidHtml(site)),
+    ...findLostArticles(site),
+    ...findWrongCounts(site, holdings),
+    ...findForeignRequests(site),
+    ...findNamelessPages(site),
+    ...findLeakedValues(site),
+    ...findHeavyPages(site),
+  ];
+  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
