@@ -1,0 +1,76 @@
+import type { Span } from '../../text/span.ts';
+import type { SearchField } from '../search-fields.ts';
+import { markRuns } from './mark-runs.ts';
+import type { Snippet } from './snippet.ts';
+import { splitAtMarks } from './split-at-marks.ts';
+import { widenToSentence } from './widen-to-sentence.ts';
+
+/** What a result shows of an article's text. */
+export interface ArticleSnippets {
+  /** How often the phrases occur in the whole article. */
+  readonly count: number;
+  readonly snippets: readonly Snippet[];
+}
+
+/** More than three passages push the next result out of sight. */
+const MOST_SNIPPETS = 3;
+const OPENING = { start: 0, end: 24 } as const;
+
+/** Shown above the snippets already. */
+const HEADING: readonly SearchField['kind'][] = ['headline', 'kicker'];
+
+/** Cuts the passages with hits out of an article, or its opening when only its headline holds them. */
+export function cutSnippets(fields: readonly SearchField[], phrases: readonly string[]): ArticleSnippets {
+  const marked = fields
+    .filter(({ kind }) => kind !== 'signature')
+    .map((field) => ({ field, marks: markRuns(field.text, phrases) }));
+  const passages = marked.filter(({ field }) => !HEADING.includes(field.kind));
+  const snippets = passages.flatMap(({ field, marks }) =>
+    joinTouching(marks.map((mark) => widenToSentence(field.text, mark))).map((span) =>
+      snippetOf(field, marks, span),
+    ),
+  );
+  return {
+    count: marked.reduce((sum, { marks }) => sum + marks.length, 0),
+    snippets:
+      snippets.length > 0 ? snippets.slice(0, MOST_SNIPPETS) : openingOf(passages.map(({ field }) => field)),
+  };
+}
+
+function joinTouching(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start > last.end) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
+}
+
+function snippetOf({ kind, text }: SearchField, marks: readonly Span[], span: Span): Snippet {
+  const trimmed = trim(text, span);
+  return {
+    kind,
+    parts: splitAtMarks(text, marks, trimmed),
+    isCutBefore: !isBorder(text, trimmed.start - 1),
+    isCutAfter: !isBorder(text, trimmed.end),
+  };
+}
+
+/** Without the line breaks at its ends. */
+function trim(text: string, { start, end }: Span): Span {
+  const passage = text.slice(start, end);
+  return {
+    start: start + passage.length - passage.trimStart().length,
+    end: end - passage.length + passage.trimEnd().length,
+  };
+}
+
+function isBorder(text: string, offset: number): boolean {
+  return offset < 0 || offset >= text.length || text.charAt(offset) === '\n';
+}
+
+function openingOf(fields: readonly SearchField[]): Snippet[] {
+  const first = fields.find(({ kind }) => kind === 'body') ?? fields.find(({ kind }) => kind === 'caption');
+  return first === undefined ? [] : [snippetOf(first, [], widenToSentence(first.text, OPENING))];
+}

@@ -1,0 +1,16 @@
+import type { SearchField } from '../search-fields.ts';
+
+/** A stretch of a snippet; line breaks in it are borders of paragraphs. */
+export interface SnippetPart {
+  readonly text: string;
+  readonly isHit: boolean;
+}
+
+/** A stretch of one field with the hits in it. */
+export interface Snippet {
+  readonly kind: SearchField['kind'];
+  readonly parts: readonly SnippetPart[];
+  /** The text goes on before it, or after it. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
