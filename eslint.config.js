@@ -25,6 +25,8 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: 'error',
+      // Vitest wants a pattern where a fixture uses nothing.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'no-else-return': 'error',
       'no-param-reassign': ['error', { props: false }],
       'no-var': 'error',
