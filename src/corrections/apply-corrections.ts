@@ -1,0 +1,104 @@
+import type { ParsedPage } from '../parser/types.ts';
+import type { CorrectionOf, CorrectionRecord } from '../records/correction-record.ts';
+import type { Place, Report } from '../report/message.ts';
+import type { Replacement } from '../text/replacement.ts';
+import { anchorsOf } from './anchors-of.ts';
+import { applyField } from './apply-field.ts';
+import { applyGap } from './apply-gap.ts';
+import { applyHide } from './apply-hide.ts';
+import { applyJoin } from './apply-join.ts';
+import { applyMove } from './apply-move.ts';
+import { applySetRole } from './apply-set-role.ts';
+import { applySplit } from './apply-split.ts';
+import { checkAnchors } from './check-anchors.ts';
+import { findBlock } from './find-block.ts';
+import { notInArticle } from './not-in-article.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A correction with the way back to the lines that say it. */
+export interface PlacedCorrection {
+  readonly correction: CorrectionRecord;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** A page as people decided it. */
+export interface CorrectedPage {
+  readonly page: ParsedPage;
+  readonly replacements: readonly Replacement[];
+  readonly fields: readonly CorrectionOf<'field'>[];
+  /** Corrections that changed something, with the raw offsets that they quote. */
+  readonly applied: readonly { readonly id: string; readonly offsets: readonly number[] }[];
+}
+
+/** Applies the corrections of a page from top to bottom; reports those that do not fit and those that are no longer needed. */
+export function applyCorrections(
+  page: ParsedPage,
+  corrections: readonly PlacedCorrection[],
+  report: Report,
+): CorrectedPage {
+  const start: CorrectedPage = { page, replacements: [], fields: [], applied: [] };
+  return corrections.reduce((corrected, placed) => applyOne(corrected, placed, report), start);
+}
+
+function applyOne(
+  corrected: CorrectedPage,
+  { correction, placeOf }: PlacedCorrection,
+  report: Report,
+): CorrectedPage {
+  const outcome = checkAnchors(corrected.page.text, correction) ?? apply(corrected.page, correction);
+  if ('problem' in outcome) {
+    const { path, reason, mend } = outcome.problem;
+    report({
+      place: placeOf(path),
+      severity: 'error',
+      rule: 'correction/does-not-fit',
+      reason: `校改 ${correction.id}：${reason}`,
+      mend,
+    });
+    return corrected;
+  }
+  if ('fulfilled' in outcome) {
+    report({
+      place: placeOf([]),
+      severity: 'info',
+      rule: 'correction/no-longer-needed',
+      reason: `校改 ${correction.id} 所说的已经如此，不再需要。`,
+      mend: '可以删去这一条。',
+    });
+    return corrected;
+  }
+  const offsets = anchorsOf(correction).map(({ anchor }) => anchor.at);
+  return {
+    page: outcome.page,
+    replacements: [...corrected.replacements, ...replacementsOf(correction)],
+    fields: [...corrected.fields, ...(correction.op === 'field' ? [correction] : [])],
+    applied: [...corrected.applied, { id: correction.id, offsets }],
+  };
+}
+
+function apply(page: ParsedPage, correction: CorrectionRecord): Outcome {
+  switch (correction.op) {
+    case 'move':
+      return applyMove(page, correction);
+    case 'join':
+      return applyJoin(page, correction);
+    case 'split':
+      return applySplit(page, correction);
+    case 'setRole':
+      return applySetRole(page, correction);
+    case 'hide':
+      return applyHide(page, correction);
+    case 'gap':
+      return applyGap(page, correction);
+    case 'text':
+      return findBlock(page, correction.raw.at) ? { page } : notInArticle(['raw']);
+    case 'field':
+      return applyField(page, correction);
+  }
+}
+
+function replacementsOf(correction: CorrectionRecord): readonly Replacement[] {
+  if (correction.op !== 'text') return [];
+  const { raw, to } = correction;
+  return [{ start: raw.at, end: raw.at + raw.text.length, to }];
+}

@@ -1,0 +1,113 @@
+import type { Article, Block, BlockRole, InlineRole, ParsedPage } from '../parser/types.ts';
+import type { CorrectionOf } from '../records/correction-record.ts';
+import type { Span } from '../text/span.ts';
+import { dropEmpty } from './drop-empty.ts';
+import { isolate } from './isolate.ts';
+import type { Outcome } from './outcome.ts';
+import { rangeOf } from './range-of.ts';
+import { recutBlock } from './recut-block.ts';
+import { takeOut } from './take-out.ts';
+
+type Role = BlockRole | InlineRole;
+
+/** Roles that only occur inside a block of another role. */
+const INLINE: ReadonlySet<Role> = new Set<Role>(['dateline', 'runInHead', 'figureRef', 'credit']);
+/** Roles that stand inside a block when only part of it has them. */
+const INSIDE: ReadonlySet<Role> = new Set<Role>([...INLINE, 'byline', 'jumpLine']);
+const PAGE_MATTER: ReadonlySet<Role> = new Set<Role>(['nameplate', 'folio', 'pageLabel', 'pageSlogan']);
+
+/**
+ * Gives characters their role. Part of a block keeps its place when the role may stand inside, and becomes a block of its
+ * own otherwise. Matter of the page, or hidden, becomes an article of its own that `move` and `join` can place.
+ */
+export function applySetRole(page: ParsedPage, { range, role }: CorrectionOf<'setRole'>): Outcome {
+  const span = rangeOf(range);
+  const lifted = liftToArticles(page, span, role);
+  if (!lifted) return { problem: INLINE_OUTSIDE };
+  const changed = PAGE_MATTER.has(role) ? toPageMatter(lifted, span, role) : inArticles(lifted, span, role);
+  return JSON.stringify(changed) === JSON.stringify(page) ? { fulfilled: true } : { page: changed };
+}
+
+const INLINE_OUTSIDE = {
+  path: ['role'],
+  reason: '这段文字不在文章里，行内角色只能给文章里的文字。',
+  mend: '先用 setRole 把它设为 body 或 caption，再标出其中的行内文字。',
+} as const;
+
+function inArticles(page: ParsedPage, span: Span, role: Role): ParsedPage {
+  const set = (article: Article): Article => ({
+    ...article,
+    blocks: article.blocks.flatMap((block) => setInBlock(page, block, span, role)),
+  });
+  return { ...page, articles: page.articles.map(set) };
+}
+
+function setInBlock(page: ParsedPage, block: Block, span: Span, role: Role): readonly Block[] {
+  if (!block.pieces.some((piece) => overlaps(piece, span))) return [block];
+  const isWhole = block.pieces.every((piece) => isWithin(piece, span));
+  if (isBlockRole(role) && isWhole) return [withRole(block, role)];
+  if (INSIDE.has(role) || role === block.role) return [recutBlock(page.text, block, span, role)];
+  const alone = isolate({ ...page, furniture: [], articles: [{ ...NO_ARTICLE, blocks: [block] }] }, span);
+  return (alone.articles[0]?.blocks ?? []).map((part) =>
+    isBlockRole(role) && part.pieces.every((piece) => isWithin(piece, span)) ? withRole(part, role) : part,
+  );
+}
+
+const NO_ARTICLE = { kind: 'news', confidence: 1 } as const;
+
+/** Takes page matter and hidden text of the range into an article of its own; fails when the role cannot stand alone. */
+function liftToArticles(page: ParsedPage, span: Span, role: Role): ParsedPage | undefined {
+  if (PAGE_MATTER.has(role)) return page;
+  const outside = page.furniture.flatMap((block) => block.pieces);
+  const spans = [...outside, ...page.hidden].filter((one) => overlaps(one, span));
+  if (spans.length === 0) return page;
+  if (!isBlockRole(role)) return undefined;
+  const rest = spans.reduce((left, one) => takeOut(left, clip(one, span)), page);
+  const pieces = spans.map((one) => ({ ...clip(one, span), role })).toSorted((a, b) => a.start - b.start);
+  const article: Article = { ...NO_ARTICLE, blocks: [{ role, pieces, seams: [], gaps: [] }] };
+  const next = rest.articles.findIndex(({ blocks }) => (blocks[0]?.pieces[0]?.start ?? 0) > span.start);
+  return {
+    ...rest,
+    articles: rest.articles.toSpliced(next === -1 ? rest.articles.length : next, 0, article),
+  };
+}
+
+function toPageMatter(page: ParsedPage, span: Span, role: Role): ParsedPage {
+  if (!isBlockRole(role)) return page;
+  const isolated = isolate(page, span);
+  const inside = (block: Block) => block.pieces.every((piece) => isWithin(piece, span));
+  const found = [...isolated.articles.flatMap(({ blocks }) => blocks), ...isolated.furniture].filter(inside);
+  const hidden = isolated.hidden
+    .filter((one) => overlaps(one, span))
+    .map((one): Block => ({ role, pieces: [{ ...clip(one, span), role }], seams: [], gaps: [] }));
+  const rest = takeOut(isolated, span);
+  const furniture = [...rest.furniture, ...found.map((block) => withRole(block, role)), ...hidden];
+  return dropEmpty({
+    ...rest,
+    furniture: furniture.toSorted((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0)),
+  });
+}
+
+function withRole(block: Block, role: BlockRole): Block {
+  return {
+    ...block,
+    role,
+    pieces: block.pieces.map((piece) => (piece.role === block.role ? { ...piece, role } : piece)),
+  };
+}
+
+function isBlockRole(role: Role): role is BlockRole {
+  return !INLINE.has(role);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function clip({ start, end }: Span, to: Span): Span {
+  return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { ArticleRecord, BylineRole } from './article-record.ts';
+
+/** Raw text with the offset at which it stands: both must agree with the raw page, or the build fails. */
+export const Anchor = z.strictObject({
+  /** UTF-16 offset into the decoded page. */
+  at: z.int().nonnegative(),
+  /** The raw characters that begin there, exactly. */
+  text: z.string().min(1),
+});
+export type Anchor = z.output<typeof Anchor>;
+
+/** Raw characters from the beginning of one anchor to the end of another, or of itself. */
+export const AnchoredRange = Anchor.extend({
+  /** The end of the range, when quoting all of it would be long. */
+  to: Anchor.optional(),
+});
+export type AnchoredRange = z.output<typeof AnchoredRange>;
+
+const common = {
+  /** Unique in its file; articles name the corrections that touch them. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** Why a person decides so, in Chinese. */
+  reason: z.string().min(1),
+};
+
+const What = z.enum(['block', 'article']).default('block');
+
+/** The blocks from the one that holds `from` to the one that holds `through` stand directly before or after the one named. */
+const Move = z.strictObject({
+  ...common,
+  op: z.literal('move'),
+  /** `article` moves the articles that hold the quotes. */
+  what: What,
+  from: Anchor,
+  through: Anchor.optional(),
+  before: Anchor.optional(),
+  after: Anchor.optional(),
+});
+
+/** The text that begins with `next` is read directly after the end of `first`, in one block, or in one article. */
+const Join = z.strictObject({ ...common, op: z.literal('join'), what: What, first: Anchor, next: Anchor });
+
+/** A new block, or a new article, begins with the quote. */
+const Split = z.strictObject({ ...common, op: z.literal('split'), what: What, begin: Anchor });
+
+/** The characters are of this role; a block role gives them a block of their own. */
+const SetRole = z.strictObject({
+  ...common,
+  op: z.literal('setRole'),
+  range: AnchoredRange,
+  role: z.enum([
+    'nameplate',
+    'folio',
+    'pageLabel',
+    'pageSlogan',
+    'section',
+    'kicker',
+    'headline',
+    'deck',
+    'keyPointsTitle',
+    'keyPoints',
+    'editorsNote',
+    'byline',
+    'body',
+    'crosshead',
+    'caption',
+    'jumpLine',
+    'dateline',
+    'runInHead',
+    'figureRef',
+    'credit',
+  ]),
+});
+
+/** The characters are kept but not read. */
+const Hide = z.strictObject({
+  ...common,
+  op: z.literal('hide'),
+  range: AnchoredRange,
+  as: z.enum(['duplicate', 'noise']),
+  /** What a duplicate repeats. */
+  of: AnchoredRange.optional(),
+});
+
+/** Text is lost directly before or after the quote. */
+const Gap = z.strictObject({
+  ...common,
+  op: z.literal('gap'),
+  before: Anchor.optional(),
+  after: Anchor.optional(),
+  /** What is lost, in Chinese, for readers. */
+  note: z.string().min(1),
+});
+
+/** The raw characters were misread by the OCR and are to be read as `to`. */
+const Text = z.strictObject({ ...common, op: z.literal('text'), raw: Anchor, to: z.string() });
+
+/** Fields of the article that holds the quote, set by hand. */
+const Field = z.strictObject({
+  ...common,
+  op: z.literal('field'),
+  article: Anchor,
+  set: z
+    .strictObject({
+      kind: ArticleRecord.shape.kind.optional(),
+      truncated: z.boolean().optional(),
+      /** Printed name of the section, or `null` for none. */
+      section: z.string().min(1).nullable().optional(),
+      bylines: z.array(z.strictObject({ role: BylineRole, name: z.string().min(1) })).optional(),
+    })
+    .refine((set) => Object.keys(set).length > 0),
+});
+
+/** One human decision of the overlay: a statement about the outcome, so that it survives better rules. */
+export const CorrectionRecord = z.discriminatedUnion('op', [
+  Move,
+  Join,
+  Split,
+  SetRole,
+  Hide,
+  Gap,
+  Text,
+  Field,
+]);
+export type CorrectionRecord = z.output<typeof CorrectionRecord>;
+export type CorrectionOf<Op extends CorrectionRecord['op']> = Extract<CorrectionRecord, { op: Op }>;
+
+/** `content/corrections/<pageId>.yaml`: applied from top to bottom. */
+export const CorrectionFile = z.array(CorrectionRecord);
