@@ -1,5 +1,6 @@
+import { applyCorrections } from '../corrections/apply-corrections.ts';
 import { parsePage } from '../parser/parse-page.ts';
-import { IntakeRecord } from '../records/page-record.ts';
+import type { PublicationDate } from '../records/publication-date.ts';
 import type { Report } from '../report/message.ts';
 import { decode } from '../text/decode.ts';
 import { DecodeError } from '../text/decode-error.ts';
@@ -10,9 +11,11 @@ import type { FinishedPage } from './make-page.ts';
 import { makePage } from './make-page.ts';
 import { makeSections } from './make-sections.ts';
 import { pinyinOfLabel } from './pinyin-slug.ts';
+import { readCorrections } from './read-corrections.ts';
+import { readIntake } from './read-intake.ts';
 import { readRegistry } from './read-registry.ts';
-import { readYaml } from './read-yaml.ts';
 import type { Archive } from './types.ts';
+import { withLines } from './with-lines.ts';
 
 /**
  * Builds everything that is published from the files under `content/`. All problems are reported, errors included; an
@@ -40,7 +43,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
 
 interface Dated {
   readonly id: string;
-  readonly date: IntakeRecord['date'];
+  readonly date: PublicationDate;
 }
 
 function newestFirst(a: Dated, b: Dated): number {
@@ -56,13 +59,12 @@ function pageIds(files: ContentFiles): readonly string[] {
 
 function finishPage(id: string, files: ContentFiles, report: Report): FinishedPage | undefined {
   const file = `content/pages/${id}.txt`;
-  const bytes = files.get(file) ?? new Uint8Array();
-  const decoded = decodeOrReport(file, bytes, report);
-  const intakeFile = `content/pages/${id}.yaml`;
-  const intake = readYaml(intakeFile, files.get(intakeFile) ?? new Uint8Array(), IntakeRecord, report)?.value;
+  const decoded = decodeOrReport(file, files.get(file) ?? new Uint8Array(), report);
+  const intake = readIntake(id, files, report);
   if (!decoded || !intake) return undefined;
-  const page = parsePage(decoded.text, report, file);
-  return { id, encoding: decoded.encoding, intake, page, replacements: [] };
+  const page = parsePage(decoded.text, withLines(report, decoded.text), file);
+  const corrected = applyCorrections(page, readCorrections(id, files, report), report);
+  return { id, encoding: decoded.encoding, intake, corrected };
 }
 
 function decodeOrReport(file: string, bytes: Uint8Array, report: Report) {

@@ -1,10 +1,10 @@
+import type { CorrectedPage } from '../corrections/apply-corrections.ts';
 import { describeArticle } from '../parser/describe-article.ts';
-import type { ParsedPage } from '../parser/types.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { IntakeRecord, PageRecord } from '../records/page-record.ts';
 import type { Decoded } from '../text/decode.ts';
-import type { Replacement } from '../text/replacement.ts';
 import { makeArticle } from './make-article.ts';
+import { withDecisions } from './with-decisions.ts';
 import { pageSpans } from './page-spans.ts';
 
 /** A page as people left it: parsed, corrected, with its record of intake. */
@@ -12,20 +12,22 @@ export interface FinishedPage {
   readonly id: string;
   readonly encoding: Decoded['encoding'];
   readonly intake: IntakeRecord;
-  readonly page: ParsedPage;
-  readonly replacements: readonly Replacement[];
+  readonly corrected: CorrectedPage;
 }
 
 /** Makes the records of one page and its articles. */
 export function makePage(
-  { id, encoding, intake, page, replacements }: FinishedPage,
+  { id, encoding, intake, corrected }: FinishedPage,
   sectionSlug: (name: string) => string,
 ): { readonly page: PageRecord; readonly articles: readonly ArticleRecord[] } {
+  const { page, replacements } = corrected;
   const context = { source: { text: page.text, replacements }, pageId: id, intake, sectionSlug };
   const described = page.articles.map((article) => describeArticle(page.text, article));
   const articles = page.articles.flatMap((article, index) => {
     const fields = described[index];
-    return fields ? [makeArticle(context, article, fields, index + 1)] : [];
+    if (!fields) return [];
+    const record = makeArticle(context, article, fields, index + 1);
+    return [withDecisions(record, article, corrected, sectionSlug)];
   });
   const ids = articles.map((article) => article.id);
   return {

@@ -1,7 +1,7 @@
+import { DECISION_CLUE } from '../corrections/decision-clue.ts';
 import type { Block } from '../parser/types.ts';
 import { ParagraphRecord } from '../records/article-record.ts';
 import { readingOffset } from '../text/reading-offset.ts';
-import { CORRECTION_EVIDENCE } from './correction-evidence.ts';
 import type { Source } from './make-texts.ts';
 import { textOfBlock } from './make-texts.ts';
 
@@ -17,7 +17,7 @@ export function makeParagraph(source: Source, block: Block): ParagraphRecord | u
     role: ParagraphRole.parse(block.role),
     seams: block.seams.flatMap(({ after, confidence, evidence }) => {
       const at = offset(block.pieces[after]?.end ?? -1);
-      const decided = evidence.some((clue) => clue.startsWith(CORRECTION_EVIDENCE));
+      const decided = evidence.some((clue) => clue.startsWith(DECISION_CLUE));
       return at === undefined ? [] : [{ at, confidence, evidence: [...evidence], decided }];
     }),
     gaps: block.gaps.flatMap(({ at: raw, note }) => {

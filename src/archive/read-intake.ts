@@ -1,0 +1,19 @@
+import { IntakeRecord } from '../records/page-record.ts';
+import type { Report } from '../report/message.ts';
+import type { ContentFiles } from './content-files.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Reads the record of intake of a page; reports a page that has none. */
+export function readIntake(id: string, files: ContentFiles, report: Report): IntakeRecord | undefined {
+  const file = `content/pages/${id}.yaml`;
+  const bytes = files.get(file);
+  if (bytes) return readYaml(file, bytes, IntakeRecord, report)?.value;
+  report({
+    place: { file },
+    severity: 'error',
+    rule: 'intake/missing',
+    reason: `版面 ${id} 没有著录文件，每个 .txt 旁应有同名的 .yaml。`,
+    mend: '照 README“加入一个版面”一节写一个。',
+  });
+  return undefined;
+}
