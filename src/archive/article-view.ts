@@ -11,6 +11,7 @@ import { crumbsView, type Crumb } from './crumbs-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { jumpView, type JumpView } from './jump-view.ts';
+import type { NeighboursView } from './neighbours-view.ts';
 import { relatedArticlesView, type RelatedGroup } from './related-articles-view.ts';
 
 /** Everything that an article's page shows, worded, linked and in order. */
@@ -31,9 +32,9 @@ export interface ArticleView {
   readonly jumpsTo: readonly JumpView[];
   /** What the reader should be warned of. */
   readonly notices: readonly string[];
-  readonly onPage: readonly OnPageLink[];
-  readonly previous: ArticleLinkView | null;
-  readonly next: ArticleLinkView | null;
+  /** All articles of the page, this one too. */
+  readonly onPage: readonly ArticleLinkView[];
+  readonly neighbours: NeighboursView;
   readonly related: readonly RelatedGroup[];
   readonly account: ChangeAccountView;
   readonly permalink: string;
@@ -41,17 +42,11 @@ export interface ArticleView {
   readonly pageHref: string;
 }
 
-export interface OnPageLink {
-  readonly article: ArticleLinkView;
-  readonly isCurrent: boolean;
-}
-
 export function articleView(article: ArticleRecord, archive: ArchiveIndex): ArticleView {
   const page = archive.getPage(article.pageId);
   const lines = indexLines(page.text);
   const context = { pageId: page.id, lines, captions: article.captions };
   const onPage = archive.articlesOfPage(page);
-  const neighbour = (step: number) => linkTo(onPage[onPage.indexOf(article) + step], archive);
   const jumps = jumpView(article, archive);
   return {
     id: article.id,
@@ -68,9 +63,8 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     body: articleBodyView(article, context),
     jumpsTo: jumps.filter((jump) => jump.direction === 'to'),
     notices: noticesOf(article),
-    onPage: onPage.map((one) => ({ article: articleLinkView(one, archive), isCurrent: one === article })),
-    previous: neighbour(-1),
-    next: neighbour(1),
+    onPage: onPage.map((one) => articleLinkView(one, archive)),
+    neighbours: neighboursOf(article, onPage),
     related: relatedArticlesView(article, archive),
     account: changeAccountView(article, lines),
     permalink: addresses.article(article.id),
@@ -79,8 +73,12 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
   };
 }
 
-function linkTo(article: ArticleRecord | undefined, archive: ArchiveIndex): ArticleLinkView | null {
-  return article === undefined ? null : articleLinkView(article, archive);
+function neighboursOf(article: ArticleRecord, onPage: readonly ArticleRecord[]): NeighboursView {
+  const index = onPage.indexOf(article);
+  const link = (other: ArticleRecord | undefined) =>
+    other === undefined ? undefined : { text: other.title, href: addresses.article(other.id) };
+  const [previous, next] = [link(onPage[index - 1]), link(onPage[index + 1])];
+  return { ...(previous && { previous }), ...(next && { next }) };
 }
 
 /** As much as search engines and link previews show. */

@@ -9,6 +9,8 @@ import { addresses } from './addresses.ts';
 export interface ChangeAccountView {
   /** How much text there is and which raw lines it comes from. */
   readonly lead: string;
+  /** How many changes there are in all. */
+  readonly total: string;
   readonly kinds: readonly ChangedKind[];
 }
 
@@ -30,6 +32,7 @@ export function changeAccountView(article: ArticleRecord, lines: LineIndex): Cha
   const changes = texts.flatMap((text) => text.changes);
   return {
     lead: words.article.compareLead(lengthOf(texts), linesOf(texts, lines)),
+    total: words.article.changeTotal(changes.length),
     kinds: KINDS.flatMap((kind) => {
       const starts = changes.filter((change) => change.kind === kind).map((change) => change.start);
       return starts.length === 0 ? [] : [changedKind(kind, starts, article.pageId, lines)];

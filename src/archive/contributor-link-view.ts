@@ -7,7 +7,7 @@ export interface ContributorLinkView {
   readonly name: string;
   readonly href: string;
   /** `记者、摄影`. */
-  readonly roles: string;
+  readonly note: string;
   readonly count: string;
 }
 
@@ -15,7 +15,7 @@ export function contributorLinkView(contributor: ContributorRecord): Contributor
   return {
     name: contributor.name,
     href: addresses.contributor(contributor.key),
-    roles: contributor.roles.map(({ role }) => role).join('、'),
+    note: contributor.roles.map(({ role }) => role).join('、'),
     count: words.units.articles(contributor.articles.length),
   };
 }

@@ -1,5 +1,7 @@
 import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
 import { citiesView, type CityLinkView } from './cities-view.ts';
+import type { Crumb } from './crumbs-view.ts';
 import { holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
@@ -11,8 +13,7 @@ import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 export interface HomeView {
   /** Cities, papers, pages, articles, years, counted. */
   readonly figures: readonly string[];
-  readonly years: string;
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly Required<Crumb>[];
   readonly cities: readonly CityLinkView[];
   readonly strips: readonly YearStripView[];
   readonly pages: readonly PageLinkView[];
@@ -31,9 +32,9 @@ export function homeView(archive: ArchiveIndex): HomeView {
       words.units.papers(archive.papers.length),
       words.units.pages(archive.pages.length),
       words.units.articlesLong(archive.articles.length),
+      spanOfYears(all),
     ],
-    years: spanOfYears(all),
-    suggestions: suggestSearches(archive.articles),
+    suggestions: suggestSearches(archive.articles).map((text) => ({ text, href: addresses.searchFor(text) })),
     cities: citiesView(archive),
     strips: yearStripsView(all).slice(0, LATEST_YEARS),
     pages: archive.pages.slice(0, LATEST_PAGES).map((page) => pageLinkView(page, archive)),

@@ -20,8 +20,8 @@ export interface CalendarDay {
   readonly href?: string;
   /** The whole link in words: `2022年5月12日，7 篇，日期为推定`. */
   readonly label: string;
-  /** Number of articles listed on the day; absent when none is. */
-  readonly count?: string;
+  /** What stands under the day where there is room: how many articles are listed, or 约. */
+  readonly note: string;
   /** Where the day lies in the inferred intervals over it. */
   readonly bar?: 'start' | 'middle' | 'end';
 }
@@ -52,7 +52,7 @@ function calendarDay(date: string, holdings: Holdings): CalendarDay {
   const day = Number(date.slice(8));
   const state = stateOf(date, holdings);
   const name = `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${day}日`;
-  if (state === 'none') return { day, state, label: `${name}，${words.dates.none}` };
+  if (state === 'none') return { day, state, label: `${name}，${words.dates.none}`, note: '' };
   const count = holdings.articles.filter((article) => article.date.earliest === date).length;
   const bar = barOver(date, holdings);
   return {
@@ -60,7 +60,7 @@ function calendarDay(date: string, holdings: Holdings): CalendarDay {
     state,
     href: addresses.period(date),
     label: `${name}，${sayDay(state, count)}`,
-    ...(count > 0 && { count: String(count) }),
+    note: count > 0 ? words.units.articles(count) : words.dates.approximately,
     ...(bar !== undefined && { bar }),
   };
 }

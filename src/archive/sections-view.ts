@@ -9,7 +9,8 @@ export interface SectionLinkView {
   readonly name: string;
   readonly href: string;
   readonly count: string;
-  readonly papers: string;
+  /** The papers that it stands in. */
+  readonly note: string;
   readonly articles: readonly ArticleLinkView[];
 }
 
@@ -22,7 +23,7 @@ export function sectionsView(archive: ArchiveIndex): readonly SectionLinkView[] 
       name: section.name,
       href: addresses.section(section.slug),
       count: words.units.articles(articles.length),
-      papers: [...papers].join('、'),
+      note: [...papers].join('、'),
       articles: articles.map((article) => articleLinkView(article, archive, ['paper', 'date', 'kind'])),
     };
   });

@@ -55,6 +55,7 @@ export const words = {
     year: (year: string) => `${year} 年`,
     month: (year: string, month: number) => `${year} 年 ${month} 月`,
     monthOfYear: (month: number) => `${month} 月`,
+    monthUnit: '月',
     weekdays: ['日', '一', '二', '三', '四', '五', '六'],
     weekday: (name: string) => `星期${name}`,
     approximately: '约',
@@ -67,6 +68,16 @@ export const words = {
     interval: '推定区间的其余各日',
     none: '无馆藏',
     noneIsNotNothing: '空白的日子只表示本文库没有馆藏，不表示当天没有报纸、没有报道。',
+  },
+  home: {
+    cities: '按城市',
+    dates: '按日期',
+    pages: '最近版面',
+    /** Two short lines each, beside the nameplate. */
+    ears: [
+      ['逐字检索', '一字不漏'],
+      ['对照原文', '句句可查'],
+    ],
   },
   article: {
     kinds: {
@@ -99,6 +110,7 @@ export const words = {
     markGap: (note: string, line: number) => `此处缺文：${note}，见原文第 ${line} 行`,
     markCorrection: (from: string, line: number) =>
       from === '' ? `校改：此处为增补，见原文第 ${line} 行` : `校改：原文作“${from}”，见原文第 ${line} 行`,
+    others: '其他文章',
     samePage: '本版文章',
     sameContributors: '同署名',
     sameSection: '同栏目',
@@ -118,6 +130,7 @@ export const words = {
       duplicate: '隐去重复文字',
       correction: '人工校改',
     },
+    changeTotal: (count: number) => `整理 ${count} 处，逐类逐行可查`,
     changeKind: '整理内容',
     changeCount: '处数',
     changeLines: '原文行号',

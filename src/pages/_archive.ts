@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { indexArchive, type ArchiveIndex } from '../archive/index-archive.ts';
+
+let index: Promise<ArchiveIndex> | undefined;
+
+/** The archive of this build; collections are read once, not once a page. In the dev server always afresh. */
+export function archive(): Promise<ArchiveIndex> {
+  if (index === undefined || import.meta.env.DEV) index = readCollections();
+  return index;
+}
+
+async function readCollections(): Promise<ArchiveIndex> {
+  const [cities, papers, pages, articles, sections, bylines, contributors] = await Promise.all([
+    getCollection('cities'),
+    getCollection('papers'),
+    getCollection('pages'),
+    getCollection('articles'),
+    getCollection('sections'),
+    getCollection('bylines'),
+    getCollection('contributors'),
+  ]);
+  return indexArchive({
+    cities: cities.map(({ data }) => data),
+    papers: papers.map(({ data }) => data),
+    pages: pages.map(({ data }) => data),
+    articles: articles.map(({ data }) => data),
+    sections: sections.map(({ data }) => data),
+    bylines: bylines.map(({ data }) => data),
+    contributors: contributors.map(({ data }) => data),
+  });
+}
