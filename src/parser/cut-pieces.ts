@@ -1,7 +1,10 @@
 import type { Line } from './line.ts';
 import type { Piece } from './types.ts';
 
-/** Raw pieces of `line.text.slice(from, to)`: one for each run that it touches, without outer white space. */
+/**
+ * Raw pieces of `line.text.slice(from, to)`, without outer white space: one for each stretch between layout marks. A
+ * hard wrap stays inside its piece.
+ */
 export function cutPieces(line: Line, role: Piece['role'], from = 0, to: number = line.text.length): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -9,10 +12,11 @@ export function cutPieces(line: Line, role: Piece['role'], from = 0, to: number 
     const length = run.end - run.start;
     const start = Math.max(from, at);
     const end = Math.min(to, at + length);
-    if (end > start) {
-      const piece = trimmed(line.text.slice(start, end), run.start + start - at, role);
-      if (piece !== undefined) pieces.push(piece);
-    }
+    const piece = trimmed(line.text.slice(start, Math.max(start, end)), run.start + start - at, role);
+    const before = pieces.at(-1);
+    if (piece !== undefined && before !== undefined && run.wrapped && start === at) {
+      pieces[pieces.length - 1] = { ...piece, start: before.start };
+    } else if (piece !== undefined) pieces.push(piece);
     at += length;
   }
   return pieces;

@@ -1,15 +1,17 @@
 import type { Span } from '../text/span.ts';
 
-/** Printed characters of a line between layout marks. */
+/** Printed characters of a line between layout marks or hard wraps. */
 export interface Run extends Span {
   readonly bold: boolean;
+  /** Only the white space of a hard wrap stands between this run and the one before. */
+  readonly wrapped: boolean;
 }
 
-/** One line of the page that holds text. */
+/** One line of the page that holds text; after `joinWraps` one paragraph as far as the OCR kept it together. */
 export interface Line extends Span {
-  /** 1-based number on the raw page, blank lines counted. */
+  /** 1-based number on the raw page, blank lines counted; of several joined lines the first. */
   readonly number: number;
-  /** Printed characters: the runs joined, layout marks and outer white space left out. */
+  /** Printed characters: the runs joined, layout marks, hard wraps and outer white space left out. */
   readonly text: string;
   /** Raw spans of `text`, in order. */
   readonly runs: readonly Run[];

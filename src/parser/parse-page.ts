@@ -1,46 +1,28 @@
 import type { Report } from '../report/message.ts';
-import { cutPieces } from './cut-pieces.ts';
-import type { Line } from './line.ts';
+import { buildArticles } from './build-articles.ts';
+import { buildBlock } from './build-block.ts';
+import { classifyRoles } from './classify-roles.ts';
+import { measureCohesion } from './cohesion.ts';
+import { dropWrapSpaces } from './drop-wrap-spaces.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { hideSpans } from './hide-spans.ts';
+import { refineRoles } from './refine-roles.ts';
+import { restoreOrder } from './restore-order.ts';
+import { segmentArticles } from './segment-articles.ts';
 import { splitLines } from './split-lines.ts';
-import type { Article, Block, BlockRole, ParsedPage } from './types.ts';
+import type { ParsedPage } from './types.ts';
 
 /** Restores the articles of one decoded page. Doubts are reported against `file`. */
 export function parsePage(text: string, report: Report, file: string): ParsedPage {
-  const articles: Article[] = [];
-  let blocks: Block[] = [];
-  const close = () => {
-    if (blocks.length > 0) articles.push({ kind: 'news', blocks, confidence: 0.5 });
-    blocks = [];
+  const lines = dropWrapSpaces(joinWrappedLines(splitLines(text)));
+  const roled = refineRoles(classifyRoles(lines));
+  const cohesion = measureCohesion(roled.filter(({ role }) => role === 'body').map(({ line }) => line.text));
+  const segmented = segmentArticles(roled, cohesion);
+  const restored = restoreOrder(segmented, cohesion, report, { file, text });
+  return {
+    text,
+    articles: buildArticles(restored.drafts),
+    furniture: restored.furniture.flatMap((passage) => buildBlock(passage) ?? []),
+    hidden: [...hideSpans(roled), ...restored.hidden],
   };
-  for (const line of splitLines(text)) {
-    const head = isHead(line);
-    if (head && blocks.some(({ role }) => role === 'body')) close();
-    blocks.push(...toBlock(line, head ? headRole(blocks) : 'body'));
-  }
-  close();
-  if (articles.length === 0) {
-    report({
-      place: { file },
-      severity: 'warning',
-      rule: 'parser/no-article',
-      reason: '版面上没有找到文章。',
-    });
-  }
-  return { text, articles, furniture: [], hidden: [] };
-}
-
-/** Longest line without a full stop that is taken for a head. */
-const LONGEST_HEAD = 30;
-
-function isHead({ text }: Line): boolean {
-  return text.length <= LONGEST_HEAD && !/[。…”]$/u.test(text);
-}
-
-function headRole(blocks: readonly Block[]): BlockRole {
-  return blocks.some(({ role }) => role === 'headline') ? 'deck' : 'headline';
-}
-
-function toBlock(line: Line, role: BlockRole): Block[] {
-  const pieces = cutPieces(line, role);
-  return pieces.length === 0 ? [] : [{ role, pieces, seams: [], gaps: [] }];
 }

@@ -45,7 +45,7 @@ interface Signed {
 }
 
 const TOKEN =
-  /(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记者|(?:特约)?通讯员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文[\/·、]?图|图[\/·、]?文)|(?<photo>摄影|摄)|(?<given>供图|提供)|(?<name>\p{Script=Han}(?:\p{Script=Han}|·){1,11}|\p{Script=Han})/gu;
+  /(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记者|(?:特约)?通讯员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文[/·、]?图|图[/·、]?文)|(?<photo>摄影|摄)|(?<given>供图|提供)|(?<name>\p{Script=Han}(?:\p{Script=Han}|·){1,11}|\p{Script=Han})/gu;
 
 function readSignature(flat: string): Signed[] {
   const signed: Signed[] = [];

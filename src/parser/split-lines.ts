@@ -53,7 +53,7 @@ function readRuns(raw: string, from: number, offset: number): Run[] {
   let start = from + leadingSpace(raw.slice(from));
   let bold = false;
   const add = (runEnd: number) => {
-    if (runEnd > start) runs.push({ start: start + offset, end: runEnd + offset, bold });
+    if (runEnd > start) runs.push({ start: start + offset, end: runEnd + offset, bold, wrapped: false });
   };
   for (const mark of raw.matchAll(INLINE_MARK)) {
     if (mark.index < start || mark.index >= end) continue;

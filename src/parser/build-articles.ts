@@ -1,0 +1,43 @@
+import { buildBlock } from './build-block.ts';
+import type { Draft } from './draft.ts';
+import { passageText } from './passage-text.ts';
+import type { Article, ArticleKind } from './types.ts';
+
+/** Turns drafts into articles; a draft without characters gives none. */
+export function buildArticles(drafts: readonly Draft[]): Article[] {
+  return drafts.flatMap((draft) => {
+    const { heads, bylines, body, captions } = draft;
+    const blocks = [...heads, ...bylines, ...body, ...captions].flatMap(
+      (passage) => buildBlock(passage) ?? [],
+    );
+    return blocks.length === 0 ? [] : [{ kind: kindOf(draft), blocks, confidence: confidenceOf(draft) }];
+  });
+}
+
+const NOTICE = /(?:公告|通告|声明|启事|讣告)$/u;
+const BRIEFS = /^(?:简讯|短讯|一句话新闻)$/u;
+const COMMENTARY = /(?:评论员|短评|时评|编后)/u;
+
+function kindOf({ heads, bylines, body, captions }: Draft): ArticleKind {
+  const headline = heads
+    .filter(({ role }) => role === 'headline')
+    .map(passageText)
+    .join('');
+  const deck = heads
+    .filter(({ role }) => role === 'deck')
+    .map(passageText)
+    .join('');
+  if (body.length === 0 && captions.length > 0) return 'photoNews';
+  if (NOTICE.test(headline)) return 'notice';
+  if (BRIEFS.test(headline)) return 'brief';
+  if (bylines.some((line) => COMMENTARY.test(passageText(line)))) return 'commentary';
+  return /^[—－─-]{2}|纪实$|侧记$/u.test(deck) || bylines.length > 0 ? 'feature' : 'news';
+}
+
+/** Sure: head and text. Less sure: a text without head. */
+const CONFIDENCE = { whole: 0.9, headless: 0.5 } as const;
+
+function confidenceOf({ heads, captions, body }: Draft): number {
+  if (heads.length > 0 || (body.length === 0 && captions.length > 0)) return CONFIDENCE.whole;
+  return CONFIDENCE.headless;
+}

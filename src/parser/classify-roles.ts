@@ -1,0 +1,17 @@
+import type { Line } from './line.ts';
+import type { LineRole, RoledLine } from './roled-line.ts';
+import { clues } from './rules/index.ts';
+
+/** Gives each line the role that its own clues add up to; running text when nothing speaks for another role. */
+export function classifyRoles(lines: readonly Line[]): RoledLine[] {
+  return lines.map((line) => ({ line, role: bestRole(line) }));
+}
+
+function bestRole(line: Line): LineRole {
+  const sums = new Map<LineRole, number>([['body', 0]]);
+  for (const { role, weight, holds } of clues) {
+    if (holds(line)) sums.set(role, (sums.get(role) ?? 0) + weight);
+  }
+  const [best] = [...sums].sort(([, left], [, right]) => right - left);
+  return best?.[0] ?? 'body';
+}

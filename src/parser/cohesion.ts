@@ -1,0 +1,41 @@
+import { hanBigrams } from '../text/han-bigrams.ts';
+
+/** The pairs of characters of a text with their weight on this page. */
+export type Profile = ReadonlyMap<string, number>;
+
+/** Tells how much two texts of one page are about the same thing. */
+export interface Cohesion {
+  readonly profile: (text: string) => Profile;
+  /** 0 to 1: share of the weight of the smaller profile that the other has too. */
+  readonly shared: (one: Profile, other: Profile) => number;
+  /** 0 to 1: share of the weight of `part` that `whole` has too. */
+  readonly covered: (part: Profile, whole: Profile) => number;
+}
+
+/** Weighs pairs of characters by how few of the page's lines have them: 疫情 on every line says nothing. */
+export function measureCohesion(lines: readonly string[]): Cohesion {
+  const lineCounts = new Map<string, number>();
+  for (const line of lines) {
+    for (const pair of hanBigrams(line).keys()) {
+      lineCounts.set(pair, (lineCounts.get(pair) ?? 0) + 1);
+    }
+  }
+  const weigh = (pair: string) => Math.log((lines.length + 1) / (lineCounts.get(pair) ?? 1));
+  const profile = (text: string): Profile =>
+    new Map([...hanBigrams(text).keys()].map((pair) => [pair, weigh(pair)]));
+  return {
+    profile,
+    covered,
+    shared: (one, other) => (one.size <= other.size ? covered(one, other) : covered(other, one)),
+  };
+}
+
+function covered(part: Profile, whole: Profile): number {
+  let common = 0;
+  let all = 0;
+  for (const [pair, weight] of part) {
+    all += weight;
+    if (whole.has(pair)) common += weight;
+  }
+  return all === 0 ? 0 : common / all;
+}

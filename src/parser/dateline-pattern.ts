@@ -1,0 +1,3 @@
+/** Agency, place and day, or 本报讯, at the start of a report; also a column's name before the reporter's bracket. */
+export const DATELINE =
+  '【?(?:[^。，,:：（()“”"\\s]{0,14}(?:报讯|网讯|社讯|台讯|日电|日讯|日消息)】?|[^。，,:：（()“”"\\s]{1,8}讯】?(?=\\s?[（(])|[^。，,:：（()“”"\\s]{2,14}(?=\\s?[（(](?:本报|见习|实习|特约|首席|全媒体)*(?:记者|通讯员|实习生)))';

@@ -1,0 +1,24 @@
+import type { Line } from './line.ts';
+import type { Passage } from './passage.ts';
+
+/** An article in the making. */
+export interface Draft {
+  /** Section, kicker, headline and deck, in the order of the page. */
+  readonly heads: readonly Passage[];
+  /** Signature lines of their own. */
+  readonly bylines: readonly Passage[];
+  /** Body, crossheads, key points and editor's notes in reading order. */
+  readonly body: readonly Passage[];
+  readonly captions: readonly Passage[];
+  /** A signature or jump line has closed it: text that follows is another's. */
+  readonly isSigned: boolean;
+}
+
+/** A caption that stands between articles, with what stands around it. */
+export interface LooseCaption {
+  readonly line: Line;
+  /** Index of the draft before; -1 at the top of the page. */
+  readonly after: number;
+  /** Nothing but heads came after the draft's heads: the caption may be all its text. */
+  readonly isFirst: boolean;
+}

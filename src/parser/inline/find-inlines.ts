@@ -1,0 +1,23 @@
+import type { Passage } from '../passage.ts';
+import type { Inline } from './inline.ts';
+import { findCredit } from './find-credit.ts';
+import { findFigureRefs } from './find-figure-refs.ts';
+import { findJumpLines } from './find-jump-lines.ts';
+import { findOpening } from './find-opening.ts';
+import { findRunInHead } from './find-run-in-head.ts';
+import { findSignature } from './find-signature.ts';
+
+/** Finds the matter of a passage that is read in its own way, sorted and without overlaps. */
+export function findInlines(passage: Passage, text: string): Inline[] {
+  const found = [...finders(passage, text)].sort((left, right) => left.from - right.from);
+  return found.filter(({ from }, index) => found.slice(0, index).every(({ to }) => to <= from));
+}
+
+function finders(passage: Passage, text: string): Inline[] {
+  if (passage.role === 'caption') return findCredit(text);
+  if (passage.role !== 'body' && passage.role !== 'editorsNote') return [];
+  const opening = findOpening(text);
+  const jumps = findJumpLines(text);
+  const signature = findSignature(text.slice(0, jumps.find(({ to }) => to === text.length)?.from));
+  return [...jumps, ...opening, ...signature, ...findRunInHead(passage, text), ...findFigureRefs(text)];
+}

@@ -1,0 +1,24 @@
+import { DATELINE } from '../dateline-pattern.ts';
+import { ROLE } from '../signature-pattern.ts';
+import type { Inline } from './inline.ts';
+
+const OPENING = new RegExp(
+  `^(?<jump>[（(][上下][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)])?`,
+  'u',
+);
+
+/** 本报讯 or agency, place and day, and the bracket with the reporters after it. */
+export function findOpening(text: string): Inline[] {
+  const groups = OPENING.exec(text)?.groups ?? {};
+  const start = groups['jump']?.length ?? 0;
+  const dateline = groups['dateline'] ?? '';
+  const byline = groups['byline'] ?? '';
+  if (dateline === '' && start > 0) return [];
+  const afterDateline = start + dateline.length;
+  const from = afterDateline + (groups['gap']?.length ?? 0);
+  const found: Inline[] = [
+    { role: 'dateline', from: start, to: afterDateline },
+    { role: 'byline', from, to: from + byline.length },
+  ];
+  return found.filter((inline) => inline.to > inline.from);
+}

@@ -1,0 +1,16 @@
+import { NAME, ROLE, SIGNATURE } from '../signature-pattern.ts';
+import type { Inline } from './inline.ts';
+
+const SIGNED = new RegExp(
+  `(?<=[。！？!?”"…）)])\\s*(?<byline>[（(](?:${SIGNATURE}|(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|(?:文/图|图/文)\\s*${NAME}|据[^（）()]{2,12})[）)])\\s*$`,
+  'u',
+);
+
+/** A signature in brackets at the end of a paragraph. */
+export function findSignature(text: string): Inline[] {
+  const match = SIGNED.exec(text);
+  const byline = match?.groups?.['byline'];
+  if (match === null || byline === undefined) return [];
+  const from = match.index + match[0].indexOf(byline);
+  return [{ role: 'byline', from, to: from + byline.length }];
+}

@@ -1,0 +1,65 @@
+import { visualWidth } from '../text/visual-width.ts';
+import type { Line } from './line.ts';
+
+/** Shortest series of lines that shows the width of a column: two could be a headline of two lines. */
+const SERIES_LENGTH = 3;
+/** A justified column ends at most two Han characters early, when a mark may not begin the next line. */
+const RAGGED = 4;
+/** A mark may hang over the edge. */
+const OVERHANG = 2;
+/** Narrower series are chopped captions or lists, wider ones are paragraphs of their own. Halves of a Han character. */
+const COLUMN = { min: 16, max: 80 } as const;
+
+/** Joins lines that the OCR broke where the printed column broke: all but the last fill the column's width. */
+export function joinWrappedLines(lines: readonly Line[]): Line[] {
+  const series = toSeries(lines);
+  const widths = [...new Set(series.flatMap(columnWidth))];
+  if (widths.length === 0) return [...lines];
+  return series.flatMap((run) => joinFull(run, widths));
+}
+
+/** Lines that follow each other without a blank line. A marked line stands alone. */
+function toSeries(lines: readonly Line[]): Line[][] {
+  const series: Line[][] = [];
+  for (const line of lines) {
+    const current = series.at(-1);
+    const goesOn = line.blanks === 0 && !isMarked(line) && !isMarked(current?.at(-1));
+    if (goesOn && current !== undefined) current.push(line);
+    else series.push([line]);
+  }
+  return series;
+}
+
+function isMarked(line: Line | undefined): boolean {
+  return line !== undefined && (line.heading > 0 || line.bullet);
+}
+
+function columnWidth(series: readonly Line[]): number[] {
+  if (series.length < SERIES_LENGTH) return [];
+  const widths = series.slice(0, -1).map(({ text }) => visualWidth(text));
+  const width = Math.max(...widths);
+  const isColumn = width >= COLUMN.min && width <= COLUMN.max;
+  return isColumn && widths.every((one) => one >= width - RAGGED) ? [width] : [];
+}
+
+function joinFull(series: readonly Line[], widths: readonly number[]): Line[] {
+  const joined: Line[] = [];
+  let isFull = false;
+  for (const line of series) {
+    const before = joined.at(-1);
+    if (isFull && before !== undefined) joined[joined.length - 1] = joinTwo(before, line);
+    else joined.push(line);
+    const own = visualWidth(line.text);
+    isFull = widths.some((width) => own >= width - RAGGED && own <= width + OVERHANG);
+  }
+  return joined;
+}
+
+function joinTwo(before: Line, line: Line): Line {
+  return {
+    ...before,
+    end: line.end,
+    text: before.text + line.text,
+    runs: [...before.runs, ...line.runs.map((run, index) => ({ ...run, wrapped: index === 0 }))],
+  };
+}

@@ -1,0 +1,58 @@
+import type { Cohesion } from '../cohesion.ts';
+import type { Draft, LooseCaption } from '../draft.ts';
+import { toPassage } from '../to-passage.ts';
+import { draftText } from './draft-text.ts';
+
+/** A caption of that length can be a story of its own. */
+const STORY_LENGTH = 50;
+/** Share of its words that a caption has in common with the article that it belongs to. */
+const SAME_MATTER = 0.12;
+
+/** Gives each caption to the article that it is about; one that is about none is photo news. */
+export function placeCaptions(
+  drafts: readonly Draft[],
+  captions: readonly LooseCaption[],
+  cohesion: Cohesion,
+): Draft[] {
+  const profiles = drafts.map((draft) => cohesion.profile(draftText(draft)));
+  const given: Draft[] = [...drafts];
+  const news: { readonly after: number; readonly draft: Draft }[] = [];
+  for (const caption of captions) {
+    const at = ownerOf(caption, drafts, profiles, cohesion);
+    const owner = at === undefined ? undefined : given[at];
+    const passage = toPassage('caption', caption.line);
+    if (owner === undefined || at === undefined) {
+      news.push({
+        after: caption.after,
+        draft: { heads: [], bylines: [], body: [], captions: [passage], isSigned: true },
+      });
+    } else given[at] = { ...owner, captions: [...owner.captions, passage] };
+  }
+  return [-1, ...given.keys()].flatMap((index) => [
+    ...(given[index] === undefined ? [] : [given[index]]),
+    ...news.filter(({ after }) => after === index).map(({ draft }) => draft),
+  ]);
+}
+
+/** The article before or after the caption, whichever shares more words; undefined for photo news. */
+function ownerOf(
+  { line, after, isFirst }: LooseCaption,
+  drafts: readonly Draft[],
+  profiles: readonly ReturnType<Cohesion['profile']>[],
+  cohesion: Cohesion,
+): number | undefined {
+  const words = cohesion.profile(line.text);
+  const before = drafts[after];
+  if (isFirst && before?.body.length === 0) return after;
+  const near = [after, after + 1].filter((at) => drafts[at] !== undefined);
+  const scored = near
+    .map((at) => ({
+      at,
+      shared: cohesion.covered(words, profiles[at] ?? new Map()) + (isFirst && at === after ? 1 : 0),
+    }))
+    .sort((left, right) => right.shared - left.shared);
+  const best = scored[0];
+  if (best === undefined) return undefined;
+  const isStory = line.text.length >= STORY_LENGTH && best.shared < SAME_MATTER;
+  return isStory ? undefined : best.at;
+}

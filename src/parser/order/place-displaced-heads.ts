@@ -1,0 +1,77 @@
+import type { Cohesion } from '../cohesion.ts';
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { passageText } from '../passage-text.ts';
+import { assignHeadRoles } from '../segment/assign-head-roles.ts';
+
+/** Share of a head's words that another text must have more than its own before it moves there. */
+const CLEARLY_MORE = 0.12;
+
+/** Heads that stand together although one of them belongs to a text without head further on. */
+export function placeDisplacedHeads(drafts: readonly Draft[], cohesion: Cohesion): Draft[] {
+  return drafts.reduce<Draft[]>(
+    (placed, draft, index) => (isHeadless(draft) ? giveHead(placed, index, cohesion) : placed),
+    [...drafts],
+  );
+}
+
+function isHeadless({ heads, bylines, body }: Draft): boolean {
+  const hasTitle = heads.some(({ role }) => role !== 'section');
+  return !hasTitle && body.length > 0 && (bylines.length > 0 || body.length > 0);
+}
+
+interface Found {
+  readonly donor: number;
+  readonly heads: readonly Passage[];
+  readonly gain: number;
+}
+
+function giveHead(drafts: readonly Draft[], index: number, cohesion: Cohesion): Draft[] {
+  const headless = drafts[index];
+  if (headless === undefined) return [...drafts];
+  const profile = cohesion.profile(bodyText(headless));
+  const offers = drafts.flatMap((donor, at): Found[] =>
+    at === index ? [] : offersOf(donor, at, profile, cohesion),
+  );
+  const best = offers.sort((left, right) => right.gain - left.gain)[0];
+  if (best === undefined || best.gain < CLEARLY_MORE) return [...drafts];
+  return drafts.map((draft, at) => {
+    if (at === index) return { ...draft, heads: reassign([...draft.heads, ...best.heads]) };
+    if (at !== best.donor) return draft;
+    return { ...draft, heads: reassign(draft.heads.filter((head) => !best.heads.includes(head))) };
+  });
+}
+
+/** Each head with the decks below it, when something of the donor's heads remains. */
+function offersOf(
+  donor: Draft,
+  at: number,
+  profile: ReturnType<Cohesion['profile']>,
+  cohesion: Cohesion,
+): Found[] {
+  const units = toUnits(donor.heads.filter(({ role }) => role !== 'section'));
+  if (units.length < 2 && donor.body.length > 0) return [];
+  const own = cohesion.profile(bodyText(donor));
+  return units.map((heads) => {
+    const words = cohesion.profile(heads.map(passageText).join('\n'));
+    return { donor: at, heads, gain: cohesion.covered(words, profile) - cohesion.covered(words, own) };
+  });
+}
+
+function toUnits(heads: readonly Passage[]): Passage[][] {
+  const units: Passage[][] = [];
+  for (const head of heads) {
+    const current = units.at(-1);
+    if (current !== undefined && /^[—－─-]{2}/u.test(passageText(head))) current.push(head);
+    else units.push([head]);
+  }
+  return units;
+}
+
+function reassign(heads: readonly Passage[]): Passage[] {
+  return assignHeadRoles(heads.flatMap(({ strips }) => strips.map(({ line }) => line)));
+}
+
+function bodyText({ body }: Draft): string {
+  return body.map(passageText).join('\n');
+}

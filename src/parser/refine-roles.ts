@@ -1,0 +1,24 @@
+import { creditToCaption } from './refinements/credit-to-caption.ts';
+import { hideRepeats } from './refinements/hide-repeats.ts';
+import { joinChoppedCaptions } from './refinements/join-chopped-captions.ts';
+import { labelPageTop } from './refinements/label-page-top.ts';
+import { listKeyPoints } from './refinements/list-key-points.ts';
+import { longCrossheadToCaption } from './refinements/long-crosshead-to-caption.ts';
+import { signOffToBody } from './refinements/sign-off-to-body.ts';
+import type { RoledLine } from './roled-line.ts';
+
+/** Corrects the roles of lines by their neighbours, one small pass after the other. */
+export function refineRoles(lines: readonly RoledLine[]): RoledLine[] {
+  return refinements.reduce<RoledLine[]>((refined, refine) => refine(refined), [...lines]);
+}
+
+/** In this order: a later one sees what the earlier ones made. */
+const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
+  joinChoppedCaptions,
+  hideRepeats,
+  signOffToBody,
+  listKeyPoints,
+  creditToCaption,
+  longCrossheadToCaption,
+  labelPageTop,
+];

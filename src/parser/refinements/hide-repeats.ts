@@ -1,0 +1,59 @@
+import type { Line } from '../line.ts';
+import type { RoledLine } from '../roled-line.ts';
+
+/** Shortest running text whose repetition cannot be chance. */
+const SHORTEST_TEXT = 20;
+/** Shortest head whose repetition cannot be chance. */
+const SHORTEST_HEAD = 6;
+
+/** Hides running text that the page has before, whole or as the beginning of a line, and heads read twice. */
+export function hideRepeats(lines: readonly RoledLine[]): RoledLine[] {
+  const seen = new Map<string, Line>();
+  return lines.map((roled, index) => {
+    const original = roled.role === 'head' ? headBefore(lines, index) : textBefore(seen, roled);
+    if (roled.role === 'body') remember(seen, roled.line);
+    return original === undefined ? roled : { ...roled, role: 'duplicate', of: original };
+  });
+}
+
+/** Lines are looked up by their first characters, so that the search stays linear. */
+function remember(seen: Map<string, Line>, line: Line): void {
+  const key = line.text.slice(0, SHORTEST_TEXT);
+  if (!seen.has(key)) seen.set(key, line);
+}
+
+function textBefore(seen: ReadonlyMap<string, Line>, { role, line }: RoledLine): Line | undefined {
+  if (role !== 'body' || line.text.length < SHORTEST_TEXT) return undefined;
+  const original = seen.get(line.text.slice(0, SHORTEST_TEXT));
+  return original?.text.startsWith(line.text) === true ? original : undefined;
+}
+
+/**
+ * Of two equal crossheads the one that stands above text is read. Of two equal heads of articles the first is read; a
+ * crosshead may repeat the headline.
+ */
+function headBefore(lines: readonly RoledLine[], index: number): Line | undefined {
+  const roled = lines[index];
+  if (roled === undefined || roled.line.text.length < SHORTEST_HEAD) return undefined;
+  const same = lines.findIndex(
+    (other, at) => at !== index && other.role === 'head' && other.line.text === roled.line.text,
+  );
+  if (same === -1) return undefined;
+  const own = opensArticle(lines, index);
+  const others = opensArticle(lines, same);
+  if (own && others) return index > same ? lines[same]?.line : undefined;
+  if (own || others) return undefined;
+  const standsAboveText = lines[index + 1]?.role === 'body';
+  const otherStandsAboveText = lines[same + 1]?.role === 'body';
+  const isWorse = standsAboveText === otherStandsAboveText ? index > same : !standsAboveText;
+  return isWorse ? lines[same]?.line : undefined;
+}
+
+/** The group of heads stands above a signature or a dateline. */
+function opensArticle(lines: readonly RoledLine[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 6).find(({ role }) => role !== 'head' && role !== 'section');
+  return (
+    next?.role === 'byline' ||
+    (next?.role === 'body' && /^[^。，,]{0,14}[讯电](?:[（(\s]|$)/u.test(next.line.text))
+  );
+}

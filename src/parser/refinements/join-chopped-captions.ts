@@ -1,0 +1,74 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
+import { visualWidth } from '../../text/visual-width.ts';
+import { joinLines } from '../join-lines.ts';
+import type { RoledLine } from '../roled-line.ts';
+
+/** Captions beside a picture are set so narrow, in halves of a Han character. */
+const NARROW = 34;
+/** Lines of one narrow column differ by so much. */
+const RAGGED = 8;
+
+/** Joins a caption that the OCR chopped at the ends of its short printed lines; a credit among them goes last. */
+export function joinChoppedCaptions(lines: readonly RoledLine[]): RoledLine[] {
+  const refined: RoledLine[] = [];
+  for (let at = 0; at < lines.length;) {
+    const length = choppedLength(lines, at);
+    const series = lines.slice(at, at + Math.max(1, length));
+    refined.push(...(length > 1 ? [joinSeries(series)] : series));
+    at += series.length;
+  }
+  return refined;
+}
+
+/** Number of lines of the chopped caption that begins at `at`, 0 when none does. */
+function choppedLength(lines: readonly RoledLine[], at: number): number {
+  const first = lines[at];
+  if (first === undefined || !isOpenNarrow(first)) return 0;
+  const width = visualWidth(first.line.text);
+  let end = at + 1;
+  while (end < lines.length && goesOn(lines, end, width)) end += 1;
+  const series = lines.slice(at, end);
+  const text = series.map(({ line }) => line.text).join('');
+  const isWhole = series.some(({ role }) => role === 'credit') || /[。]$/u.test(text);
+  const isText = /[,，。]|图为|[（(]/u.test(text);
+  return isWhole && isText && looksLikeCaption(lines, at, series) ? end - at : 0;
+}
+
+function isOpenNarrow({ line, role }: RoledLine): boolean {
+  const isText = role === 'body' || role === 'head' || role === 'caption';
+  return (
+    isText && line.heading === 0 && visualWidth(line.text) <= NARROW && !/[。！？!?：:]$/u.test(line.text)
+  );
+}
+
+/** The line at `end` still belongs: the one before is open, or is the credit of an open text. */
+function goesOn(lines: readonly RoledLine[], end: number, width: number): boolean {
+  const before = lines[end - 1];
+  const line = lines[end];
+  if (before === undefined || line === undefined || line.line.heading > 0) return false;
+  if (visualWidth(line.line.text) > width + RAGGED || line.role === 'byline') return false;
+  if (line.role === 'credit') return true;
+  if (before.role === 'credit') {
+    const last = lines[end - 2];
+    return last !== undefined && !endsSentence(last.line.text) && line.role !== 'section';
+  }
+  const isFull = visualWidth(before.line.text) >= width - RAGGED;
+  return isFull && !/[。！？!?]$/u.test(before.line.text);
+}
+
+/** Blank lines of a picture's place, a credit, or three lines of one narrow column set it apart from heads. */
+function looksLikeCaption(lines: readonly RoledLine[], at: number, series: readonly RoledLine[]): boolean {
+  const hasPlace = series.some(({ line }) => line.blanks >= 3);
+  const hasCredit = series.some(({ role }) => role === 'credit');
+  const isAmongText = lines[at - 1]?.role === 'body';
+  return hasPlace || hasCredit || (series.length >= 3 && isAmongText);
+}
+
+function joinSeries(series: readonly RoledLine[]): RoledLine {
+  const texts = series.filter(({ role }) => role !== 'credit');
+  const credits = series.filter(({ role }) => role === 'credit');
+  const [first, ...others] = [...texts, ...credits].map(({ line }) => line);
+  const fallback = series[0];
+  if (first === undefined || fallback === undefined) throw new RangeError('empty series of caption lines');
+  return { role: 'caption', line: joinLines(first, ...others) };
+}

@@ -1,0 +1,122 @@
+import { visualWidth } from '../../text/visual-width.ts';
+import { DATELINE } from '../dateline-pattern.ts';
+import type { Clue } from './clue.ts';
+import { matches } from './matches.ts';
+
+/** Wider than any head, in halves of a Han character. */
+const WIDE = 80;
+
+export const bodyClues: readonly Clue[] = [
+  {
+    id: 'body/wide',
+    role: 'body',
+    weight: 6,
+    holds: (line) => visualWidth(line.text) > WIDE,
+    why: 'Only running text is so wide.',
+    yes: ['城'.repeat(60)],
+    no: ['城东公社春耕忙'],
+  },
+  {
+    id: 'body/sentence',
+    role: 'body',
+    weight: 6,
+    holds: matches(/。/u),
+    why: 'Running text has full stops.',
+    yes: ['会议开得很好。'],
+    no: ['会议开得很好'],
+  },
+  {
+    id: 'body/dateline',
+    role: 'body',
+    weight: 12,
+    holds: matches(new RegExp(`^${DATELINE}`, 'u')),
+    why: 'A dateline opens the running text of a report.',
+    yes: ['本报讯(记者 王某)3月6日上午,', '新华社北京5月1日电'],
+    no: ['通讯员培训班开班'],
+  },
+  {
+    id: 'body/pause-at-end',
+    role: 'body',
+    weight: 5,
+    holds: matches(/[，,、；;：:]$/u),
+    why: 'A line that ends with a pause goes on.',
+    yes: ['记者获悉,', '一、选种；'],
+    no: ['选种'],
+  },
+  {
+    id: 'body/salutation',
+    role: 'body',
+    weight: 10,
+    holds: matches(/^.{0,10}(?:同志们?|您好|你好|读者|朋友们?|先生|女士)[:：]$/u),
+    why: 'A letter opens with a salutation.',
+    yes: ['编辑同志:', '张某某读者您好:'],
+    no: ['市教体局:'],
+  },
+  {
+    id: 'body/starts-in-sentence',
+    role: 'body',
+    weight: 8,
+    holds: matches(/^[，,、。；;：:！？!?）)”’》】]|^\p{Script=Han}{1,4}[）)](?!\s)/u),
+    why: 'What begins with a closing mark continues a sentence.',
+    yes: ['王某某)5月21日', '。会后'],
+    no: ['“五有五到位”筑牢防线'],
+  },
+  {
+    id: 'body/ends-unfinished',
+    role: 'body',
+    weight: 5,
+    holds: matches(/[的和与及在把被将从向对为是了着]$/u),
+    why: 'A line that ends with such a word goes on.',
+    yes: ['每到一家企业,领导小组成员和'],
+    no: ['全市春季造林完成九成'],
+  },
+  {
+    id: 'body/table-row',
+    role: 'body',
+    weight: 9,
+    holds: matches(/^\S{1,10}\s+\d[\d.,]*(?:\s|$)/u),
+    why: 'Rows of a table have a name and figures.',
+    yes: ['大白菜 1.40 环比下降6.7%'],
+    no: ['女子钻戒掉进下水道 消防员徒手捞回'],
+  },
+  {
+    id: 'body/list-mark',
+    role: 'body',
+    weight: 9,
+    holds: matches(/^[●○▲△★☆▪◎※]\s?/u),
+    why: 'Such marks open the items of a column of briefs.',
+    yes: ['●7月17日,市红十字会举办讲座。'],
+    no: ['7月17日'],
+  },
+  {
+    id: 'body/fact-label',
+    role: 'body',
+    weight: 8,
+    holds: matches(
+      /^(?:地点|事件|时间|人物|电话|地址|热线|主持人?|嘉宾|服务热线|联系人|联系电话|记者|答|问|解读)[:：].+/u,
+    ),
+    why: 'Box lines name a fact and give it.',
+    yes: ['地点:河西水厂项目部', '服务热线:3396110'],
+    no: ['地点未定'],
+  },
+  {
+    id: 'body/date-alone',
+    role: 'body',
+    weight: 9,
+    holds: matches(
+      /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二○〇零一九]{4}年\p{Script=Han}{2,3}月\p{Script=Han}{2,4}日$/u,
+    ),
+    why: 'A notice closes with its day.',
+    yes: ['2019年11月20日'],
+    no: ['2019年11月20日 星期三'],
+  },
+  {
+    id: 'body/editors-note',
+    role: 'body',
+    weight: 10,
+    holds: matches(/^[【[]?(?:编者按|编者的话|编后|开栏语|开栏的话)[】\]:：\s]/u),
+    why: 'The paper opens its own comment with these words.',
+    yes: ['编者按:人人可学。'],
+    no: ['编者姓王'],
+  },
+];

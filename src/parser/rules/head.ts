@@ -1,0 +1,92 @@
+import { visualWidth } from '../../text/visual-width.ts';
+import type { Clue } from './clue.ts';
+import { matches } from './matches.ts';
+
+/** A headline on one line is at most so wide, in halves of a Han character. */
+const WIDEST = 62;
+
+export const headClues: readonly Clue[] = [
+  {
+    id: 'head/short-and-open',
+    role: 'head',
+    weight: 6,
+    holds: (line) =>
+      visualWidth(line.text) <= WIDEST &&
+      /[\p{Script=Han}\p{Nd}a-zA-Z”"’'》）)」』!！?？…]$/u.test(line.text),
+    why: 'Heads are short and end without a full stop.',
+    yes: ['市税务局十三项业务掌上办', '恩人,拜谢!', '谁来保护“大树”'],
+    no: ['会议开得很好。', '一、', '记者获悉,'],
+  },
+  {
+    id: 'head/marked',
+    role: 'head',
+    weight: 5,
+    holds: (line) => line.heading > 0,
+    why: 'The OCR marks lines that stand out; the level says nothing.',
+    yes: ['## 全市春季造林完成九成'],
+    no: ['全市春季造林完成九成'],
+  },
+  {
+    id: 'head/dash-led',
+    role: 'head',
+    weight: 8,
+    holds: (line) =>
+      /^(?:[—－─-]{2}|[·•・])\s?\p{Script=Han}/u.test(line.text) && visualWidth(line.text) <= 2 * WIDEST,
+    why: 'A deck opens with a dash.',
+    yes: ['——记城东公社', '·某局局长张某战“疫”故事'],
+    no: ['城东公社——记录', '-10万元,若是损害古树名木'],
+  },
+  {
+    id: 'head/office-and-colon',
+    role: 'head',
+    weight: 7,
+    holds: matches(/^(?![^:：]*(?:同志|您好|你好|读者|朋友|先生|女士|如下))\p{Script=Han}{2,10}[:：]$/u),
+    why: 'An office with a colon stands above what it did.',
+    yes: ['东城区:', '市教体局：'],
+    no: ['编辑同志:', '主要品种零售均价如下:'],
+  },
+  {
+    id: 'head/sentence',
+    role: 'head',
+    weight: -12,
+    holds: matches(/。|[；;，,、：:]$(?<!^\p{Script=Han}{2,10}[:：])/u),
+    why: 'A full stop inside, or a mark of a pause at the end, is running text.',
+    yes: ['会议开得很好。', '记者获悉,'],
+    no: ['东城区:', '恩人,拜谢!'],
+  },
+  {
+    id: 'head/many-clauses',
+    role: 'head',
+    weight: -4,
+    holds: matches(/(?:[,，].*){2,}/u),
+    why: 'Heads have at most one comma.',
+    yes: ['昨天,京港高速护坡上,施救者'],
+    no: ['恩人,拜谢!'],
+  },
+  {
+    id: 'head/breaks-off',
+    role: 'head',
+    weight: -7,
+    holds: matches(/[的和与及在把被将从向对为是了着]$/u),
+    why: 'No head ends with a word that needs another after it.',
+    yes: ['每到一家企业,领导小组成员和'],
+    no: ['全市春季造林完成九成'],
+  },
+  {
+    id: 'head/pair-broken',
+    role: 'head',
+    weight: -6,
+    holds: ({ text }) =>
+      isUneven(text, '“', '”') ||
+      isUneven(text, '(', ')') ||
+      isUneven(text, '《', '》') ||
+      text.split('"').length % 2 === 0,
+    why: 'A head opens and closes its quotation marks and brackets.',
+    yes: ['王欣悦)5月21日', '殷都区高度重视"人人持证、技能'],
+    no: ['推进"雪亮工程"建设'],
+  },
+];
+
+function isUneven(text: string, open: string, close: string): boolean {
+  return text.split(open).length !== text.split(close).length;
+}

@@ -1,0 +1,23 @@
+import type { Clue } from './clue.ts';
+import { matches } from './matches.ts';
+
+export const noiseClues: readonly Clue[] = [
+  {
+    id: 'noise/one-character',
+    role: 'noise',
+    weight: 12,
+    holds: matches(/^.$/u),
+    why: 'A single character is a mark of the press, a speck, or a rule read as a letter.',
+    yes: ['|', '十', 'I'],
+    no: ['完。', '简讯'],
+  },
+  {
+    id: 'noise/no-word',
+    role: 'noise',
+    weight: 12,
+    holds: matches(/^[^\p{Script=Han}\p{Nd}]{1,4}$/u),
+    why: 'Some marks without Han characters or digits say nothing.',
+    yes: ['| |', '~·'],
+    no: ['A4', '好!'],
+  },
+];

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../line.ts';
+import { splitLines } from '../split-lines.ts';
+import { clues } from './index.ts';
+
+const firstLine = (raw: string): Line => {
+  const [line] = splitLines(raw);
+  if (line === undefined) throw new Error(`No line in ${JSON.stringify(raw)}`);
+  return line;
+};
+
+test('no two clues share an id', () => {
+  const ids = clues.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(clues)('$id', ({ holds, yes, no }) => {
+  test.each(yes)('holds for %j', (raw) => {
+    expect(holds(firstLine(raw))).toBe(true);
+  });
+  test.each(no)('does not hold for %j', (raw) => {
+    expect(holds(firstLine(raw))).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Clue } from './clue.ts';
+import { matches } from './matches.ts';
+
+export const sloganClues: readonly Clue[] = [
+  {
+    id: 'pageSlogan/letter-spaced',
+    role: 'pageSlogan',
+    weight: 12,
+    holds: matches(/^(?:\p{Script=Han}[ \u3000]){3,}\p{Script=Han}$/u),
+    why: 'Slogans across a page are set with a space after each character.',
+    yes: ['同 心 创 新 城'],
+    no: ['刘 某', '防疫不松懈 发展不停步'],
+  },
+  {
+    id: 'pageLabel/place-dot-place',
+    role: 'pageLabel',
+    weight: 10,
+    holds: matches(/^\p{Script=Han}{2,4}\s*[·•・]\s*\p{Script=Han}{1,5}[区县市镇乡版]$/u),
+    why: 'A district page is named by city and district with a dot between.',
+    yes: ['河阳 · 东城区'],
+    no: ['城东公社', '买买提·艾合买提说'],
+  },
+];

@@ -1,0 +1,82 @@
+import type { Line } from '../line.ts';
+import type { Passage } from '../passage.ts';
+import { toPassage } from '../to-passage.ts';
+import type { BlockRole } from '../types.ts';
+import { isDeckLine } from './is-deck-line.ts';
+import { isSectionLabel } from './is-section-label.ts';
+
+/** Says which of the lines above an article is its section, kicker, headline and deck. */
+export function assignHeadRoles(lines: readonly Line[]): Passage[] {
+  const labels = new Set(lines.filter((line, index) => isSectionLabel(line, lines, index)));
+  const titles = lines.filter((line) => !labels.has(line));
+  const [first] = titles;
+  const decks = new Set(titles.filter((line, index) => index > 0 && isDeckLine(line, titles[index - 1])));
+  const heads = titles.filter((line) => !decks.has(line));
+  const headline = headlineOf(heads.length > 0 ? heads : first === undefined ? [] : [first]);
+  const beforeDeck = new Set(headline);
+  return mergeHeadline(
+    lines.map((line): [BlockRole, Line] => {
+      if (labels.has(line)) return ['section', line];
+      if (decks.has(line)) return ['deck', line];
+      if (beforeDeck.has(line)) return ['headline', line];
+      const isAfter = lines.indexOf(line) > lines.indexOf(headline[0] ?? line);
+      return [isAfter ? 'deck' : 'kicker', line];
+    }),
+  );
+}
+
+/** The line or the two lines that are the headline. */
+function headlineOf(heads: readonly Line[]): Line[] {
+  const last = heads.at(-1);
+  const before = heads.at(-2);
+  if (last === undefined) return [];
+  if (before === undefined) return [last];
+  const marked = mostMarked(heads);
+  if (marked !== undefined) return [marked];
+  if (isTwoLines(before, last)) return [before, last];
+  return [isHeadlineOverDeck(before, last) ? before : last];
+}
+
+/** The one line whose mark is stronger than the others'. */
+function mostMarked(heads: readonly Line[]): Line | undefined {
+  const marks = heads.map(({ heading }) => heading || Infinity);
+  const best = Math.min(...marks);
+  const [only, ...others] = heads.filter((_, index) => marks[index] === best);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Longest line of a headline of two lines, in characters without quotation marks. */
+const LONGEST_HALF = 11;
+/** A name or event alone above a headline is its kicker, not its first half. */
+const NAME_ENDING =
+  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|中心|公司|工程|项目|精神|将至)[:：]?$/u;
+
+function isTwoLines(upper: Line, lower: Line): boolean {
+  const [one, other] = [upper, lower].map(({ text }) => text.replace(/[“”"'‘’]/gu, ''));
+  if (one === undefined || other === undefined || NAME_ENDING.test(one)) return false;
+  const longest = Math.max(one.length, other.length);
+  return longest <= LONGEST_HALF && Math.abs(one.length - other.length) <= 1 && !/\d/u.test(one + other);
+}
+
+/** Words that open a second sentence below the headline rather than the headline itself. */
+const DECK_OPENING = /^(?:今年|全年|目前|截至|预计|其中|本报|记者|专家|医生)/u;
+const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察)$/u;
+
+function isHeadlineOverDeck(upper: Line, lower: Line): boolean {
+  if (/[:：]$/u.test(upper.text)) return false;
+  if (DECK_OPENING.test(lower.text) || DECK_ENDING.test(lower.text)) return true;
+  const clauses = upper.text.split(/[ \u3000]+/u);
+  const [left = '', right = ''] = clauses;
+  const isSlogan = Math.abs(left.length - right.length) <= 1;
+  const isShout = /[!！]$/u.test(upper.text);
+  return isShout || (clauses.length === 2 && !isSlogan);
+}
+
+/** A headline of two lines is one block. */
+function mergeHeadline(roled: readonly [BlockRole, Line][]): Passage[] {
+  const headline = roled.filter(([role]) => role === 'headline').map(([, line]) => line);
+  return roled.flatMap(([role, line]) => {
+    if (role !== 'headline') return [toPassage(role, line)];
+    return line === headline[0] ? [toPassage('headline', ...headline)] : [];
+  });
+}

@@ -1,0 +1,128 @@
+import { DATELINE } from '../dateline-pattern.ts';
+import type { HeadContext } from './head-context.ts';
+
+/** A reason for (positive) or against a new article at a group of head lines. */
+export interface HeadClue {
+  readonly id: string;
+  readonly weight: number;
+  readonly holds: (context: HeadContext) => boolean;
+  readonly why: string;
+}
+
+/** Below it lie 9 of 10 headlines of the development pages, above it 9 of 10 crossheads. */
+const SAME_MATTER = 0.055;
+/** Headlines hardly ever reach it. */
+const SURELY_SAME_MATTER = 0.1;
+const OTHER_MATTER = 0.03;
+/** A crosshead mostly says a word that the article has said before. */
+const KNOWN_WORDS = 0.1;
+/** Crossheads are at most so long. */
+const LONGEST_CROSSHEAD = 15;
+const DATELINE_START = new RegExp(`^${DATELINE}`, 'u');
+const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知)$/u;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
+const BOX_TITLE =
+  /^(?:新闻链接|相关链接|链接|延伸阅读|背景|解读|焦点|数说|提醒|声音|名词解释|小贴士|温馨提示|\p{Script=Han}{2}(?:须知|亮点))$/u;
+
+export const headClues: readonly HeadClue[] = [
+  { id: 'first-on-page', weight: 20, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
+  {
+    id: 'dateline-follows',
+    weight: 8,
+    holds: ({ next }) => next?.role === 'body' && DATELINE_START.test(next.line.text),
+    why: 'A report begins with its dateline.',
+  },
+  {
+    id: 'byline-follows',
+    weight: 8,
+    holds: ({ next }) => next?.role === 'byline',
+    why: 'A signature line stands below a headline, never below a crosshead.',
+  },
+  {
+    id: 'signed-before',
+    weight: 6,
+    holds: ({ isSignedBefore }) => isSignedBefore,
+    why: 'After its signature an article has no more crossheads.',
+  },
+  {
+    id: 'open-before',
+    weight: 3,
+    holds: ({ isOpenBefore }) => isOpenBefore,
+    why: 'No crosshead stands inside a sentence.',
+  },
+  {
+    id: 'same-matter',
+    weight: -4,
+    holds: ({ sameMatter }) => sameMatter >= SAME_MATTER,
+    why: 'The texts on both sides share their rare words.',
+  },
+  {
+    id: 'surely-same-matter',
+    weight: -3,
+    holds: ({ sameMatter }) => sameMatter >= SURELY_SAME_MATTER,
+    why: 'The texts on both sides share many of their rare words.',
+  },
+  {
+    id: 'other-matter',
+    weight: 4,
+    holds: ({ sameMatter }) => sameMatter < OTHER_MATTER,
+    why: 'The texts on both sides share hardly a rare word.',
+  },
+  {
+    id: 'words-known-before',
+    weight: -3,
+    holds: ({ knownBefore }) => knownBefore >= KNOWN_WORDS,
+    why: 'A crosshead says words that the article has said before.',
+  },
+  {
+    id: 'long',
+    weight: 3,
+    holds: ({ group }) => group.some(({ text }) => text.length > LONGEST_CROSSHEAD),
+    why: 'Crossheads are short.',
+  },
+  {
+    id: 'notice',
+    weight: 6,
+    holds: ({ group }) => group.some(({ text }) => NOTICE.test(text)),
+    why: 'Notices are titled by what they are.',
+  },
+  {
+    id: 'numbered',
+    weight: -5,
+    holds: ({ group }) => group.every(({ text }) => NUMBERED.test(text)),
+    why: 'Numbers count the parts of an article.',
+  },
+  {
+    id: 'box-title',
+    weight: -6,
+    holds: ({ group }) => group[0] !== undefined && BOX_TITLE.test(group[0].text),
+    why: 'Such words head a box that belongs to the article before.',
+  },
+  {
+    id: 'siblings',
+    weight: -6,
+    holds: ({ siblings }) => siblings > 1,
+    why: 'Heads of one pattern head the parts of one article.',
+  },
+  {
+    id: 'top-mark',
+    weight: 3,
+    holds: ({ group, topLevel }) =>
+      topLevel > 0 && group.some(({ heading }) => heading > 0 && heading <= Math.max(topLevel, 2)),
+    why: 'The OCR marks headlines more strongly than crossheads.',
+  },
+  {
+    id: 'low-mark',
+    weight: -3,
+    holds: ({ group, topLevel }) =>
+      topLevel > 0 && topLevel <= 2 && group.every(({ heading }) => heading > 2),
+    why: 'The OCR marks crossheads less strongly than headlines.',
+  },
+  {
+    id: 'two-heads',
+    weight: 2,
+    holds: ({ group }) => group.some(({ text }) => /^[—－─-]{2}/u.test(text)),
+    why: 'Crossheads have no decks.',
+  },
+];

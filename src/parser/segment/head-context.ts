@@ -1,0 +1,22 @@
+import type { Line } from '../line.ts';
+import type { RoledLine } from '../roled-line.ts';
+
+/** What is known about a group of head lines when it must be said whether a new article begins there. */
+export interface HeadContext {
+  readonly group: readonly Line[];
+  /** Roled lines after the group. */
+  readonly next: RoledLine | undefined;
+  readonly isFirst: boolean;
+  /** The text before ends with a signature, a jump line or a signature line. */
+  readonly isSignedBefore: boolean;
+  /** The text before breaks off in mid-sentence. */
+  readonly isOpenBefore: boolean;
+  /** 0 to 1: how much the text before and the text after are about the same thing. */
+  readonly sameMatter: number;
+  /** 0 to 1: share of the head's words that the text before has. */
+  readonly knownBefore: number;
+  /** Lowest number of `#` marks on the page's heads, 0 when there are none. */
+  readonly topLevel: number;
+  /** How many heads of the current article and of this page share this one's pattern. */
+  readonly siblings: number;
+}

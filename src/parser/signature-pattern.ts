@@ -1,0 +1,13 @@
+/** Words for what a signer did, with the prefixes that papers put before them. */
+export const ROLE =
+  '(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约|驻\\p{Script=Han}{2,4})*(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)';
+
+/** A name: two to four Han characters, one set wide, one with a dot, or an office that signs. */
+export const NAME =
+  '(?:\\p{Script=Han} \\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}+·\\p{Script=Han}+|\\p{Script=Han}{2,4})';
+
+/** Roles and names and nothing else. */
+export const SIGNATURE = `(?:${ROLE}\\s*[:：]?\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*)+(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|摄影报道|整理|报道)?`;
+
+/** What ends a credit. */
+export const SHOT = '(?:摄影|摄|供图|提供)';
