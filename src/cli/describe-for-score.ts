@@ -1,0 +1,62 @@
+import { describeArticle } from '../parser/describe-article.ts';
+import type { Article, Block, ParsedPage, Piece } from '../parser/types.ts';
+import { readPieces } from '../text/read-pieces.ts';
+
+/** One article in the format that scorers of article segmentation read: plain strings by field. */
+export interface ScorableArticle {
+  readonly kicker: readonly string[];
+  readonly headline: string | null;
+  readonly deck: readonly string[];
+  readonly section: string | null;
+  readonly bylines: readonly { readonly role: string; readonly name: string }[];
+  readonly dateline: string | null;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly { readonly text: string; readonly credit: string | null }[];
+  readonly jumps: readonly string[];
+}
+
+export interface ScorablePage {
+  readonly articles: readonly ScorableArticle[];
+  readonly furniture: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** Says a parsed page in plain strings. */
+export function describeForScore(page: ParsedPage): ScorablePage {
+  const { text } = page;
+  return {
+    articles: page.articles.map((article) => describe(text, article)),
+    furniture: page.furniture.map((block) => read(text, block.pieces)),
+    hidden: page.hidden.map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+/** Pieces of a paragraph that are fields of their own. */
+const APART = new Set<Piece['role']>(['dateline', 'byline', 'jumpLine', 'credit']);
+
+function describe(text: string, article: Article): ScorableArticle {
+  const described = describeArticle(text, article);
+  const readBlock = ({ pieces }: Block) =>
+    read(
+      text,
+      pieces.filter(({ role }) => !APART.has(role)),
+    );
+  return {
+    kicker: described.kicker.map(readBlock),
+    headline: described.headline === null ? null : readBlock(described.headline),
+    deck: described.deck.map(readBlock),
+    section: described.section === null ? null : readBlock(described.section),
+    bylines: described.bylines.map(({ role, name }) => ({ role, name })),
+    dateline: described.dateline === null ? null : read(text, [described.dateline]),
+    paragraphs: described.body.map(readBlock).filter((paragraph) => paragraph !== ''),
+    captions: described.captions.map(({ block, credits }) => ({
+      text: readBlock(block),
+      credit: credits[0]?.name ?? null,
+    })),
+    jumps: described.jumps.map(({ piece }) => read(text, [piece])),
+  };
+}
+
+function read(text: string, pieces: readonly Piece[]): string {
+  return pieces.length === 0 ? '' : readPieces(text, pieces).text;
+}
