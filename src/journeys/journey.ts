@@ -12,6 +12,9 @@ export interface Reader extends BrowserContextOptions {
 /** Opens an address of the site, e.g. `/cities/`, as a reader with an empty profile would. */
 export type Visit = (address: string, reader?: Reader) => Promise<Page>;
 
+/** A page of the site answers within milliseconds; on two busy cores it may be seconds. */
+const PATIENCE = 15_000;
+
 /**
  * A test in a real browser. Site and browser are opened once a file; every `visit` is a new reader. A journey fails when
  * any of its pages wrote an error to the console, failed to load something, or asked another host.
@@ -37,6 +40,7 @@ export const journey = test
     const visit: Visit = async (address, { expectedErrors, ...options } = {}) => {
       const context = await browser.newContext({ locale: 'zh-CN', baseURL: site.url, ...options });
       contexts.push(context);
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       listen(page, site.url, (complaint) => {
         if (!expectedErrors?.test(complaint)) complaints.push(complaint);
