@@ -4,6 +4,7 @@ import { sharedArchive } from '../collections/shared-archive.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 import { findSiteProblems } from './site/find-site-problems.ts';
+import { formatSiteProblems } from './site/format-site-problems.ts';
 import { readBuiltSite } from './site/read-built-site.ts';
 import { SITE_DIRECTORY } from './site-directory.ts';
 
@@ -16,9 +17,7 @@ await runCommand(async () => {
     articles: articles.map(({ id }) => id),
     pages: pages.map(({ id }) => id),
   });
-  for (const { file, line, column, rule, reason } of problems) {
-    console.error(`dist/${file}:${line}:${column}: ${reason} (${rule})`);
-  }
+  for (const line of formatSiteProblems(problems, 'dist')) console.error(line);
   if (problems.length > 0) throw new Error(`${problems.length} problems in ${site.pages.length} pages`);
   console.log(
     `${site.pages.length} pages and ${site.files.size - site.pages.length} other files hold together`,
