@@ -8,8 +8,8 @@ import type { ArchiveIndex } from './index-archive.ts';
 export interface CaptionLinkView {
   readonly figure: FigureView;
   readonly href: string;
-  readonly date: string;
-  readonly paper: string;
+  /** Paper and date. */
+  readonly facts: string;
   readonly article: ArticleLinkView;
 }
 
@@ -21,8 +21,7 @@ export function captionsView(archive: ArchiveIndex): readonly CaptionLinkView[] 
       return {
         figure,
         href: addresses.anchor(article.id, figure.id),
-        date: dateView(article.date, article.pageId).text,
-        paper: archive.getPaper(article.paper).name,
+        facts: `${archive.getPaper(article.paper).name} · ${dateView(article.date, article.pageId).text}`,
         article: articleLinkView(article, archive),
       };
     }),

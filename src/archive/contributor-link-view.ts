@@ -1,17 +1,10 @@
 import type { ContributorRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import type { NameEntry } from './name-entry.ts';
 
-/** A name in a list of names. */
-export interface ContributorLinkView {
-  readonly name: string;
-  readonly href: string;
-  /** `记者、摄影`. */
-  readonly note: string;
-  readonly count: string;
-}
-
-export function contributorLinkView(contributor: ContributorRecord): ContributorLinkView {
+/** A name in a list of names, with its roles: `记者、摄影`. */
+export function contributorLinkView(contributor: ContributorRecord): NameEntry {
   return {
     name: contributor.name,
     href: addresses.contributor(contributor.key),

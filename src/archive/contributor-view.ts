@@ -2,22 +2,27 @@ import type { ContributorRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
-import { contributorLinkView, type ContributorLinkView } from './contributor-link-view.ts';
+import { contributorLinkView } from './contributor-link-view.ts';
 import type { Crumb } from './crumbs-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import type { NameEntry } from './name-entry.ts';
 
 /** A name within one paper: what it did, where, with whom. */
 export interface ContributorView {
   readonly name: string;
   readonly crumbs: readonly Crumb[];
+  readonly description: string;
+  /** That namesakes of other papers are not meant. */
   readonly within: string;
-  readonly roles: readonly { readonly role: string; readonly count: string }[];
+  /** `记者 3 次 · 摄影 1 次`. */
+  readonly roles: string;
   readonly articles: readonly ArticleLinkView[];
-  readonly coSigners: readonly ContributorLinkView[];
+  readonly coSigners: readonly NameEntry[];
 }
 
 export function contributorView(contributor: ContributorRecord, archive: ArchiveIndex): ContributorView {
   const paper = archive.getPaper(contributor.paper);
+  const roles = contributor.roles.map(({ role, count }) => `${role} ${words.units.times(count)}`).join(' · ');
   return {
     name: contributor.name,
     crumbs: [
@@ -25,8 +30,9 @@ export function contributorView(contributor: ContributorRecord, archive: Archive
       { text: paper.name, href: addresses.paper(paper.slug) },
       { text: contributor.name },
     ],
+    description: `${contributor.name}，${paper.name}：${roles}`,
     within: words.contributor.within(paper.name),
-    roles: contributor.roles.map(({ role, count }) => ({ role, count: words.units.times(count) })),
+    roles,
     articles: contributor.articles
       .map(archive.getArticle)
       .map((article) => articleLinkView(article, archive, ['date', 'section', 'kind'])),

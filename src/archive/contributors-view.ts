@@ -1,25 +1,34 @@
+import type { ContributorRecord } from '../records/registry-records.ts';
+import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
-import { contributorLinkView, type ContributorLinkView } from './contributor-link-view.ts';
+import { contributorLinkView } from './contributor-link-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import type { NameEntry } from './name-entry.ts';
 
 /** All names, paper by paper: namesakes of different papers are different people until proved otherwise. */
 export interface ContributorGroup {
   readonly paper: string;
   readonly slug: string;
   readonly href: string;
-  readonly contributors: readonly ContributorLinkView[];
+  readonly count: string;
+  readonly contributors: readonly NameEntry[];
 }
 
 export function contributorsView(archive: ArchiveIndex): readonly ContributorGroup[] {
   return archive.papers
-    .map((paper) => ({
-      paper: paper.name,
-      slug: paper.slug,
-      href: addresses.paper(paper.slug),
-      contributors: archive.contributors
-        .filter((contributor) => contributor.paper === paper.slug)
-        .toSorted((a, b) => b.articles.length - a.articles.length || a.slug.localeCompare(b.slug))
-        .map(contributorLinkView),
-    }))
+    .map((paper) => {
+      const contributors = archive.contributors.filter((contributor) => contributor.paper === paper.slug);
+      return {
+        paper: paper.name,
+        slug: paper.slug,
+        href: addresses.paper(paper.slug),
+        count: words.units.contributors(contributors.length),
+        contributors: contributors.toSorted(byFrequency).map(contributorLinkView),
+      };
+    })
     .filter((group) => group.contributors.length > 0);
+}
+
+function byFrequency(a: ContributorRecord, b: ContributorRecord): number {
+  return b.articles.length - a.articles.length || a.slug.localeCompare(b.slug);
 }

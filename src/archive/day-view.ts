@@ -11,7 +11,9 @@ import { pageLinkView, type PageLinkView } from './page-link-view.ts';
 /** One day in all papers. */
 export interface DayView {
   readonly title: string;
-  readonly weekday: string;
+  readonly description: string;
+  /** Day of the week and how much is listed. */
+  readonly lead: string;
   readonly crumbs: readonly Crumb[];
   /** Pages of this day, or whose inferred interval starts on it. */
   readonly listed: readonly PageLinkView[];
@@ -25,17 +27,25 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
   const title = formatDayRange(day, day);
   const isPossible = (from: string, to: string) => from < day && day <= to;
   const show = (page: (typeof all.pages)[number]) => pageLinkView(page, archive);
+  const listed = all.pages.filter((page) => page.date.earliest === day);
+  const articles = listed.reduce((sum, page) => sum + page.articles.length, 0);
+  const lead = `${weekdayOf(day)} · ${words.units.pages(listed.length)} · ${words.units.articlesLong(articles)}`;
   return {
     title,
-    weekday: words.dates.weekday(words.dates.weekdays[new Date(day).getUTCDay()] ?? ''),
+    description: `${title}，${lead}`,
+    lead,
     crumbs: [
       { text: words.nav.dates, href: addresses.dates },
       { text: words.dates.year(day.slice(0, 4)), href: addresses.period(day.slice(0, 4)) },
       { text: words.dates.monthOfYear(Number(day.slice(5, 7))), href: addresses.period(day.slice(0, 7)) },
       { text: title },
     ],
-    listed: all.pages.filter((page) => page.date.earliest === day).map(show),
+    listed: listed.map(show),
     possible: all.pages.filter(({ date }) => isPossible(date.earliest, date.latest)).map(show),
     neighbours: neighboursView(day, listPeriods(all, 'day'), addresses.dates),
   };
+}
+
+function weekdayOf(day: string): string {
+  return words.dates.weekday(words.dates.weekdays[new Date(day).getUTCDay()] ?? '');
 }

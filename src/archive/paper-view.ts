@@ -1,12 +1,13 @@
 import type { PaperRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
-import { contributorLinkView, type ContributorLinkView } from './contributor-link-view.ts';
+import { contributorsView } from './contributors-view.ts';
 import type { Crumb } from './crumbs-view.ts';
-import { holdings } from './holdings.ts';
+import { holdings, type Holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
-import { sectionsView, type SectionLinkView } from './sections-view.ts';
+import type { NameEntry } from './name-entry.ts';
+import { sectionsView } from './sections-view.ts';
 import { spanOfYears } from './span-of-years.ts';
 import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 
@@ -14,13 +15,14 @@ import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 export interface PaperView {
   readonly name: string;
   readonly crumbs: readonly Crumb[];
+  readonly description: string;
   readonly summary: string;
   /** Says how many pages do not print the paper's name; empty when all do. */
   readonly inference: string;
   readonly years: readonly YearStripView[];
   readonly pages: readonly PageLinkView[];
-  readonly sections: readonly SectionLinkView[];
-  readonly contributors: readonly ContributorLinkView[];
+  /** Sections and contributors, where there are any. */
+  readonly lists: readonly { readonly title: string; readonly entries: readonly NameEntry[] }[];
 }
 
 export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView {
@@ -32,25 +34,37 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     articles: inCity.articles.filter((article) => article.paper === paper.slug),
   };
   const inferred = held.pages.filter((page) => page.paper.basis === 'inferred').length;
-  const ids = new Set(held.articles.map((article) => article.id));
+  const summary = [
+    words.units.pages(held.pages.length),
+    words.units.articlesLong(held.articles.length),
+    spanOfYears(held),
+  ].join(' · ');
   return {
     name: paper.name,
+    description: `${paper.name}，${city.fullName}：${summary}`,
     crumbs: [
       { text: words.nav.cities, href: addresses.cities },
       { text: city.name, href: addresses.city(city.slug) },
       { text: paper.name },
     ],
-    summary: [
-      words.units.pages(held.pages.length),
-      words.units.articlesLong(held.articles.length),
-      spanOfYears(held),
-    ].join(' · '),
+    summary,
     inference: inferred === 0 ? '' : words.paper.inferred(inferred, held.pages.length),
     years: yearStripsView(held),
     pages: held.pages.map((page) => pageLinkView(page, archive)),
-    sections: sectionsView(archive).filter(({ articles }) => articles.some((article) => ids.has(article.id))),
-    contributors: archive.contributors
-      .filter((contributor) => contributor.paper === paper.slug)
-      .map((contributor) => contributorLinkView(contributor)),
+    lists: [
+      { title: words.paper.sections, entries: sectionsOf(held, archive) },
+      { title: words.paper.contributors, entries: contributorsOf(paper, archive) },
+    ].filter(({ entries }) => entries.length > 0),
   };
+}
+
+function sectionsOf({ articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
+  const held = new Set(articles.flatMap(({ section }) => section?.slug ?? []));
+  return sectionsView(archive)
+    .filter(({ slug }) => held.has(slug))
+    .map(({ name, href, count }) => ({ name, href, note: '', count }));
+}
+
+function contributorsOf(paper: PaperRecord, archive: ArchiveIndex): readonly NameEntry[] {
+  return contributorsView(archive).find(({ slug }) => slug === paper.slug)?.contributors ?? [];
 }

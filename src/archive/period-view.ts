@@ -12,34 +12,29 @@ import { pageLinkView, type PageLinkView } from './page-link-view.ts';
 /** A year or a month, of all papers or of one city. */
 export interface PeriodView {
   readonly title: string;
-  readonly heading: string;
+  readonly description: string;
   readonly crumbs: readonly Crumb[];
   readonly summary: string;
   /** One month, or the twelve of a year. */
-  readonly months: readonly PeriodMonth[];
+  readonly months: readonly MonthCalendarView[];
   readonly pages: readonly PageLinkView[];
   readonly neighbours: NeighboursView;
-}
-
-export interface PeriodMonth {
-  readonly name: string;
-  readonly isHeld: boolean;
-  readonly calendar: MonthCalendarView;
 }
 
 /** `period` is `2022` or `2022-05`; `city` is a slug, absent for all papers. */
 export function periodView(period: string, archive: ArchiveIndex, city?: string): PeriodView {
   const held = holdings(archive, city);
   const place = city === undefined ? '' : archive.getCity(city).name;
-  const heading = periodHeading(period);
+  const title = place === '' ? periodHeading(period) : `${place} ${periodHeading(period)}`;
+  const summary = summaryOf(period, held);
   const pages = held.pages.filter((page) => listDays(page.date).some((day) => day.startsWith(period)));
   const unit = period.length === 4 ? 'year' : 'month';
   return {
-    title: place === '' ? heading : `${place} ${heading}`,
-    heading,
+    title,
+    description: `${title}：${summary}`,
     crumbs: [...crumbsAbove(period, held, place), { text: lastStep(period) }],
-    summary: summaryOf(period, held),
-    months: monthsOf(period).map((month) => periodMonth(month, held)),
+    summary,
+    months: monthsOf(period).map((month) => monthCalendarView(month, held)),
     pages: pages.map((page) => pageLinkView(page, archive)),
     neighbours: neighboursView(period, listPeriods(held, unit), held.base),
   };
@@ -79,12 +74,4 @@ function summaryOf(period: string, { pages, articles }: Holdings): string {
 function monthsOf(period: string): string[] {
   if (period.length > 4) return [period];
   return Array.from({ length: 12 }, (_, index) => `${period}-${String(index + 1).padStart(2, '0')}`);
-}
-
-function periodMonth(month: string, held: Holdings): PeriodMonth {
-  return {
-    name: words.dates.monthOfYear(Number(month.slice(5))),
-    isHeld: listPeriods(held, 'month').includes(month),
-    calendar: monthCalendarView(month, held),
-  };
 }

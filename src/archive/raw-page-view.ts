@@ -10,8 +10,8 @@ import { rawRoleView, type RawRoleView } from './raw-role-view.ts';
 export interface RawPageView {
   readonly title: string;
   readonly crumbs: readonly Crumb[];
-  readonly source: string;
-  readonly pageHref: string;
+  /** What the reader sees here, of which file. */
+  readonly lead: string;
   readonly lines: readonly RawLineView[];
   /** The roles that occur, in the order of the table of words. */
   readonly legend: readonly RawRoleView[];
@@ -43,8 +43,7 @@ export function rawPageView(page: PageRecord, archive: ArchiveIndex): RawPageVie
   return {
     title: `${words.page.raw} ${page.label ?? page.id}`,
     crumbs: [...crumbs, { text: words.page.raw }],
-    source: page.source,
-    pageHref: addresses.page(page.id),
+    lead: `${words.page.rawLead}${words.page.source}：${page.source}，${page.encoding.toUpperCase()}，${words.page.lines(index.lines.length)}。`,
     lines: linesOf(page, index),
     legend: legendOf(page),
   };

@@ -11,6 +11,7 @@ export interface SectionLinkView {
   readonly count: string;
   /** The papers that it stands in. */
   readonly note: string;
+  readonly description: string;
   readonly articles: readonly ArticleLinkView[];
 }
 
@@ -18,11 +19,13 @@ export function sectionsView(archive: ArchiveIndex): readonly SectionLinkView[] 
   return archive.sections.map((section) => {
     const articles = section.articles.map(archive.getArticle);
     const papers = new Set(articles.map((article) => archive.getPaper(article.paper).name));
+    const count = words.units.articlesLong(articles.length);
     return {
       slug: section.slug,
       name: section.name,
       href: addresses.section(section.slug),
-      count: words.units.articles(articles.length),
+      count,
+      description: `${[...papers].join('、')} · ${count}`,
       note: [...papers].join('、'),
       articles: articles.map((article) => articleLinkView(article, archive, ['paper', 'date', 'kind'])),
     };

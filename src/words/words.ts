@@ -26,8 +26,7 @@ export const words = {
     all: '全部',
     previous: '上一篇',
     next: '下一篇',
-    previousPeriod: '前',
-    nextPeriod: '后',
+    otherPeriods: '前后',
   },
   search: {
     label: '检索全文',
@@ -68,6 +67,19 @@ export const words = {
     interval: '推定区间的其余各日',
     none: '无馆藏',
     noneIsNotNothing: '空白的日子只表示本文库没有馆藏，不表示当天没有报纸、没有报道。',
+  },
+  leads: {
+    cities: '以报纸所在城市为序，进入各城的报纸、日历与版面。',
+    dates: '按出版日期阅读。日期未印在版面上的，依内文推定为一段日子，列在最早的一天，并注“约”字。',
+    pages: '一版一页，最新的在前；每一版都可整版阅读，也可看原始文本。',
+    sections: '报纸为一类稿件所立的固定名目。',
+    contributors: '稿件与照片上的署名，分报纸列出；不同报纸的同名者不视为一人。',
+    captions: '照片旁的文字。照片本身未随文字存档，图说因而是它们留下的全部。',
+  },
+  day: {
+    listed: '当日版面',
+    possible: '也可能在当日出版',
+    possibleLead: '下列版面的日期推定为一段日子，当日在其中；文章列在这段日子最早的一天。',
   },
   home: {
     cities: '按城市',
