@@ -10,15 +10,13 @@ export type BodyItem =
       readonly dateline: string;
       readonly runs: readonly ParagraphRun[];
     }
-  | {
-      readonly kind: 'crosshead' | 'editorsNote';
-      readonly id: string;
-      readonly runs: readonly ParagraphRun[];
-    }
-  | { readonly kind: 'keyPoints'; readonly title: KeyPoint | null; readonly points: readonly KeyPoint[] }
+  | ({ readonly kind: 'crosshead' } & RunText)
+  | ({ readonly kind: 'editorsNote' } & RunText)
+  | { readonly kind: 'keyPoints'; readonly title: RunText | null; readonly points: readonly RunText[] }
   | ({ readonly kind: 'figure' } & FigureView);
 
-export interface KeyPoint {
+/** A text in runs with its anchor. */
+export interface RunText {
   readonly id: string;
   readonly runs: readonly ParagraphRun[];
 }

@@ -5,10 +5,12 @@ import { addresses } from './addresses.ts';
 
 /** A stretch of a paragraph that is shown in one way; texts joined are the reading text. */
 export type ParagraphRun =
-  | { readonly kind: 'text' | 'runInHead'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'runInHead'; readonly text: string }
   | { readonly kind: 'figureRef'; readonly text: string; readonly href: string }
   | { readonly kind: 'correction'; readonly text: string; readonly href: string; readonly label: string }
-  | { readonly kind: 'seam' | 'gap'; readonly text: ''; readonly href: string; readonly label: string };
+  | { readonly kind: 'seam'; readonly text: ''; readonly href: string; readonly label: string }
+  | { readonly kind: 'gap'; readonly text: ''; readonly href: string; readonly label: string };
 
 /** What the runs of a paragraph need to know about the article and page around it. */
 export interface RunContext {
