@@ -16,7 +16,7 @@ const shown = (fields: readonly SearchField[], ...phrases: string[]): string[] =
 
 test('a snippet is the sentence of the hit', () => {
   expect(shown([body('前一句。我市城区实行静态管理。后一句。')], '静态管理')).toEqual([
-    '…我市城区实行[静态管理]。…',
+    '我市城区实行[静态管理]。',
   ]);
 });
 

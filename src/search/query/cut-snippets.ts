@@ -52,8 +52,8 @@ function snippetOf({ kind, text }: SearchField, marks: readonly Span[], span: Sp
   return {
     kind,
     parts: splitAtMarks(text, marks, trimmed),
-    isCutBefore: !isBorder(text, trimmed.start - 1),
-    isCutAfter: !isBorder(text, trimmed.end),
+    isCutBefore: !isWhole(text, trimmed.start - 1),
+    isCutAfter: !isWhole(text, trimmed.end - 1) && text.charAt(trimmed.end) !== '\n',
   };
 }
 
@@ -66,8 +66,9 @@ function trim(text: string, { start, end }: Span): Span {
   };
 }
 
-function isBorder(text: string, offset: number): boolean {
-  return offset < 0 || offset >= text.length || text.charAt(offset) === '\n';
+/** A snippet that opens or closes with a whole sentence needs no dots. */
+function isWhole(text: string, before: number): boolean {
+  return before < 0 || before >= text.length - 1 || /[。！？；\n]/u.test(text.charAt(before));
 }
 
 function openingOf(fields: readonly SearchField[]): Snippet[] {

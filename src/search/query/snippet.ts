@@ -10,7 +10,7 @@ export interface SnippetPart {
 export interface Snippet {
   readonly kind: SearchField['kind'];
   readonly parts: readonly SnippetPart[];
-  /** The text goes on before it, or after it. */
+  /** It opens, or closes, in the middle of a sentence. */
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 }

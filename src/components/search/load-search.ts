@@ -1,0 +1,31 @@
+import { createSearch } from '../../search/query/create-search.ts';
+import type { Search } from '../../search/query/create-search.ts';
+import { fetchJson } from '../../search/query/fetch-json.ts';
+import type { PagefindModule } from '../../search/query/pagefind-module.ts';
+import type { SearchManifest } from '../../search/search-manifest.ts';
+
+/** The search of this site, ready to be asked. */
+export interface LoadedSearch {
+  readonly manifest: SearchManifest;
+  readonly search: Search;
+}
+
+const BASE = '/search/';
+
+let loaded: LoadedSearch | undefined;
+
+/** Loads what every search needs; after a failure the next call tries again. */
+export async function loadSearch(): Promise<LoadedSearch> {
+  if (loaded !== undefined) return loaded;
+  const manifest = await fetchJson<SearchManifest>(`${BASE}manifest.json`);
+  loaded ??= {
+    manifest,
+    search: createSearch({ base: BASE, root: document.documentElement, importPagefind }, manifest),
+  };
+  return loaded;
+}
+
+async function importPagefind(address: string): Promise<PagefindModule> {
+  const module: PagefindModule = await import(/* @vite-ignore */ address);
+  return module;
+}

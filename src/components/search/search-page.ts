@@ -1,0 +1,115 @@
+import type { Hit } from '../../search/query/hit.ts';
+import { formatAddress } from '../../search/query/format-address.ts';
+import { matchesSelection } from '../../search/query/matches-selection.ts';
+import { parseAddress } from '../../search/query/parse-address.ts';
+import { rankHits } from '../../search/query/rank-hits.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
+import { searchWords } from '../../words/search-words.ts';
+import { followTyping } from './follow-typing.ts';
+import { loadSearch } from './load-search.ts';
+import { make } from './make.ts';
+import type { SearchForm } from './search-form.ts';
+import { showFilters } from './show-filters.ts';
+import { showResults } from './show-results.ts';
+import { showStatus } from './show-status.ts';
+
+/** Where the page shows things. */
+export interface SearchPage {
+  readonly form: SearchForm;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  readonly filters: HTMLElement;
+  /** What makes sense only when there is an answer. */
+  readonly controls: readonly HTMLElement[];
+}
+
+/** Runs the search page: the address holds its state, and what is shown follows from it. */
+export function startSearchPage(page: SearchPage): void {
+  const { form } = page;
+  let running: AbortController | undefined;
+  /** Whether the reader has asked for what the address says; typing goes on over what was only typed. */
+  let isAsked = true;
+
+  const show = (state: SearchState): void => {
+    running?.abort();
+    running = new AbortController();
+    void showAnswer(page, state, running.signal);
+  };
+  const go = (how: 'pushState' | 'replaceState'): void => {
+    const state = form.read();
+    const address = `${location.pathname}${formatAddress(state)}`;
+    if (address !== `${location.pathname}${location.search}`) history[how](null, '', address);
+    show(state);
+  };
+  const ask = (): void => {
+    const isTyped = !isAsked && form.read().query === parseAddress(location.search).query;
+    go(isTyped ? 'replaceState' : 'pushState');
+    isAsked = true;
+  };
+  const restore = (): void => {
+    const state = parseAddress(location.search);
+    form.write(state);
+    isAsked = true;
+    show(state);
+  };
+
+  followTyping(form.query, () => {
+    go(isAsked ? 'pushState' : 'replaceState');
+    isAsked = false;
+  });
+  form.onAsk(ask);
+  addEventListener('popstate', restore);
+  page.status.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-search-retry]')) show(form.read());
+  });
+  restore();
+}
+
+async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSignal): Promise<void> {
+  page.results.setAttribute('aria-busy', 'true');
+  page.status.querySelector('[data-result-total]')?.removeAttribute('data-result-total');
+  try {
+    const { manifest, search } = await loadSearch();
+    if (signal.aborted) return;
+    if (state.query.trim() === '') return showNothing(page, searchWords.hint);
+    const waiting = setTimeout(() => page.status.replaceChildren(searchWords.searching), PATIENCE_MS);
+    const answer = await search(state.query, signal).finally(() => clearTimeout(waiting));
+    if (answer === undefined || signal.aborted) return;
+    const chosen = answer.hits.filter(({ entry }) => matchesSelection(entry, state.selection));
+    const { phrases, text } = answer.reading;
+    showResults(page.results, rankHits(chosen, state.order), { manifest, phrases, query: text });
+    showFilters(page.filters, answer.hits, state.selection, manifest);
+    showStatus(page.status, {
+      query: state.query,
+      answer,
+      shown: chosen.length,
+      articles: manifest.articles,
+    });
+    showControls(page, answer.hits);
+  } catch (problem) {
+    console.error(problem);
+    if (!signal.aborted) showBroken(page);
+  } finally {
+    if (!signal.aborted) page.results.removeAttribute('aria-busy');
+  }
+}
+
+/** A search that takes longer says so; a quick one must not flicker. */
+const PATIENCE_MS = 300;
+
+function showControls(page: SearchPage, hits: readonly Hit[]): void {
+  for (const control of page.controls) control.hidden = hits.length === 0;
+}
+
+function showNothing(page: SearchPage, message: string): void {
+  page.status.replaceChildren(make('p', { class: 'aside' }, message));
+  page.results.replaceChildren();
+  page.filters.replaceChildren();
+  showControls(page, []);
+}
+
+function showBroken(page: SearchPage): void {
+  showNothing(page, '');
+  const retry = make('button', { type: 'button', 'data-search-retry': '' }, searchWords.retry);
+  page.status.replaceChildren(make('p', { class: 'problem' }, searchWords.broken, retry));
+}

@@ -1,0 +1,68 @@
+import { countValues } from '../../search/query/count-values.ts';
+import type { Hit } from '../../search/query/hit.ts';
+import { FILTERS } from '../../search/query/search-state.ts';
+import type { Filter, Selection } from '../../search/query/search-state.ts';
+import type { FilterNames, SearchManifest } from '../../search/search-manifest.ts';
+import { searchWords } from '../../words/search-words.ts';
+import { make } from './make.ts';
+
+/** Shows the values of each filter with what they would leave. The field that had the focus keeps it. */
+export function showFilters(
+  place: HTMLElement,
+  hits: readonly Hit[],
+  selection: Selection,
+  manifest: SearchManifest,
+): void {
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
+  place.replaceChildren(...FILTERS.flatMap((filter) => filterGroup(filter, hits, selection, manifest)));
+  if (focused.startsWith('filter-')) document.getElementById(focused)?.focus();
+}
+
+function filterGroup(
+  filter: Filter,
+  hits: readonly Hit[],
+  selection: Selection,
+  manifest: SearchManifest,
+): HTMLElement[] {
+  const counts = countValues(hits, filter, selection);
+  const values = [...new Set([...counts.keys(), ...selection[filter]])].toSorted(byName(filter, manifest));
+  if (values.length === 0) return [];
+  const options = values.map((value) =>
+    option(filter, value, nameOf(filter, value, manifest), counts.get(value) ?? 0, selection),
+  );
+  return [make('fieldset', {}, make('legend', {}, searchWords.filterNames[filter]), ...options)];
+}
+
+function option(
+  filter: Filter,
+  value: string,
+  name: string,
+  count: number,
+  selection: Selection,
+): HTMLLabelElement {
+  const id = `filter-${filter}-${value}`;
+  const box = make('input', { type: 'checkbox', name: filter, value, id });
+  box.checked = selection[filter].includes(value);
+  return make(
+    'label',
+    { for: id },
+    box,
+    make('span', {}, name),
+    make('span', { class: 'count' }, String(count)),
+  );
+}
+
+function namesOf(filter: Filter, { cities, papers, kinds }: SearchManifest): FilterNames {
+  return { city: cities, paper: papers, kind: kinds, year: {} }[filter];
+}
+
+function nameOf(filter: Filter, value: string, manifest: SearchManifest): string {
+  return namesOf(filter, manifest)[value] ?? value;
+}
+
+/** Years newest first, everything else in the order of the registry. */
+function byName(filter: Filter, manifest: SearchManifest): (a: string, b: string) => number {
+  if (filter === 'year') return (a, b) => Number(b) - Number(a);
+  const order = Object.keys(namesOf(filter, manifest));
+  return (a, b) => order.indexOf(a) - order.indexOf(b);
+}
