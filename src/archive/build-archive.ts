@@ -1,18 +1,22 @@
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import { parsePage } from '../parser/parse-page.ts';
-import type { PublicationDate } from '../records/publication-date.ts';
 import type { Report } from '../report/message.ts';
 import { decode } from '../text/decode.ts';
 import { DecodeError } from '../text/decode-error.ts';
+import { checkIds } from './check-ids.ts';
+import { checkIntake } from './check-intake.ts';
+import { checkStrays } from './check-strays.ts';
 import type { ContentFiles } from './content-files.ts';
 import { makeBylines } from './make-bylines.ts';
 import { makeContributors } from './make-contributors.ts';
 import type { FinishedPage } from './make-page.ts';
 import { makePage } from './make-page.ts';
 import { makeSections } from './make-sections.ts';
+import { newestFirst } from './newest-first.ts';
 import { pinyinOfLabel } from './pinyin-slug.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readIntake } from './read-intake.ts';
+import type { Registry } from './read-registry.ts';
 import { readRegistry } from './read-registry.ts';
 import type { Archive } from './types.ts';
 import { withLines } from './with-lines.ts';
@@ -22,13 +26,15 @@ import { withLines } from './with-lines.ts';
  * archive with errors must not be published.
  */
 export function buildArchive(files: ContentFiles, report: Report): Archive {
+  checkStrays(files, report);
   const registry = readRegistry(files, report);
   const sectionSlug = (name: string) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name);
   const made = pageIds(files)
-    .flatMap((id) => finishPage(id, files, report) ?? [])
+    .flatMap((id) => finishPage(id, files, registry, report) ?? [])
     .map((page) => makePage(page, sectionSlug))
     .toSorted((a, b) => newestFirst(a.page, b.page));
   const articles = made.flatMap((page) => page.articles);
+  checkIds(articles, registry.issued, report);
   const bylines = makeBylines(articles);
   return {
     cities: registry.cities,
@@ -41,30 +47,26 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   };
 }
 
-interface Dated {
-  readonly id: string;
-  readonly date: PublicationDate;
-}
-
-function newestFirst(a: Dated, b: Dated): number {
-  if (a.date.earliest !== b.date.earliest) return a.date.earliest < b.date.earliest ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
-}
-
 function pageIds(files: ContentFiles): readonly string[] {
   return [...files.keys()].flatMap(
     (file) => /^content\/pages\/(?<id>[^/]+)\.txt$/.exec(file)?.groups?.['id'] ?? [],
   );
 }
 
-function finishPage(id: string, files: ContentFiles, report: Report): FinishedPage | undefined {
+function finishPage(
+  id: string,
+  files: ContentFiles,
+  registry: Registry,
+  report: Report,
+): FinishedPage | undefined {
   const file = `content/pages/${id}.txt`;
   const decoded = decodeOrReport(file, files.get(file) ?? new Uint8Array(), report);
   const intake = readIntake(id, files, report);
   if (!decoded || !intake) return undefined;
+  checkIntake(intake, decoded.text, registry, report);
   const page = parsePage(decoded.text, withLines(report, decoded.text), file);
   const corrected = applyCorrections(page, readCorrections(id, files, report), report);
-  return { id, encoding: decoded.encoding, intake, corrected };
+  return { id, encoding: decoded.encoding, intake: intake.value, corrected };
 }
 
 function decodeOrReport(file: string, bytes: Uint8Array, report: Report) {

@@ -1,13 +1,18 @@
 import { IntakeRecord } from '../records/page-record.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
+import type { YamlRecord } from './read-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Reads the record of intake of a page; reports a page that has none. */
-export function readIntake(id: string, files: ContentFiles, report: Report): IntakeRecord | undefined {
+export function readIntake(
+  id: string,
+  files: ContentFiles,
+  report: Report,
+): YamlRecord<IntakeRecord> | undefined {
   const file = `content/pages/${id}.yaml`;
   const bytes = files.get(file);
-  if (bytes) return readYaml(file, bytes, IntakeRecord, report)?.value;
+  if (bytes) return readYaml(file, bytes, IntakeRecord, report);
   report({
     place: { file },
     severity: 'error',

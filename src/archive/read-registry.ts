@@ -1,8 +1,10 @@
 import type { RecordSchema } from '../records/parse-record.ts';
-import type { CityRecord, PaperRecord } from '../records/registry-records.ts';
-import { CityRegistry, PaperRegistry, SectionSlugs } from '../records/registry-records.ts';
+import type { CityRecord, IssuedId, PaperRecord } from '../records/registry-records.ts';
+import { CityRegistry, IssuedIds, PaperRegistry, SectionSlugs } from '../records/registry-records.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
+import { ISSUED_IDS_FILE } from './issued-ids-file.ts';
+import type { YamlRecord } from './read-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** What is registered by hand under `content/registry/`. */
@@ -11,13 +13,15 @@ export interface Registry {
   readonly papers: readonly PaperRecord[];
   /** Slugs of sections whose pinyin is set by hand, by printed name. */
   readonly sectionSlugs: ReadonlyMap<string, string>;
+  /** Article ids that were published once. */
+  readonly issued: YamlRecord<readonly IssuedId[]>;
 }
 
 /** Reads the registry; a file that is missing or wrong is reported and reads as empty. */
 export function readRegistry(files: ContentFiles, report: Report): Registry {
   const read = <Value>(file: string, schema: RecordSchema<Value>) => {
     const bytes = files.get(file);
-    if (bytes) return readYaml(file, bytes, schema, report)?.value;
+    if (bytes) return readYaml(file, bytes, schema, report);
     report({
       place: { file },
       severity: 'error',
@@ -28,8 +32,11 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     return undefined;
   };
   return {
-    cities: read('content/registry/cities.yaml', CityRegistry) ?? [],
-    papers: read('content/registry/papers.yaml', PaperRegistry) ?? [],
-    sectionSlugs: new Map(Object.entries(read('content/registry/sections.yaml', SectionSlugs) ?? {})),
+    cities: read('content/registry/cities.yaml', CityRegistry)?.value ?? [],
+    papers: read('content/registry/papers.yaml', PaperRegistry)?.value ?? [],
+    sectionSlugs: new Map(Object.entries(read('content/registry/sections.yaml', SectionSlugs)?.value ?? {})),
+    issued: read(ISSUED_IDS_FILE, IssuedIds) ?? NONE_ISSUED,
   };
 }
+
+const NONE_ISSUED: Registry['issued'] = { value: [], placeOf: () => ({ file: ISSUED_IDS_FILE }) };

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Archive } from '../archive/types.ts';
-import { refreshSharedArchive, sharedArchive } from './shared-archive.ts';
+import { onArchiveRefresh, sharedArchive } from './shared-archive.ts';
+import { watchContent } from './watch-content.ts';
 
 /** One entry of a collection. */
 interface Entry {
@@ -18,7 +19,13 @@ export function archiveLoader(name: string, entriesOf: (archive: Archive) => rea
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
       await fill(context, entriesOf(sharedArchive(root)));
-      watchContent(context, root, () => fill(context, entriesOf(sharedArchive(root))));
+      if (!context.watcher) return;
+      watchContent(context.watcher, root, context.logger);
+      onArchiveRefresh(root, () => {
+        fill(context, entriesOf(sharedArchive(root))).catch((error: unknown) =>
+          context.logger.error(String(error)),
+        );
+      });
     },
   };
 }
@@ -38,17 +45,4 @@ async function fill(
   // The digest is taken of the finished record, so a change of the parser shows without a version number.
   for (const { id, data, filePath } of parsed)
     store.set({ id, data, filePath, digest: generateDigest(data) });
-}
-
-/** In the dev server, loads again when content changes; on an error the last good entries stay. */
-function watchContent({ watcher, logger }: LoaderContext, root: string, reload: () => Promise<void>): void {
-  watcher?.on('all', (_event, path) => {
-    if (!/[\\/]content[\\/](?:pages|corrections|registry)[\\/]/u.test(path)) return;
-    try {
-      refreshSharedArchive(root);
-      reload().catch((error: unknown) => logger.error(String(error)));
-    } catch (error) {
-      logger.error(String(error));
-    }
-  });
 }

@@ -4,20 +4,43 @@ import type { Archive } from '../archive/types.ts';
 import type { Message } from '../report/message.ts';
 import { readContent } from './read-content.ts';
 
-let shared: { readonly root: string; readonly archive: Archive } | undefined;
+/** The archive of a build, and what must be done when it is read again. */
+interface Shared {
+  archive: Archive;
+  readonly onRefresh: Set<() => void>;
+}
+
+const shared = new Map<string, Shared>();
 
 /**
  * The archive of this build: Astro starts all loaders at once, and each asks here, so that a page is parsed once.
  * @throws Error with all problems, when there is one that must stop the build.
  */
 export function sharedArchive(root: string): Archive {
-  if (shared?.root !== root) shared = { root, archive: readArchive(root) };
-  return shared.archive;
+  return share(root).archive;
 }
 
-/** Reads all content again; a failure leaves the last good archive as it was. */
-export function refreshSharedArchive(root: string): void {
-  shared = { root, archive: readArchive(root) };
+/** Calls back whenever the archive was read again. */
+export function onArchiveRefresh(root: string, callback: () => void): void {
+  share(root).onRefresh.add(callback);
+}
+
+/**
+ * Reads all content again.
+ * @throws Error with all problems; the last good archive stays.
+ */
+export function refreshArchive(root: string): void {
+  const one = share(root);
+  one.archive = readArchive(root);
+  for (const callback of one.onRefresh) callback();
+}
+
+function share(root: string): Shared {
+  const known = shared.get(root);
+  if (known) return known;
+  const fresh = { archive: readArchive(root), onRefresh: new Set<() => void>() };
+  shared.set(root, fresh);
+  return fresh;
 }
 
 function readArchive(root: string): Archive {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArticleId } from './article-record.ts';
 
 const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
@@ -66,3 +67,12 @@ export const ContributorRecord = z.strictObject({
   coSigners: z.array(z.string()),
 });
 export type ContributorRecord = z.output<typeof ContributorRecord>;
+
+/** One entry of `content/registry/articles.yaml`: an article id that was published once. Entries are never removed. */
+export const IssuedId = z.strictObject({
+  id: ArticleId,
+  /** The article that took its place, when its own was merged or split. */
+  redirect: ArticleId.optional(),
+});
+export type IssuedId = z.output<typeof IssuedId>;
+export const IssuedIds = z.array(IssuedId);

@@ -1,0 +1,53 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import type { IssuedId } from '../records/registry-records.ts';
+import type { Report } from '../report/message.ts';
+import type { YamlRecord } from './read-yaml.ts';
+
+/** Reports ids that two articles share, published ids that would vanish, and ids that are not issued yet. */
+export function checkIds(
+  articles: readonly ArticleRecord[],
+  issued: YamlRecord<readonly IssuedId[]>,
+  report: Report,
+): void {
+  for (const [id, same] of Map.groupBy(articles, (article) => article.id)) {
+    if (same.length > 1) reportShared(id, same, report);
+  }
+  const ids = new Set(articles.map(({ id }) => id));
+  for (const [index, { id, redirect }] of issued.value.entries()) {
+    const goal = redirect ?? id;
+    if (ids.has(goal)) continue;
+    report({
+      place: issued.placeOf([index, redirect === undefined ? 'id' : 'redirect']),
+      severity: 'error',
+      rule: 'id/vanished',
+      reason:
+        redirect === undefined
+          ? `已公布的文章 ${id} 不见了，它的地址会失效。`
+          : `已公布的文章 ${id} 转到 ${redirect}，而那篇文章不存在。`,
+      mend: '用校改恢复这篇文章，或给它写上 redirect: 并入或取代它的文章编号。',
+    });
+  }
+  const known = new Set(issued.value.map(({ id }) => id));
+  for (const [pageId, fresh] of Map.groupBy(
+    articles.filter(({ id }) => !known.has(id)),
+    ({ pageId: page }) => page,
+  )) {
+    report({
+      place: { file: `content/pages/${pageId}.txt` },
+      severity: 'info',
+      rule: 'id/not-issued',
+      reason: `${fresh.length} 篇文章的编号尚未登记：${fresh.map(({ id }) => id).join('、')}。`,
+      mend: '定稿后运行 npm run issue-ids，此后编号不再改变。',
+    });
+  }
+}
+
+function reportShared(id: string, same: readonly ArticleRecord[], report: Report): void {
+  report({
+    place: { file: `content/pages/${same[0]?.pageId ?? ''}.txt` },
+    severity: 'error',
+    rule: 'id/shared',
+    reason: `${same.length} 篇文章的编号都是 ${id}：${same.map(({ title }) => title).join('；')}。`,
+    mend: '它们的正文开头相同，多半是同一篇被识读了两次：用 hide 校改隐去重复的。',
+  });
+}

@@ -1,0 +1,86 @@
+import type { IntakeRecord } from '../records/page-record.ts';
+import type { Place, Report } from '../report/message.ts';
+import { daysOfEdtf } from './days-of-edtf.ts';
+import type { YamlRecord } from './read-yaml.ts';
+import type { Registry } from './read-registry.ts';
+
+/** Reports what a record of intake names that is not registered, and evidence that is not on the page. */
+export function checkIntake(
+  { value: intake, placeOf }: YamlRecord<IntakeRecord>,
+  text: string,
+  { cities, papers }: Registry,
+  report: Report,
+): void {
+  const error = (path: readonly PropertyKey[], rule: string, reason: string, mend: string) =>
+    report({ place: placeOf(path), severity: 'error', rule, reason, mend });
+  const paper = papers.find(({ slug }) => slug === intake.paper.value);
+  const city = cities.find(({ slug }) => slug === intake.city.value);
+  if (!paper) {
+    error(
+      ['paper', 'value'],
+      'intake/unknown-paper',
+      `没有登记过报纸 ${intake.paper.value}。`,
+      REGISTER_PAPER,
+    );
+  }
+  if (!city)
+    error(['city', 'value'], 'intake/unknown-city', `没有登记过城市 ${intake.city.value}。`, REGISTER_CITY);
+  if (paper && city && paper.city !== city.slug) {
+    error(
+      ['city', 'value'],
+      'intake/other-city',
+      `${paper.name}属于 ${paper.city}，不属于 ${city.slug}。`,
+      ONE_OF_BOTH,
+    );
+  }
+  if (city && intake.district !== undefined && !city.districts.some(({ name }) => name === intake.district)) {
+    error(
+      ['district'],
+      'intake/unknown-district',
+      `${city.name}没有登记过“${intake.district}”。`,
+      REGISTER_CITY,
+    );
+  }
+  checkDate(intake, text, placeOf, report);
+}
+
+const REGISTER_PAPER = '在 content/registry/papers.yaml 中登记，或改正写法。';
+const REGISTER_CITY = '在 content/registry/cities.yaml 中登记，或改正写法。';
+const ONE_OF_BOTH = '改正报纸或城市其中之一。';
+
+function checkDate(
+  { date }: IntakeRecord,
+  text: string,
+  placeOf: (path: readonly PropertyKey[]) => Place,
+  report: Report,
+): void {
+  const error = (path: readonly PropertyKey[], rule: string, reason: string, mend: string) =>
+    report({ place: placeOf(['date', ...path]), severity: 'error', rule, reason, mend });
+  const days = daysOfEdtf(date.edtf);
+  if (!days)
+    error(
+      ['edtf'],
+      'date/no-edtf',
+      `“${date.edtf}”不是 EDTF 日期。`,
+      '写作 2022-05-12 或 2022-05-12/2022-05-14。',
+    );
+  for (const side of ['earliest', 'latest'] as const) {
+    if (!days || days[side] === date[side]) continue;
+    error(
+      [side],
+      'date/contradiction',
+      `${side} 是 ${date[side]}，照 edtf 应是 ${days[side]}。`,
+      '改正其中之一。',
+    );
+  }
+  if (date.basis === 'inferred' && date.evidence.length === 0) {
+    error(['evidence'], 'date/no-evidence', '推定的日期没有依据。', '引一行原文，并说明它与日期的关系。');
+  }
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  for (const [index, { line, quote }] of date.evidence.entries()) {
+    if (lines[line - 1]?.includes(quote)) continue;
+    const actual = lines.findIndex((candidate) => candidate.includes(quote)) + 1;
+    const mend = actual > 0 ? `这段话在第 ${actual} 行。` : '照原文逐字引用。';
+    error(['evidence', index, 'quote'], 'date/quote-not-there', `原文第 ${line} 行没有“${quote}”。`, mend);
+  }
+}

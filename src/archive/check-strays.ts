@@ -1,0 +1,32 @@
+import type { Report } from '../report/message.ts';
+import type { ContentFiles } from './content-files.ts';
+
+const COMPANION = /^content\/(?:pages|corrections)\/(?<id>[^/]+)\.yaml$/;
+const PAGE = /^content\/pages\/(?<id>[^/]+)\.txt$/;
+const PAGE_ID = /^[0-9a-f]{8}$/;
+
+/** Reports files under `content/` that belong to no page, and pages whose names are no page ids. */
+export function checkStrays(files: ContentFiles, report: Report): void {
+  for (const file of files.keys()) {
+    const companion = COMPANION.exec(file)?.groups?.['id'];
+    if (companion !== undefined && !files.has(`content/pages/${companion}.txt`)) {
+      report({
+        place: { file },
+        severity: 'error',
+        rule: 'content/no-page',
+        reason: `没有版面 content/pages/${companion}.txt 与它相配。`,
+        mend: '改正文件名，或补上版面。',
+      });
+    }
+    const page = PAGE.exec(file)?.groups?.['id'];
+    if (page !== undefined && !PAGE_ID.test(page)) {
+      report({
+        place: { file },
+        severity: 'error',
+        rule: 'content/page-id',
+        reason: `版面文件名“${page}”应是八位十六进制数字（0–9、a–f）。`,
+        mend: '取来源文件名中哈希的前八位作为文件名。',
+      });
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appendIssuedIds } from '../archive/append-issued-ids.ts';
+import { buildArchive } from '../archive/build-archive.ts';
+import { ISSUED_IDS_FILE } from '../archive/issued-ids-file.ts';
+import { readRegistry } from '../archive/read-registry.ts';
+import type { Message } from '../report/message.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { readContent } from './read-content.ts';
+import { runCommand } from './run-command.ts';
+
+/** `npm run issue-ids`: registers the ids of new articles, which from then on must not vanish. */
+await runCommand(async () => {
+  const files = readContent(PROJECT_ROOT);
+  const messages: Message[] = [];
+  const { articles } = buildArchive(files, (message) => messages.push(message));
+  if (messages.some(({ severity }) => severity === 'error')) {
+    throw new Error('内容中有错误，先用 npm run messages 查看并改正，再登记编号。');
+  }
+  const issued = new Set(readRegistry(files, () => {}).issued.value.map(({ id }) => id));
+  const fresh = articles.map(({ id }) => id).filter((id) => !issued.has(id));
+  const path = join(PROJECT_ROOT, ISSUED_IDS_FILE);
+  if (fresh.length > 0) writeFileSync(path, appendIssuedIds(readFileSync(path, 'utf8'), fresh.toSorted()));
+  console.log(`登记了 ${fresh.length} 个新编号，共 ${issued.size + fresh.length} 个。`);
+});

@@ -1,0 +1,21 @@
+import { buildArchive } from '../archive/build-archive.ts';
+import { formatMessage } from '../archive/format-message.ts';
+import type { Message, Severity } from '../report/message.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { readContent } from './read-content.ts';
+import { runCommand } from './run-command.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `npm run messages`: everything that a librarian should know about the content, gravest last, where the eye is. */
+await runCommand(async () => {
+  const messages: Message[] = [];
+  buildArchive(readContent(PROJECT_ROOT), (message) => messages.push(message));
+  const gravestLast = messages.toSorted(
+    (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity),
+  );
+  for (const message of gravestLast) console.log(formatMessage(message));
+  const counts = SEVERITIES.map((one) => messages.filter(({ severity }) => severity === one).length);
+  console.log(`错误 ${counts[0]}，存疑 ${counts[1]}，提示 ${counts[2]}。`);
+  if (counts[0] !== 0) process.exitCode = 1;
+});
