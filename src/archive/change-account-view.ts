@@ -4,6 +4,8 @@ import type { ChangeKind } from '../text/reading-text.ts';
 import type { LineIndex } from '../text/index-lines.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import { CHANGE_KINDS } from './change-kinds.ts';
+import { listTexts } from './list-texts.ts';
 
 /** What was done to the raw text of an article, kind by kind. */
 export interface ChangeAccountView {
@@ -28,20 +30,17 @@ export interface ChangedLine {
 }
 
 export function changeAccountView(article: ArticleRecord, lines: LineIndex): ChangeAccountView {
-  const texts = textsOf(article);
+  const texts = listTexts(article);
   const changes = texts.flatMap((text) => text.changes);
   return {
     lead: words.article.compareLead(lengthOf(texts), linesOf(texts, lines)),
     total: words.article.changeTotal(changes.length),
-    kinds: KINDS.flatMap((kind) => {
+    kinds: CHANGE_KINDS.flatMap((kind) => {
       const starts = changes.filter((change) => change.kind === kind).map((change) => change.start);
       return starts.length === 0 ? [] : [changedKind(kind, starts, article.pageId, lines)];
     }),
   };
 }
-
-/** From what changes the sense most to what changes it least. */
-const KINDS = ['correction', 'duplicate', 'seam', 'wrap', 'mark', 'quote', 'width'] satisfies ChangeKind[];
 
 function changedKind(
   kind: ChangeKind,
@@ -61,12 +60,6 @@ function changedKind(
         href: addresses.rawLine(pageId, line),
       })),
   };
-}
-
-function textsOf(article: ArticleRecord): readonly TextRecord[] {
-  const { kicker, headline, deck, dateline, paragraphs, captions, jumps } = article;
-  const single = [headline, dateline].filter((text) => text !== null);
-  return [...kicker, ...single, ...deck, ...paragraphs, ...captions, ...jumps];
 }
 
 function lengthOf(texts: readonly TextRecord[]): number {

@@ -19,6 +19,7 @@ export const words = {
     sections: '栏目',
     contributors: '作者',
     captions: '图说',
+    articles: '文章',
     about: '关于',
     help: '帮助',
     method: '整理方法',
@@ -231,6 +232,23 @@ export const words = {
     about: '说明',
     note: '文字由版面识别整理而成，原始文本一字未改，随时可以对照。',
     download: '下载全部文章（JSONL）',
+  },
+  note: {
+    raw: '原始文本',
+    reading: '整理文',
+    changes: '改动',
+    from: '出自',
+    calendar: {
+      known: '版面印有日期，当日出版。',
+      implied: '日期为推定，当日是最早的一天，文章列在这里。',
+      interval: '推定的一段日子里的其余各日，点开可见是哪一版。',
+    },
+    signs: {
+      seam: '两段文字在此接续，是程序的推定，把握不大。',
+      gap: '原文在此缺失。',
+      corrected: '此字经人工校改，原文所作见提示。',
+      correctedSample: '校改',
+    },
   },
   notFound: {
     title: '没有这一页',
