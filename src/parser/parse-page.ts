@@ -4,10 +4,12 @@ import { buildBlock } from './build-block.ts';
 import { classifyRoles } from './classify-roles.ts';
 import { measureCohesion } from './cohesion.ts';
 import { dropWrapSpaces } from './drop-wrap-spaces.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { hideSpans } from './hide-spans.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { refineRoles } from './refine-roles.ts';
+import { reportDoubts } from './report-doubts.ts';
 import { restoreOrder } from './restore-order.ts';
+import { measureLanguage } from './seams/measure-language.ts';
 import { segmentArticles } from './segment-articles.ts';
 import { splitLines } from './split-lines.ts';
 import type { ParsedPage } from './types.ts';
@@ -16,13 +18,16 @@ import type { ParsedPage } from './types.ts';
 export function parsePage(text: string, report: Report, file: string): ParsedPage {
   const lines = dropWrapSpaces(joinWrappedLines(splitLines(text)));
   const roled = refineRoles(classifyRoles(lines));
-  const cohesion = measureCohesion(roled.filter(({ role }) => role === 'body').map(({ line }) => line.text));
+  const running = roled.filter(({ role }) => role === 'body').map(({ line }) => line.text);
+  const cohesion = measureCohesion(running);
   const segmented = segmentArticles(roled, cohesion);
-  const restored = restoreOrder(segmented, cohesion, report, { file, text });
-  return {
+  const restored = restoreOrder(segmented, cohesion, measureLanguage(running));
+  const page: ParsedPage = {
     text,
     articles: buildArticles(restored.drafts),
     furniture: restored.furniture.flatMap((passage) => buildBlock(passage) ?? []),
     hidden: [...hideSpans(roled), ...restored.hidden],
   };
+  reportDoubts(page, report, file);
+  return page;
 }

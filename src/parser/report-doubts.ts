@@ -1,0 +1,64 @@
+import type { Report } from '../report/message.ts';
+import { endsSentence } from '../text/ends-sentence.ts';
+import type { Span } from '../text/span.ts';
+import type { Article, Block, ParsedPage } from './types.ts';
+
+/** Below this confidence a seam is a doubt that a person should look at. */
+const LOW_CONFIDENCE = 0.6;
+
+/** Reports what the parse is not sure of: open ends, doubtful seams, texts without head, a page without text. */
+export function reportDoubts(page: ParsedPage, report: Report, file: string): void {
+  const warn = (rule: string, span: Span, reason: string, mend: string) => {
+    report({
+      place: { file, span, ...lineAndColumn(page.text, span.start) },
+      severity: 'warning',
+      rule,
+      reason,
+      mend,
+    });
+  };
+  if (page.articles.length === 0) {
+    report({
+      place: { file },
+      severity: 'warning',
+      rule: 'page/no-article',
+      reason: '版面上没有找到文章，应至少有一篇。',
+    });
+  }
+  for (const { blocks } of page.articles) {
+    reportHeadless(blocks, warn);
+    for (const block of blocks.filter(({ role }) => role === 'body')) reportBlock(page.text, block, warn);
+  }
+}
+
+type Warn = (rule: string, span: Span, reason: string, mend: string) => void;
+
+function reportHeadless(blocks: Article['blocks'], warn: Warn): void {
+  const first = blocks[0]?.pieces[0];
+  const hasText = blocks.some(({ role }) => role === 'body');
+  if (first === undefined || !hasText || blocks.some(({ role }) => role === 'headline')) return;
+  warn('article/no-headline', first, '文章没有标题，应有一行标题。', '如版面上有它的标题，在校改中指定。');
+}
+
+function reportBlock(text: string, { pieces, seams }: Block, warn: Warn): void {
+  for (const seam of seams.filter(({ confidence }) => confidence < LOW_CONFIDENCE)) {
+    const piece = pieces[seam.after];
+    if (piece !== undefined) {
+      warn('seam/doubtful', piece, '这一段的接续没有把握。', '对照原文；如接错，在校改中拆开或另接。');
+    }
+  }
+  const last = pieces.findLast(({ role }) => role === 'body');
+  if (last !== undefined && !endsSentence(text.slice(last.start, last.end))) {
+    warn(
+      'seam/no-continuation',
+      last,
+      '这一段没有写完，却找不到接续。',
+      '如接续在别处，在校改中接上；如原文缺失，在校改中记为缺文。',
+    );
+  }
+}
+
+function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/u);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

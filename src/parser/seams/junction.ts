@@ -1,0 +1,17 @@
+/** Two pieces of running text that may be one: does `right` go on where `left` breaks off? */
+export interface Junction {
+  readonly left: string;
+  readonly right: string;
+  /** Pieces of text from left to right on the page; 1 for the very next, negative for one further up. */
+  readonly distance: number;
+  /** Nothing but captions and marks stands between the two. */
+  readonly isNext: boolean;
+  /** `right` is the first text below a head, a signature or a dateline. */
+  readonly isLead: boolean;
+  /** 0 to 1: how much the article of `left` and the text of `right` are about the same thing. */
+  readonly sameMatter: number;
+  /** 0 to 1: the same for `right` and the text that stands before it on the page. */
+  readonly matterAtHome: number;
+  /** Number of characters that end `left` and begin `right`. */
+  readonly overlap: number;
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../draft.ts';
+import { passageText } from '../passage-text.ts';
+import type { TextUnit } from './text-unit.ts';
+
+/** The passages of running text of all drafts in page order. */
+export function listTextUnits(drafts: readonly Draft[]): TextUnit[] {
+  return drafts
+    .flatMap(({ heads, bylines, body }, draft) =>
+      body.map((passage, place): TextUnit => ({
+        passage,
+        text: passageText(passage),
+        draft,
+        place,
+        isLead: place === 0 && heads.length + bylines.length > 0,
+      })),
+    )
+    .filter(({ passage }) => passage.role === 'body');
+}

@@ -1,0 +1,13 @@
+import type { Passage } from '../passage.ts';
+
+/** One passage of running text with its place on the page. */
+export interface TextUnit {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Index of its article in the making. */
+  readonly draft: number;
+  /** Index among the body passages of its article. */
+  readonly place: number;
+  /** First text below a head, a signature or a dateline. */
+  readonly isLead: boolean;
+}
