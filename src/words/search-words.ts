@@ -38,7 +38,7 @@ export const searchWords = {
   needsScript: '检索要在浏览器里运行脚本。不用脚本时，可以按这些途径找到全部文章：',
   hits: {
     bar: '本篇检索词',
-    count: (query: string, count: number) => `“${query}”${count} 处`,
+    count: (query: string, count: number) => `“${query}” ${count} 处`,
     none: (query: string) => `本篇没有“${query}”`,
     place: (current: number, count: number) => `${current} / ${count}`,
     previous: '上一处',
