@@ -1,4 +1,4 @@
-import type { Block, ParsedPage } from '../parser/types.ts';
+import type { Block, HiddenSpan, ParsedPage } from '../parser/types.ts';
 import type { Span } from '../text/span.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { isolate } from './isolate.ts';
@@ -12,11 +12,15 @@ export function takeOut(page: ParsedPage, range: Span): ParsedPage {
     ...isolated,
     articles: isolated.articles.map((article) => ({ ...article, blocks: article.blocks.filter(outside) })),
     furniture: isolated.furniture.filter(outside),
-    hidden: isolated.hidden.flatMap((span) =>
-      [
-        { ...span, end: Math.min(span.end, Math.max(span.start, range.start)) },
-        { ...span, start: Math.max(span.start, Math.min(span.end, range.end)) },
-      ].filter((part, index) => part.end > part.start && (index === 0 || range.end > span.start)),
-    ),
+    hidden: isolated.hidden.flatMap((span) => outsideOf(span, range)),
   });
+}
+
+function outsideOf(span: HiddenSpan, range: Span): readonly HiddenSpan[] {
+  if (span.end <= range.start || range.end <= span.start) return [span];
+  const parts = [
+    { ...span, end: range.start },
+    { ...span, start: range.end },
+  ];
+  return parts.filter(({ start, end }) => start < end);
 }
