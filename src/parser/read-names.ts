@@ -45,7 +45,7 @@ interface Signed {
 }
 
 const TOKEN =
-  /(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记者|(?:特约)?通讯员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文[/·、]?图|图[/·、]?文)|(?<photo>摄影|摄)|(?<given>供图|提供)|(?<name>\p{Script=Han}(?:\p{Script=Han}|·){1,11}|\p{Script=Han})/gu;
+  /(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记\s?者|(?:特约)?通\s?讯\s?员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文\s?[/·、]?\s?图|图\s?[/·、]?\s?文)|(?<photo>摄影|摄)|(?<given>供图|提供)|(?<filler>资料图片|资料照片|图片|照片|由|据|报道)|(?<name>\p{Script=Han} \p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}(?:\p{Script=Han}|·)*?(?=$|[^\p{Script=Han}·]|本报|记\s?者|通\s?讯\s?员|实习|见习|特约|摄|供图|提供|文\s?[/·]))/gu;
 
 function readSignature(flat: string): Signed[] {
   const signed: Signed[] = [];
@@ -63,7 +63,14 @@ function readSignature(flat: string): Signed[] {
     } else if (groups['both'] !== undefined) settle('文/图');
     else if (groups['photo'] !== undefined) settle('摄影');
     else if (groups['given'] !== undefined) settle('供图');
-    else pending.push({ role, name: token[0], start: token.index, end: token.index + token[0].length });
+    else if (groups['name'] !== undefined) {
+      pending.push({
+        role,
+        name: token[0].replace(/\s/gu, ''),
+        start: token.index,
+        end: token.index + token[0].length,
+      });
+    }
   }
   settle();
   return signed;

@@ -1,3 +1,6 @@
+import { betweenCaptions } from './refinements/between-captions.ts';
+import { leadToDeck } from './refinements/lead-to-deck.ts';
+import { shoutToBody } from './refinements/shout-to-body.ts';
 import { creditToCaption } from './refinements/credit-to-caption.ts';
 import { hideRepeats } from './refinements/hide-repeats.ts';
 import { joinChoppedCaptions } from './refinements/join-chopped-captions.ts';
@@ -15,10 +18,13 @@ export function refineRoles(lines: readonly RoledLine[]): RoledLine[] {
 /** In this order: a later one sees what the earlier ones made. */
 const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   joinChoppedCaptions,
+  shoutToBody,
+  leadToDeck,
   hideRepeats,
   signOffToBody,
   listKeyPoints,
   creditToCaption,
+  betweenCaptions,
   longCrossheadToCaption,
   labelPageTop,
 ];

@@ -31,7 +31,7 @@ function choppedLength(lines: readonly RoledLine[], at: number): number {
   const text = series.map(({ line }) => line.text).join('');
   const isWhole = series.some(({ role }) => role === 'credit') || /[。]$/u.test(text);
   const isText = /[,，。]|图为|[（(]/u.test(text);
-  return isWhole && isText && looksLikeCaption(lines, at, series) ? end - at : 0;
+  return isWhole && isText && looksLikeCaption(series) ? end - at : 0;
 }
 
 function isOpenNarrow({ line, role }: RoledLine): boolean {
@@ -56,12 +56,12 @@ function goesOn(lines: readonly RoledLine[], end: number, width: number): boolea
   return isFull && !/[。！？!?]$/u.test(before.line.text);
 }
 
-/** Blank lines of a picture's place, a credit, or three lines of one narrow column set it apart from heads. */
-function looksLikeCaption(lines: readonly RoledLine[], at: number, series: readonly RoledLine[]): boolean {
+/** Blank lines of a picture's place, a credit or words about a picture set it apart from heads. */
+function looksLikeCaption(series: readonly RoledLine[]): boolean {
   const hasPlace = series.some(({ line }) => line.blanks >= 3);
   const hasCredit = series.some(({ role }) => role === 'credit');
-  const isAmongText = lines[at - 1]?.role === 'body';
-  return hasPlace || hasCredit || (series.length >= 3 && isAmongText);
+  const saysPicture = series.some(({ line }) => /图为|[（(][左右中][一二三四五]?/u.test(line.text));
+  return hasPlace || hasCredit || saysPicture;
 }
 
 function joinSeries(series: readonly RoledLine[]): RoledLine {

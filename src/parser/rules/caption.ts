@@ -34,7 +34,7 @@ export const captionClues: readonly Clue[] = [
   {
     id: 'caption/place-in-picture',
     role: 'caption',
-    weight: 5,
+    weight: 8,
     holds: matches(/^.{0,60}[（(](?:前排|后排)?[左右中](?:[一二三四五六])?[）)]/u),
     why: '(左二) tells who is who in a picture.',
     yes: ['王某(右一)和同事检查登记表。'],
@@ -43,7 +43,7 @@ export const captionClues: readonly Clue[] = [
   {
     id: 'caption/at-picture-place',
     role: 'caption',
-    weight: 7,
+    weight: 13,
     holds: (line) =>
       line.blanks >= PICTURE_PLACE &&
       line.heading === 0 &&

@@ -5,6 +5,9 @@ import { matches } from './matches.ts';
 /** A headline on one line is at most so wide, in halves of a Han character. */
 const WIDEST = 62;
 
+/** A head with a comma is at most so long. */
+const LONGEST_CLAUSES = 22;
+
 export const headClues: readonly Clue[] = [
   {
     id: 'head/short-and-open',
@@ -61,6 +64,15 @@ export const headClues: readonly Clue[] = [
     holds: matches(/(?:[,，].*){2,}/u),
     why: 'Heads have at most one comma.',
     yes: ['昨天,京港高速护坡上,施救者'],
+    no: ['恩人,拜谢!'],
+  },
+  {
+    id: 'head/long-clause',
+    role: 'head',
+    weight: -8,
+    holds: ({ text, heading }) => heading === 0 && text.length > LONGEST_CLAUSES && /[,，]/u.test(text),
+    why: 'A long line with a comma is running text that breaks off.',
+    yes: ['数据显示,今年一至四月份,全市生产和餐饮服务单位共抽'],
     no: ['恩人,拜谢!'],
   },
   {

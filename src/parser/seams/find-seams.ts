@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Cohesion, Profile } from '../cohesion.ts';
+import { isListLine } from '../is-list-line.ts';
 import type { Draft } from '../draft.ts';
 import { draftText } from '../order/draft-text.ts';
 import { findOverlap } from './find-overlap.ts';
@@ -29,26 +30,49 @@ export function findSeams(
   language: Language,
 ): FoundSeam[] {
   const articles = drafts.map((draft) => cohesion.profile(draftText(draft)));
-  const profiles = units.map(({ text }) => cohesion.profile(text));
+  const parts = units.map((_, index) => profileParts(units, index, cohesion));
   const candidates = units.flatMap((unit, from) =>
-    candidatesOf(unit, from, units, { articles, profiles, cohesion, language }),
+    candidatesOf(unit, from, units, { articles, parts, cohesion, language }),
   );
   return assign(candidates);
 }
 
 interface Tools {
   readonly articles: readonly Profile[];
-  readonly profiles: readonly Profile[];
+  readonly parts: readonly Parts[];
   readonly cohesion: Cohesion;
   readonly language: Language;
 }
 
+/** A unit with the text that follows it, and the text before it, in the article that it was cut into. */
+interface Parts {
+  readonly after: Profile;
+  readonly before: Profile;
+}
+
+const NO_PARTS: Parts = { after: new Map(), before: new Map() };
+/** So many units before and after tell what a place is about. */
+const REACH = 3;
+
+function profileParts(units: readonly TextUnit[], index: number, cohesion: Cohesion): Parts {
+  const draft = units[index]?.draft;
+  const near = (from: number, to: number) =>
+    cohesion.profile(
+      units
+        .slice(Math.max(0, from), to)
+        .filter((unit) => unit.draft === draft)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+  return { after: near(index, index + REACH), before: near(index - REACH, index) };
+}
+
 function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], tools: Tools): FoundSeam[] {
-  const isOpen = !endsSentence(unit.text);
+  const isOpen = !endsSentence(unit.text) && !isListLine(unit.text);
   const first = Math.max(0, from - WINDOW);
   return units.slice(first, from + WINDOW + 1).flatMap((other, index) => {
     const to = first + index;
-    if (to === from) return [];
+    if (to === from || isListLine(other.text)) return [];
     const overlap = findOverlap(unit.text, other.text);
     if (!isOpen && overlap === 0) return [];
     const found = {
@@ -67,17 +91,19 @@ function toJunction(
   overlap: number,
   tools: Tools,
 ) {
-  const { articles, profiles, cohesion } = tools;
-  const own = profiles[to] ?? new Map<string, number>();
-  const before = profiles[to - 1];
+  const { articles, parts, cohesion } = tools;
+  const { after, before } = parts[to] ?? NO_PARTS;
+  const isSameDraft = unit.draft === other.draft;
+  const article = articles[unit.draft] ?? NO_PARTS.after;
   return {
     left: unit.text,
     right: other.text,
     distance: to - from,
-    isNext: to === from + 1 && unit.draft === other.draft && other.place === unit.place + 1,
+    isNext: to === from + 1 && isSameDraft && other.place === unit.place + 1,
+    isSameDraft,
     isLead: other.isLead,
-    sameMatter: cohesion.covered(own, articles[unit.draft] ?? new Map()),
-    matterAtHome: before === undefined ? 0 : cohesion.covered(own, before),
+    sameMatter: isSameDraft ? 0 : cohesion.shared(after, article),
+    matterAtHome: isSameDraft ? 0 : cohesion.shared(after, before),
     overlap,
   };
 }

@@ -6,11 +6,13 @@ export interface Junction {
   readonly distance: number;
   /** Nothing but captions and marks stands between the two. */
   readonly isNext: boolean;
+  /** Both stand in one article as it was cut: what lies between would have to be skipped. */
+  readonly isSameDraft: boolean;
   /** `right` is the first text below a head, a signature or a dateline. */
   readonly isLead: boolean;
   /** 0 to 1: how much the article of `left` and the text of `right` are about the same thing. */
   readonly sameMatter: number;
-  /** 0 to 1: the same for `right` and the text that stands before it on the page. */
+  /** 0 to 1: the same for `right` and the text before it in the article that it was cut into. */
   readonly matterAtHome: number;
   /** Number of characters that end `left` and begin `right`. */
   readonly overlap: number;

@@ -9,8 +9,8 @@ const MOST = 3;
 /** The article that breaks off and the piece share names and words, more than the piece does with its neighbours. */
 export const scoreMatter: Scorer = {
   id: 'same-matter',
-  score: ({ sameMatter, matterAtHome, isNext }) => {
-    if (isNext) return 0;
+  score: ({ sameMatter, matterAtHome, isSameDraft }) => {
+    if (isSameDraft) return 0;
     const gain = sameMatter - Math.max(matterAtHome, USUAL);
     return Math.max(-MOST, Math.min(MOST, gain * SLOPE));
   },

@@ -53,7 +53,8 @@ const NAME_ENDING =
 
 function isTwoLines(upper: Line, lower: Line): boolean {
   const [one, other] = [upper, lower].map(({ text }) => text.replace(/[“”"'‘’]/gu, ''));
-  if (one === undefined || other === undefined || NAME_ENDING.test(one)) return false;
+  if (one === undefined || other === undefined || NAME_ENDING.test(one) || DECK_ENDING.test(other))
+    return false;
   const longest = Math.max(one.length, other.length);
   return longest <= LONGEST_HALF && Math.abs(one.length - other.length) <= 1 && !/\d/u.test(one + other);
 }

@@ -9,6 +9,9 @@ import { headPattern } from './head-pattern.ts';
 /** So much text before and after a head tells what it is about. */
 const WINDOW = 800;
 
+/** Says nothing for or against a new article. */
+const NEUTRAL = 0.04;
+
 /** Gathers what tells a headline from a crosshead. */
 export function describeGroup(
   lines: readonly RoledLine[],
@@ -24,10 +27,10 @@ export function describeGroup(
   return {
     group: group.map(({ line }) => line),
     next: lines[at + group.length],
-    isFirst: current === undefined || before.length === 0,
+    isFirst: current === undefined || (before.length === 0 && current.bylines.length === 0),
     isSignedBefore: current?.isSigned ?? false,
     isOpenBefore: !endsSentence(before.at(-1) ?? '。'),
-    sameMatter: cohesion.shared(beforeProfile, afterProfile),
+    sameMatter: before.length === 0 ? NEUTRAL : cohesion.shared(beforeProfile, afterProfile),
     knownBefore: cohesion.covered(headProfile, beforeProfile),
     topLevel: topLevelOf(lines),
     siblings: countSiblings(lines, group),

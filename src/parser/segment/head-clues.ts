@@ -16,8 +16,10 @@ const SURELY_SAME_MATTER = 0.1;
 const OTHER_MATTER = 0.03;
 /** A crosshead mostly says a word that the article has said before. */
 const KNOWN_WORDS = 0.1;
-/** Crossheads are at most so long. */
+/** Crossheads are seldom longer. */
 const LONGEST_CROSSHEAD = 15;
+/** Crossheads are hardly ever longer. */
+const SURE_HEADLINE = 19;
 const DATELINE_START = new RegExp(`^${DATELINE}`, 'u');
 const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知)$/u;
 const NUMBERED =
@@ -80,6 +82,12 @@ export const headClues: readonly HeadClue[] = [
     weight: 3,
     holds: ({ group }) => group.some(({ text }) => text.length > LONGEST_CROSSHEAD),
     why: 'Crossheads are short.',
+  },
+  {
+    id: 'very-long',
+    weight: 3,
+    holds: ({ group }) => group.some(({ text }) => text.length > SURE_HEADLINE),
+    why: 'No crosshead is so long.',
   },
   {
     id: 'notice',

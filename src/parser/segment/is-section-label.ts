@@ -6,7 +6,7 @@ const COLUMN_NAME =
 /** Country-wide campaigns that name columns. */
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
 /** Paired slogans: clauses of the same length, each at most so long. */
-const SLOGAN = /^(?<first>\p{Script=Han}{2,6})(?:[ \u3000]+\p{Script=Han}{2,6})+$/u;
+const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5})+$/u;
 /** A name of a column of literature: shorter than any headline that is not a notice. */
 const SHORT_NAME = 2;
 const NOTICE = /^(?:讣告|简讯|公告|启事|通告|声明|更正|短讯|祭文)$/u;
@@ -15,7 +15,10 @@ const NOTICE = /^(?:讣告|简讯|公告|启事|通告|声明|更正|短讯|祭�
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
   if (NOTICE.test(line.text)) return false;
   const isShortName = [...line.text].length <= SHORT_NAME;
-  if (isShortName || COLUMN_NAME.test(line.text)) return index === 0 || isShortName;
+  if (isShortName) return true;
+  if (COLUMN_NAME.test(line.text)) return index === 0 || line.blanks === 0;
+  const next = group[index + 1];
+  if (next?.blanks === 0 && COLUMN_NAME.test(next.text) && index + 2 < group.length) return true;
   if (group.length === 1) return false;
   if (CAMPAIGN.test(line.text)) return true;
   return index < group.length - 1 && isSlogan(line.text);

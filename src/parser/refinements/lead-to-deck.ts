@@ -1,0 +1,33 @@
+import { opensReport } from '../segment/opens-report.ts';
+import type { RoledLine } from '../roled-line.ts';
+
+/** Longest sentence that stands below a headline as its deck. */
+const LONGEST = 60;
+/** Decks of more sentences do not occur. */
+const MOST = 3;
+const DASH = /^[—－─-]{2}/u;
+
+/** Sentences between a headline and the report's dateline, or behind a dash, are its deck. */
+export function leadToDeck(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const { line, role } = roled;
+    if (role !== 'body' || line.text.length > LONGEST || opensReport(line.text)) return roled;
+    const isDeck = isBelowHead(lines, index) && (DASH.test(line.text) || isAboveReport(lines, index));
+    return isDeck ? { ...roled, role: 'head' } : roled;
+  });
+}
+
+function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
+  const head = lines.slice(Math.max(0, index - MOST), index).findLastIndex(({ role }) => role === 'head');
+  const between = lines.slice(Math.max(0, index - MOST), index).slice(head + 1);
+  return head !== -1 && between.every(({ role, line }) => role === 'body' && line.text.length <= LONGEST);
+}
+
+function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
+  const after = lines.slice(index + 1, index + 1 + MOST);
+  const report = after.findIndex(({ role, line }) => role === 'body' && opensReport(line.text));
+  return (
+    report !== -1 &&
+    after.slice(0, report).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST)
+  );
+}
