@@ -1,0 +1,10 @@
+import { readPublished } from './read-published.ts';
+import type { PublishedArticle } from './read-published.ts';
+
+/** The first published article with some property, so that a journey needs no name of a real page. */
+export function getArticle(property: (article: PublishedArticle) => boolean): PublishedArticle {
+  const article = readPublished().find(property);
+  if (article === undefined)
+    throw new Error('No published article has the property that this journey needs.');
+  return article;
+}

@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import { journey } from './journey.ts';
+import { pageTypes } from './page-types.ts';
+
+journey('every type of page but search says the same without scripts', async ({ visit }) => {
+  const scripted = await visit('/', { expectedErrors: /404/u });
+  const plain = await visit('/', { javaScriptEnabled: false, expectedErrors: /404/u });
+  for (const [type, address] of Object.entries(pageTypes())) {
+    if (type === 'search') continue;
+    await Promise.all([scripted.goto(address), plain.goto(address)]);
+    // Buttons appear only where a script stands behind them.
+    const read = (page: typeof plain): Promise<string> =>
+      page.locator('main').evaluate((main) => {
+        for (const button of main.querySelectorAll('button, script')) button.remove();
+        return main.textContent;
+      });
+    expect(await read(plain), type).toBe(await read(scripted));
+  }
+});
+
+journey('search says that it needs scripts and offers the lists', async ({ visit }) => {
+  const page = await visit('/search/', { javaScriptEnabled: false });
+  const main = page.locator('main');
+  expect(await main.innerText()).toContain('脚本');
+  for (const list of ['/cities/', '/dates/', '/sections/']) {
+    expect(await main.locator(`a[href="${list}"]`).first().isVisible(), list).toBe(true);
+  }
+});
+
+journey('no button without a script behind it can be seen', async ({ visit }) => {
+  const page = await visit(pageTypes()['article'] ?? '', { javaScriptEnabled: false });
+  const buttons = page.locator('button:not([type="submit"])');
+  for (const button of await buttons.all()) expect(await button.isVisible()).toBe(false);
+});
