@@ -17,10 +17,10 @@ export function searchFields(article: ArticleRecord): SearchField[] {
     field('headline', article.headline === null ? [] : [article.headline.text]),
     field('kicker', texts(article.kicker)),
     field('deck', texts(article.deck)),
-    field('byline', [signaturesByRole(article.bylines)]),
+    field('byline', [signaturesByRole(signaturesOf(article))]),
     field('body', bodyTexts(article)),
-    ...article.captions.map(({ text, credits }) => field('caption', [text, signaturesByRole(credits)])),
-    ...secondNames(article).map((signature) => field('signature', [signature])),
+    ...article.captions.map(({ text, credits }) => field('caption', [text, ...credits.map(signature)])),
+    ...secondNames(article).map((name) => field('signature', [name])),
   ].filter(({ text }) => text !== '');
 }
 
@@ -32,6 +32,14 @@ function texts(records: readonly { readonly text: string }[]): string[] {
   return records.map(({ text }) => text);
 }
 
+/** Names over, under and in the article, and those of its pictures, each once in a role: the byline of its page. */
+function signaturesOf({ bylines, captions }: ArticleRecord): Byline[] {
+  const names = [...bylines, ...captions.flatMap(({ credits }) => credits)];
+  return names.filter(
+    (one) => one === names.find(({ role, name }) => role === one.role && name === one.name),
+  );
+}
+
 /** Roles and names as the page shows them: each role once, with all its names. */
 function signaturesByRole(bylines: readonly Byline[]): string {
   const roles = [...Map.groupBy(bylines, ({ role }) => role)];
@@ -41,12 +49,13 @@ function signaturesByRole(bylines: readonly Byline[]): string {
 }
 
 /** Every name that does not follow its role directly, with its role. */
-function secondNames({ bylines, captions }: ArticleRecord): string[] {
-  return [bylines, ...captions.map(({ credits }) => credits)].flatMap((signed) =>
-    signed
-      .filter((byline) => signed.find(({ role }) => role === byline.role) !== byline)
-      .map(({ role, name }) => `${role}${WIDE_SPACE}${name}`),
-  );
+function secondNames(article: ArticleRecord): string[] {
+  const names = signaturesOf(article);
+  return names.filter((byline) => names.find(({ role }) => role === byline.role) !== byline).map(signature);
+}
+
+function signature({ role, name }: Byline): string {
+  return `${role}${WIDE_SPACE}${name}`;
 }
 
 /** Paragraphs in reading order; the dateline opens the first one that is neither heading nor key point. */

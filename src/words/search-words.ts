@@ -16,7 +16,7 @@ export const searchWords = {
   searching: '正在检索……',
   articles: '篇文章',
   ofAll: (all: number) => `（不加筛选共 ${all} 篇）`,
-  asDivided: (text: string) => `没有连写的原文，以下文章分别含有“${text}”各词。`,
+  divide: (text: string) => `分成几个词检索：${text}`,
   asSimplified: (text: string) => `已按简体“${text}”检索。`,
   times: (count: number) => `${count} 处`,
   fieldNames: { deck: '副题', byline: '署名', caption: '图说' },

@@ -1,3 +1,4 @@
+import { divideQuery } from '../../search/query/divide-query.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
@@ -24,8 +25,6 @@ export function showStatus(status: HTMLElement, { query, answer, shown, articles
   const total = make('strong', { 'data-result-total': String(shown) }, String(shown));
   const line = make('p', {}, total, ` ${searchWords.articles}`);
   if (shown < hits.length) line.append(make('span', { class: 'aside' }, searchWords.ofAll(hits.length)));
-  if (reading.kind === 'divided')
-    line.append(make('span', { class: 'aside' }, searchWords.asDivided(reading.text)));
   if (reading.kind === 'simplified' && hits.length > 0) {
     line.append(make('span', { class: 'aside' }, searchWords.asSimplified(reading.text)));
   }
@@ -38,6 +37,7 @@ function noResults(query: string, { reading, hits }: SearchAnswer, articles: num
     { class: 'none' },
     make('h2', {}, searchWords.noneTitle(query)),
     make('p', {}, reasonOf(query, reading.phrases.length, hits.length, articles)),
+    ...divisionOffer(query),
     make(
       'p',
       {},
@@ -45,6 +45,13 @@ function noResults(query: string, { reading, hits }: SearchAnswer, articles: num
       ...searchWords.lists.map(({ text, href }) => make('a', { href }, text)),
     ),
   );
+}
+
+function divisionOffer(query: string): HTMLElement[] {
+  const divided = divideQuery(query);
+  if (divided === '') return [];
+  const href = `/search/?${new URLSearchParams({ q: divided }).toString()}`;
+  return [make('p', {}, make('a', { href }, searchWords.divide(divided)))];
 }
 
 function reasonOf(query: string, phrases: number, hits: number, articles: number): string {

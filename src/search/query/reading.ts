@@ -1,10 +1,7 @@
 /** One way to understand a query. */
 export interface Reading {
-  /**
-   * `typed`: as it stands. `divided`: at its wide spaces too. `simplified`: its traditional characters converted. The later
-   * ones are tried only when the earlier ones find nothing.
-   */
-  readonly kind: 'typed' | 'divided' | 'simplified';
+  /** `typed`: as it stands. `simplified`: its traditional characters converted, tried only when the typed ones find nothing. */
+  readonly kind: 'typed' | 'simplified';
   readonly text: string;
   /** Search keys, all of which an article must hold. */
   readonly phrases: readonly string[];

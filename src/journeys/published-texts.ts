@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** The texts of one article as its page shows them; a run never passes from one to the next. */
+export interface PublishedText {
+  readonly id: string;
+  readonly passages: readonly string[];
+}
+
+/**
+ * Reads the text of every article from its own page, as the browser understands it. `page` is any page of the site. A title in
+ * 〔 〕 is ours: nobody printed it.
+ */
+export function publishedTexts(page: Page, ids: readonly string[]): Promise<PublishedText[]> {
+  return page.evaluate(async (all) => {
+    const joined = [
+      '.kickers',
+      '#headline',
+      '.decks',
+      '.bylines',
+      '.body [data-search-text]:not(figcaption *)',
+    ];
+    const read = async (id: string) => {
+      const html = await (await fetch(`/articles/${id}/`)).text();
+      const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
+      const textOf = (elements: Iterable<Element>) =>
+        Array.from(elements, (element) => element.textContent.trim()).join('\n');
+      const texts = joined.map((selector) => textOf(article?.querySelectorAll(selector) ?? []));
+      const captions = Array.from(article?.querySelectorAll('figcaption') ?? [], (caption) =>
+        textOf([caption]),
+      );
+      return {
+        id,
+        passages: [...texts, ...captions].filter((text) => text !== '' && !text.startsWith('〔')),
+      };
+    };
+    return Promise.all(all.map(read));
+  }, ids);
+}

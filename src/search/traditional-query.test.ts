@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import { sampleArticle } from './sample-article.ts';
+import { searchInMemory } from './search-in-memory.ts';
+import type { SearchInMemory } from './search-in-memory.ts';
+
+let archive: SearchInMemory;
+
+beforeAll(async () => {
+  archive = await searchInMemory({
+    articles: [
+      sampleArticle({ id: '00000000-aaaa', paragraphs: ['城区实行静态管理，头发和发展。'] }),
+      sampleArticle({ id: '00000000-bbbb', paragraphs: ['记者李昇采写。'] }),
+      sampleArticle({ id: '00000000-cccc', paragraphs: ['旭日东升。'] }),
+    ],
+  });
+});
+
+const found = async (query: string): Promise<unknown> => {
+  const answer = await archive.search(query);
+  return [answer?.reading.kind, ...(answer?.hits ?? []).map(({ entry }) => entry.id)];
+};
+
+test('traditional characters find simplified text', async () => {
+  expect(await found('靜態管理')).toEqual(['simplified', '00000000-aaaa']);
+  expect(await found('頭髮和發展')).toEqual(['simplified', '00000000-aaaa']);
+});
+
+test('a traditional character that is printed finds itself only', async () => {
+  expect(await found('昇')).toEqual(['typed', '00000000-bbbb']);
+});
+
+test('what neither form finds is nowhere', async () => {
+  expect(await found('靜態管裡')).toEqual(['typed']);
+});
