@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../report/message.ts';
+import { buildArchive } from './build-archive.ts';
+import { formatMessage } from './format-message.ts';
+import type { Archive } from './types.ts';
+
+const PAGE = `省城新闻
+
+春耕准备工作就绪
+
+本报讯(记者 刘 斐 通讯员 赵华)3月2日,城东公社今年早动手、早安排,各队的种子、农具和肥料都已经备齐,只等开春。
+
+“今年一定要有好收成。”老农说。
+`;
+
+const INTAKE = `source: 100_00000001aaaaaaaa.txt
+paper: { value: puyang-ribao, basis: inferred, evidence: 本版未见报名。 }
+city: { value: puyang, basis: inferred, evidence: 文中称“我市”。 }
+date:
+  edtf: 1960-03-03/1960-03-05
+  earliest: '1960-03-03'
+  latest: '1960-03-05'
+  basis: inferred
+  evidence:
+    - { line: 5, quote: '3月2日,城东', note: 最晚的一天。 }
+`;
+
+const REGISTRY = {
+  'content/registry/cities.yaml':
+    '- { slug: puyang, name: 濮阳, fullName: 濮阳市, province: 河南省, districts: [] }\n- { slug: hebi, name: 鹤壁, fullName: 鹤壁市, province: 河南省, districts: [] }',
+  'content/registry/papers.yaml': '- { slug: puyang-ribao, name: 濮阳日报, city: puyang }',
+  'content/registry/sections.yaml': '{}',
+  'content/registry/articles.yaml': '[]',
+};
+
+const ONE_PAGE = {
+  ...REGISTRY,
+  'content/pages/00000001.txt': PAGE,
+  'content/pages/00000001.yaml': INTAKE,
+};
+
+interface Built {
+  readonly archive: Archive;
+  readonly messages: readonly Message[];
+  /** As they are listed, errors only. */
+  readonly errors: readonly string[];
+}
+
+function build(files: Readonly<Record<string, string>>): Built {
+  const messages: Message[] = [];
+  const bytes = Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  const archive = buildArchive(new Map(bytes), (message) => messages.push(message));
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  return { archive, messages, errors: errors.map((message) => formatMessage(message).split('\n')[0] ?? '') };
+}
+
+describe('a page that is as it should be', () => {
+  const { archive, errors } = build(ONE_PAGE);
+  const [article] = archive.articles;
+
+  test('has no errors', () => expect(errors).toEqual([]));
+  test('gives its article an id of page and four letters', () =>
+    expect(article?.id).toMatch(/^00000001-[a-z2-7]{4}$/));
+  test('keeps every raw character in the partition', () =>
+    expect(archive.pages[0]?.spans.map(({ start, end }) => PAGE.slice(start, end)).join('')).toBe(PAGE));
+  test('leads from every span of the article to where it is read', () => {
+    const body = archive.pages[0]?.spans.find(({ start }) => PAGE.startsWith('3月2日', start));
+    expect(body).toMatchObject({ article: article?.id, anchor: expect.stringMatching(/^p\d+$/) });
+  });
+  test('makes contributors of a paper, a name set wide being one name', () =>
+    expect(archive.contributors.map(({ key, name }) => [key, name])).toEqual([
+      ['puyang-ribao/liu-fei', '刘斐'],
+      ['puyang-ribao/zhao-hua', '赵华'],
+    ]));
+  test('names who signed the same article', () =>
+    expect(archive.contributors[0]?.coSigners).toEqual(['puyang-ribao/zhao-hua']));
+});
+
+test('the id of an article does not depend on what surrounds it', () => {
+  const alone = build(ONE_PAGE).archive.articles[0]?.id;
+  const moved = build({ ...ONE_PAGE, 'content/pages/00000001.txt': PAGE.replace('省城新闻\n\n', '') });
+  expect(moved.archive.articles[0]?.id).toBe(alone);
+});
+
+describe('mistakes are told with their place', () => {
+  const intake = 'content/pages/00000001.yaml';
+  test.each([
+    ['no record of intake', { [intake]: undefined }, /^content\/pages\/00000001\.yaml .*intake\/missing/],
+    ['YAML that is none', { [intake]: 'source: [' }, /00000001\.yaml:1:\d+ .*yaml\/syntax/],
+    ['a field that is no field', { [intake]: `${INTAKE}colour: red\n` }, /yaml\/schema/],
+    [
+      'a paper that is not registered',
+      { [intake]: INTAKE.replace('puyang-ribao', 'luoyang-ribao') },
+      /00000001\.yaml:2:17 .*intake\/unknown-paper/,
+    ],
+    [
+      'a city that is not the paper’s',
+      { [intake]: INTAKE.replace('value: puyang,', 'value: hebi,') },
+      /:3:16 .*intake\/other-city/,
+    ],
+    [
+      'a district that is not registered',
+      { [intake]: `${INTAKE}district: 东区\n` },
+      /:11:11 .*intake\/unknown-district/,
+    ],
+    ['a date that is no EDTF', { [intake]: INTAKE.replace('1960-03-03/', '三月/') }, /:5:9 .*date\/no-edtf/],
+    [
+      'days that contradict the date',
+      { [intake]: INTAKE.replace("'1960-03-05'", "'1960-03-06'") },
+      /:7:11 .*date\/contradiction/,
+    ],
+    [
+      'evidence that is not on its line',
+      { [intake]: INTAKE.replace('line: 5', 'line: 3') },
+      /:10:\d+ .*date\/quote-not-there/,
+    ],
+    [
+      'a companion of no page',
+      { 'content/corrections/00000009.yaml': '[]' },
+      /00000009\.yaml .*content\/no-page/,
+    ],
+    [
+      'a page without an id',
+      { 'content/pages/a.txt': '文', 'content/pages/a.yaml': INTAKE },
+      /a\.txt .*content\/page-id/,
+    ],
+    ['bytes that are no text', { 'content/pages/00000001.txt': '' }, /00000001\.txt .*decode\/empty/],
+    [
+      'a correction that does not fit',
+      {
+        'content/corrections/00000001.yaml':
+          '- id: a\n  op: text\n  reason: 误识\n  raw: { at: 3, text: 春耕 }\n  to: 春根\n',
+      },
+      /corrections\/00000001\.yaml:4:8 .*correction\/does-not-fit/,
+    ],
+    [
+      'two corrections of one id',
+      {
+        'content/corrections/00000001.yaml':
+          '- { id: a, op: gap, reason: 缺, before: { at: 6, text: 春 }, note: 缺 }\n- { id: a, op: gap, reason: 缺, before: { at: 6, text: 春 }, note: 失 }\n',
+      },
+      /:2:9 .*correction\/duplicate-id/,
+    ],
+    [
+      'a published id that vanished',
+      { 'content/registry/articles.yaml': '- id: 00000001-aaaa\n' },
+      /articles\.yaml:1:7 .*id\/vanished/,
+    ],
+  ])('%s', (_name, change, message) => {
+    const files = Object.fromEntries(
+      Object.entries({ ...ONE_PAGE, ...change }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
+    );
+    expect(build(files).errors).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+
+  test('all of them at once', () => {
+    const { errors } = build({
+      ...ONE_PAGE,
+      [intake]: `${INTAKE.replace('line: 5', 'line: 3')}district: 东区\n`,
+      'content/corrections/00000009.yaml': '[]',
+    });
+    expect(errors).toHaveLength(3);
+  });
+});
+
+test('a published id that redirects to an article may be gone', () => {
+  const id = build(ONE_PAGE).archive.articles[0]?.id ?? '';
+  const { errors } = build({
+    ...ONE_PAGE,
+    'content/registry/articles.yaml': `- { id: 00000001-aaaa, redirect: ${id} }\n- id: ${id}\n`,
+  });
+  expect(errors).toEqual([]);
+});
+
+test('what a correction says is read, recorded and named by the article', () => {
+  const at = PAGE.indexOf('早安排');
+  const { archive } = build({
+    ...ONE_PAGE,
+    'content/corrections/00000001.yaml': `- { id: word, op: text, reason: 误识, raw: { at: ${at}, text: 早安 }, to: 早按 }\n`,
+  });
+  const [article] = archive.articles;
+  const paragraph = article?.paragraphs.find(({ text }) => text.includes('早按排'));
+  expect(paragraph?.changes).toContainEqual(
+    expect.objectContaining({ kind: 'correction', start: at, from: '早安', to: '早按' }),
+  );
+  expect(article?.corrections).toEqual(['word']);
+});
