@@ -54,10 +54,16 @@ export function makeArticle(
       direction,
       page,
     })),
-    truncated: described.truncated,
+    truncated: described.truncated || endsInGap(paragraphs),
     confidence: article.confidence,
     corrections: [],
   };
+}
+
+/** A gap at the end of the last paragraph: the article goes on in lost text. */
+function endsInGap(paragraphs: ArticleRecord['paragraphs']): boolean {
+  const last = paragraphs.at(-1);
+  return last !== undefined && last.gaps.some(({ at }) => at === last.text.length);
 }
 
 function makeCaptions(source: Source, { captions }: DescribedArticle, id: string): CaptionRecord[] {

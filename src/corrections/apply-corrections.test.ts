@@ -155,6 +155,10 @@ describe('hide', () => {
     expect(page.hidden[1]).toMatchObject({ role: 'duplicate', of: { start: PAGE.text.indexOf('手早') } });
     expect(showPage(page)).not.toContain('2 body | 手早安排。');
   });
+  test('what stands around stays together', () =>
+    expect(shown({ op: 'hide', range: quote('今秋'), as: 'noise' })).toContain(
+      '2 body | 城西/(李凯 摄)收割',
+    ));
 });
 
 describe('gap, text and field', () => {

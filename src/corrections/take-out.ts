@@ -1,18 +1,17 @@
 import type { Block, HiddenSpan, ParsedPage } from '../parser/types.ts';
 import type { Span } from '../text/span.ts';
+import { clearBlock } from './clear-block.ts';
 import { dropEmpty } from './drop-empty.ts';
-import { isolate } from './isolate.ts';
 
 /** A page on which nothing claims the characters of the range. */
 export function takeOut(page: ParsedPage, range: Span): ParsedPage {
-  const isolated = isolate(page, range);
-  const outside = ({ pieces }: Block) =>
-    pieces.every(({ start, end }) => end <= range.start || range.end <= start);
+  const clear = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => clearBlock(page.text, block, range) ?? []);
   return dropEmpty({
-    ...isolated,
-    articles: isolated.articles.map((article) => ({ ...article, blocks: article.blocks.filter(outside) })),
-    furniture: isolated.furniture.filter(outside),
-    hidden: isolated.hidden.flatMap((span) => outsideOf(span, range)),
+    ...page,
+    articles: page.articles.map((article) => ({ ...article, blocks: clear(article.blocks) })),
+    furniture: clear(page.furniture),
+    hidden: page.hidden.flatMap((span) => outsideOf(span, range)),
   });
 }
 
