@@ -1,0 +1,36 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Message } from '../report/message.ts';
+import { buildArchive } from './build-archive.ts';
+import { formatMessage } from './format-message.ts';
+import { formatPublished } from './format-published.ts';
+import type { Archive } from './types.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const EXPECTED = globSync(join(import.meta.dirname, 'published', '????????.txt'));
+const CONTENT = ['content/pages/*', 'content/corrections/*', 'content/registry/*'];
+
+/** The five first pages as careful readers of the raw text settled them, line for line. */
+describe('what is published is what readers settled', () => {
+  const messages: Message[] = [];
+  let archive: Archive;
+  beforeAll(() => {
+    const files = globSync(CONTENT, { cwd: ROOT }).map(
+      (path) => [path, readFileSync(join(ROOT, path))] as const,
+    );
+    archive = buildArchive(new Map(files), (message) => messages.push(message));
+  });
+
+  test('nothing stops the build', () => {
+    const errors = messages.filter(({ severity }) => severity === 'error');
+    expect(errors.map(formatMessage)).toEqual([]);
+  });
+
+  test.each(EXPECTED.map((file) => [basename(file, '.txt'), file]))('page %s', (pageId, file) => {
+    const actual = formatPublished(archive.articles.filter((article) => article.pageId === pageId));
+    const expected = readFileSync(file, 'utf8');
+    if (actual !== expected) writeFileSync(file.replace(/\.txt$/, '-changed.txt'), actual);
+    expect(actual.split('\n')).toEqual(expected.split('\n'));
+  });
+});
