@@ -8,6 +8,8 @@ const CONFIG: ConfigData = {
   rules: {
     // Our own files need no checksum; files of others are not allowed at all.
     'require-sri': 'off',
+    // A form of one field is submitted by Enter and by the search key of a phone; the header has no room for a button.
+    'wcag/h32': 'off',
   },
 };
 
