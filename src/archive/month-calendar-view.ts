@@ -5,7 +5,8 @@ import { listDays } from './list-days.ts';
 
 export interface MonthCalendarView {
   readonly title: string;
-  readonly href: string;
+  /** Absent when no day of the month has holdings: then the month has no page. */
+  readonly href?: string;
   /** Weeks from Monday to Sunday; `null` outside the month. */
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
@@ -29,12 +30,14 @@ export interface CalendarDay {
 /** `month` is `2022-05`. */
 export function monthCalendarView(month: string, holdings: Holdings): MonthCalendarView {
   const [year = '', number = ''] = month.split('-');
+  const weeks = weeksOf(month).map((week) =>
+    week.map((day) => (day === null ? null : calendarDay(day, holdings))),
+  );
+  const isHeld = weeks.flat().some((day) => day?.href !== undefined);
   return {
     title: words.dates.month(year, Number(number)),
-    href: addresses.period(month, holdings.base),
-    weeks: weeksOf(month).map((week) =>
-      week.map((day) => (day === null ? null : calendarDay(day, holdings))),
-    ),
+    ...(isHeld ? { href: addresses.period(month, holdings.base) } : {}),
+    weeks,
   };
 }
 
