@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** A thing has one name everywhere only if it is exported by that name. */
@@ -17,7 +18,7 @@ const noReExport = {
   message: 'Unexpected re-export, expected an import from the file that holds the thing: no barrel files.',
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist-*/', '.astro/', '.cache/', 'public/', 'coverage/', '**/*.astro'] },
   eslint.configs.recommended,
   tseslint.configs.strict,

@@ -136,7 +136,10 @@ function scriptsOf(source: string): string {
 
 function importAt(node: ts.Node): Import | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typesOnly: node.importClause?.isTypeOnly ?? false };
+    return {
+      specifier: node.moduleSpecifier.text,
+      typesOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+    };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
     return { specifier: node.moduleSpecifier.text, typesOnly: node.isTypeOnly };
