@@ -187,3 +187,26 @@ test('what a correction says is read, recorded and named by the article', () => 
   );
   expect(article?.corrections).toEqual(['word']);
 });
+
+describe('doubts', () => {
+  const warned = (files: Readonly<Record<string, string>>) =>
+    build(files).messages.flatMap(({ severity, rule, place }) =>
+      severity === 'warning' ? [`${rule} ${place.line}:${place.column}`] : [],
+    );
+  const torn = { ...ONE_PAGE, 'content/pages/00000001.txt': PAGE.replace('收成。”老农说。', '收成。老农说') };
+
+  test('a quotation mark without a partner is told with its place', () =>
+    expect(warned(torn)).toContain('text/unbalanced-quotes 7:1'));
+  test('lost text explains it', () => {
+    const at = torn['content/pages/00000001.txt'].indexOf('老农说');
+    const gap = `- { id: lost, op: gap, reason: 断在句中, after: { at: ${at}, text: 老农说 }, note: 此后缺文 }\n`;
+    expect(warned({ ...torn, 'content/corrections/00000001.yaml': gap })).toEqual([]);
+  });
+  test('a doubt of the parser that a person settled is only listed', () => {
+    const at = torn['content/pages/00000001.txt'].indexOf('老农说');
+    const gap = `- { id: lost, op: gap, reason: 断在句中, after: { at: ${at}, text: 老农说 }, note: 此后缺文 }\n`;
+    const { messages } = build({ ...torn, 'content/corrections/00000001.yaml': gap });
+    const seam = messages.find(({ rule }) => rule === 'seam/no-continuation');
+    expect(seam).toMatchObject({ severity: 'info', reason: expect.stringContaining('已由校改 lost 决定') });
+  });
+});

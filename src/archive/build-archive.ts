@@ -1,10 +1,11 @@
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import { parsePage } from '../parser/parse-page.ts';
-import type { Report } from '../report/message.ts';
+import type { Message, Report } from '../report/message.ts';
 import { decode } from '../text/decode.ts';
 import { DecodeError } from '../text/decode-error.ts';
 import { checkIds } from './check-ids.ts';
 import { checkIntake } from './check-intake.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { checkStrays } from './check-strays.ts';
 import type { ContentFiles } from './content-files.ts';
 import { makeBylines } from './make-bylines.ts';
@@ -18,6 +19,7 @@ import { readCorrections } from './read-corrections.ts';
 import { readIntake } from './read-intake.ts';
 import type { Registry } from './read-registry.ts';
 import { readRegistry } from './read-registry.ts';
+import { settleMessages } from './settle-messages.ts';
 import type { Archive } from './types.ts';
 import { withLines } from './with-lines.ts';
 
@@ -34,6 +36,10 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     .map((page) => makePage(page, sectionSlug))
     .toSorted((a, b) => newestFirst(a.page, b.page));
   const articles = made.flatMap((page) => page.articles);
+  for (const { page, articles: own } of made) {
+    const located = withLines(report, page.text);
+    for (const article of own) checkQuotes(article, pageFile(page.id), located);
+  }
   checkIds(articles, registry.issued, report);
   const bylines = makeBylines(articles);
   return {
@@ -45,6 +51,10 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     bylines,
     contributors: makeContributors(bylines),
   };
+}
+
+function pageFile(id: string): string {
+  return `content/pages/${id}.txt`;
 }
 
 function pageIds(files: ContentFiles): readonly string[] {
@@ -59,13 +69,15 @@ function finishPage(
   registry: Registry,
   report: Report,
 ): FinishedPage | undefined {
-  const file = `content/pages/${id}.txt`;
+  const file = pageFile(id);
   const decoded = decodeOrReport(file, files.get(file) ?? new Uint8Array(), report);
   const intake = readIntake(id, files, report);
   if (!decoded || !intake) return undefined;
   checkIntake(intake, decoded.text, registry, report);
-  const page = parsePage(decoded.text, withLines(report, decoded.text), file);
+  const doubts: Message[] = [];
+  const page = parsePage(decoded.text, (message) => doubts.push(message), file);
   const corrected = applyCorrections(page, readCorrections(id, files, report), report);
+  settleMessages(doubts, corrected).forEach(withLines(report, decoded.text));
   return { id, encoding: decoded.encoding, intake: intake.value, corrected };
 }
 

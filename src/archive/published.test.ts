@@ -27,6 +27,12 @@ describe('what is published is what readers settled', () => {
     expect(errors.map(formatMessage)).toEqual([]);
   });
 
+  test('every raw character of every page belongs to exactly one span', () => {
+    for (const { text, spans } of archive.pages) {
+      expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    }
+  });
+
   test.each(EXPECTED.map((file) => [basename(file, '.txt'), file]))('page %s', (pageId, file) => {
     const actual = formatPublished(archive.articles.filter((article) => article.pageId === pageId));
     const expected = readFileSync(file, 'utf8');
