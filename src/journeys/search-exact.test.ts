@@ -23,9 +23,22 @@ journey(
   async ({ visit }) => {
     const page = await visit('/search/');
     const texts = await publishedTexts(page, articleIds());
-    const keys = texts.map(({ id, passages }) => ({ id, keys: passages.map(fold) }));
-    const holders = (run: string): string[] =>
-      keys.filter((article) => article.keys.some((key) => key.includes(fold(run)))).map(({ id }) => id);
+    const keys = texts.map(({ id, passages }) => ({
+      id,
+      keys: passages.map(fold),
+      marks: passages.map(withoutSpace),
+    }));
+    const holders = (run: string): string[] => {
+      const key = fold(run);
+      const marks = withoutSpace(run);
+      return keys
+        .filter((article) =>
+          key === ''
+            ? article.marks.some((text) => text.includes(marks))
+            : article.keys.some((text) => text.includes(key)),
+        )
+        .map(({ id }) => id);
+    };
 
     const runs = [
       ...draw(texts, DRAWN, LONGEST_DRAWN, 1),
@@ -49,7 +62,11 @@ journey(
   },
 );
 
-/** Runs from random places of random passages, across line breaks, that have something to search for. */
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/gu, '');
+}
+
+/** Runs from random places of random passages, across line breaks; some are a quotation mark alone. */
 function draw(texts: readonly PublishedText[], count: number, longest: number, seed: number): string[] {
   const random = randomFrom(seed);
   const passages = texts.flatMap((text) =>
@@ -60,7 +77,7 @@ function draw(texts: readonly PublishedText[], count: number, longest: number, s
     const passage = passages[Math.floor(random() * passages.length)] ?? [];
     const start = Math.floor(random() * passage.length);
     const run = passage.slice(start, start + 1 + Math.floor(random() * longest)).join('');
-    if (fold(run) !== '') runs.push(run);
+    if (withoutSpace(run) !== '') runs.push(run);
   }
   return runs;
 }

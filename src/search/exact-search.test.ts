@@ -45,6 +45,10 @@ async function found(run: string): Promise<string[]> {
   return (answer?.hits ?? []).map(({ entry }) => entry.id).toSorted();
 }
 
+async function marksIn(query: string): Promise<string[]> {
+  return ((await archive.search(query))?.hits ?? []).map(({ entry }) => entry.id).toSorted();
+}
+
 describe.each([
   ['one shard', 5000, 5000],
   ['many shards of tiny chunks', 13, TINY_CHUNKS],
@@ -82,6 +86,20 @@ describe.each([
     await found('五个');
     expect(archive.root.lang).toBe('zh-CN');
   });
+});
+
+test('marks alone are found where they stand next to each other', async () => {
+  archive = await searchInMemory({
+    articles: [
+      sampleArticle({ id: '00000000-aaaa', paragraphs: ['《甲》“乙”'] }),
+      sampleArticle({ id: '00000000-bbbb', paragraphs: ['《甲》乙“丙”', '□a201c'] }),
+    ],
+  });
+  expect(await marksIn('“')).toEqual(['00000000-aaaa', '00000000-bbbb']);
+  expect(await marksIn('》 “')).toEqual(['00000000-aaaa']);
+  expect(await marksIn('□')).toEqual(['00000000-bbbb']);
+  expect(await marksIn('「')).toEqual([]);
+  expect(await marksIn('a')).toEqual(['00000000-bbbb']);
 });
 
 describe('when a file of the index is lost', () => {

@@ -62,6 +62,8 @@ function signature({ role, name }: Byline): string {
 function bodyTexts(article: ArticleRecord): string[] {
   const dateline = article.dateline === null ? '' : article.dateline.text;
   const opening = article.paragraphs.findIndex(({ role }) => role === 'body');
-  const paragraphs = article.paragraphs.map(({ text }, at) => (at === opening ? `${dateline}${text}` : text));
+  const paragraphs = article.paragraphs.map(({ text }, at) =>
+    at === opening && dateline !== '' ? `${dateline}${WIDE_SPACE}${text}` : text,
+  );
   return opening < 0 && dateline !== '' ? [dateline, ...paragraphs] : paragraphs;
 }

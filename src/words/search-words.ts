@@ -7,6 +7,7 @@ export const searchWords = {
   placeholder: '输入任意字词',
   submit: '检索',
   hint: '空格分开的几个词须同见于一篇；标点、引号、全角半角、大小写不必计较。',
+  try: '试试',
   filters: '筛选',
   filterNames: { city: '城市', paper: '报纸', year: '年份', kind: '体裁' },
   clearFilters: '清除筛选',
@@ -24,7 +25,6 @@ export const searchWords = {
   noneTried: (articles: number) =>
     `已逐字比对全部 ${articles} 篇文章的标题、署名、正文与图说，忽略引号、空格与全半角之别。`,
   noneFiltered: (all: number) => `当前筛选之外有 ${all} 篇。`,
-  onlyMarks: (query: string) => `“${query}”里只有不收入检索的符号，请加上前后的文字。`,
   browse: '也可以按这些途径浏览：',
   lists: [
     { text: '城市', href: '/cities/' },

@@ -21,6 +21,10 @@ export interface SearchPage {
   readonly filters: HTMLElement;
   /** What makes sense only when there is an answer. */
   readonly controls: readonly HTMLElement[];
+  /** What makes sense only when a filter is chosen. */
+  readonly clear: HTMLElement;
+  /** What is offered before anything is asked. */
+  readonly idle: HTMLElement;
 }
 
 /** Runs the search page: the address holds its state, and what is shown follows from it. */
@@ -71,7 +75,9 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
   try {
     const { manifest, search } = await loadSearch();
     if (signal.aborted) return;
-    if (state.query.trim() === '') return showNothing(page, searchWords.hint);
+    page.idle.hidden = state.query.trim() !== '';
+    page.clear.hidden = Object.values(state.selection).every((values) => values.length === 0);
+    if (!page.idle.hidden) return showNothing(page, searchWords.hint);
     const waiting = setTimeout(() => page.status.replaceChildren(searchWords.searching), PATIENCE_MS);
     const answer = await search(state.query, signal).finally(() => clearTimeout(waiting));
     if (answer === undefined || signal.aborted) return;

@@ -31,16 +31,16 @@ export function showStatus(status: HTMLElement, { query, answer, shown, articles
   status.replaceChildren(line, ...(shown === 0 ? [noResults(query, answer, articles)] : []));
 }
 
-function noResults(query: string, { reading, hits }: SearchAnswer, articles: number): HTMLElement {
+function noResults(query: string, { hits }: SearchAnswer, articles: number): HTMLElement {
   return make(
     'div',
     { class: 'none' },
     make('h2', {}, searchWords.noneTitle(query)),
-    make('p', {}, reasonOf(query, reading.phrases.length, hits.length, articles)),
+    make('p', {}, hits.length > 0 ? searchWords.noneFiltered(hits.length) : searchWords.noneTried(articles)),
     ...divisionOffer(query),
     make(
       'p',
-      {},
+      { class: 'lists' },
       searchWords.browse,
       ...searchWords.lists.map(({ text, href }) => make('a', { href }, text)),
     ),
@@ -52,11 +52,6 @@ function divisionOffer(query: string): HTMLElement[] {
   if (divided === '') return [];
   const href = `/search/?${new URLSearchParams({ q: divided }).toString()}`;
   return [make('p', {}, make('a', { href }, searchWords.divide(divided)))];
-}
-
-function reasonOf(query: string, phrases: number, hits: number, articles: number): string {
-  if (phrases === 0) return searchWords.onlyMarks(query);
-  return hits > 0 ? searchWords.noneFiltered(hits) : searchWords.noneTried(articles);
 }
 
 function retryButton(): HTMLButtonElement {

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { MARK_SIGN } from '../mark-sign.ts';
 import type { ChunkBounds } from './read-chunk-bounds.ts';
 
 /** By character: tokens that together make Pagefind load every further chunk in which pairs with this first character stand. */
@@ -15,7 +16,7 @@ export function findProbes(chunks: readonly ChunkBounds[]): Probes {
   const probes: Record<string, string[]> = {};
   for (const chunk of chunks) {
     const [first = ''] = chunk.from;
-    if (compareCodePoints(chunk.from, first) <= 0) continue;
+    if (first === MARK_SIGN || compareCodePoints(chunk.from, first) <= 0) continue;
     (probes[first] ??= []).push(probeOf(chunk, first));
   }
   return probes;

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { bigrams } from '../bigrams.ts';
 import { fold } from '../fold.ts';
+import { markTokens } from '../mark-tokens.ts';
 import { searchFields } from '../search-fields.ts';
 
 /** An article as Pagefind indexes it. */
@@ -14,11 +15,13 @@ export interface IndexRecord {
 
 /** Folds the fields of an article and cuts them into tokens, headline first. */
 export function indexRecord(article: ArticleRecord): IndexRecord {
-  const fields = searchFields(article).map(({ kind, text }) => ({ kind, tokens: tokensOf(fold(text)) }));
+  const texts = searchFields(article);
+  const fields = texts.map(({ kind, text }) => ({ kind, tokens: tokensOf(fold(text)) }));
   const tokens = fields.flatMap((field) => field.tokens);
+  const marks = new Set(texts.flatMap(({ text }) => markTokens(text)));
   return {
     id: article.id,
-    content: tokens.join(' '),
+    content: [...tokens, ...marks].join(' '),
     headlineTokens: fields.find(({ kind }) => kind === 'headline')?.tokens.length ?? 0,
     tokens: tokens.length,
   };

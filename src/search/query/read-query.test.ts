@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markToken } from '../mark-token.ts';
 import { readQuery } from './read-query.ts';
 
 test.each([
@@ -10,7 +11,8 @@ test.each([
   ['the wide space of headlines divides nothing', '众志成城　鏖战', ['众志成城鏖战']],
   ['a line break divides nothing', '复工\n复产', ['复工复产']],
   ['a phrase counts once', '疫 疫', ['疫']],
-  ['marks that are never indexed ask for nothing', '《》 “”', []],
+  ['marks alone ask for themselves', '》 “', [markToken('》“')]],
+  ['blanks ask for nothing', ' \u3000', []],
 ])('%s', (_, input, expected) => {
   expect(readQuery(input)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { markToken } from '../mark-token.ts';
 
 /** Line breaks come from pasted text: the run goes on behind them, as it does across a hard wrap. */
 const LINE_BREAK = /[\r\n\u2028\u2029]+/g;
@@ -8,12 +9,14 @@ const TERM = /(?<=^|[ \t])(?:"(?<straight>[^"]+)"|“(?<curved>[^“”]+)”)(?
 /**
  * The search keys of the phrases that a query asks for, all of which an article must hold. Spaces divide phrases, unless
  * quotation marks keep them together. Other quotation marks are ignored like all of them, so that a run copied from a page
- * stays one phrase; so is the wide space, which divides the clauses of printed headlines.
+ * stays one phrase; so is the wide space, which divides the clauses of printed headlines. A query of nothing but such marks
+ * asks for the run of them.
  */
 export function readQuery(input: string): string[] {
   const terms = input.replace(LINE_BREAK, '').matchAll(TERM);
   const keys = Array.from(terms, ({ groups }) =>
     fold(groups?.['straight'] ?? groups?.['curved'] ?? groups?.['bare'] ?? ''),
   );
-  return [...new Set(keys)].filter((key) => key !== '');
+  const phrases = [...new Set(keys)].filter((key) => key !== '');
+  return phrases.length > 0 ? phrases : [markToken(input)].filter((token) => token !== '');
 }

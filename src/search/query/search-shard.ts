@@ -1,4 +1,5 @@
 import { bigrams } from '../bigrams.ts';
+import { MARK_SIGN } from '../mark-sign.ts';
 import { countRuns } from './count-runs.ts';
 import type { Hit } from './hit.ts';
 import type { PagefindResult } from './pagefind-module.ts';
@@ -24,7 +25,7 @@ function merge(hit: Hit, other: Hit | undefined): Hit[] {
 }
 
 async function findPhrase(shard: Shard, phrase: string): Promise<Map<string, Hit>> {
-  const pairs = bigrams(phrase);
+  const pairs = phrase.startsWith(MARK_SIGN) ? [phrase] : bigrams(phrase);
   if (pairs.length === 0) return findCharacter(shard, phrase);
   const { results } = await shard.pagefind.search(`"${pairs.join(' ')}"`);
   // The exact answer tells the first occurrence only; the same pairs unquoted, from chunks that are loaded already, tell them all.
