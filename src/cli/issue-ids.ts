@@ -6,7 +6,7 @@ import { ISSUED_IDS_FILE } from '../archive/issued-ids-file.ts';
 import { readRegistry } from '../archive/read-registry.ts';
 import type { Message } from '../report/message.ts';
 import { PROJECT_ROOT } from './project-root.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../collections/read-content.ts';
 import { runCommand } from './run-command.ts';
 
 /** `npm run issue-ids`: registers the ids of new articles, which from then on must not vanish. */
