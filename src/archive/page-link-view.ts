@@ -14,6 +14,7 @@ export interface PageLinkView {
   readonly isPaperInferred: boolean;
   /** The page's own name, else that none is printed. */
   readonly label: string;
+  readonly hasLabel: boolean;
   readonly district: string;
   readonly date: string;
   readonly dateHref: string;
@@ -35,6 +36,7 @@ export function pageLinkView(
     paperHref: addresses.paper(paper.slug),
     isPaperInferred: page.paper.basis === 'inferred',
     label: page.label ?? words.article.unnamedPage,
+    hasLabel: page.label !== null,
     district: page.district ?? '',
     date: date.text,
     dateHref: date.href,

@@ -26,7 +26,8 @@ const FAMILIES = new Map<string, string>([
   ...toFamily('picture', ['caption', 'credit', 'figureRef']),
   ...toFamily('furniture', ['nameplate', 'folio', 'pageLabel', 'pageSlogan', 'section']),
   ...toFamily('jump', ['jumpLine']),
-  ...toFamily('hidden', ['duplicate', 'noise', 'mark', 'blank']),
+  ...toFamily('hidden', ['duplicate', 'noise']),
+  ...toFamily('mark', ['mark', 'blank']),
 ]);
 
 function toFamily(family: string, roles: readonly string[]): [string, string][] {
