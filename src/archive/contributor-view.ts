@@ -6,6 +6,7 @@ import { contributorLinkView } from './contributor-link-view.ts';
 import type { Crumb } from './crumbs-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import type { NameEntry } from './name-entry.ts';
+import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 
 /** A name within one paper: what it did, where, with whom. */
 export interface ContributorView {
@@ -17,11 +18,15 @@ export interface ContributorView {
   /** `记者 3 次 · 摄影 1 次`. */
   readonly roles: string;
   readonly articles: readonly ArticleLinkView[];
+  /** When the name was printed. */
+  readonly years: readonly YearStripView[];
   readonly coSigners: readonly NameEntry[];
 }
 
 export function contributorView(contributor: ContributorRecord, archive: ArchiveIndex): ContributorView {
   const paper = archive.getPaper(contributor.paper);
+  const articles = contributor.articles.map(archive.getArticle);
+  const pages = archive.pages.filter((page) => articles.some((article) => article.pageId === page.id));
   const roles = contributor.roles.map(({ role, count }) => `${role} ${words.units.times(count)}`).join(' · ');
   return {
     name: contributor.name,
@@ -33,9 +38,8 @@ export function contributorView(contributor: ContributorRecord, archive: Archive
     description: `${contributor.name}，${paper.name}：${roles}`,
     within: words.contributor.within(paper.name),
     roles,
-    articles: contributor.articles
-      .map(archive.getArticle)
-      .map((article) => articleLinkView(article, archive, ['date', 'section', 'kind'])),
+    articles: articles.map((article) => articleLinkView(article, archive, ['date', 'section', 'kind'])),
+    years: yearStripsView({ base: addresses.dates, pages, articles }),
     coSigners: contributor.coSigners.map(archive.getContributor).map(contributorLinkView),
   };
 }

@@ -29,7 +29,8 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
   const show = (page: (typeof all.pages)[number]) => pageLinkView(page, archive);
   const listed = all.pages.filter((page) => page.date.earliest === day);
   const articles = listed.reduce((sum, page) => sum + page.articles.length, 0);
-  const lead = `${weekdayOf(day)} · ${words.units.pages(listed.length)} · ${words.units.articlesLong(articles)}`;
+  const counts = `${words.units.pages(listed.length)} · ${words.units.articlesLong(articles)}`;
+  const lead = `${weekdayOf(day)} · ${articles === 0 ? words.day.noneListed : counts}`;
   return {
     title,
     description: `${title}，${lead}`,
@@ -38,7 +39,7 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
       { text: words.nav.dates, href: addresses.dates },
       { text: words.dates.year(day.slice(0, 4)), href: addresses.period(day.slice(0, 4)) },
       { text: words.dates.monthOfYear(Number(day.slice(5, 7))), href: addresses.period(day.slice(0, 7)) },
-      { text: title },
+      { text: words.dates.dayOfMonth(Number(day.slice(8))) },
     ],
     listed: listed.map(show),
     possible: all.pages.filter(({ date }) => isPossible(date.earliest, date.latest)).map(show),

@@ -17,7 +17,8 @@ const LENGTH = { least: 60, most: 180 } as const;
 
 /** The paragraph to which most kinds of change were made. */
 export function exampleView(archive: ArchiveIndex): ExampleView | undefined {
-  const candidates = archive.articles.flatMap((article) =>
+  const whole = archive.articles.filter(({ headline, truncated }) => headline !== null && !truncated);
+  const candidates = whole.flatMap((article) =>
     article.paragraphs
       .map((paragraph, index) => ({ article, paragraph, index }))
       .filter(({ paragraph: { text } }) => text.length >= LENGTH.least && text.length <= LENGTH.most),

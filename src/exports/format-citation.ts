@@ -17,7 +17,7 @@ export interface CitationSource {
 export function formatCitation(article: ArticleRecord, source: CitationSource): string {
   const authors = authorsOf(article);
   const page = source.pageNumber === null ? '' : `（${source.pageNumber}）`;
-  const title = `${article.title}[N/OL]`;
+  const title = `${article.title.replaceAll('\u3000', ' ')}[N/OL]`;
   const place = `${source.paper}，${citedDate(article.date)}${page}`;
   return [...(authors === '' ? [] : [authors]), title, place, source.url].join('. ');
 }

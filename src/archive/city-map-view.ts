@@ -1,0 +1,49 @@
+import type { CityRecord } from '../records/registry-records.ts';
+import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+
+/** Cities as points on a plane, north above. Lengths are in the drawing's own unit. */
+export interface CityMapView {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly MapPlace[];
+  readonly scale: { readonly length: number; readonly text: string };
+}
+
+export interface MapPlace {
+  readonly name: string;
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Drawing units for a degree of latitude, and room for names around the outermost cities. */
+const DEGREE = 150;
+const MARGIN = { x: 70, y: 36 } as const;
+const KILOMETRES_PER_DEGREE = 111;
+const SCALE_KILOMETRES = 50;
+
+/** Plate carrée, true to scale at the middle latitude: enough for a province, and honest about being a sketch. */
+export function cityMapView({ cities }: Pick<ArchiveIndex, 'cities'>): CityMapView {
+  const longitudes = cities.map(({ place }) => place.longitude);
+  const latitudes = cities.map(({ place }) => place.latitude);
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const toPlace = ({ name, slug, place }: CityRecord) => ({
+    name,
+    href: addresses.city(slug),
+    x: Math.round((place.longitude - west) * DEGREE * narrowing + MARGIN.x),
+    y: Math.round((north - place.latitude) * DEGREE + MARGIN.y),
+  });
+  return {
+    width: Math.round((east - west) * DEGREE * narrowing + 2 * MARGIN.x),
+    height: Math.round((north - south) * DEGREE + 2 * MARGIN.y),
+    places: cities.map(toPlace),
+    scale: {
+      length: Math.round((SCALE_KILOMETRES / KILOMETRES_PER_DEGREE) * DEGREE),
+      text: words.city.mapScale(SCALE_KILOMETRES),
+    },
+  };
+}
