@@ -1,4 +1,3 @@
-import type { CityRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import type { ArchiveIndex } from './index-archive.ts';
@@ -26,12 +25,15 @@ const SCALE_KILOMETRES = 50;
 
 /** Plate carrée, true to scale at the middle latitude: enough for a province, and honest about being a sketch. */
 export function cityMapView({ cities }: Pick<ArchiveIndex, 'cities'>): CityMapView {
-  const longitudes = cities.map(({ place }) => place.longitude);
-  const latitudes = cities.map(({ place }) => place.latitude);
+  const placed = cities.flatMap(({ name, slug, place }) =>
+    place === undefined ? [] : [{ name, slug, place }],
+  );
+  const longitudes = placed.map(({ place }) => place.longitude);
+  const latitudes = placed.map(({ place }) => place.latitude);
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const toPlace = ({ name, slug, place }: CityRecord) => ({
+  const toPlace = ({ name, slug, place }: (typeof placed)[number]) => ({
     name,
     href: addresses.city(slug),
     x: Math.round((place.longitude - west) * DEGREE * narrowing + MARGIN.x),
@@ -40,7 +42,7 @@ export function cityMapView({ cities }: Pick<ArchiveIndex, 'cities'>): CityMapVi
   return {
     width: Math.round((east - west) * DEGREE * narrowing + 2 * MARGIN.x),
     height: Math.round((north - south) * DEGREE + 2 * MARGIN.y),
-    places: cities.map(toPlace),
+    places: placed.map(toPlace),
     scale: {
       length: Math.round((SCALE_KILOMETRES / KILOMETRES_PER_DEGREE) * DEGREE),
       text: words.city.mapScale(SCALE_KILOMETRES),

@@ -13,8 +13,8 @@ export const CityRecord = z.strictObject({
   fullName: z.string(),
   /** e.g. 河南省. */
   province: z.string(),
-  /** Where the city lies, in degrees; rounded to what a schematic map needs. */
-  place: z.strictObject({ longitude: z.number(), latitude: z.number() }),
+  /** Where the city lies, in degrees; rounded to what a schematic map needs; absent: not on the map. */
+  place: z.strictObject({ longitude: z.number(), latitude: z.number() }).optional(),
   /** Districts, counties and zones whose names occur on pages. */
   districts: z.array(z.strictObject({ slug: Slug, name: z.string() })),
 });
