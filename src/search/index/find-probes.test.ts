@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { MARK_SIGN } from '../mark-sign.ts';
 import { findProbes } from './find-probes.ts';
 
-test('every further chunk of a character has a token of its own', () => {
+test('every chunk that opens behind the bare character has a token of its own', () => {
   const chunks = [
-    { from: '.8', to: '一下' },
+    { from: '.', to: '一下' },
     { from: '一个', to: '一些' },
     { from: '一人', to: '万' },
     { from: '三', to: '三个' },
