@@ -19,6 +19,7 @@ export function refineRoles(lines: readonly RoledLine[]): RoledLine[] {
 const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   joinChoppedCaptions,
   shoutToBody,
+  hideRepeats,
   leadToDeck,
   hideRepeats,
   signOffToBody,

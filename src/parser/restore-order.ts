@@ -1,9 +1,14 @@
 import type { Cohesion } from './cohesion.ts';
 import type { Draft } from './draft.ts';
 import { placeCaptions } from './order/place-captions.ts';
+import type { Line } from './line.ts';
+import { gatherSiblings } from './order/gather-siblings.ts';
+import { rejoinCrossheads } from './order/rejoin-crossheads.ts';
+import { skippedToCaption } from './order/skipped-to-caption.ts';
 import { placeDisplacedHeads } from './order/place-displaced-heads.ts';
-import { applySeams } from './seams/apply-seams.ts';
+import { applySeams, type Sewn } from './seams/apply-seams.ts';
 import { findSeams } from './seams/find-seams.ts';
+import { listCandidates } from './seams/list-candidates.ts';
 import type { Language } from './seams/language.ts';
 import { listTextUnits } from './seams/list-text-units.ts';
 import type { Passage } from './passage.ts';
@@ -18,10 +23,33 @@ export interface Restored {
 
 /** Brings heads, text and captions to the articles that they belong to, and text into reading order. */
 export function restoreOrder(segmented: Segmented, cohesion: Cohesion, language: Language): Restored {
-  const headed = placeDisplacedHeads(segmented.drafts, cohesion);
+  const headed = gatherSiblings(placeDisplacedHeads(segmented.drafts, cohesion));
   const captioned = placeCaptions(headed, segmented.captions, cohesion);
-  const units = listTextUnits(captioned);
-  const seams = findSeams(units, captioned, cohesion, language);
-  const sewn = applySeams(captioned, units, seams, cohesion);
-  return { ...sewn, furniture: segmented.furniture };
+  const sewn = sewAll({ drafts: captioned, hidden: [] }, cohesion, language);
+  const above = linesAbove(segmented.drafts);
+  const drafts = rejoinCrossheads(sewn.drafts, above, cohesion);
+  return { ...sewn, drafts, furniture: segmented.furniture };
+}
+
+/** A piece that comes to its place may show where the piece after it belongs; more rounds have never changed a page. */
+const MOST_ROUNDS = 3;
+
+function sewAll(sewn: Sewn, cohesion: Cohesion, language: Language, round = 1): Sewn {
+  const units = listTextUnits(sewn.drafts);
+  const seams = findSeams(listCandidates(units, sewn.drafts, cohesion, language), round === MOST_ROUNDS);
+  if (seams.length === 0 && round === MOST_ROUNDS) return sewn;
+  const next = applySeams(skippedToCaption(sewn.drafts, units, seams), units, seams, cohesion);
+  const all = { drafts: next.drafts, hidden: [...sewn.hidden, ...next.hidden] };
+  return round < MOST_ROUNDS ? sewAll(all, cohesion, language, round + 1) : all;
+}
+
+/** For the first head of each draft the last line of the text above it on the page. */
+function linesAbove(drafts: readonly Draft[]): ReadonlyMap<Line, Line> {
+  const above = new Map<Line, Line>();
+  drafts.forEach(({ heads }, index) => {
+    const first = heads[0]?.strips[0]?.line;
+    const last = drafts[index - 1]?.body.at(-1)?.strips.at(-1)?.line;
+    if (first !== undefined && last !== undefined) above.set(first, last);
+  });
+  return above;
 }

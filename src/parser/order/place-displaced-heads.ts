@@ -52,9 +52,14 @@ function offersOf(
   const units = toUnits(donor.heads.filter(({ role }) => role !== 'section'));
   if (units.length < 2 && donor.body.length > 0) return [];
   const own = cohesion.profile(bodyText(donor));
-  return units.map((heads) => {
+  const gainOf = (heads: readonly Passage[]) => {
     const words = cohesion.profile(heads.map(passageText).join('\n'));
-    return { donor: at, heads, gain: cohesion.covered(words, profile) - cohesion.covered(words, own) };
+    return cohesion.covered(words, profile) - cohesion.covered(words, own);
+  };
+  return units.flatMap(([head, ...decks]) => {
+    if (head === undefined) return [];
+    const heads = [head, ...decks.filter((deck) => gainOf([deck]) > 0)];
+    return [{ donor: at, heads, gain: gainOf(heads) }];
   });
 }
 

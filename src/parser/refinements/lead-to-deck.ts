@@ -9,12 +9,16 @@ const DASH = /^[—－─-]{2}/u;
 
 /** Sentences between a headline and the report's dateline, or behind a dash, are its deck. */
 export function leadToDeck(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const { line, role } = roled;
-    if (role !== 'body' || line.text.length > LONGEST || opensReport(line.text)) return roled;
-    const isDeck = isBelowHead(lines, index) && (DASH.test(line.text) || isAboveReport(lines, index));
-    return isDeck ? { ...roled, role: 'head' } : roled;
-  });
+  const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
+  const decks = new Set(printed.filter((_, index) => isDeck(printed, index)));
+  return lines.map((roled) => (decks.has(roled) ? { ...roled, role: 'head' } : roled));
+}
+
+function isDeck(lines: readonly RoledLine[], index: number): boolean {
+  const roled = lines[index];
+  if (roled?.role !== 'body' || roled.line.text.length > LONGEST) return false;
+  if (opensReport(roled.line.text) || !isBelowHead(lines, index)) return false;
+  return DASH.test(roled.line.text) || isAboveReport(lines, index);
 }
 
 function isBelowHead(lines: readonly RoledLine[], index: number): boolean {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
 import type { HiddenSpan, Seam } from '../types.ts';
-import type { FoundSeam } from './find-seams.ts';
+import type { Candidate } from './list-candidates.ts';
 import { toConfidence } from './to-confidence.ts';
 import { hideOverlap } from './hide-overlap.ts';
 import type { TextUnit } from './text-unit.ts';
@@ -17,7 +17,7 @@ export interface Sewn {
 export function applySeams(
   drafts: readonly Draft[],
   units: readonly TextUnit[],
-  seams: readonly FoundSeam[],
+  seams: readonly Candidate[],
   cohesion: Cohesion,
 ): Sewn {
   const bodies = moveContinuations(drafts, units, seams, cohesion);
@@ -38,7 +38,7 @@ function isEmpty({ heads, bylines, body, captions }: Draft): boolean {
 function moveContinuations(
   drafts: readonly Draft[],
   units: readonly TextUnit[],
-  seams: readonly FoundSeam[],
+  seams: readonly Candidate[],
   cohesion: Cohesion,
 ): Passage[][] {
   const bodies = drafts.map(({ body }) => [...body]);
@@ -53,11 +53,12 @@ function moveContinuations(
     const targetBody = bodies[target];
     if (sourceBody === undefined || targetBody === undefined) continue;
     if (source === target && sourceBody.indexOf(to) === sourceBody.indexOf(from) + 1) continue;
+    const above = sourceBody.slice(0, sourceBody.indexOf(to));
     const tail = tailOf(
       sourceBody,
       to,
       begun,
-      (passage) => source !== target && belongs(passage, targetBody, sourceBody, cohesion),
+      (passage) => source !== target && belongs(passage, [...targetBody, to], above, cohesion),
     );
     sourceBody.splice(sourceBody.indexOf(to), tail.length);
     targetBody.splice(targetBody.indexOf(from) + 1, 0, ...tail);
@@ -82,28 +83,22 @@ function tailOf(
 function belongs(
   passage: Passage,
   target: readonly Passage[],
-  source: readonly Passage[],
+  above: readonly Passage[],
   cohesion: Cohesion,
 ): boolean {
   const own = cohesion.profile(passageText(passage));
-  const others = (body: readonly Passage[]) =>
-    cohesion.profile(
-      body
-        .filter((other) => other !== passage)
-        .map(passageText)
-        .join('\n'),
-    );
-  return cohesion.covered(own, others(target)) >= cohesion.covered(own, others(source));
+  const all = (body: readonly Passage[]) => cohesion.profile(body.map(passageText).join('\n'));
+  return cohesion.covered(own, all(target)) >= cohesion.covered(own, all(above));
 }
 
 function sew(
   body: readonly Passage[],
   units: readonly TextUnit[],
-  nextOf: ReadonlyMap<Passage | undefined, FoundSeam>,
+  nextOf: ReadonlyMap<Passage | undefined, Candidate>,
   hidden: HiddenSpan[],
 ): Passage[] {
   const sewn: Passage[] = [];
-  let seam: FoundSeam | undefined;
+  let seam: Candidate | undefined;
   for (const passage of body) {
     const before = sewn.at(-1);
     const joins = seam !== undefined && before !== undefined && units[seam.to]?.passage === passage;
@@ -117,7 +112,7 @@ function sew(
   return sewn;
 }
 
-function joinPassages(before: Passage, after: Passage, { score, evidence }: FoundSeam): Passage {
+function joinPassages(before: Passage, after: Passage, { score, evidence }: Candidate): Passage {
   const seam: Seam = { after: before.strips.length - 1, confidence: toConfidence(score), evidence };
   const moved = after.seams.map((one) => ({ ...one, after: one.after + before.strips.length }));
   return {

@@ -12,8 +12,8 @@ export interface Junction {
   readonly isLead: boolean;
   /** 0 to 1: how much the article of `left` and the text of `right` are about the same thing. */
   readonly sameMatter: number;
-  /** 0 to 1: the same for `right` and the text before it in the article that it was cut into. */
-  readonly matterAtHome: number;
+  /** 0 to 1: the same for `right` and the article, of those that it could belong to instead, that it shares most with. */
+  readonly matterElsewhere: number;
   /** Number of characters that end `left` and begin `right`. */
   readonly overlap: number;
 }

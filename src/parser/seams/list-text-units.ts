@@ -11,7 +11,9 @@ export function listTextUnits(drafts: readonly Draft[]): TextUnit[] {
         text: passageText(passage),
         draft,
         place,
-        isLead: place === 0 && heads.length + bylines.length > 0,
+        isLead:
+          heads.length + bylines.length > 0 &&
+          body.slice(0, place).every(({ role }) => role !== 'body' && role !== 'crosshead'),
       })),
     )
     .filter(({ passage }) => passage.role === 'body');

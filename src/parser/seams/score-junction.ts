@@ -1,6 +1,7 @@
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
 import { scoreBeginning } from './score-beginning.ts';
+import { scoreHome } from './score-home.ts';
 import { scoreMatter } from './score-matter.ts';
 import { scoreNearness } from './score-nearness.ts';
 import { scoreOverlap } from './score-overlap.ts';
@@ -15,10 +16,13 @@ const SCORERS: readonly Scorer[] = [
   scoreBeginning,
   scoreNearness,
   scoreMatter,
+  scoreHome,
 ];
 
 export interface JunctionScore {
   readonly score: number;
+  /** What each scorer said. */
+  readonly votes: readonly { readonly id: string; readonly score: number }[];
   /** Ids of the scorers that spoke for the junction, strongest first. */
   readonly evidence: readonly string[];
 }
@@ -28,6 +32,7 @@ export function scoreJunction(junction: Junction, language: Language): JunctionS
   const votes = SCORERS.map(({ id, score }) => ({ id, score: score(junction, language) }));
   return {
     score: votes.reduce((sum, vote) => sum + vote.score, 0),
+    votes,
     evidence: votes
       .filter(({ score }) => score > 0)
       .sort((left, right) => right.score - left.score)

@@ -1,17 +1,20 @@
 import type { Scorer } from './scorer.ts';
 
-/** Two parts of one article share about this much. */
-const USUAL = 0.05;
-/** Points for each tenth of shared weight above the usual. */
+/** Points for each hundredth of shared weight that one place has more than the other. */
 const SLOPE = 25;
 const MOST = 3;
+/** A shorter piece says little about its matter. */
+const TELLING = 110;
+/** A text need not speak of its article's matter in every paragraph. */
+const MOST_FOR_NEXT = 0.5;
 
-/** The article that breaks off and the piece share names and words, more than the piece does with its neighbours. */
+/** The piece is about what the article that breaks off is about, more than about what stands around it. */
 export const scoreMatter: Scorer = {
   id: 'same-matter',
-  score: ({ sameMatter, matterAtHome, isSameDraft }) => {
-    if (isSameDraft) return 0;
-    const gain = sameMatter - Math.max(matterAtHome, USUAL);
-    return Math.max(-MOST, Math.min(MOST, gain * SLOPE));
+  score: ({ right, sameMatter, matterElsewhere, isSameDraft, isNext }) => {
+    if (isSameDraft && !isNext) return 0;
+    const most = isNext ? MOST_FOR_NEXT : MOST;
+    const weight = Math.min(1, right.length / TELLING);
+    return weight * Math.max(-MOST, Math.min(most, (sameMatter - matterElsewhere) * SLOPE));
   },
 };

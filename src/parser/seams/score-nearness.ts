@@ -9,7 +9,7 @@ const FARTHEST = 30;
 /** The OCR seldom reads a later column first. */
 const BACKWARDS = -2.5;
 /** Text of the same article would have to be skipped. */
-const SKIPPED = -2.5;
+const SKIPPED = -1.5;
 /** The first text below a head or a signature begins an article. */
 const LEAD = -4;
 

@@ -31,13 +31,13 @@ export const headClues: readonly HeadClue[] = [
   { id: 'first-on-page', weight: 20, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
   {
     id: 'dateline-follows',
-    weight: 8,
+    weight: 15,
     holds: ({ next }) => next?.role === 'body' && DATELINE_START.test(next.line.text),
     why: 'A report begins with its dateline.',
   },
   {
     id: 'byline-follows',
-    weight: 8,
+    weight: 15,
     holds: ({ next }) => next?.role === 'byline',
     why: 'A signature line stands below a headline, never below a crosshead.',
   },

@@ -1,7 +1,8 @@
-/** What crossheads of one series share: the opening office with its colon, or the opening shout. */
+/** What crossheads of one series share: the opening office with its colon, the label of two characters, or the shout. */
 export function headPattern(text: string): string | undefined {
   const office = /^(?<first>\p{Script=Han})\p{Script=Han}{1,8}[:：]/u.exec(text)?.groups?.['first'];
   if (office !== undefined) return `${office}…:`;
+  if (/^\p{Script=Han}{2}[ \u3000]\p{Script=Han}/u.test(text)) return '…… ';
   const shout = /^\p{Script=Han}(?<last>\p{Script=Han})[!！]/u.exec(text)?.groups?.['last'];
   return shout === undefined ? undefined : `…${shout}!`;
 }

@@ -1,0 +1,154 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
+import type { Cohesion, Profile } from '../cohesion.ts';
+import { isListLine } from '../is-list-line.ts';
+import type { Draft } from '../draft.ts';
+import { passageText } from '../passage-text.ts';
+import { findOverlap } from './find-overlap.ts';
+import type { Junction } from './junction.ts';
+import type { Language } from './language.ts';
+import { scoreJunction } from './score-junction.ts';
+import type { TextUnit } from './text-unit.ts';
+
+/** A possible continuation: unit `to` goes on where unit `from` breaks off. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  readonly evidence: readonly string[];
+  readonly overlap: number;
+}
+
+/** Units further apart are not compared, so that the work grows with the page and not with its square. */
+const WINDOW = 60;
+/** A junction with the very next text below this score is not made. Chosen on the development pages. */
+const LEAST_NEXT = 0.3;
+/** The same for any other text: nothing but its evidence speaks for it. */
+const LEAST_FAR = 0.2;
+
+/** Lists the continuations that are worth a thought for each text that breaks off. */
+export function listCandidates(
+  units: readonly TextUnit[],
+  drafts: readonly Draft[],
+  cohesion: Cohesion,
+  language: Language,
+): Candidate[] {
+  const articles = drafts.map((draft, index) => cohesion.profile(brokenText(draft, index, units)));
+  const open = units.filter(({ text }) => isOpen(text));
+  const openDrafts = [...new Set(open.map(({ draft }) => draft))];
+  const matter = units.map((_, index) => measureMatter(units, index, articles, openDrafts, cohesion));
+  return units.flatMap((unit, from) => candidatesOf(unit, from, units, { matter, language }));
+}
+
+/** Heads and text of an article up to where it breaks off first; what follows may be another's. */
+function brokenText({ heads }: Draft, index: number, units: readonly TextUnit[]): string {
+  const own = units.filter(({ draft }) => draft === index);
+  const end = own.findIndex(({ text }) => isOpen(text));
+  const texts = own.slice(0, end === -1 ? undefined : end + 1).map(({ text }) => text);
+  return [...heads.map(passageText), ...texts].join('\n');
+}
+
+interface Tools {
+  readonly matter: readonly Matter[];
+  readonly language: Language;
+}
+
+function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], tools: Tools): Candidate[] {
+  const breaksOff = isOpen(unit.text);
+  const first = Math.max(0, from - WINDOW);
+  return units.slice(first, from + WINDOW + 1).flatMap((other, index) => {
+    const to = first + index;
+    if (to === from || isListLine(other.text)) return [];
+    const overlap = findOverlap(unit.text, other.text);
+    if (!breaksOff && overlap === 0) return [];
+    const junction = toJunction(unit, from, other, to, overlap, tools);
+    const found = { ...scoreJunction(junction, tools.language), overlap };
+    return found.score >= (junction.isNext ? LEAST_NEXT : LEAST_FAR) ? [{ from, to, ...found }] : [];
+  });
+}
+
+function toJunction(
+  unit: TextUnit,
+  from: number,
+  other: TextUnit,
+  to: number,
+  overlap: number,
+  tools: Tools,
+): Junction {
+  const isSameDraft = unit.draft === other.draft;
+  const matter = tools.matter[to] ?? NO_MATTER;
+  const foreign = matter.foreign.get(unit.draft) ?? 0;
+  return {
+    left: unit.text,
+    right: other.text,
+    distance: to - from,
+    isNext: to === from + 1 && isSameDraft && other.place === unit.place + 1,
+    isSameDraft,
+    isLead: other.isLead,
+    sameMatter: isSameDraft ? matter.home : foreign,
+    matterElsewhere: isSameDraft ? Math.max(0, ...matter.foreign.values()) : matter.home,
+    overlap,
+  };
+}
+
+/** What a unit, with the text that follows it, shares with the text before it and with other articles that break off. */
+interface Matter {
+  readonly home: number;
+  readonly foreign: ReadonlyMap<number, number>;
+}
+
+const NO_MATTER: Matter = { home: 0, foreign: new Map() };
+/** So many characters tell what a place is about; a shorter unit is read with those after or before it. */
+const TELLING = 90;
+/** The same for the text above. */
+const ABOVE = 400;
+/** Articles further apart on the page are not compared. */
+const REACH = 6;
+
+function measureMatter(
+  units: readonly TextUnit[],
+  index: number,
+  articles: readonly Profile[],
+  openDrafts: readonly number[],
+  cohesion: Cohesion,
+): Matter {
+  const unit = units[index];
+  if (unit === undefined) return NO_MATTER;
+  const own = units.slice(index, index + REACH).filter(({ draft }) => draft === unit.draft);
+  const above = units
+    .slice(Math.max(0, index - 2 * REACH), index)
+    .filter(({ draft }) => draft === unit.draft)
+    .reverse();
+  const after = cohesion.profile(gather(own));
+  const others = openDrafts.filter((draft) => draft !== unit.draft && Math.abs(draft - unit.draft) <= REACH);
+  return {
+    home: homeMatter(after, gather(above, ABOVE), cohesion),
+    foreign: new Map(
+      others.map((draft) => [draft, cohesion.shared(after, articles[draft] ?? new Map<string, number>())]),
+    ),
+  };
+}
+
+/** Text of the first units, until it is telling or breaks off: what follows may be another's. */
+function gather(units: readonly TextUnit[], enough = TELLING): string {
+  let text = '';
+  for (const unit of units) {
+    if (text.length >= enough) break;
+    text += `\n${unit.text}`;
+    if (isOpen(unit.text)) break;
+  }
+  return text;
+}
+
+function isOpen(text: string): boolean {
+  return !endsSentence(text) && !isListLine(text);
+}
+
+/** Text above that is shorter cannot show that two paragraphs have nothing in common. */
+const SHORT_ABOVE = 110;
+/** What two paragraphs of one article share at least, as a rule. */
+const USUAL = 0.04;
+
+function homeMatter(after: Profile, above: string, cohesion: Cohesion): number {
+  const shared = cohesion.shared(after, cohesion.profile(above));
+  return above.length < SHORT_ABOVE ? Math.max(shared, USUAL) : shared;
+}
