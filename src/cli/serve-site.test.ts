@@ -31,3 +31,20 @@ test.each(['a.txt', 'a.jsonl', 'a.xml', 'a.bib'])('%s says that it is UTF-8', as
   const response = await fetch(url + name);
   expect(response.headers.get('content-type')).toMatch(/^(?:text|application)\/[\w-]+;charset=utf-8$/);
 });
+
+test('text travels compressed when the reader can take it', async () => {
+  const url = await openFiles({ 'a.json': JSON.stringify('春耕'.repeat(500)) });
+  const response = await fetch(`${url}a.json`);
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(await response.json()).toBe('春耕'.repeat(500));
+  const plain = await fetch(`${url}a.json`, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+});
+
+test.each(['..%2f..%2fetc%2fpasswd.txt', '%2e%2e/%2e%2e/package.json', '%E0%A4%A.txt'])(
+  '%s does not lead out of the site',
+  async (path) => {
+    const url = await openFiles({ '404.html': '没有这一页' });
+    expect((await fetch(url + path)).status).toBe(404);
+  },
+);

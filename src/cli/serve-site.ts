@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { listen } from './listen.ts';
 import type { Listening, SiteServer } from './listen.ts';
+import { sendCompressed } from './send-compressed.ts';
 
 /** Our text files say their encoding: without it browsers guess GBK for Chinese. */
 const TEXT_TYPES: Readonly<Record<string, string>> = {
@@ -27,7 +28,9 @@ export function serveSite(directory: string, listening: Listening): Promise<Site
       sendNotFound(directory, response);
     },
   });
-  return listen(answer, listening);
+  return listen((request, response) => {
+    if (!sendCompressed(directory, request, response)) answer(request, response);
+  }, listening);
 }
 
 function setTextType(response: ServerResponse, pathname: string): void {

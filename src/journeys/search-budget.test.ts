@@ -14,7 +14,7 @@ journey('the search page and a first query fit the budget', async ({ visit }) =>
     location.href,
     ...performance.getEntriesByType('resource').map(({ name }) => name),
   ]);
-  // As a host sends them; the preview server does not compress.
+  // Compressed, as hosts send them.
   const sizes = await Promise.all(
     addresses.map(async (address) => gzipSync(await (await page.request.get(address)).body()).length),
   );

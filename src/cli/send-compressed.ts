@@ -1,0 +1,52 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
+
+/** What a file is, by its ending. Only these shrink; everything else is sent as it is. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+  '.json': 'application/json',
+  '.jsonl': 'application/jsonl',
+};
+
+/**
+ * Sends a text file of the site compressed, as every host does that people read on the road. Returns whether it did: not for
+ * other files, for parts of files, or for programs that can not read it.
+ */
+export function sendCompressed(
+  directory: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (request.method !== 'GET' || request.headers.range !== undefined) return false;
+  if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) return false;
+  const file = fileOf(directory, request.url ?? '/');
+  const type = TEXT_TYPES[extname(file)];
+  if (type === undefined || !file.startsWith(directory + sep) || !existsSync(file)) return false;
+  response.writeHead(200, {
+    'Content-Type': `${type};charset=utf-8`,
+    'Content-Encoding': 'gzip',
+    'Cache-Control': 'no-cache',
+    Vary: 'Accept-Encoding',
+  });
+  // A reader who leaves in the middle is no problem of ours.
+  pipeline(createReadStream(file), createGzip(), response, () => undefined);
+  return true;
+}
+
+/** The file that an address stands for, which need not exist; an address that can not be read stands for none. */
+function fileOf(directory: string, address: string): string {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://site').pathname);
+    return resolve(directory, join('.', path, path.endsWith('/') ? 'index.html' : ''));
+  } catch {
+    return '';
+  }
+}
