@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ArticleRecord } from '../records/article-record.ts';
+import { PageRecord } from '../records/page-record.ts';
 import type { Message } from '../report/message.ts';
 import { buildArchive } from './build-archive.ts';
 import { formatMessage } from './format-message.ts';
@@ -209,4 +212,62 @@ describe('doubts', () => {
     const seam = messages.find(({ rule }) => rule === 'seam/no-continuation');
     expect(seam).toMatchObject({ severity: 'info', reason: expect.stringContaining('已由校改 lost 决定') });
   });
+});
+
+/** Lines as they occur on pages, whole and broken, in any order. */
+const anyPage = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '# 春耕准备工作就绪',
+        '——记城东公社',
+        '□本报记者 李凯',
+        '**本报讯(记者 李凯)**3月2日,城东公社今年早动',
+        '手早安排，各队的"种子"都已备齐。',
+        '本报讯(记者 李凯)',
+        '(上接第一版)各队都已备齐。',
+        '图为社员下田。(李凯 摄)',
+        '(李凯 摄)',
+        '核心阅读',
+        '- 早动手',
+        '十',
+        '',
+      ),
+      fc.string({ unit: fc.constantFrom(...'天地人,.!?:;()"“”，。 *#-1a'), maxLength: 30 }),
+    ),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((lines) => lines.join('\n'))
+  .filter((text) => text.trim() !== '');
+
+test('whatever a page says, every span leads to an anchor that the article has', () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const { archive } = build({ ...ONE_PAGE, 'content/pages/00000001.txt': text });
+      const anchors = new Set(
+        archive.articles.flatMap(({ id, paragraphs, captions }) => [
+          `${id} headline`,
+          ...paragraphs.map((_, index) => `${id} p${index + 1}`),
+          ...captions.map((_, index) => `${id} c${index + 1}`),
+        ]),
+      );
+      const [page] = archive.pages;
+      expect(page?.spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+      for (const { article, anchor } of page?.spans ?? []) {
+        if (article !== undefined) expect(anchors).toContain(`${article} ${anchor}`);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('whatever a page says, its records are as the schemas want them', () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const { archive } = build({ ...ONE_PAGE, 'content/pages/00000001.txt': text });
+      for (const article of archive.articles) expect(ArticleRecord.safeParse(article).error).toBeUndefined();
+      for (const page of archive.pages) expect(PageRecord.safeParse(page).error).toBeUndefined();
+    }),
+    { numRuns: 200 },
+  );
 });

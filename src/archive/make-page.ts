@@ -3,6 +3,7 @@ import { describeArticle } from '../parser/describe-article.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { IntakeRecord, PageRecord } from '../records/page-record.ts';
 import type { Decoded } from '../text/decode.ts';
+import { keepWorded } from './keep-worded.ts';
 import { makeArticle } from './make-article.ts';
 import { withDecisions } from './with-decisions.ts';
 import { pageSpans } from './page-spans.ts';
@@ -21,8 +22,9 @@ export function makePage(
   sectionSlug: (name: string) => string,
 ): { readonly page: PageRecord; readonly articles: readonly ArticleRecord[] } {
   const { page, replacements } = corrected;
-  const context = { source: { text: page.text, replacements }, pageId: id, intake, sectionSlug };
-  const described = page.articles.map((article) => describeArticle(page.text, article));
+  const source = { text: page.text, replacements };
+  const context = { source, pageId: id, intake, sectionSlug };
+  const described = page.articles.map((article) => keepWorded(source, describeArticle(page.text, article)));
   const articles = page.articles.flatMap((article, index) => {
     const fields = described[index];
     if (!fields) return [];
