@@ -2,21 +2,22 @@ import type { BylineRecord, ContributorRecord } from '../records/registry-record
 
 /** Names within one paper, the most frequent first; `bylines` come in the order of lists. */
 export function makeContributors(bylines: readonly BylineRecord[]): readonly ContributorRecord[] {
+  const ofArticle = Map.groupBy(bylines, ({ article }) => article);
   return [...Map.groupBy(bylines, ({ contributor }) => contributor)]
-    .map(([key, signed]) => makeContributor(key, signed, bylines))
+    .map(([key, signed]) => makeContributor(key, signed, ofArticle))
     .toSorted((a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1));
 }
 
 function makeContributor(
   key: string,
   signed: readonly BylineRecord[],
-  bylines: readonly BylineRecord[],
+  ofArticle: ReadonlyMap<string, readonly BylineRecord[]>,
 ): ContributorRecord {
   const [paper = '', slug = ''] = key.split('/');
   const articles = [...new Set(signed.map(({ article }) => article))];
-  const beside = bylines.filter(
-    ({ article, contributor }) => contributor !== key && articles.includes(article),
-  );
+  const beside = articles.flatMap((article) => ofArticle.get(article) ?? []);
+  const coSigners = new Set(beside.map(({ contributor }) => contributor));
+  coSigners.delete(key);
   return {
     key,
     paper,
@@ -26,6 +27,6 @@ function makeContributor(
       .map(([role, { length: count }]) => ({ role, count }))
       .toSorted((a, b) => b.count - a.count),
     articles,
-    coSigners: [...new Set(beside.map(({ contributor }) => contributor))],
+    coSigners: [...coSigners],
   };
 }
