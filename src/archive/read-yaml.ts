@@ -48,7 +48,7 @@ export function readYaml<Value>(
       severity: 'error',
       rule: 'yaml/schema',
       reason: `${path.join('.') || '整个文件'}：${message}`,
-      mend: '照 README 中的字段表填写。',
+      mend: '字段的写法见 src/records/ 中的说明。',
     });
   }
   return undefined;

@@ -53,6 +53,29 @@ describe('join', () => {
     expect(apply(joinParagraph).page.articles[0]?.blocks[1]?.seams).toEqual([
       { after: 0, confidence: 1, evidence: ['correction/c1'] },
     ]));
+  test('a doubtful seam that stands there already is decided', () => {
+    const doubtful = { after: 0, confidence: 0.3, evidence: ['word-across'] };
+    const joined = apply(joinParagraph).page;
+    const [article] = joined.articles;
+    const page = {
+      ...joined,
+      articles: article
+        ? [
+            {
+              ...article,
+              blocks: article.blocks.map((block) => ({ ...block, seams: block.seams.map(() => doubtful) })),
+            },
+          ]
+        : [],
+    };
+    const placed = {
+      correction: { id: 'c2', reason: '据文意', ...joinParagraph },
+      placeOf: () => ({ file: 'c' }),
+    };
+    expect(applyCorrections(page, [placed], () => {}).page.articles[0]?.blocks[1]?.seams).toEqual([
+      { after: 0, confidence: 1, evidence: ['correction/c2', 'word-across'] },
+    ]);
+  });
   test('what stood behind both cuts becomes blocks of their own', () =>
     expect(shown({ op: 'join', what: 'block', first: quote('城东今年'), next: quote('收割') })).toEqual([
       '0 pageLabel | 区政要闻',
