@@ -61,7 +61,10 @@ function looksLikeCaption(series: readonly RoledLine[]): boolean {
   const hasPlace = series.some(({ line }) => line.blanks >= 3);
   const hasCredit = series.some(({ role }) => role === 'credit');
   const saysPicture = series.some(({ line }) => /图为|[（(][左右中][一二三四五]?/u.test(line.text));
-  return hasPlace || hasCredit || saysPicture;
+  const [first, ...others] = series;
+  const isHeadAboveCaption =
+    first?.role === 'head' && others.length === 1 && !/[,，(（]/u.test(first.line.text);
+  return !isHeadAboveCaption && (hasPlace || hasCredit || saysPicture);
 }
 
 function joinSeries(series: readonly RoledLine[]): RoledLine {

@@ -16,10 +16,10 @@ export const bylineClues: readonly Clue[] = [
     id: 'byline/roles-and-names',
     role: 'byline',
     weight: 14,
-    holds: matches(new RegExp(`^[（(]?${SIGNATURE}[）)]?$`, 'u')),
+    holds: matches(new RegExp(`^[（(]?(?!(?:读者|编辑|作者)\\p{Script=Han})${SIGNATURE}[）)]?$`, 'u')),
     why: 'Signature lines are made of roles and names only.',
     yes: ['本报记者 李某', '记者 张某某 文/图', '记者 宫某某 通讯员 连 某', '(记者 王某)'],
-    no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到'],
+    no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到', '读者来信'],
   },
   {
     id: 'credit/name-and-shot',

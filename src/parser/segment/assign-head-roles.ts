@@ -12,7 +12,7 @@ export function assignHeadRoles(lines: readonly Line[]): Passage[] {
   const [first] = titles;
   const decks = new Set(titles.filter((line, index) => index > 0 && isDeckLine(line, titles[index - 1])));
   const heads = titles.filter((line) => !decks.has(line));
-  const headline = headlineOf(heads.length > 0 ? heads : first === undefined ? [] : [first]);
+  const headline = headlineOf(heads.length > 0 ? heads : first === undefined ? [] : [first], lines);
   const beforeDeck = new Set(headline);
   return mergeHeadline(
     lines.map((line): [BlockRole, Line] => {
@@ -26,14 +26,15 @@ export function assignHeadRoles(lines: readonly Line[]): Passage[] {
 }
 
 /** The line or the two lines that are the headline. */
-function headlineOf(heads: readonly Line[]): Line[] {
+function headlineOf(heads: readonly Line[], lines: readonly Line[]): Line[] {
   const last = heads.at(-1);
   const before = heads.at(-2);
   if (last === undefined) return [];
   if (before === undefined) return [last];
   const marked = mostMarked(heads);
   if (marked !== undefined) return [marked];
-  if (isTwoLines(before, last)) return [before, last];
+  const areNeighbours = lines.indexOf(last) === lines.indexOf(before) + 1;
+  if (areNeighbours && isTwoLines(before, last)) return [before, last];
   return [isHeadlineOverDeck(before, last) ? before : last];
 }
 

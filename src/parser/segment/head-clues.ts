@@ -109,7 +109,7 @@ export const headClues: readonly HeadClue[] = [
   },
   {
     id: 'siblings',
-    weight: -6,
+    weight: -9,
     holds: ({ siblings }) => siblings > 1,
     why: 'Heads of one pattern head the parts of one article.',
   },

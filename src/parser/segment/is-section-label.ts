@@ -5,8 +5,8 @@ const COLUMN_NAME =
   /^\p{Script=Han}{0,6}(?:新闻|来信|声音|在身边|之窗|视点|观察|聚焦|热线|论坛|快讯|速递|速览|广角|连线|一线|追踪|关注|故事|人物|风采|讲堂|副刊|现场|要闻|在行动)$/u;
 /** Country-wide campaigns that name columns. */
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
-/** Paired slogans: clauses of the same length, each at most so long. */
-const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5})+$/u;
+/** Slogans of three clauses of the same length; two make a kicker. */
+const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
 /** A name of a column of literature: shorter than any headline that is not a notice. */
 const SHORT_NAME = 2;
 const NOTICE = /^(?:讣告|简讯|公告|启事|通告|声明|更正|短讯|祭文)$/u;
