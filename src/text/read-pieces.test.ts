@@ -40,6 +40,8 @@ describe('quotation marks', () => {
 describe('white space', () => {
   test('a wrap between Han, marks and digits is dropped in running text', () =>
     expect(read('突袭豫 北工业, 整座 7次')).toBe('突袭豫北工业，整座7次'));
+  test('a wrap after a half-width mark of a Chinese clause is dropped', () =>
+    expect(read('市场看到, 30多辆')).toBe('市场看到，30多辆'));
   test('a space between Latin words is kept', () =>
     expect(read('用Open  Source软件')).toBe('用Open Source软件'));
   test('a space between the clauses of a headline is kept in full width', () =>

@@ -36,9 +36,18 @@ function spaceAt(glyphs: readonly Glyph[], index: number, { kind, role }: Glyph)
   if (DISPLAYED.has(role)) return left.to === '·' || right.to === '·' ? '' : IDEOGRAPHIC_SPACE;
   if (kind === 'seam') return '';
   if (left.role === 'runInHead' && right.role !== 'runInHead') return IDEOGRAPHIC_SPACE;
-  return isLatin(left.to) && isLatin(right.to) ? ' ' : '';
+  return isLatin(nearestLetter(glyphs, index, -1)) && isLatin(nearestLetter(glyphs, index, 1)) ? ' ' : '';
 }
 
-function isLatin(text: string): boolean {
-  return /^[!-~\p{Script=Latin}]+$/u.test(text);
+/** The nearest letter or digit in a direction; marks between belong to the script of the letters. */
+function nearestLetter(glyphs: readonly Glyph[], index: number, step: 1 | -1): string {
+  for (let at = index + step; at >= 0 && at < glyphs.length; at += step) {
+    const { to = '' } = glyphs[at] ?? {};
+    if (/[\p{L}\p{N}]/u.test(to)) return to;
+  }
+  return '';
+}
+
+function isLatin(letter: string): boolean {
+  return /[\p{Script=Latin}\d]/u.test(letter);
 }
