@@ -70,7 +70,7 @@ export function startSearchPage(page: SearchPage): void {
 }
 
 async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSignal): Promise<void> {
-  page.results.setAttribute('aria-busy', 'true');
+  for (const place of [page.status, page.results]) place.setAttribute('aria-busy', 'true');
   page.status.querySelector('[data-result-total]')?.removeAttribute('data-result-total');
   try {
     const { manifest, search } = await loadSearch();
@@ -96,7 +96,7 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     console.error(problem);
     if (!signal.aborted) showBroken(page);
   } finally {
-    if (!signal.aborted) page.results.removeAttribute('aria-busy');
+    if (!signal.aborted) for (const place of [page.status, page.results]) place.removeAttribute('aria-busy');
   }
 }
 
