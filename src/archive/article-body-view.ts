@@ -1,5 +1,7 @@
-import type { ArticleRecord, CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
-import { figureView, type FigureView } from './figure-view.ts';
+import type { ArticleRecord, ParagraphRecord } from '../records/article-record.ts';
+import type { LineIndex } from '../text/index-lines.ts';
+import { figuresView, type FigureView } from './figures-view.ts';
+import type { ArchiveIndex } from './index-archive.ts';
 import { paragraphRuns, type ParagraphRun, type RunContext } from './paragraph-runs.ts';
 
 /** A unit of the body as it is laid out, in reading order. */
@@ -22,19 +24,23 @@ export interface RunText {
 }
 
 /** Paragraphs with the captions between them where they stood, and key points together under their title. */
-export function articleBodyView(article: ArticleRecord, context: RunContext): readonly BodyItem[] {
+export function articleBodyView(
+  article: ArticleRecord,
+  archive: ArchiveIndex,
+  lines: LineIndex,
+): readonly BodyItem[] {
+  const context = { pageId: article.pageId, lines, captions: article.captions };
+  const figures = figuresView(article, archive);
   const first = article.paragraphs.findIndex((paragraph) => paragraph.role === 'body');
   const items = article.paragraphs.flatMap((paragraph, index) => [
     bodyItem(paragraph, index, index === first ? (article.dateline?.text ?? '') : '', context),
-    ...figuresAfter(index, article.captions),
+    ...figuresAfter(index, figures),
   ]);
-  return [...figuresAfter(-1, article.captions), ...items].reduce(joinKeyPoints, []);
+  return [...figuresAfter(-1, figures), ...items].reduce(joinKeyPoints, []);
 }
 
-function figuresAfter(paragraph: number, captions: readonly CaptionRecord[]): BodyItem[] {
-  return captions.flatMap((caption, index) =>
-    caption.after === paragraph ? [{ kind: 'figure', ...figureView(caption, index) }] : [],
-  );
+function figuresAfter(paragraph: number, figures: readonly FigureView[]): BodyItem[] {
+  return figures.filter(({ after }) => after === paragraph).map((figure) => ({ kind: 'figure', ...figure }));
 }
 
 function bodyItem(

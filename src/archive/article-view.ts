@@ -45,7 +45,6 @@ export interface ArticleView {
 export function articleView(article: ArticleRecord, archive: ArchiveIndex): ArticleView {
   const page = archive.getPage(article.pageId);
   const lines = indexLines(page.text);
-  const context = { pageId: page.id, lines, captions: article.captions };
   const onPage = archive.articlesOfPage(page);
   const jumps = jumpView(article, archive);
   return {
@@ -56,11 +55,11 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     kicker: article.kicker.map((line) => line.text),
     headline: article.headline?.text ?? article.title,
     deck: article.deck.map((line) => line.text),
-    bylines: bylineView(article, archive),
+    bylines: bylineView(article.bylines, article, archive),
     date: dateView(article.date, page.id),
     facts: articleFactsView(article, archive),
     jumpsFrom: jumps.filter((jump) => jump.direction === 'from'),
-    body: articleBodyView(article, context),
+    body: articleBodyView(article, archive, lines),
     jumpsTo: jumps.filter((jump) => jump.direction === 'to'),
     notices: noticesOf(article),
     onPage: onPage.map((one) => articleLinkView(one, archive)),

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../records/article-record.ts';
+import type { ArticleRecord, Byline } from '../records/article-record.ts';
 import { addresses } from './addresses.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
@@ -8,10 +8,21 @@ export interface BylineView {
   readonly names: readonly { readonly name: string; readonly href: string }[];
 }
 
-export function bylineView(article: ArticleRecord, archive: ArchiveIndex): readonly BylineView[] {
-  const byRole = Map.groupBy(archive.bylinesOf(article), (byline) => byline.role);
-  return [...byRole].map(([role, bylines]) => ({
+/** `bylines` are those of the article, or the credits of one of its captions. */
+export function bylineView(
+  bylines: readonly Byline[],
+  article: ArticleRecord,
+  archive: ArchiveIndex,
+): readonly BylineView[] {
+  const signed = archive.bylinesOf(article);
+  const hrefOf = (byline: Byline) => {
+    const found = signed.find(({ role, name }) => role === byline.role && name === byline.name);
+    if (found === undefined)
+      throw new Error(`Unexpected name "${byline.name}", expected one signed in ${article.id}`);
+    return addresses.contributor(found.contributor);
+  };
+  return [...Map.groupBy(bylines, ({ role }) => role)].map(([role, all]) => ({
     role,
-    names: bylines.map(({ name, contributor }) => ({ name, href: addresses.contributor(contributor) })),
+    names: all.map((byline) => ({ name: byline.name, href: hrefOf(byline) })),
   }));
 }

@@ -1,7 +1,7 @@
 import { addresses } from './addresses.ts';
 import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
 import { dateView } from './date-view.ts';
-import { figureView, type FigureView } from './figure-view.ts';
+import { figuresView, type FigureView } from './figures-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
 /** A caption in the collection of captions, with the article it stands in. */
@@ -16,14 +16,11 @@ export interface CaptionLinkView {
 /** In the order of articles. */
 export function captionsView(archive: ArchiveIndex): readonly CaptionLinkView[] {
   return archive.articles.flatMap((article) =>
-    article.captions.map((caption, index) => {
-      const figure = figureView(caption, index);
-      return {
-        figure,
-        href: addresses.anchor(article.id, figure.id),
-        facts: `${archive.getPaper(article.paper).name} · ${dateView(article.date, article.pageId).text}`,
-        article: articleLinkView(article, archive),
-      };
-    }),
+    figuresView(article, archive).map((figure) => ({
+      figure,
+      href: addresses.anchor(article.id, figure.id),
+      facts: `${archive.getPaper(article.paper).name} · ${dateView(article.date, article.pageId).text}`,
+      article: articleLinkView(article, archive),
+    })),
   );
 }

@@ -68,7 +68,7 @@ function itemsOf(page: PageRecord, archive: ArchiveIndex): readonly PageItem[] {
     kicker: article.kicker.map((line) => line.text),
     headline: article.headline?.text ?? article.title,
     deck: article.deck.map((line) => line.text),
-    bylines: bylineView(article, archive),
-    body: articleBodyView(article, { pageId: page.id, lines, captions: article.captions }),
+    bylines: bylineView(article.bylines, article, archive),
+    body: articleBodyView(article, archive, lines),
   }));
 }

@@ -1,5 +1,6 @@
 import type { CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
 import type { LineIndex } from '../text/index-lines.ts';
+import { rawOffset } from '../text/raw-offset.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 
@@ -19,8 +20,8 @@ export interface RunContext {
   readonly captions: readonly Pick<CaptionRecord, 'text'>[];
 }
 
-/** Below this a seam is shown as doubtful: half of such seams were wrong on the pages that the parser is measured with. */
-const DOUBTFUL_SEAM = 0.5;
+/** Below this a seam is shown as doubtful: the parser reports it for the same reason. */
+const DOUBTFUL_SEAM = 0.6;
 
 /** Cuts a paragraph where something stands out, in reading order. */
 export function paragraphRuns(paragraph: ParagraphRecord, context: RunContext): readonly ParagraphRun[] {
@@ -82,8 +83,9 @@ function insetsOfCorrections({ changes }: ParagraphRecord, context: RunContext):
     });
 }
 
-function marks({ seams, gaps, spans }: ParagraphRecord, { lines, pageId }: RunContext): Inset[] {
-  const lineNear = (at: number) => lines.numberAt(rawOffset(spans, at));
+function marks(paragraph: ParagraphRecord, { lines, pageId }: RunContext): Inset[] {
+  const { seams, gaps } = paragraph;
+  const lineNear = (at: number) => lines.numberAt(rawOffset(paragraph, at));
   const doubtful = seams.filter((seam) => !seam.decided && seam.confidence < DOUBTFUL_SEAM);
   return [
     ...doubtful.map(({ at }) => {
@@ -99,15 +101,4 @@ function marks({ seams, gaps, spans }: ParagraphRecord, { lines, pageId }: RunCo
 
 function mark(kind: 'seam' | 'gap', at: number, href: string, label: string): Inset {
   return { start: at, end: at, run: { kind, text: '', href, label } };
-}
-
-/** Where about on the raw page an offset of the reading text stands: changes of length are too short to leave the line's span. */
-function rawOffset(spans: ParagraphRecord['spans'], at: number): number {
-  let rest = at;
-  for (const span of spans) {
-    const length = span.end - span.start;
-    if (rest < length) return span.start + rest;
-    rest -= length;
-  }
-  return spans.at(-1)?.end ?? 0;
 }

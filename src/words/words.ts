@@ -122,7 +122,7 @@ export const words = {
     jumpTo: (page: string) => `下转${page}`,
     jumpMissing: '未入藏',
     markSeam: (line: number) => `此处接续为推定，见原文第 ${line} 行`,
-    markGap: (note: string, line: number) => `此处缺文：${note}，见原文第 ${line} 行`,
+    markGap: (note: string, line: number) => `此处缺文：${note.replace(/。$/u, '')}，见原文第 ${line} 行`,
     markCorrection: (from: string, line: number) =>
       from === '' ? `校改：此处为增补，见原文第 ${line} 行` : `校改：原文作“${from}”，见原文第 ${line} 行`,
     others: '其他文章',

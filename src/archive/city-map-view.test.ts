@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { cityMapView } from './city-map-view.ts';
+
+const city = (slug: string, longitude: number, latitude: number) => ({
+  slug,
+  name: slug,
+  fullName: slug,
+  province: '河南省',
+  districts: [],
+  place: { longitude, latitude },
+});
+
+test('north is above and east is to the right', () => {
+  const { places } = cityMapView({ cities: [city('a', 114, 36), city('b', 115, 34)] });
+  const [a, b] = places;
+  expect([(a?.x ?? 0) < (b?.x ?? 0), (a?.y ?? 0) < (b?.y ?? 0)]).toEqual([true, true]);
+});
+
+test('a degree of longitude is drawn shorter than one of latitude', () => {
+  const { places } = cityMapView({ cities: [city('a', 114, 35), city('b', 115, 34)] });
+  const [a, b] = places;
+  expect((b?.x ?? 0) - (a?.x ?? 0)).toBeLessThan((b?.y ?? 0) - (a?.y ?? 0));
+});
+
+test('a city without coordinates is not on the map', () => {
+  const { place: _, ...unplaced } = city('c', 0, 0);
+  expect(cityMapView({ cities: [city('a', 114, 36), unplaced] }).places).toHaveLength(1);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { printedDate, sampleArchive, sampleArticle, samplePage } from './sample-archive.ts';
+
+test('articles come newest first, then in the order of their page', () => {
+  const older = samplePage('0000000a', { date: printedDate('2019-01-01') });
+  const articles = [
+    sampleArticle('0000000a-aaaa'),
+    sampleArticle('0000000b-bbbb', { order: 2 }),
+    sampleArticle('0000000b-aaaa', { order: 1 }),
+  ];
+  const archive = sampleArchive([older, samplePage('0000000b')], articles);
+  expect(archive.articles.map(({ id }) => id)).toEqual(['0000000b-aaaa', '0000000b-bbbb', '0000000a-aaaa']);
+});
+
+test('an unknown key is an error that names it', () => {
+  expect(() => sampleArchive([]).getPage('ffffffff')).toThrow('ffffffff');
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { formatDayRange } from './format-day-range.ts';
+
+test.each([
+  ['2022-05-12', '2022-05-12', '2022 年 5 月 12 日'],
+  ['2022-05-12', '2022-05-14', '2022 年 5 月 12—14 日'],
+  ['2022-04-29', '2022-05-02', '2022 年 4 月 29 日—5 月 2 日'],
+  ['2021-12-31', '2022-01-01', '2021 年 12 月 31 日—2022 年 1 月 1 日'],
+])('%s to %s is %s', (earliest, latest, words) => {
+  expect(formatDayRange(earliest, latest)).toBe(words);
+});
