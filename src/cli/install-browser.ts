@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
 import { runProgram } from './run-program.ts';
-import type { ProgramResult } from './run-program.ts';
 import { runTool } from './run-tool.ts';
 
 /** Debian's browser, and the type without which every Han character is a box. */
@@ -9,32 +8,27 @@ const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'] as const;
 
 /** Installs a browser as far as this machine lets us and returns its path, or throws one line on what to install. */
 export async function installBrowser(): Promise<string> {
-  const accounts = [await installFromDebian(), await installFromPlaywright()].filter(
-    (one) => one !== undefined,
-  );
-  const browser = findBrowser(process.env);
-  if (browser !== undefined) return browser;
+  for (const install of [installFromDebian, installFromPlaywright]) {
+    await install();
+    const browser = findBrowser(process.env);
+    if (browser !== undefined) return browser;
+  }
   throw new Error(
-    [
-      ...accounts.map(({ output }) => output),
-      'No Chrome or Chromium found: install one, or set CHROME_PATH to its program.',
-    ].join('\n'),
+    `No Chrome or Chromium found, and none could be installed: install one (Debian: ${DEBIAN_PACKAGES.join(' ')}), or set CHROME_PATH to its program.`,
   );
 }
 
-async function installFromDebian(): Promise<ProgramResult | undefined> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+async function installFromDebian(): Promise<void> {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await runProgram('apt-get', ['update', '--quiet'], env);
-  if (!update.ok) return update;
-  return runProgram(
+  await runProgram('apt-get', ['update', '--quiet'], env);
+  await runProgram(
     'apt-get',
     ['install', '--yes', '--quiet', '--no-install-recommends', ...DEBIAN_PACKAGES],
     env,
   );
 }
 
-async function installFromPlaywright(): Promise<ProgramResult | undefined> {
-  if (findBrowser(process.env) !== undefined) return undefined;
-  return runTool('playwright-core/cli.js', ['install', 'chromium']);
+async function installFromPlaywright(): Promise<void> {
+  await runTool('playwright-core/cli.js', ['install', 'chromium']);
 }
