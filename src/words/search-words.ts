@@ -18,7 +18,7 @@ export const searchWords = {
   articles: '篇文章',
   ofAll: (all: number) => `（不加筛选共 ${all} 篇）`,
   divide: (text: string) => `分成几个词检索：${text}`,
-  asSimplified: (text: string) => `已按简体“${text}”检索。`,
+  asSimplified: (text: string) => `（已换成简体“${text}”）`,
   times: (count: number) => `${count} 处`,
   fieldNames: { deck: '副题', byline: '署名', caption: '图说' },
   noneTitle: (query: string) => `没有文章含有“${query}”`,

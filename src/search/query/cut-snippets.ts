@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { SearchField } from '../search-fields.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { markRuns } from './mark-runs.ts';
 import type { Snippet } from './snippet.ts';
 import { splitAtMarks } from './split-at-marks.ts';
@@ -52,8 +53,8 @@ function snippetOf({ kind, text }: SearchField, marks: readonly Span[], span: Sp
   return {
     kind,
     parts: splitAtMarks(text, marks, trimmed),
-    isCutBefore: !isWhole(text, trimmed.start - 1),
-    isCutAfter: !isWhole(text, trimmed.end - 1) && text.charAt(trimmed.end) !== '\n',
+    isCutBefore: trimmed.start > 0 && !endsSentence(text, trimmed.start),
+    isCutAfter: !isEnd(text, trimmed.end),
   };
 }
 
@@ -66,9 +67,9 @@ function trim(text: string, { start, end }: Span): Span {
   };
 }
 
-/** A snippet that opens or closes with a whole sentence needs no dots. */
-function isWhole(text: string, before: number): boolean {
-  return before < 0 || before >= text.length - 1 || /[。！？；\n]/u.test(text.charAt(before));
+/** A passage closes with its field, its paragraph or a sentence, or else it is cut. */
+function isEnd(text: string, offset: number): boolean {
+  return offset >= text.length || text.charAt(offset) === '\n' || endsSentence(text, offset);
 }
 
 function openingOf(fields: readonly SearchField[]): Snippet[] {

@@ -6,7 +6,6 @@ export interface PagefindModule {
 export interface PagefindInstance {
   search(query: string): Promise<PagefindAnswer>;
   preload(query: string): Promise<void>;
-  destroy(): Promise<void>;
 }
 
 export interface PagefindAnswer {
