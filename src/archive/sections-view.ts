@@ -1,33 +1,41 @@
+import type { SectionRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
 /** A section (栏目) with its articles. */
-export interface SectionLinkView {
+export interface SectionView {
   readonly slug: string;
   readonly name: string;
   readonly href: string;
   readonly count: string;
-  /** The papers that it stands in. */
-  readonly note: string;
+  /** The papers that it stands in, and how many articles it has. */
   readonly description: string;
   readonly articles: readonly ArticleLinkView[];
+  /** The first of them, for a list of sections. */
+  readonly latest: readonly ArticleLinkView[];
 }
 
-export function sectionsView(archive: ArchiveIndex): readonly SectionLinkView[] {
-  return archive.sections.map((section) => {
-    const articles = section.articles.map(archive.getArticle);
-    const papers = new Set(articles.map((article) => archive.getPaper(article.paper).name));
-    const count = words.units.articlesLong(articles.length);
-    return {
-      slug: section.slug,
-      name: section.name,
-      href: addresses.section(section.slug),
-      count,
-      description: `${[...papers].join('、')} · ${count}`,
-      note: [...papers].join('、'),
-      articles: articles.map((article) => articleLinkView(article, archive, ['paper', 'date', 'kind'])),
-    };
-  });
+/** Two columns of three. */
+const LATEST = 6;
+
+export function sectionsView(archive: ArchiveIndex): readonly SectionView[] {
+  return archive.sections.map((section) => sectionView(section, archive));
+}
+
+function sectionView({ slug, name, articles }: SectionRecord, archive: ArchiveIndex): SectionView {
+  const records = articles.map(archive.getArticle);
+  const papers = new Set(records.map((article) => archive.getPaper(article.paper).name));
+  const count = words.units.articlesLong(articles.length);
+  const links = records.map((article) => articleLinkView(article, archive, ['paper', 'date', 'kind']));
+  return {
+    slug,
+    name,
+    href: addresses.section(slug),
+    count,
+    description: `${[...papers].join('、')} · ${count}`,
+    articles: links,
+    latest: links.slice(0, LATEST),
+  };
 }
