@@ -1,10 +1,12 @@
 import type { Block, ParsedPage } from '../parser/types.ts';
 import type { Message } from '../report/message.ts';
+import { lineIndex } from '../text/line-index.ts';
 import { readPieces } from '../text/read-pieces.ts';
 
 /** A parse as people read it: the number of the raw line, the article, the role and the text. */
 export function formatPage(page: ParsedPage, messages: readonly Message[], file: string): string {
-  const lineOf = lineCounter(page.text);
+  const lineAndColumn = lineIndex(page.text);
+  const lineOf = (offset: number) => lineAndColumn(offset).line;
   const row = (owner: string, role: string, start: number, text: string) =>
     `${String(lineOf(start)).padStart(5)}  ${owner.padStart(2)}  ${role.padEnd(14)}  ${text}`;
   const ofBlock = (block: Block, owner: string) =>
@@ -22,10 +24,4 @@ export function formatPage(page: ParsedPage, messages: readonly Message[], file:
         `  !  ${rule}：${reason}（第 ${String(lineOf(place.span?.start ?? 0))} 行）`,
     ),
   ].join('\n');
-}
-
-/** Counts lines up to an offset; 1-based. */
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [...text.matchAll(/\r\n|\n|\r/gu)].map((end) => end.index + end[0].length);
-  return (offset) => 1 + starts.filter((start) => start <= offset).length;
 }

@@ -21,8 +21,15 @@ export function measureCohesion(lines: readonly string[]): Cohesion {
     }
   }
   const weigh = (pair: string) => Math.log((lines.length + 1) / (lineCounts.get(pair) ?? 1));
-  const profile = (text: string): Profile =>
-    new Map([...hanBigrams(text).keys()].map((pair) => [pair, weigh(pair)]));
+  const known = new Map<string, Profile>();
+  const profile = (text: string): Profile => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const pairs = new Map<string, number>();
+    for (const pair of hanBigrams(text).keys()) pairs.set(pair, weigh(pair));
+    known.set(text, pairs);
+    return pairs;
+  };
   return {
     profile,
     covered,

@@ -43,23 +43,30 @@ function columnWidth(series: readonly Line[]): number[] {
 }
 
 function joinFull(series: readonly Line[], widths: readonly number[]): Line[] {
-  const joined: Line[] = [];
+  const groups: Line[][] = [];
   let isFull = false;
   for (const line of series) {
-    const before = joined.at(-1);
-    if (isFull && before !== undefined) joined[joined.length - 1] = joinTwo(before, line);
-    else joined.push(line);
+    const group = groups.at(-1);
+    if (isFull && group !== undefined) group.push(line);
+    else groups.push([line]);
     const own = visualWidth(line.text);
     isFull = widths.some((width) => own >= width - RAGGED && own <= width + OVERHANG);
   }
-  return joined;
+  return groups.flatMap(joinGroup);
 }
 
-function joinTwo(before: Line, line: Line): Line {
-  return {
-    ...before,
-    end: line.end,
-    text: before.text + line.text,
-    runs: [...before.runs, ...line.runs.map((run, index) => ({ ...run, wrapped: index === 0 }))],
-  };
+function joinGroup(group: readonly Line[]): Line[] {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      ...first,
+      end: last.end,
+      text: group.map(({ text }) => text).join(''),
+      runs: group.flatMap((line, place) =>
+        line.runs.map((run, index) => (place > 0 && index === 0 ? { ...run, wrapped: true } : run)),
+      ),
+    },
+  ];
 }

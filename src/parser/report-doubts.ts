@@ -1,5 +1,6 @@
 import type { Report } from '../report/message.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
+import { lineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, Block, ParsedPage } from './types.ts';
 
@@ -8,9 +9,10 @@ const LOW_CONFIDENCE = 0.6;
 
 /** Reports what the parse is not sure of: open ends, doubtful seams, texts without head, a page without text. */
 export function reportDoubts(page: ParsedPage, report: Report, file: string): void {
+  const lineAndColumn = lineIndex(page.text);
   const warn = (rule: string, span: Span, reason: string, mend: string) => {
     report({
-      place: { file, span, ...lineAndColumn(page.text, span.start) },
+      place: { file, span, ...lineAndColumn(span.start) },
       severity: 'warning',
       rule,
       reason,
@@ -56,9 +58,4 @@ function reportBlock(text: string, { pieces, seams }: Block, warn: Warn): void {
       '如接续在别处，在校改中接上；如原文缺失，在校改中记为缺文。',
     );
   }
-}
-
-function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/u);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -2,13 +2,13 @@ import type { Cohesion } from './cohesion.ts';
 import type { Draft, LooseCaption } from './draft.ts';
 import type { Line } from './line.ts';
 import type { Passage } from './passage.ts';
-import { passageText } from './passage-text.ts';
 import type { LineRole, RoledLine } from './roled-line.ts';
 import { assignHeadRoles } from './segment/assign-head-roles.ts';
 import { beginsArticle } from './segment/begins-article.ts';
 import { describeGroup } from './segment/describe-group.ts';
-import { opensReport } from './segment/opens-report.ts';
 import { endsSigned } from './segment/ends-signed.ts';
+import { measureHeads, type PageHeads } from './segment/measure-heads.ts';
+import { opensReport } from './segment/opens-report.ts';
 import { toPassage } from './to-passage.ts';
 import type { BlockRole } from './types.ts';
 
@@ -20,23 +20,35 @@ export interface Segmented {
   readonly furniture: readonly Passage[];
 }
 
+/** A draft that still grows. */
+interface Growing {
+  readonly heads: Passage[];
+  readonly bylines: Passage[];
+  readonly body: Passage[];
+  readonly captions: Passage[];
+  isSigned: boolean;
+}
+
 interface State {
-  readonly drafts: Draft[];
+  readonly lines: readonly RoledLine[];
+  readonly heads: PageHeads;
+  readonly cohesion: Cohesion;
+  readonly drafts: Growing[];
   readonly captions: LooseCaption[];
   readonly furniture: Passage[];
 }
 
-const EMPTY: Draft = { heads: [], bylines: [], body: [], captions: [], isSigned: false };
 type PageRole = BlockRole & ('nameplate' | 'folio' | 'pageLabel' | 'pageSlogan');
 
 /** Cuts the lines of a page into articles at the heads, signatures and datelines that begin or end one. */
-export function segmentArticles(lines: readonly RoledLine[], cohesion: Cohesion): Segmented {
-  const state: State = { drafts: [], captions: [], furniture: [] };
-  const printed = lines.filter(({ role }) => role !== 'noise' && role !== 'duplicate');
-  for (let at = 0; at < printed.length;) {
-    const group = readGroup(printed, at);
-    if (group.length > 0) placeGroup(state, printed, at, group, cohesion);
-    else placeLine(state, printed, at);
+export function segmentArticles(roled: readonly RoledLine[], cohesion: Cohesion): Segmented {
+  const lines = roled.filter(({ role }) => role !== 'noise' && role !== 'duplicate');
+  const heads = measureHeads(lines);
+  const state: State = { lines, heads, cohesion, drafts: [], captions: [], furniture: [] };
+  for (let at = 0; at < lines.length;) {
+    const group = readGroup(lines, at);
+    if (group.length > 0) placeGroup(state, at, group);
+    else placeLine(state, at);
     at += Math.max(1, group.length);
   }
   return state;
@@ -44,11 +56,12 @@ export function segmentArticles(lines: readonly RoledLine[], cohesion: Cohesion)
 
 /** Head lines that stand together. */
 function readGroup(lines: readonly RoledLine[], at: number): RoledLine[] {
-  const end = lines.findIndex(({ role }, index) => index >= at && !isHead(role));
-  return lines.slice(at, end === -1 ? lines.length : end);
+  let end = at;
+  while (isHead(lines[end]?.role)) end += 1;
+  return lines.slice(at, end);
 }
 
-function isHead(role: LineRole): boolean {
+function isHead(role: LineRole | undefined): boolean {
   return role === 'head' || role === 'section';
 }
 
@@ -56,38 +69,46 @@ function isPageRole(role: LineRole): role is PageRole {
   return role === 'nameplate' || role === 'folio' || role === 'pageLabel' || role === 'pageSlogan';
 }
 
-function placeGroup(
-  state: State,
-  lines: readonly RoledLine[],
-  at: number,
-  group: readonly RoledLine[],
-  cohesion: Cohesion,
-): void {
+function placeGroup(state: State, at: number, group: readonly RoledLine[]): void {
+  const { lines, drafts, cohesion } = state;
   const heads = group.map(({ line }) => line);
-  const next = lines[at + group.length];
-  if (next === undefined || !lines.slice(at + group.length).some(({ role }) => !isPageRole(role))) {
+  const end = at + group.length;
+  if (lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isPageRole(role))) {
     state.furniture.push(...heads.map((line) => toPassage('pageSlogan', line)));
     return;
   }
-  const current = state.drafts.at(-1);
-  const context = describeGroup(lines, at, group, current, cohesion);
+  const current = drafts.at(-1);
+  const context = describeGroup(lines, at, group, state.heads, current, cohesion);
   if (current === undefined || context.isFirst || beginsArticle(context)) {
-    state.drafts.push({ ...EMPTY, heads: assignHeadRoles(heads) });
-  } else replaceLast(state, addCrossheads(current, heads));
+    drafts.push(growing({ heads: assignHeadRoles(heads) }));
+  } else current.body.push(...toCrossheads(heads));
+}
+
+/** So many lines of page matter may stand at the foot of a page, after the last slogan. */
+const MOST_FURNITURE = 8;
+
+function growing(part: Partial<Growing>): Growing {
+  return { heads: [], bylines: [], body: [], captions: [], isSigned: false, ...part };
 }
 
 /** A crosshead that ends with a colon goes on in the next line. */
-function addCrossheads(draft: Draft, lines: readonly Line[]): Draft {
-  const [first, second, ...others] = lines;
-  if (first !== undefined && second !== undefined && /[:：]$/u.test(first.text)) {
-    return addCrossheads(addBody(draft, toPassage('crosshead', first, second)), others);
-  }
-  if (first === undefined) return draft;
-  return addCrossheads(addBody(draft, toPassage('crosshead', first)), lines.slice(1));
+function toCrossheads(lines: readonly Line[]): Passage[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    const next = lines[index + 1];
+    if (before !== undefined && goesOn(before)) return [];
+    return [
+      next !== undefined && goesOn(line) ? toPassage('crosshead', line, next) : toPassage('crosshead', line),
+    ];
+  });
 }
 
-function placeLine(state: State, lines: readonly RoledLine[], at: number): void {
-  const roled = lines[at];
+function goesOn({ text }: Line): boolean {
+  return /[:：]$/u.test(text);
+}
+
+function placeLine(state: State, at: number): void {
+  const roled = state.lines[at];
   if (roled === undefined) return;
   const { line, role } = roled;
   if (isPageRole(role)) {
@@ -96,9 +117,9 @@ function placeLine(state: State, lines: readonly RoledLine[], at: number): void 
     const current = state.drafts.at(-1);
     const isFirst = current !== undefined && current.body.length === 0 && current.bylines.length === 0;
     state.captions.push({ line, after: state.drafts.length - 1, isFirst });
-  } else if (role === 'byline') placeByline(state, line, lines[at + 1]);
+  } else if (role === 'byline') placeByline(state, line, state.lines[at + 1]);
   else if (role === 'keyPoints' || role === 'keyPointsTitle') {
-    addToCurrent(state, toPassage(role, line), false);
+    addToCurrent(state, toPassage(role, line), line.text, false);
   } else placeBody(state, line);
 }
 
@@ -108,34 +129,27 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   const signature = toPassage('byline', line);
   const opens = next?.role === 'body' && /^[□■◇◆]/u.test(line.text);
   if (current === undefined || (current.body.length > 0 && (opens || current.isSigned))) {
-    state.drafts.push({ ...EMPTY, bylines: [signature] });
+    state.drafts.push(growing({ bylines: [signature] }));
     return;
   }
-  const isSigned = current.body.length > 0;
-  replaceLast(state, { ...current, bylines: [...current.bylines, signature], isSigned });
+  current.isSigned = current.body.length > 0;
+  current.bylines.push(signature);
 }
 
 function placeBody(state: State, line: Line): void {
   const role = /^[【[]?(?:编者按|编者的话|开栏语|开栏的话|编后)/u.test(line.text) ? 'editorsNote' : 'body';
-  addToCurrent(state, toPassage(role, line), opensReport(line.text));
+  addToCurrent(state, toPassage(role, line), line.text, opensReport(line.text));
 }
 
 /** Adds text to the current article, or begins one without head when the current one is closed or a dateline begins. */
-function addToCurrent(state: State, passage: Passage, isReport: boolean): void {
+function addToCurrent(state: State, passage: Passage, text: string, isReport: boolean): void {
   const current = state.drafts.at(-1);
-  const isTaken = current?.body.some(({ role }) => role === 'body') ?? true;
-  const isSigned = endsSigned(passageText(passage));
-  if (current === undefined || current.isSigned || (isReport && isTaken)) {
-    state.drafts.push({ ...EMPTY, body: [passage], isSigned });
+  const isSigned = endsSigned(text);
+  const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;
+  if (current === undefined || current.isSigned || isTaken) {
+    state.drafts.push(growing({ body: [passage], isSigned }));
     return;
   }
-  replaceLast(state, { ...addBody(current, passage), isSigned });
-}
-
-function addBody(draft: Draft, passage: Passage): Draft {
-  return { ...draft, body: [...draft.body, passage] };
-}
-
-function replaceLast(state: State, draft: Draft): void {
-  state.drafts[state.drafts.length - 1] = draft;
+  current.body.push(passage);
+  current.isSigned = isSigned;
 }

@@ -10,6 +10,9 @@ const OPEN = new RegExp(
   'u',
 );
 
+/** A credit is at most so long. */
+const LONGEST = 90;
+
 /** (张三 摄), 记者 张三 摄, (资料照片,由某局提供). */
 export function findCredit(text: string): Inline[] {
   const bracketed = [...text.matchAll(BRACKETED)].map(({ index, 0: credit }): Inline => ({
@@ -17,7 +20,8 @@ export function findCredit(text: string): Inline[] {
     from: index,
     to: index + credit.length,
   }));
-  const open = OPEN.exec(text);
+  const start = Math.max(0, text.length - LONGEST);
+  const open = OPEN.exec(text.slice(start));
   if (bracketed.length > 0 || open === null) return bracketed;
-  return [{ role: 'credit', from: open.index, to: text.length }];
+  return [{ role: 'credit', from: start + open.index, to: text.length }];
 }

@@ -6,11 +6,15 @@ const SIGNED = new RegExp(
   'u',
 );
 
+/** A signature with its bracket is at most so long. */
+const LONGEST = 90;
+
 /** A signature in brackets at the end of a paragraph. */
 export function findSignature(text: string): Inline[] {
-  const match = SIGNED.exec(text);
+  const start = Math.max(0, text.length - LONGEST);
+  const match = SIGNED.exec(text.slice(start));
   const byline = match?.groups?.['byline'];
   if (match === null || byline === undefined) return [];
-  const from = match.index + match[0].indexOf(byline);
+  const from = start + match.index + match[0].indexOf(byline);
   return [{ role: 'byline', from, to: from + byline.length }];
 }

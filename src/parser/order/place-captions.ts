@@ -1,4 +1,4 @@
-import type { Cohesion } from '../cohesion.ts';
+import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
 import { toPassage } from '../to-passage.ts';
 import { draftText } from './draft-text.ts';
@@ -14,23 +14,27 @@ export function placeCaptions(
   captions: readonly LooseCaption[],
   cohesion: Cohesion,
 ): Draft[] {
-  const profiles = drafts.map((draft) => cohesion.profile(draftText(draft)));
+  const profiles = new Map<number, Profile>();
+  const profileOf = (at: number): Profile => {
+    const draft = drafts[at];
+    const profile = profiles.get(at) ?? cohesion.profile(draft === undefined ? '' : draftText(draft));
+    profiles.set(at, profile);
+    return profile;
+  };
   const given: Draft[] = [...drafts];
-  const news: { readonly after: number; readonly draft: Draft }[] = [];
+  const news = new Map<number, Draft[]>();
   for (const caption of captions) {
-    const at = ownerOf(caption, drafts, profiles, cohesion);
+    const at = ownerOf(caption, drafts, profileOf, cohesion);
     const owner = at === undefined ? undefined : given[at];
     const passage = toPassage('caption', caption.line);
     if (owner === undefined || at === undefined) {
-      news.push({
-        after: caption.after,
-        draft: { heads: [], bylines: [], body: [], captions: [passage], isSigned: true },
-      });
+      const draft: Draft = { heads: [], bylines: [], body: [], captions: [passage], isSigned: true };
+      news.set(caption.after, [...(news.get(caption.after) ?? []), draft]);
     } else given[at] = { ...owner, captions: [...owner.captions, passage] };
   }
   return [-1, ...given.keys()].flatMap((index) => [
     ...(given[index] === undefined ? [] : [given[index]]),
-    ...news.filter(({ after }) => after === index).map(({ draft }) => draft),
+    ...(news.get(index) ?? []),
   ]);
 }
 
@@ -38,7 +42,7 @@ export function placeCaptions(
 function ownerOf(
   { line, after, isFirst }: LooseCaption,
   drafts: readonly Draft[],
-  profiles: readonly ReturnType<Cohesion['profile']>[],
+  profileOf: (at: number) => Profile,
   cohesion: Cohesion,
 ): number | undefined {
   const words = cohesion.profile(line.text);
@@ -48,7 +52,7 @@ function ownerOf(
   const scored = near
     .map((at) => ({
       at,
-      shared: cohesion.covered(words, profiles[at] ?? new Map()) + (isFirst && at === after ? 1 : 0),
+      shared: cohesion.covered(words, profileOf(at)) + (isFirst && at === after ? 1 : 0),
     }))
     .sort((left, right) => right.shared - left.shared);
   const best = scored[0];

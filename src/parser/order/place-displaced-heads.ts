@@ -7,12 +7,17 @@ import { assignHeadRoles } from '../segment/assign-head-roles.ts';
 /** Share of a head's words that another text must have more than its own before it moves there. */
 const CLEARLY_MORE = 0.12;
 
+/** Heads stand at most so many articles away from their text. */
+const REACH = 8;
+
 /** Heads that stand together although one of them belongs to a text without head further on. */
 export function placeDisplacedHeads(drafts: readonly Draft[], cohesion: Cohesion): Draft[] {
-  return drafts.reduce<Draft[]>(
-    (placed, draft, index) => (isHeadless(draft) ? giveHead(placed, index, cohesion) : placed),
-    [...drafts],
-  );
+  const placed = [...drafts];
+  drafts.forEach((_, index) => {
+    const draft = placed[index];
+    if (draft !== undefined && isHeadless(draft)) giveHead(placed, draft, index, cohesion);
+  });
+  return placed;
 }
 
 function isHeadless({ heads, bylines, body }: Draft): boolean {
@@ -26,20 +31,22 @@ interface Found {
   readonly gain: number;
 }
 
-function giveHead(drafts: readonly Draft[], index: number, cohesion: Cohesion): Draft[] {
-  const headless = drafts[index];
-  if (headless === undefined) return [...drafts];
+function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Cohesion): void {
   const profile = cohesion.profile(bodyText(headless));
-  const offers = drafts.flatMap((donor, at): Found[] =>
-    at === index ? [] : offersOf(donor, at, profile, cohesion),
-  );
-  const best = offers.sort((left, right) => right.gain - left.gain)[0];
-  if (best === undefined || best.gain < CLEARLY_MORE) return [...drafts];
-  return drafts.map((draft, at) => {
-    if (at === index) return { ...draft, heads: reassign([...draft.heads, ...best.heads]) };
-    if (at !== best.donor) return draft;
-    return { ...draft, heads: reassign(draft.heads.filter((head) => !best.heads.includes(head))) };
-  });
+  const first = Math.max(0, index - REACH);
+  const best = drafts
+    .slice(first, index + REACH + 1)
+    .flatMap((donor, at): Found[] =>
+      donor === headless ? [] : offersOf(donor, first + at, profile, cohesion),
+    )
+    .sort((left, right) => right.gain - left.gain)[0];
+  const donor = drafts[best?.donor ?? -1];
+  if (best === undefined || donor === undefined || best.gain < CLEARLY_MORE) return;
+  drafts[index] = { ...headless, heads: reassign([...headless.heads, ...best.heads]) };
+  drafts[best.donor] = {
+    ...donor,
+    heads: reassign(donor.heads.filter((head) => !best.heads.includes(head))),
+  };
 }
 
 /** Each head with the decks below it, when something of the donor's heads remains. */
@@ -77,6 +84,10 @@ function reassign(heads: readonly Passage[]): Passage[] {
   return assignHeadRoles(heads.flatMap(({ strips }) => strips.map(({ line }) => line)));
 }
 
+/** The beginning of a text says what it is about. */
+const TELLING = 3000;
+const MOST_PASSAGES = 60;
+
 function bodyText({ body }: Draft): string {
-  return body.map(passageText).join('\n');
+  return body.slice(0, MOST_PASSAGES).map(passageText).join('\n').slice(0, TELLING);
 }

@@ -18,45 +18,42 @@ export function rejoinCrossheads(
   above: ReadonlyMap<Line, Line>,
   cohesion: Cohesion,
 ): Draft[] {
-  return drafts.reduce<Draft[]>(
-    (joined, { heads }) => {
-      const first = heads[0]?.strips[0]?.line;
-      const at = joined.findIndex(
-        (draft) => first !== undefined && draft.heads[0]?.strips[0]?.line === first,
-      );
-      const line = first === undefined ? undefined : above.get(first);
-      const home = joined.findIndex(
-        (draft, index) => index !== at && line !== undefined && holds(draft, line),
-      );
-      return joinOne(joined, at, home, cohesion);
-    },
-    [...drafts],
-  );
+  const homes = new Map<Line, Draft>();
+  const settle = (draft: Draft) => {
+    for (const { strips } of draft.body) for (const { line } of strips) homes.set(line, draft);
+  };
+  drafts.forEach(settle);
+  const joined = new Map(drafts.map((draft) => [draft, draft] as const));
+  drafts.forEach((draft, index) => {
+    const head = draft.heads[0]?.strips[0]?.line;
+    const line = head === undefined ? undefined : above.get(head);
+    const owner = line === undefined ? undefined : homes.get(line);
+    const before = drafts[index - 1];
+    if (owner === undefined || owner === draft || owner === before) return;
+    if (!isCrosshead(draft) || !sharesMatter(draft, owner, cohesion)) return;
+    const whole = joinDrafts(owner, draft);
+    const first = drafts.find((one) => joined.get(one) === owner) ?? owner;
+    joined.set(first, whole);
+    joined.delete(draft);
+    settle(whole);
+  });
+  return [...joined.values()];
 }
 
-function joinOne(drafts: readonly Draft[], at: number, home: number, cohesion: Cohesion): Draft[] {
-  const draft = drafts[at];
-  const owner = drafts[home];
-  if (draft === undefined || owner === undefined || home === at - 1) return [...drafts];
-  if (!isCrosshead(draft) || !sharesMatter(draft, owner, cohesion)) return [...drafts];
+function joinDrafts(owner: Draft, draft: Draft): Draft {
   const crossheads = draft.heads.map((head): Passage => ({ ...head, role: 'crosshead' }));
-  const joined: Draft = {
+  return {
     ...owner,
     body: [...owner.body, ...crossheads, ...draft.body],
     captions: [...owner.captions, ...draft.captions],
     isSigned: draft.isSigned,
   };
-  return drafts.flatMap((other, index) => (index === at ? [] : [index === home ? joined : other]));
 }
 
 function isCrosshead({ heads, bylines }: Draft): boolean {
   const [only, ...others] = heads;
   const isShort = only !== undefined && others.length === 0 && passageText(only).length <= LONGEST;
   return isShort && bylines.length === 0;
-}
-
-function holds({ body }: Draft, line: Line): boolean {
-  return body.some(({ strips }) => strips.some((strip) => strip.line === line));
 }
 
 function sharesMatter(draft: Draft, owner: Draft, cohesion: Cohesion): boolean {

@@ -14,13 +14,13 @@ export function skippedToCaption(
   seams: readonly Candidate[],
 ): Draft[] {
   const captions = new Set<Passage>();
+  const sewn = new Set(seams.flatMap(({ from, to }) => [from, to]));
   for (const { from, to } of seams) {
     const between = units[from + 1];
     const isInside =
       to === from + 2 && between?.draft === units[from]?.draft && between?.draft === units[to]?.draft;
     const isCaption = between !== undefined && between.text.length <= LONGEST && endsSentence(between.text);
-    const isSewn = seams.some((seam) => seam.to === from + 1 || seam.from === from + 1);
-    if (isInside && isCaption && !isSewn) captions.add(between.passage);
+    if (isInside && isCaption && !sewn.has(from + 1)) captions.add(between.passage);
   }
   return drafts.map((draft) => ({
     ...draft,

@@ -2,7 +2,7 @@ import { joinLines } from '../join-lines.ts';
 import type { RoledLine } from '../roled-line.ts';
 
 /** Longest text that a credit line below it makes a caption. */
-const LONGEST = 200;
+const LONGEST = 400;
 
 /** A credit line belongs to the text above it. */
 export function creditToCaption(lines: readonly RoledLine[]): RoledLine[] {
@@ -18,5 +18,5 @@ export function creditToCaption(lines: readonly RoledLine[]): RoledLine[] {
 }
 
 function canBeCaption({ line, role }: RoledLine): boolean {
-  return role === 'caption' || ((role === 'body' || role === 'head') && line.text.length <= LONGEST);
+  return (role === 'caption' || role === 'body' || role === 'head') && line.text.length <= LONGEST;
 }

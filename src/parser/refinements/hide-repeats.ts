@@ -9,8 +9,9 @@ const SHORTEST_HEAD = 6;
 /** Hides running text that the page has before, whole or as the beginning of a line, and heads read twice. */
 export function hideRepeats(lines: readonly RoledLine[]): RoledLine[] {
   const seen = new Map<string, Line>();
+  const heads = indexHeads(lines);
   return lines.map((roled, index) => {
-    const original = roled.role === 'head' ? headBefore(lines, index) : textBefore(seen, roled);
+    const original = roled.role === 'head' ? headBefore(lines, index, heads) : textBefore(seen, roled);
     if (roled.role === 'body') remember(seen, roled.line);
     return original === undefined ? roled : { ...roled, role: 'duplicate', of: original };
   });
@@ -32,12 +33,18 @@ function textBefore(seen: ReadonlyMap<string, Line>, { role, line }: RoledLine):
  * Of two equal crossheads the one that stands above text is read. Of two equal heads of articles the first is read; a
  * crosshead may repeat the headline.
  */
-function headBefore(lines: readonly RoledLine[], index: number): Line | undefined {
+function headBefore(
+  lines: readonly RoledLine[],
+  index: number,
+  heads: ReadonlyMap<string, readonly number[]>,
+): Line | undefined {
   const roled = lines[index];
   if (roled === undefined || roled.line.text.length < SHORTEST_HEAD) return undefined;
-  const same = lines.findIndex(
-    (other, at) => at !== index && other.role === 'head' && other.line.text === roled.line.text,
-  );
+  const same =
+    heads
+      .get(roled.line.text)
+      ?.slice(0, 2)
+      .find((at) => at !== index) ?? -1;
   if (same === -1) return undefined;
   const own = opensArticle(lines, index);
   const others = opensArticle(lines, same);
@@ -47,6 +54,18 @@ function headBefore(lines: readonly RoledLine[], index: number): Line | undefine
   const otherStandsAboveText = lines[same + 1]?.role === 'body';
   const isWorse = standsAboveText === otherStandsAboveText ? index > same : !standsAboveText;
   return isWorse ? lines[same]?.line : undefined;
+}
+
+/** Places of the heads of each wording. */
+function indexHeads(lines: readonly RoledLine[]): ReadonlyMap<string, readonly number[]> {
+  const heads = new Map<string, number[]>();
+  lines.forEach(({ role, line }, index) => {
+    if (role !== 'head') return;
+    const places = heads.get(line.text);
+    if (places === undefined) heads.set(line.text, [index]);
+    else places.push(index);
+  });
+  return heads;
 }
 
 /** The group of heads stands above a signature or a dateline. */

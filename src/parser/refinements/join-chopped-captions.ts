@@ -8,6 +8,9 @@ const NARROW = 34;
 /** Lines of one narrow column differ by so much. */
 const RAGGED = 8;
 
+/** A caption has at most so many printed lines. */
+const MOST_LINES = 24;
+
 /** Joins a caption that the OCR chopped at the ends of its short printed lines; a credit among them goes last. */
 export function joinChoppedCaptions(lines: readonly RoledLine[]): RoledLine[] {
   const refined: RoledLine[] = [];
@@ -26,7 +29,7 @@ function choppedLength(lines: readonly RoledLine[], at: number): number {
   if (first === undefined || !isOpenNarrow(first)) return 0;
   const width = visualWidth(first.line.text);
   let end = at + 1;
-  while (end < lines.length && goesOn(lines, end, width)) end += 1;
+  while (end < lines.length && end - at < MOST_LINES && goesOn(lines, end, width)) end += 1;
   const series = lines.slice(at, end);
   const text = series.map(({ line }) => line.text).join('');
   const isWhole = series.some(({ role }) => role === 'credit') || /[。]$/u.test(text);

@@ -42,41 +42,49 @@ function moveContinuations(
   cohesion: Cohesion,
 ): Passage[][] {
   const bodies = drafts.map(({ body }) => [...body]);
-  const begun = new Set(seams.map(({ to }) => units[to]?.passage));
-  for (const seam of seams) {
-    const from = units[seam.from]?.passage;
-    const to = units[seam.to]?.passage;
-    if (from === undefined || to === undefined) continue;
-    const source = bodies.findIndex((body) => body.includes(to));
-    const target = bodies.findIndex((body) => body.includes(from));
-    const sourceBody = bodies[source];
-    const targetBody = bodies[target];
-    if (sourceBody === undefined || targetBody === undefined) continue;
-    if (source === target && sourceBody.indexOf(to) === sourceBody.indexOf(from) + 1) continue;
-    const above = sourceBody.slice(0, sourceBody.indexOf(to));
+  const home = new Map(bodies.flatMap((body, index) => body.map((passage) => [passage, index] as const)));
+  const leftOf = new Map(seams.map(({ from, to }) => [units[to]?.passage, units[from]?.passage]));
+  for (const { from, to } of seams) {
+    const [left, right] = [units[from], units[to]];
+    if (left === undefined || right === undefined || areNeighbours(left, right)) continue;
+    const source = home.get(right.passage);
+    const target = home.get(left.passage);
+    const sourceBody = bodies[source ?? -1];
+    const targetBody = bodies[target ?? -1];
+    if (sourceBody === undefined || targetBody === undefined || target === undefined) continue;
+    const above = sourceBody.slice(0, sourceBody.indexOf(right.passage));
     const tail = tailOf(
       sourceBody,
-      to,
-      begun,
-      (passage) => source !== target && belongs(passage, [...targetBody, to], above, cohesion),
+      right.passage,
+      leftOf,
+      (passage) => source !== target && belongs(passage, [...targetBody, right.passage], above, cohesion),
     );
-    sourceBody.splice(sourceBody.indexOf(to), tail.length);
-    targetBody.splice(targetBody.indexOf(from) + 1, 0, ...tail);
+    sourceBody.splice(above.length, tail.length);
+    targetBody.splice(targetBody.indexOf(left.passage) + 1, 0, ...tail);
+    for (const passage of tail) home.set(passage, target);
   }
   return bodies;
 }
 
-/** The continuation and the passages after it, up to the next continuation of something else. */
+function areNeighbours(left: TextUnit, right: TextUnit): boolean {
+  return left.draft === right.draft && right.place === left.place + 1;
+}
+
+/** The continuation and what goes along: passages sewn to it, and those after it up to a continuation of something else. */
 function tailOf(
   body: readonly Passage[],
   first: Passage,
-  begun: ReadonlySet<Passage | undefined>,
+  leftOf: ReadonlyMap<Passage | undefined, Passage | undefined>,
   belongsToo: (passage: Passage) => boolean,
 ): Passage[] {
-  const start = body.indexOf(first);
-  const rest = body.slice(start + 1);
-  const end = rest.findIndex((passage) => begun.has(passage) || !belongsToo(passage));
-  return body.slice(start, end === -1 ? undefined : start + 1 + end);
+  const tail = [first];
+  for (const passage of body.slice(body.indexOf(first) + 1)) {
+    const left = leftOf.get(passage);
+    const goesAlong = left === undefined ? belongsToo(passage) : left === tail.at(-1);
+    if (!goesAlong) break;
+    tail.push(passage);
+  }
+  return tail;
 }
 
 /** The passage shares no less with the article that it would come to than with the one that it would leave. */

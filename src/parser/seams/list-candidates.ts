@@ -32,23 +32,38 @@ export function listCandidates(
   cohesion: Cohesion,
   language: Language,
 ): Candidate[] {
-  const articles = drafts.map((draft, index) => cohesion.profile(brokenText(draft, index, units)));
-  const open = units.filter(({ text }) => isOpen(text));
-  const openDrafts = [...new Set(open.map(({ draft }) => draft))];
-  const matter = units.map((_, index) => measureMatter(units, index, articles, openDrafts, cohesion));
-  return units.flatMap((unit, from) => candidatesOf(unit, from, units, { matter, language }));
+  const articles = profileBroken(units, drafts, cohesion);
+  const known = new Map<number, Matter>();
+  const matterOf = (index: number): Matter => {
+    const matter = known.get(index) ?? measureMatter(units, index, articles, cohesion);
+    known.set(index, matter);
+    return matter;
+  };
+  return units.flatMap((unit, from) => candidatesOf(unit, from, units, { matterOf, language }));
 }
 
-/** Heads and text of an article up to where it breaks off first; what follows may be another's. */
-function brokenText({ heads }: Draft, index: number, units: readonly TextUnit[]): string {
-  const own = units.filter(({ draft }) => draft === index);
-  const end = own.findIndex(({ text }) => isOpen(text));
-  const texts = own.slice(0, end === -1 ? undefined : end + 1).map(({ text }) => text);
-  return [...heads.map(passageText), ...texts].join('\n');
+/** The end of a long article says enough of its matter. */
+const ARTICLE_LENGTH = 3000;
+
+/** Heads and text, up to where it breaks off first, of each article that breaks off; what follows may be another's. */
+function profileBroken(
+  units: readonly TextUnit[],
+  drafts: readonly Draft[],
+  cohesion: Cohesion,
+): ReadonlyMap<number, Profile> {
+  const profiles = new Map<number, Profile>();
+  let texts: string[] = [];
+  units.forEach(({ draft, text }, index) => {
+    if (units[index - 1]?.draft !== draft) texts = (drafts[draft]?.heads ?? []).map(passageText);
+    if (profiles.has(draft)) return;
+    texts.push(text);
+    if (isOpen(text)) profiles.set(draft, cohesion.profile(texts.join('\n').slice(-ARTICLE_LENGTH)));
+  });
+  return profiles;
 }
 
 interface Tools {
-  readonly matter: readonly Matter[];
+  readonly matterOf: (index: number) => Matter;
   readonly language: Language;
 }
 
@@ -75,7 +90,7 @@ function toJunction(
   tools: Tools,
 ): Junction {
   const isSameDraft = unit.draft === other.draft;
-  const matter = tools.matter[to] ?? NO_MATTER;
+  const matter = tools.matterOf(to);
   const foreign = matter.foreign.get(unit.draft) ?? 0;
   return {
     left: unit.text,
@@ -107,8 +122,7 @@ const REACH = 6;
 function measureMatter(
   units: readonly TextUnit[],
   index: number,
-  articles: readonly Profile[],
-  openDrafts: readonly number[],
+  articles: ReadonlyMap<number, Profile>,
   cohesion: Cohesion,
 ): Matter {
   const unit = units[index];
@@ -119,13 +133,20 @@ function measureMatter(
     .filter(({ draft }) => draft === unit.draft)
     .reverse();
   const after = cohesion.profile(gather(own));
-  const others = openDrafts.filter((draft) => draft !== unit.draft && Math.abs(draft - unit.draft) <= REACH);
   return {
     home: homeMatter(after, gather(above, ABOVE), cohesion),
     foreign: new Map(
-      others.map((draft) => [draft, cohesion.shared(after, articles[draft] ?? new Map<string, number>())]),
+      draftsNear(unit.draft).flatMap((draft) => {
+        const article = articles.get(draft);
+        return article === undefined ? [] : [[draft, cohesion.shared(after, article)] as const];
+      }),
     ),
   };
+}
+
+function draftsNear(draft: number): number[] {
+  const near = Array.from({ length: 2 * REACH + 1 }, (_, index) => draft - REACH + index);
+  return near.filter((other) => other !== draft);
 }
 
 /** Text of the first units, until it is telling or breaks off: what follows may be another's. */

@@ -6,7 +6,11 @@ const SIGNED = new RegExp(
 );
 const JUMP = /[（(](?:紧?下转|转)[^（）()]{0,12}[）)]$/u;
 
+/** A signature with its bracket is at most so long. */
+const LONGEST = 90;
+
 /** The text closes with a signature in brackets or with a jump to another page. */
 export function endsSigned(text: string): boolean {
-  return SIGNED.test(text) || JUMP.test(text);
+  const end = text.slice(-LONGEST);
+  return SIGNED.test(end) || JUMP.test(end);
 }
