@@ -38,6 +38,18 @@ journey('a candidate confirmed the way of Safari does not send the form', async 
   expect(prevented).toBe(true);
 });
 
+for (const address of ['/', '/cities/', '/search/']) {
+  journey(`an Enter inside a composition does not leave ${address}`, async ({ visit }) => {
+    const page = await visit(address);
+    await page.locator('input[name=q]').focus();
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: 'yi qing', selectionStart: 7, selectionEnd: 7 });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
+  });
+}
+
 journey('search works with the keyboard alone', async ({ visit }) => {
   const page = await visit('/search/');
   for (

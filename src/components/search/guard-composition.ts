@@ -1,0 +1,14 @@
+/** What browsers report for every key that an input method takes for itself. */
+const INPUT_METHOD_KEY = 229;
+
+/** Keeps the Enter that chooses a candidate of an input method from sending the form of a search field. */
+export function guardComposition(field: HTMLInputElement): void {
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && confirmsCandidate(event)) event.preventDefault();
+  });
+}
+
+/** Safari sends this Enter when composing is over; its code is the only sign of it then. */
+function confirmsCandidate(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === INPUT_METHOD_KEY;
+}
