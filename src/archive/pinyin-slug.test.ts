@@ -11,5 +11,7 @@ test.each([
 test.each([
   ['春耕生产', 'chungeng-shengchan'],
   ['读者 来信·选登', 'duzhe-laixin-xuandeng'],
-  ['2022新风', '2022xin-feng'],
+  ['迎接新春天 歌唱新生活', 'yingjie-xinchuntian-gechang-xinshenghuo'],
+  ['2022新风', '2022xinfeng'],
+  ['春', 'chun'],
 ])('the label %s is %s', (label, slug) => expect(pinyinOfLabel(label)).toBe(slug));

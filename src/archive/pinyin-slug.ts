@@ -11,11 +11,17 @@ export function pinyinOfName(name: string): string {
   return toSlug([syllables.slice(0, surname), syllables.slice(surname)]);
 }
 
-/** Slug of a label: words of two syllables, as labels are mostly built. */
+/** Slug of a label: in each clause words of two syllables, the last of three when their number is odd. */
 export function pinyinOfLabel(label: string): string {
-  const syllables = syllablesOf(label.replaceAll(/[^\p{Script=Han}\p{Script=Latin}\d]/gu, ''), 'off');
-  const words = syllables.flatMap((_, index) => (index % 2 === 0 ? [syllables.slice(index, index + 2)] : []));
-  return toSlug(words);
+  const clauses = label.split(/[^\p{Script=Han}\p{Script=Latin}\d]+/u);
+  return toSlug(clauses.flatMap((clause) => wordsOf(syllablesOf(clause, 'off'))));
+}
+
+function wordsOf(syllables: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.max(1, Math.floor(syllables.length / 2));
+  return Array.from({ length: count }, (_, index) =>
+    syllables.slice(index * 2, index === count - 1 ? undefined : index * 2 + 2),
+  );
 }
 
 function syllablesOf(text: string, surname: 'head' | 'off'): readonly string[] {

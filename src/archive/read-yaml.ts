@@ -1,7 +1,8 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { RecordSchema } from '../records/parse-record.ts';
 import { parseRecord } from '../records/parse-record.ts';
 import type { Place, Report } from '../report/message.ts';
+import { placeAt, yamlPlaces } from './yaml-places.ts';
 
 /** A hand-written record with the way back to the lines that say it. */
 export interface YamlRecord<Value> {
@@ -19,20 +20,10 @@ export function readYaml<Value>(
 ): YamlRecord<Value> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
-    }
-    return at(document.range[0]);
-  };
+  const placeOf = yamlPlaces(file, document, lines);
   for (const error of document.errors) {
     report({
-      place: at(error.pos[0]),
+      place: placeAt(file, lines, error.pos[0]),
       severity: 'error',
       rule: 'yaml/syntax',
       reason: `不是合法的 YAML：${error.message.split('\n')[0]}`,

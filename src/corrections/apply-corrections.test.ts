@@ -220,6 +220,18 @@ describe('what does not fit', () => {
         { op: 'split', what: 'block', begin: { at: 0, text: '无' } },
       ).messages,
     ).toHaveLength(2));
+  test('characters of two pieces cannot be replaced as one, even when a later correction parts them', () =>
+    expect(
+      apply(
+        { op: 'text', raw: quote('秋(李凯'), to: '秋' },
+        { op: 'setRole', range: quote('(李凯 摄)'), role: 'credit' },
+      ).messages,
+    ).toMatchObject([{ severity: 'error', place: { file: 'c1.raw' } }]));
+  test('characters cannot be replaced twice', () =>
+    expect(
+      apply({ op: 'text', raw: quote('城东'), to: '城南' }, { op: 'text', raw: quote('东今'), to: '西今' })
+        .messages,
+    ).toMatchObject([{ severity: 'error', place: { file: 'c2.raw' } }]));
   test('a run of blocks cannot move into itself', () =>
     expect(
       apply({

@@ -10,9 +10,8 @@ import { applyJoin } from './apply-join.ts';
 import { applyMove } from './apply-move.ts';
 import { applySetRole } from './apply-set-role.ts';
 import { applySplit } from './apply-split.ts';
+import { applyText } from './apply-text.ts';
 import { checkAnchors } from './check-anchors.ts';
-import { findBlock } from './find-block.ts';
-import { notInArticle } from './not-in-article.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A correction with the way back to the lines that say it. */
@@ -30,14 +29,20 @@ export interface CorrectedPage {
   readonly applied: readonly { readonly id: string; readonly offsets: readonly number[] }[];
 }
 
-/** Applies the corrections of a page from top to bottom; reports those that do not fit and those that are no longer needed. */
+/**
+ * Applies the corrections of a page from top to bottom, those of characters last; reports those that do not fit and those
+ * that are no longer needed.
+ */
 export function applyCorrections(
   page: ParsedPage,
   corrections: readonly PlacedCorrection[],
   report: Report,
 ): CorrectedPage {
   const start: CorrectedPage = { page, replacements: [], fields: [], applied: [] };
-  return corrections.reduce((corrected, placed) => applyOne(corrected, placed, report), start);
+  const { characters = [], others = [] } = Object.groupBy(corrections, ({ correction }) =>
+    correction.op === 'text' ? 'characters' : 'others',
+  );
+  return [...others, ...characters].reduce((corrected, placed) => applyOne(corrected, placed, report), start);
 }
 
 function applyOne(
@@ -45,7 +50,7 @@ function applyOne(
   { correction, placeOf }: PlacedCorrection,
   report: Report,
 ): CorrectedPage {
-  const outcome = checkAnchors(corrected.page.text, correction) ?? apply(corrected.page, correction);
+  const outcome = checkAnchors(corrected.page.text, correction) ?? apply(corrected, correction);
   if ('problem' in outcome) {
     const { path, reason, mend } = outcome.problem;
     report({
@@ -76,7 +81,7 @@ function applyOne(
   };
 }
 
-function apply(page: ParsedPage, correction: CorrectionRecord): Outcome {
+function apply({ page, replacements }: CorrectedPage, correction: CorrectionRecord): Outcome {
   switch (correction.op) {
     case 'move':
       return applyMove(page, correction);
@@ -91,7 +96,7 @@ function apply(page: ParsedPage, correction: CorrectionRecord): Outcome {
     case 'gap':
       return applyGap(page, correction);
     case 'text':
-      return findBlock(page, correction.raw.at) ? { page } : notInArticle(['raw']);
+      return applyText(page, correction, replacements);
     case 'field':
       return applyField(page, correction);
   }
