@@ -6,6 +6,7 @@ import { DecodeError } from '../text/decode-error.ts';
 import { checkIds } from './check-ids.ts';
 import { checkIntake } from './check-intake.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkSections } from './check-sections.ts';
 import { checkStrays } from './check-strays.ts';
 import type { ContentFiles } from './content-files.ts';
 import { makeBylines } from './make-bylines.ts';
@@ -40,6 +41,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     const located = withLines(report, page.text);
     for (const article of own) checkQuotes(article, pageFile(page.id), located);
   }
+  checkSections(articles, report);
   checkIds(articles, registry.issued, report);
   const bylines = makeBylines(articles);
   return {
