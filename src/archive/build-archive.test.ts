@@ -194,7 +194,7 @@ test('what a correction says is read, recorded and named by the article', () => 
 test('fields that a person sets stand instead of what the parser reads', () => {
   const at = PAGE.indexOf('城东公社');
   const set =
-    'set: { section: 春 耕, bylines: [{ role: 作者, name: 李凯 }], truncated: true, kind: feature }';
+    'set: { section: 春耕 备耕, bylines: [{ role: 作者, name: 李凯 }], truncated: true, kind: feature }';
   const { archive } = build({
     ...ONE_PAGE,
     'content/corrections/00000001.yaml': `- { id: head, op: field, reason: 据文意, article: { at: ${at}, text: 城东 }, ${set} }\n`,
@@ -202,7 +202,7 @@ test('fields that a person sets stand instead of what the parser reads', () => {
   expect(archive.articles[0]).toMatchObject({
     kind: 'feature',
     truncated: true,
-    section: { slug: 'chungeng', name: '春 耕' },
+    section: { slug: 'chungeng-beigeng', name: '春耕 备耕' },
     bylines: [{ role: '作者', name: '李凯', spans: [] }],
   });
 });
