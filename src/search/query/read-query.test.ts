@@ -10,6 +10,7 @@ test.each([
   ['nor do those that are copied by halves', '起来”主题 活动', ['起来主题', '活动']],
   ['the wide space of headlines divides nothing', '众志成城　鏖战', ['众志成城鏖战']],
   ['a line break divides nothing', '复工\n复产', ['复工复产']],
+  ['nor does the indent of the next line', '复工 \r\n    复产', ['复工复产']],
   ['a phrase counts once', '疫 疫', ['疫']],
   ['marks alone ask for themselves', '》 “', [markToken('》“')]],
   ['blanks ask for nothing', ' \u3000', []],

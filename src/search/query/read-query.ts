@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts';
 import { markToken } from '../mark-token.ts';
 
-/** Line breaks come from pasted text: the run goes on behind them, as it does across a hard wrap. */
-const LINE_BREAK = /[\r\n\u2028\u2029]+/g;
+/** Line breaks, with the indent of the next line, come from pasted text: the run goes on behind them as across a hard wrap. */
+const LINE_BREAK = /[ \t]*[\r\n\u2028\u2029]\s*/g;
 /** A phrase in quotation marks that stands by itself between spaces, or a term without spaces. */
 const TERM = /(?<=^|[ \t])(?:"(?<straight>[^"]+)"|“(?<curved>[^“”]+)”)(?=$|[ \t])|(?<bare>[^ \t]+)/gu;
 
