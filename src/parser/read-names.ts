@@ -59,7 +59,7 @@ function readSignature(flat: string): Signed[] {
     const groups = token.groups ?? {};
     if (groups['role'] !== undefined) {
       settle();
-      role = canonical(groups['role']);
+      role = canonical(groups['role'].replace(/\s/gu, ''));
     } else if (groups['both'] !== undefined) settle('文/图');
     else if (groups['photo'] !== undefined) settle('摄影');
     else if (groups['given'] !== undefined) settle('供图');

@@ -24,17 +24,19 @@ export function rejoinCrossheads(
   };
   drafts.forEach(settle);
   const joined = new Map(drafts.map((draft) => [draft, draft] as const));
-  drafts.forEach((draft, index) => {
-    const head = draft.heads[0]?.strips[0]?.line;
+  drafts.forEach((original, index) => {
+    const draft = joined.get(original);
+    const head = original.heads[0]?.strips[0]?.line;
     const line = head === undefined ? undefined : above.get(head);
     const owner = line === undefined ? undefined : homes.get(line);
-    const before = drafts[index - 1];
-    if (owner === undefined || owner === draft || owner === before) return;
+    const before = joined.get(drafts[index - 1] ?? original);
+    if (draft === undefined || owner === undefined || owner === draft || owner === before) return;
     if (!isCrosshead(draft) || !sharesMatter(draft, owner, cohesion)) return;
+    const first = drafts.find((one) => joined.get(one) === owner);
+    if (first === undefined) return;
     const whole = joinDrafts(owner, draft);
-    const first = drafts.find((one) => joined.get(one) === owner) ?? owner;
     joined.set(first, whole);
-    joined.delete(draft);
+    joined.delete(original);
     settle(whole);
   });
   return [...joined.values()];

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findSeams } from './find-seams.ts';
+import type { Candidate } from './list-candidates.ts';
+
+const candidate = (from: number, to: number, score: number): Candidate => ({
+  from,
+  to,
+  score,
+  evidence: [],
+  overlap: 0,
+});
+const pairs = (candidates: readonly Candidate[], isLast = true) =>
+  findSeams(candidates, isLast).map(({ from, to }) => `${String(from)}>${String(to)}`);
+
+test('each end and each beginning is used once, the strongest junction first', () => {
+  expect(pairs([candidate(0, 5, 2), candidate(1, 5, 3), candidate(0, 6, 1)])).toEqual(['1>5', '0>6']);
+});
+
+test('an end whose best beginning is taken waits for the next round', () => {
+  expect(pairs([candidate(0, 5, 2), candidate(1, 5, 3), candidate(0, 6, 1)], false)).toEqual(['1>5']);
+});
+
+test('no text continues itself in a circle', () => {
+  expect(pairs([candidate(0, 1, 3), candidate(1, 0, 2)])).toEqual(['0>1']);
+});
