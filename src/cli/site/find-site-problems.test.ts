@@ -26,6 +26,7 @@ const GOOD: Readonly<Record<string, string>> = {
   '404.html': html('<p>没有这一页</p>'),
   'style.css': 'body { background: url("/paper.png") }',
   'data/articles.jsonl': '{"id":"a1"}\n',
+  'search/texts/a1.json': '{}',
   'feed.xml': `<item><title>春耕</title><link>${ORIGIN}/articles/a1/</link></item>`,
   'sitemap-index.xml': `<sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap>`,
   'sitemap-0.xml': sitemapOf(['/', '/cities/', '/cities/anyang/', '/dates/', '/pages/f1/', '/articles/a1/']),
@@ -122,6 +123,9 @@ describe('counts', () => {
   });
   test('a page that was not built', async () => {
     expect(await broken({ 'pages/f1/index.html': undefined })).toContain('pages:1 count');
+  });
+  test('an article that search does not know', async () => {
+    expect(await broken({ 'search/texts/a1.json': undefined })).toEqual(['search/texts:1 count']);
   });
   test('a feed without the article', async () => {
     expect(await broken({ 'feed.xml': '' })).toEqual(['feed.xml:1 count']);

@@ -12,7 +12,7 @@ const NAMED_IN_A_MESSAGE = 5;
 const ARTICLE = /^\/articles\/[^/]+\/$/u;
 const PAGE = /^\/pages\/[^/]+\/$/u;
 
-/** Finds what does not name exactly the articles and pages that the archive holds: pages, data files, feed, sitemap. */
+/** Finds what does not name exactly the articles and pages that the archive holds: pages, data file, search, feed, sitemap. */
 export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings): SiteProblem[] {
   const published = site.pages.filter(({ isRedirect }) => !isRedirect).map(({ address }) => address);
   const articleAddresses = articles.map((id) => `/articles/${id}/`);
@@ -28,6 +28,7 @@ export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings):
       published.filter((address) => PAGE.test(address)),
     ),
     ...compare('data/articles.jsonl', articles, idsInData(site)),
+    ...compare('search/texts', articles, idsInSearch(site)),
     ...compare('feed.xml', articleAddresses.slice(0, FEED_SIZE), addressesInFeed(site)),
     ...compare(
       'sitemap-index.xml',
@@ -65,6 +66,13 @@ function idsInData(site: BuiltSite): string[] {
       const article: { readonly id: string } = JSON.parse(line);
       return article.id;
     });
+}
+
+/** Search keeps a file for each article that it can find. */
+function idsInSearch({ files }: BuiltSite): string[] {
+  return [...files.keys()].flatMap(
+    (file) => /^search\/texts\/(?<id>[^/]+)\.json$/u.exec(file)?.groups?.['id'] ?? [],
+  );
 }
 
 function addressesInFeed(site: BuiltSite): string[] {
