@@ -100,9 +100,15 @@ function toJunction(
     isSameDraft,
     isLead: other.isLead,
     sameMatter: isSameDraft ? matter.home : foreign,
-    matterElsewhere: isSameDraft ? Math.max(0, ...matter.foreign.values()) : matter.home,
+    matterElsewhere: isSameDraft ? pullElsewhere(matter, tools.matterOf(from)) : matter.home,
     overlap,
   };
+}
+
+/** How much more `right` shares with another article than `left` does: text that breaks off may itself be displaced. */
+function pullElsewhere(right: Matter, left: Matter): number {
+  const pulls = [...right.foreign].map(([draft, shared]) => shared - (left.foreign.get(draft) ?? 0));
+  return Math.max(0, ...pulls);
 }
 
 /** What a unit, with the text that follows it, shares with the text before it and with other articles that break off. */

@@ -16,6 +16,8 @@ const SURELY_SAME_MATTER = 0.1;
 const OTHER_MATTER = 0.03;
 /** A crosshead mostly says a word that the article has said before. */
 const KNOWN_WORDS = 0.1;
+/** Labels above crossheads are at most so long. */
+const LONGEST_LABEL = 4;
 /** Crossheads are seldom longer. */
 const LONGEST_CROSSHEAD = 15;
 /** Crossheads are hardly ever longer. */
@@ -126,6 +128,13 @@ export const headClues: readonly HeadClue[] = [
     holds: ({ group, topLevel }) =>
       topLevel > 0 && topLevel <= 2 && group.every(({ heading }) => heading > 2),
     why: 'The OCR marks crossheads less strongly than headlines.',
+  },
+  {
+    id: 'two-lines',
+    weight: 4,
+    holds: ({ group }) =>
+      group.length > 1 && group.every(({ text }) => text.length > LONGEST_LABEL && !/[:：]$/u.test(text)),
+    why: 'Crossheads of several lines begin with a label.',
   },
   {
     id: 'two-heads',
