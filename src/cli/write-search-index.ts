@@ -11,6 +11,7 @@ export async function writeSearchIndex(archive: Archive, directory: string): Pro
     articles: archive.articles,
     cities: namesOf(archive.cities),
     papers: namesOf(archive.papers),
+    sections: namesOf(archive.sections),
     kinds: words.article.kinds,
     formatDate: dateText,
     write: async (path, content) => {

@@ -11,9 +11,13 @@ export interface SearchEntry {
   /** Slugs; the manifest has their names. */
   readonly city: string;
   readonly paper: string;
+  /** Slug of the section under which it stands. */
+  readonly section: string | null;
   readonly kind: ArticleRecord['kind'];
   /** First possible day; results are sorted by it. */
   readonly earliest: string;
+  /** Last possible day. */
+  readonly latest: string;
   /** Every year that the day of publication may lie in. */
   readonly years: readonly string[];
   /** The date in words, as lists show it. */

@@ -16,10 +16,10 @@ const ORIGIN = 'https://archive.test/';
 
 /** Builds an index and opens it, for tests. It takes the place of the global `fetch` and `document`, so one at a time. */
 export async function searchInMemory(
-  input: Omit<SearchIndexInput, 'write' | 'cities' | 'papers' | 'kinds' | 'formatDate'>,
+  input: Omit<SearchIndexInput, 'write' | 'cities' | 'papers' | 'sections' | 'kinds' | 'formatDate'>,
 ): Promise<SearchInMemory> {
   const files = new Map<string, string | Uint8Array>();
-  const names = { cities: {}, papers: {}, kinds: {}, formatDate: () => '' };
+  const names = { cities: {}, papers: {}, sections: {}, kinds: {}, formatDate: () => '' };
   const write = (path: string, content: string | Uint8Array): Promise<void> => {
     files.set(path, content);
     return Promise.resolve();

@@ -17,5 +17,6 @@ export interface SearchManifest {
   readonly shards: readonly ShardSummary[];
   readonly cities: FilterNames;
   readonly papers: FilterNames;
+  readonly sections: FilterNames;
   readonly kinds: FilterNames;
 }

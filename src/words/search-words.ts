@@ -9,7 +9,7 @@ export const searchWords = {
   hint: '空格分开的几个词须同见于一篇；标点、引号、全角半角、大小写不必计较。',
   try: '试试',
   filters: '筛选',
-  filterNames: { city: '城市', paper: '报纸', year: '年份', kind: '体裁' },
+  filterNames: { city: '城市', paper: '报纸', year: '年份', section: '栏目', kind: '体裁' },
   clearFilters: '清除筛选',
   order: '排列',
   orderNames: { relevance: '相关在前', newest: '日期新在前', oldest: '日期旧在前' },

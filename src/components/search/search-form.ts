@@ -1,3 +1,4 @@
+import { parseAddress } from '../../search/query/parse-address.ts';
 import { FILTERS, ORDERS } from '../../search/query/search-state.ts';
 import type { Filter, SearchState } from '../../search/query/search-state.ts';
 import { findElement } from './find-element.ts';
@@ -18,7 +19,7 @@ export function searchForm(root: ParentNode): SearchForm {
   const order = findElement(root, '[name=sort]', HTMLSelectElement);
   const filters = findElement(root, '[data-search-filters]', HTMLElement);
   const clear = findElement(root, '[data-search-clear]', HTMLButtonElement);
-  let selection: SearchState['selection'] = { city: [], paper: [], year: [], kind: [] };
+  let { selection, days, view, isTolerant } = parseAddress('');
 
   const choose = (filter: Filter, value: string, isChosen: boolean): void => {
     const others = selection[filter].filter((one) => one !== value);
@@ -30,12 +31,15 @@ export function searchForm(root: ParentNode): SearchForm {
     read: () => ({
       query: query.value,
       selection,
+      days,
       order: ORDERS.find((one) => one === order.value) ?? 'relevance',
+      view,
+      isTolerant,
     }),
     write: (state) => {
       query.value = state.query;
       order.value = state.order;
-      selection = state.selection;
+      ({ selection, days, view, isTolerant } = state);
     },
     onAsk: (callback) => {
       form.addEventListener('submit', (event) => {
@@ -51,7 +55,7 @@ export function searchForm(root: ParentNode): SearchForm {
         callback();
       });
       clear.addEventListener('click', () => {
-        selection = { city: [], paper: [], year: [], kind: [] };
+        ({ selection, days } = parseAddress(''));
         callback();
       });
     },

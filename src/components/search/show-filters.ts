@@ -52,8 +52,8 @@ function option(
   );
 }
 
-function namesOf(filter: Filter, { cities, papers, kinds }: SearchManifest): FilterNames {
-  return { city: cities, paper: papers, kind: kinds, year: {} }[filter];
+function namesOf(filter: Filter, { cities, papers, sections, kinds }: SearchManifest): FilterNames {
+  return { city: cities, paper: papers, section: sections, kind: kinds, year: {} }[filter];
 }
 
 function nameOf(filter: Filter, value: string, manifest: SearchManifest): string {

@@ -14,6 +14,7 @@ export interface SearchIndexInput {
   readonly articles: readonly ArticleRecord[];
   readonly cities: FilterNames;
   readonly papers: FilterNames;
+  readonly sections: FilterNames;
   readonly kinds: FilterNames;
   readonly formatDate: (date: ArticleRecord['date']) => string;
   /** Stores one file; the path is relative to the root of the built site and starts with `search/`. */
@@ -27,8 +28,8 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
   await writeTexts(input);
   const shards: ShardSummary[] = [];
   for (const plan of cutShards(input.articles, input.shardLimit)) shards.push(await writeShard(plan, input));
-  const { cities, papers, kinds } = input;
-  const manifest = { articles: input.articles.length, shards, cities, papers, kinds };
+  const { cities, papers, sections, kinds } = input;
+  const manifest = { articles: input.articles.length, shards, cities, papers, sections, kinds };
   await input.write('search/manifest.json', JSON.stringify(manifest));
   return manifest;
 }

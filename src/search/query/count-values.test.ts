@@ -15,7 +15,7 @@ const hits = [
   hit({ city: 'anyang', earliest: '2022-05-01' }),
   hit({ city: 'hebi', earliest: '2020-03-01' }),
 ];
-const none = { city: [], paper: [], year: [], kind: [] };
+const none = { city: [], paper: [], year: [], section: [], kind: [] };
 
 test('an interval over the border of a year counts in both years', () => {
   expect(Object.fromEntries(countValues(hits, 'year', none))).toEqual({ 2019: 1, 2020: 2, 2022: 1 });
