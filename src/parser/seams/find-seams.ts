@@ -2,8 +2,8 @@ import type { Candidate } from './list-candidates.ts';
 
 /**
  * Finds where broken-off texts go on: an assignment of open ends to beginnings, one to one and without circles. The
- * strongest junction of the page is made first. An end whose own best beginning goes to a stronger one waits: what has
- * moved away shows in the next round what stands next to it.
+ * strongest junction of the page is made first. An end whose neighbour goes to a stronger one waits: in the next round it
+ * has another neighbour.
  */
 export function findSeams(candidates: readonly Candidate[], isLastRound: boolean): Candidate[] {
   const nextOf = new Map<number, number>();
@@ -13,7 +13,7 @@ export function findSeams(candidates: readonly Candidate[], isLastRound: boolean
   for (const seam of [...candidates].sort((left, right) => right.score - left.score)) {
     if (nextOf.has(seam.from) || waiting.has(seam.from)) continue;
     if (taken.has(seam.to) || leadsTo(nextOf, seam.to, seam.from)) {
-      if (!isLastRound) waiting.add(seam.from);
+      if (seam.isNext && !isLastRound) waiting.add(seam.from);
       continue;
     }
     nextOf.set(seam.from, seam.to);

@@ -14,6 +14,8 @@ export interface Junction {
   readonly sameMatter: number;
   /** 0 to 1: the same for `right` and the article, of those that it could belong to instead, that it shares most with. */
   readonly matterElsewhere: number;
+  /** 0 to 1: whether there is enough text to tell what `right` is about. */
+  readonly matterWeight: number;
   /** Number of characters that end `left` and begin `right`. */
   readonly overlap: number;
 }

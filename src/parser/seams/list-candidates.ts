@@ -16,12 +16,14 @@ export interface Candidate {
   readonly score: number;
   readonly evidence: readonly string[];
   readonly overlap: number;
+  /** `to` stands right below `from`. */
+  readonly isNext: boolean;
 }
 
 /** Units further apart are not compared, so that the work grows with the page and not with its square. */
 const WINDOW = 60;
 /** A junction with the very next text below this score is not made. Chosen on the development pages. */
-const LEAST_NEXT = 0.3;
+const LEAST_NEXT = 0.8;
 /** The same for any other text: nothing but its evidence speaks for it. */
 const LEAST_FAR = 0.2;
 
@@ -35,7 +37,7 @@ export function listCandidates(
   const articles = profileBroken(units, drafts, cohesion);
   const known = new Map<number, Matter>();
   const matterOf = (index: number): Matter => {
-    const matter = known.get(index) ?? measureMatter(units, index, articles, cohesion);
+    const matter = known.get(index) ?? measureMatter(units, index, drafts, articles, cohesion);
     known.set(index, matter);
     return matter;
   };
@@ -76,7 +78,7 @@ function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], 
     const overlap = findOverlap(unit.text, other.text);
     if (!breaksOff && overlap === 0) return [];
     const junction = toJunction(unit, from, other, to, overlap, tools);
-    const found = { ...scoreJunction(junction, tools.language), overlap };
+    const found = { ...scoreJunction(junction, tools.language), overlap, isNext: junction.isNext };
     return found.score >= (junction.isNext ? LEAST_NEXT : LEAST_FAR) ? [{ from, to, ...found }] : [];
   });
 }
@@ -101,6 +103,7 @@ function toJunction(
     isLead: other.isLead,
     sameMatter: isSameDraft ? matter.home : foreign,
     matterElsewhere: isSameDraft ? pullElsewhere(matter, tools.matterOf(from)) : matter.home,
+    matterWeight: matter.weight,
     overlap,
   };
 }
@@ -113,13 +116,16 @@ function pullElsewhere(right: Matter, left: Matter): number {
 
 /** What a unit, with the text that follows it, shares with the text before it and with other articles that break off. */
 interface Matter {
+  readonly weight: number;
   readonly home: number;
   readonly foreign: ReadonlyMap<number, number>;
 }
 
-const NO_MATTER: Matter = { home: 0, foreign: new Map() };
+const NO_MATTER: Matter = { weight: 0, home: 0, foreign: new Map() };
 /** So many characters tell what a place is about; a shorter unit is read with those after or before it. */
 const TELLING = 90;
+/** From that length on it tells surely. */
+const SURELY_TELLING = 110;
 /** The same for the text above. */
 const ABOVE = 400;
 /** Articles further apart on the page are not compared. */
@@ -128,6 +134,7 @@ const REACH = 6;
 function measureMatter(
   units: readonly TextUnit[],
   index: number,
+  drafts: readonly Draft[],
   articles: ReadonlyMap<number, Profile>,
   cohesion: Cohesion,
 ): Matter {
@@ -138,9 +145,12 @@ function measureMatter(
     .slice(Math.max(0, index - 2 * REACH), index)
     .filter(({ draft }) => draft === unit.draft)
     .reverse();
-  const after = cohesion.profile(gather(own));
+  const heads = (drafts[unit.draft]?.heads ?? []).map(passageText).join('\n');
+  const text = gather(own);
+  const after = cohesion.profile(text);
   return {
-    home: homeMatter(after, gather(above, ABOVE), cohesion),
+    weight: Math.min(1, text.length / SURELY_TELLING),
+    home: homeMatter(after, `${heads}\n${gather(above, ABOVE)}`, cohesion),
     foreign: new Map(
       draftsNear(unit.draft).flatMap((draft) => {
         const article = articles.get(draft);

@@ -3,18 +3,15 @@ import type { Scorer } from './scorer.ts';
 /** Points for each hundredth of shared weight that one place has more than the other. */
 const SLOPE = 25;
 const MOST = 3;
-/** A shorter piece says little about its matter. */
-const TELLING = 110;
 /** A text need not speak of its article's matter in every paragraph. */
 const MOST_FOR_NEXT = 0.5;
 
 /** The piece is about what the article that breaks off is about, more than about what stands around it. */
 export const scoreMatter: Scorer = {
   id: 'same-matter',
-  score: ({ right, sameMatter, matterElsewhere, isSameDraft, isNext }) => {
+  score: ({ sameMatter, matterElsewhere, matterWeight, isSameDraft, isNext }) => {
     if (isSameDraft && !isNext) return 0;
     const most = isNext ? MOST_FOR_NEXT : MOST;
-    const weight = Math.min(1, right.length / TELLING);
-    return weight * Math.max(-MOST, Math.min(most, (sameMatter - matterElsewhere) * SLOPE));
+    return matterWeight * Math.max(-MOST, Math.min(most, (sameMatter - matterElsewhere) * SLOPE));
   },
 };

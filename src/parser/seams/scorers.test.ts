@@ -19,6 +19,7 @@ const junction = (left: string, right: string, more: Partial<Junction> = {}): Ju
   isLead: false,
   sameMatter: 0,
   matterElsewhere: 0,
+  matterWeight: 1,
   overlap: 0,
   ...more,
 });
