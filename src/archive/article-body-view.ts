@@ -2,7 +2,8 @@ import type { ArticleRecord, ParagraphRecord } from '../records/article-record.t
 import type { LineIndex } from '../text/index-lines.ts';
 import { figuresView, type FigureView } from './figures-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
-import { paragraphRuns, type ParagraphRun, type RunContext } from './paragraph-runs.ts';
+import type { ParagraphRun, RunContext } from './paragraph-insets.ts';
+import { paragraphRuns } from './paragraph-runs.ts';
 
 /** A unit of the body as it is laid out, in reading order. */
 export type BodyItem =

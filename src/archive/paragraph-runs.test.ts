@@ -62,3 +62,22 @@ test('a corrected word says what the raw page has', () => {
     label: '校改：原文作“良神”，见原文第 1 行',
   });
 });
+
+test('a corrected word inside a run-in head shows as corrected, the rest as head', () => {
+  const paragraph = sampleParagraph(text, {
+    inlines: [{ role: 'runInHead', start: 0, end: 5 }],
+    changes: [{ kind: 'correction', start: 2, end: 4, from: '中子', to: '种子', at: 2 }],
+  });
+  expect(paragraphRuns(paragraph, context).map((run) => [run.kind, run.text])).toEqual([
+    ['runInHead', '一抓'],
+    ['correction', '种子'],
+    ['runInHead', '。'],
+    ['text', '备好良种（图1）送到田头。'],
+  ]);
+});
+
+test('characters that a person took out leave a mark', () => {
+  const changes = [{ kind: 'correction' as const, start: 2, end: 3, from: '种', to: '', at: 2 }];
+  const runs = paragraphRuns(sampleParagraph('良种', { changes }), context);
+  expect(runs.at(-1)).toMatchObject({ kind: 'correction', text: '' });
+});

@@ -1,104 +1,29 @@
-import type { CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
-import type { LineIndex } from '../text/index-lines.ts';
-import { rawOffset } from '../text/raw-offset.ts';
-import { words } from '../words/words.ts';
-import { addresses } from './addresses.ts';
+import type { ParagraphRecord } from '../records/article-record.ts';
+import { paragraphInsets, type Inset, type ParagraphRun, type RunContext } from './paragraph-insets.ts';
 
-/** A stretch of a paragraph that is shown in one way; texts joined are the reading text. */
-export type ParagraphRun =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'runInHead'; readonly text: string }
-  | { readonly kind: 'figureRef'; readonly text: string; readonly href: string }
-  | { readonly kind: 'correction'; readonly text: string; readonly href: string; readonly label: string }
-  | { readonly kind: 'seam'; readonly text: ''; readonly href: string; readonly label: string }
-  | { readonly kind: 'gap'; readonly text: ''; readonly href: string; readonly label: string };
-
-/** What the runs of a paragraph need to know about the article and page around it. */
-export interface RunContext {
-  readonly pageId: string;
-  readonly lines: LineIndex;
-  readonly captions: readonly Pick<CaptionRecord, 'text'>[];
-}
-
-/** Below this a seam is shown as doubtful: the parser reports it for the same reason. */
-const DOUBTFUL_SEAM = 0.6;
-
-/** Cuts a paragraph where something stands out, in reading order. */
+/**
+ * Cuts a paragraph where something stands out, in reading order; texts joined are the reading text. Where insets
+ * overlap, what was corrected shows before what was printed large, and no mark is lost.
+ */
 export function paragraphRuns(paragraph: ParagraphRecord, context: RunContext): readonly ParagraphRun[] {
-  const insets = [
-    ...insetsOfInlines(paragraph, context),
-    ...insetsOfCorrections(paragraph, context),
-    ...marks(paragraph, context),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const runs: ParagraphRun[] = [];
-  let end = 0;
-  for (const inset of insets.filter((one) => one.run.kind !== 'text')) {
-    if (inset.start < end) continue;
-    if (inset.start > end) runs.push({ kind: 'text', text: paragraph.text.slice(end, inset.start) });
-    runs.push(inset.run);
-    end = inset.end;
-  }
-  if (end < paragraph.text.length) runs.push({ kind: 'text', text: paragraph.text.slice(end) });
-  return runs;
+  const { text } = paragraph;
+  const insets = paragraphInsets(paragraph, context);
+  const cuts = [...new Set([0, text.length, ...insets.flatMap(({ start, end }) => [start, end])])];
+  return cuts
+    .toSorted((a, b) => a - b)
+    .flatMap((cut, index, sorted) => [
+      ...marksAt(cut, insets),
+      ...stretch(text, cut, sorted[index + 1] ?? text.length, insets),
+    ]);
 }
 
-interface Inset {
-  readonly start: number;
-  readonly end: number;
-  readonly run: ParagraphRun;
+function marksAt(at: number, insets: readonly Inset[]): ParagraphRun[] {
+  return insets.filter(({ start, end }) => start === at && end === at).map(({ run }) => run);
 }
 
-function insetsOfInlines({ inlines, text }: ParagraphRecord, { captions }: RunContext): Inset[] {
-  return inlines.map(({ role, start, end }) => {
-    const shown = text.slice(start, end);
-    if (role === 'runInHead') return { start, end, run: { kind: 'runInHead', text: shown } };
-    const caption = findCaption(shown, captions);
-    const href = `#c${caption + 1}`;
-    return {
-      start,
-      end,
-      run: caption < 0 ? { kind: 'text', text: shown } : { kind: 'figureRef', text: shown, href },
-    };
-  });
-}
-
-/** (图1) is the caption that opens with the same words, else the first one, second one …; -1 when there is none. */
-function findCaption(reference: string, captions: RunContext['captions']): number {
-  const words = reference.replace(/[^图\d]/gu, '');
-  const named = captions.findIndex(({ text }) => text.replace(/[^图\d]/gu, '').startsWith(words));
-  if (named >= 0) return named;
-  const ordinal = Number(words.replace(/\D/gu, ''));
-  return ordinal <= captions.length ? ordinal - 1 : -1;
-}
-
-function insetsOfCorrections({ changes }: ParagraphRecord, context: RunContext): Inset[] {
-  return changes
-    .filter((change) => change.kind === 'correction')
-    .map((change) => {
-      const line = context.lines.numberAt(change.start);
-      const label = words.article.markCorrection(change.from, line);
-      const href = addresses.rawLine(context.pageId, line);
-      const end = change.at + change.to.length;
-      return { start: change.at, end, run: { kind: 'correction', text: change.to, href, label } };
-    });
-}
-
-function marks(paragraph: ParagraphRecord, { lines, pageId }: RunContext): Inset[] {
-  const { seams, gaps } = paragraph;
-  const lineNear = (at: number) => lines.numberAt(rawOffset(paragraph, at));
-  const doubtful = seams.filter((seam) => !seam.decided && seam.confidence < DOUBTFUL_SEAM);
-  return [
-    ...doubtful.map(({ at }) => {
-      const label = words.article.markSeam(lineNear(at));
-      return mark('seam', at, addresses.rawLine(pageId, lineNear(at)), label);
-    }),
-    ...gaps.map(({ at, note }) => {
-      const label = words.article.markGap(note, lineNear(at));
-      return mark('gap', at, addresses.rawLine(pageId, lineNear(at)), label);
-    }),
-  ];
-}
-
-function mark(kind: 'seam' | 'gap', at: number, href: string, label: string): Inset {
-  return { start: at, end: at, run: { kind, text: '', href, label } };
+function stretch(text: string, from: number, to: number, insets: readonly Inset[]): ParagraphRun[] {
+  if (from === to) return [];
+  const shown = text.slice(from, to);
+  const inset = insets.find(({ start, end }) => start <= from && to <= end && start < end);
+  return [inset === undefined ? { kind: 'text', text: shown } : { ...inset.run, text: shown }];
 }

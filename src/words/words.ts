@@ -232,6 +232,7 @@ export const words = {
       seam: '两段文字在此接续，是程序的推定，把握不大。',
       gap: '原文在此缺失。',
       corrected: '此字经人工校改，原文所作见提示。',
+      removed: '此处文字经人工校改删去。',
       correctedSample: '校改',
     },
   },

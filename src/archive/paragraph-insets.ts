@@ -1,0 +1,95 @@
+import type { CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
+import type { LineIndex } from '../text/index-lines.ts';
+import { rawOffset } from '../text/raw-offset.ts';
+import { words } from '../words/words.ts';
+import { addresses } from './addresses.ts';
+
+/** A stretch of a paragraph that is shown in one way; the text of a mark is empty. */
+export type ParagraphRun =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'runInHead'; readonly text: string }
+  | { readonly kind: 'figureRef'; readonly text: string; readonly href: string }
+  | { readonly kind: 'correction'; readonly text: string; readonly href: string; readonly label: string }
+  | { readonly kind: 'seam'; readonly text: string; readonly href: string; readonly label: string }
+  | { readonly kind: 'gap'; readonly text: string; readonly href: string; readonly label: string };
+
+/** Something in a paragraph that stands out; a mark has no length. Offsets in the reading text. */
+export interface Inset {
+  readonly start: number;
+  readonly end: number;
+  readonly run: ParagraphRun;
+}
+
+/** What the runs of a paragraph need to know about the article and page around it. */
+export interface RunContext {
+  readonly pageId: string;
+  readonly lines: LineIndex;
+  readonly captions: readonly Pick<CaptionRecord, 'text'>[];
+}
+
+/** Below this a seam is shown as doubtful: the parser reports it for the same reason. */
+const DOUBTFUL_SEAM = 0.6;
+
+/** All that stands out in a paragraph, what goes before where two overlap first. */
+export function paragraphInsets(paragraph: ParagraphRecord, context: RunContext): readonly Inset[] {
+  return [
+    ...marks(paragraph, context),
+    ...insetsOfCorrections(paragraph, context),
+    ...insetsOfInlines(paragraph, context),
+  ];
+}
+
+function insetsOfInlines({ inlines, text }: ParagraphRecord, { captions }: RunContext): Inset[] {
+  return inlines.map(({ role, start, end }) => {
+    const shown = text.slice(start, end);
+    if (role === 'runInHead') return { start, end, run: { kind: 'runInHead', text: shown } };
+    const caption = findCaption(shown, captions);
+    const href = `#c${caption + 1}`;
+    return {
+      start,
+      end,
+      run: caption < 0 ? { kind: 'text', text: shown } : { kind: 'figureRef', text: shown, href },
+    };
+  });
+}
+
+/** (图1) is the caption that opens with the same words, else the first one, second one …; -1 when there is none. */
+function findCaption(reference: string, captions: RunContext['captions']): number {
+  const number = reference.replace(/[^图\d]/gu, '');
+  const named = captions.findIndex(({ text }) => text.replace(/[^图\d]/gu, '').startsWith(number));
+  if (named >= 0) return named;
+  const ordinal = Number(number.replace(/\D/gu, ''));
+  return ordinal <= captions.length ? ordinal - 1 : -1;
+}
+
+function insetsOfCorrections({ changes }: ParagraphRecord, context: RunContext): Inset[] {
+  return changes
+    .filter((change) => change.kind === 'correction')
+    .map((change) => {
+      const line = context.lines.numberAt(change.start);
+      const label = words.article.markCorrection(change.from, line);
+      const href = addresses.rawLine(context.pageId, line);
+      const end = change.at + change.to.length;
+      return { start: change.at, end, run: { kind: 'correction', text: change.to, href, label } };
+    });
+}
+
+function marks(paragraph: ParagraphRecord, { lines, pageId }: RunContext): Inset[] {
+  const { seams, gaps } = paragraph;
+  const lineNear = (at: number) => lines.numberAt(rawOffset(paragraph, at));
+  const doubtful = seams.filter((seam) => !seam.decided && seam.confidence < DOUBTFUL_SEAM);
+  return [
+    ...doubtful.map(({ at }) => {
+      const label = words.article.markSeam(lineNear(at));
+      return mark('seam', at, addresses.rawLine(pageId, lineNear(at)), label);
+    }),
+    ...gaps.map(({ at, note }) => {
+      const label = words.article.markGap(note, lineNear(at));
+      return mark('gap', at, addresses.rawLine(pageId, lineNear(at)), label);
+    }),
+  ];
+}
+
+function mark(kind: 'seam' | 'gap', at: number, href: string, label: string): Inset {
+  return { start: at, end: at, run: { kind, text: '', href, label } };
+}
