@@ -1,0 +1,45 @@
+import type { YearClue } from './list-year-clues.ts';
+
+export interface ChosenYears {
+  /** Possible years, ascending; never empty when `candidates` is not. */
+  readonly years: readonly number[];
+  readonly used: readonly YearClue[];
+  /** Clues that no year fits together with those before them. */
+  readonly refused: readonly YearClue[];
+}
+
+/** Narrows the years by one clue after the other, in their order; a clue that would leave none is refused. */
+export function chooseYears(candidates: readonly number[], clues: readonly YearClue[]): ChosenYears {
+  let years = candidates;
+  const used: YearClue[] = [];
+  const refused: YearClue[] = [];
+  for (const clue of clues) {
+    const left = years.filter(clue.fits);
+    if (left.length === 0) {
+      refused.push(clue);
+      continue;
+    }
+    if (left.length < years.length) used.push(clue);
+    years = left;
+  }
+  const settled = newsYears(years, clues);
+  return { years: settled, used: keepNeeded(used, candidates, years), refused };
+}
+
+/** A news page counts the year that has just ended: of several years the first after it is believed. */
+function newsYears(years: readonly number[], clues: readonly YearClue[]): readonly number[] {
+  return clues.some(({ kind }) => kind === 'year-over') ? years.slice(0, 1) : years;
+}
+
+/** Leaves out clues that the others make superfluous, and keeps a year that is over, which decides later. */
+function keepNeeded(
+  used: readonly YearClue[],
+  candidates: readonly number[],
+  years: readonly number[],
+): readonly YearClue[] {
+  return used.reduce<readonly YearClue[]>((kept, clue) => {
+    const others = kept.filter((one) => one !== clue);
+    const left = candidates.filter((year) => others.every(({ fits }) => fits(year)));
+    return clue.kind !== 'year-over' && left.length === years.length ? others : kept;
+  }, used);
+}

@@ -1,0 +1,85 @@
+import type { ClueText, LunarDay, LunarMention } from './types.ts';
+
+/** Days that stand in one sentence with a festival, or a day, of the traditional calendar. */
+export function findLunarMentions(texts: readonly ClueText[]): LunarMention[] {
+  return texts.flatMap(({ text, offsets }) =>
+    [...text.matchAll(DAY)].flatMap((match) => {
+      const after = text.slice(match.index + match[0].length);
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const found = findFestival(FESTIVAL_AFTER, after) ?? findFestival(FESTIVAL_BEFORE, before);
+      const lunar = found && lunarOf(found.name);
+      if (!lunar) return [];
+      const { month, day } = match.groups ?? {};
+      return {
+        month: Number(month),
+        day: Number(day),
+        festival: found.name,
+        lunar,
+        ahead: found.isNear ? DAYS_AHEAD : 0,
+        at: offsets[match.index] ?? 0,
+      };
+    }),
+  );
+}
+
+const DAY = /(?<![\d月])(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])[日号曰]/gu;
+/** Characters between a day and its festival. */
+const REACH = 14;
+/** 节日来临之际 is said in the week before it. */
+const DAYS_AHEAD = 7;
+
+const NAMES =
+  '春节|(?:大年|正月)初[一二三四五六七]|除夕|大年三十|元宵|正月十五|龙抬头|二月二|端午|七夕|中元|中秋|重阳|腊八|小年|农历(?:正|二|三|四|五|六|七|八|九|十|冬|十一|腊|十二)月(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]|二十|三十)';
+const NEAR = '(?:佳节|节)?(?:来临|到来|前夕|将至|临近)';
+const FESTIVAL_AFTER = new RegExp(
+  `^(?:[，,（(]|正?[是值逢]|适逢|恰逢|农历|也是|传统){0,3}(?:农历)?(?<name>${NAMES})(?<near>${NEAR})?`,
+  'u',
+);
+const FESTIVAL_BEFORE = new RegExp(
+  `(?:农历)?(?<name>${NAMES})(?:佳节|节|当[日天])?(?<near>${NEAR}(?:之际)?)?[，,（(]$`,
+  'u',
+);
+
+function findFestival(pattern: RegExp, text: string) {
+  const groups = pattern.exec(text)?.groups;
+  const name = groups?.['name'];
+  return name === undefined ? undefined : { name, isNear: groups?.['near'] !== undefined };
+}
+
+const FESTIVALS: Readonly<Record<string, LunarDay>> = {
+  春节: { month: 1, day: 1 },
+  元宵: { month: 1, day: 15 },
+  龙抬头: { month: 2, day: 2 },
+  二月二: { month: 2, day: 2 },
+  端午: { month: 5, day: 5 },
+  七夕: { month: 7, day: 7 },
+  中元: { month: 7, day: 15 },
+  中秋: { month: 8, day: 15 },
+  重阳: { month: 9, day: 9 },
+  腊八: { month: 12, day: 8 },
+  小年: { month: 12, day: 23 },
+  // The last day of the year has 29 or 30 days before it: it is found as the day before the first.
+  除夕: { month: 1, day: 0 },
+  大年三十: { month: 1, day: 0 },
+};
+const DIGITS = '零一二三四五六七八九';
+const MONTHS: Readonly<Record<string, number>> = { 正: 1, 十: 10, 冬: 11, 十一: 11, 腊: 12, 十二: 12 };
+
+function lunarOf(name: string): LunarDay | undefined {
+  const festival = FESTIVALS[name];
+  if (festival) return festival;
+  const { month = '正', day = '' } =
+    /^(?:农历)?(?:大年|(?<month>[正二三四五六七八九冬腊]|十[一二]?)月)(?<day>.+)$/u.exec(name)?.groups ?? {};
+  const number = readDay(day);
+  return number === undefined ? undefined : { month: MONTHS[month] ?? DIGITS.indexOf(month), day: number };
+}
+
+/** 初一 to 三十. */
+function readDay(text: string): number | undefined {
+  if (text.startsWith('初')) return text === '初十' ? 10 : DIGITS.indexOf(text.charAt(1));
+  const { tens = '', ones = '' } =
+    /^(?<tens>[二三]?十|廿)(?<ones>[一二三四五六七八九]?)$/u.exec(text)?.groups ?? {};
+  if (tens === '') return undefined;
+  const ten = tens === '廿' ? 2 : tens.length === 1 ? 1 : DIGITS.indexOf(tens.charAt(0));
+  return ten * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
+}

@@ -1,0 +1,97 @@
+/** Month and day of the traditional calendar. A leap month has the number of the month that it follows. */
+export interface LunarDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A word that was in use in certain years only, and so tells when a page was written. */
+export interface EraTerm {
+  readonly term: string;
+  /** First and last day of its use, `yyyy-mm-dd`; an absent side is open. */
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+  /** In Chinese: why it dates a text. */
+  readonly why: string;
+}
+
+/** What a page cannot say of itself. */
+export interface DateContext {
+  /** The day on which the page is taken in: nothing was printed later. `yyyy-mm-dd`. */
+  readonly today: string;
+  /** The day of the traditional calendar on a day number. */
+  readonly lunarDay: (number: number) => LunarDay;
+  readonly eras: readonly EraTerm[];
+  /** An evening paper can report what happened on its own day. */
+  readonly evening: boolean;
+}
+
+/** A raw line that a date rests on: shape of the record of intake. */
+export interface Evidence {
+  readonly line: number;
+  readonly quote: string;
+  readonly note: string;
+}
+
+/** Day of publication as far as the page tells it; both ends are `yyyy-mm-dd`. */
+export interface ImpliedDate {
+  readonly earliest: string;
+  readonly latest: string;
+  readonly basis: 'printed' | 'inferred';
+  /** Strongest first; never empty. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A paragraph or line as clues read it: printed characters without white space and layout marks. */
+export interface ClueText {
+  readonly text: string;
+  /** Raw offset of each character of `text`. */
+  readonly offsets: readonly number[];
+  /** The first paragraph of an article, which tells the event that it reports. */
+  readonly opening: boolean;
+  /** Index of the article; -1 for matter of the page. */
+  readonly article: number;
+}
+
+/**
+ * How a day is mentioned: it has passed; it is still to come; it is only named (a festival, a rule that takes effect);
+ * it is the day before, or the day of, publication.
+ */
+export type Tense = 'past' | 'future' | 'named' | 'yesterday' | 'today';
+
+export interface DayMention {
+  readonly month: number;
+  readonly day: number;
+  /** Only when the sentence says it. */
+  readonly year: number | undefined;
+  readonly tense: Tense;
+  /** The weekday that is printed with it: one of 日一二三四五六. */
+  readonly weekday: string | undefined;
+  readonly opening: boolean;
+  /** Raw offset. */
+  readonly at: number;
+}
+
+export interface YearMention {
+  readonly year: number;
+  /** The year is spoken of as over: its totals, its end. */
+  readonly isOver: boolean;
+  readonly at: number;
+}
+
+/** A day of the Gregorian calendar that the text calls by a festival or a day of the traditional calendar. */
+export interface LunarMention {
+  readonly month: number;
+  readonly day: number;
+  readonly festival: string;
+  readonly lunar: LunarDay;
+  /** Days by which the festival may still be ahead: 0, or a few when it is called near. */
+  readonly ahead: number;
+  readonly at: number;
+}
+
+/** The day that the page prints of itself. */
+export interface PrintedDay {
+  readonly number: number;
+  readonly weekday: string | undefined;
+  readonly at: number;
+}
