@@ -1,12 +1,14 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { Passage } from '../passage.ts';
 import { toPassage } from '../to-passage.ts';
 import { draftText } from './draft-text.ts';
 
 /** A caption of that length can be a story of its own. */
 const STORY_LENGTH = 50;
 /** Share of its words that a caption has in common with the article that it belongs to. */
-const SAME_MATTER = 0.12;
+const SAME_MATTER = 0.2;
 
 /** Gives each caption to the article that it is about; one that is about none is photo news. */
 export function placeCaptions(
@@ -28,7 +30,7 @@ export function placeCaptions(
     const owner = at === undefined ? undefined : given[at];
     const passage = toPassage('caption', caption.line);
     if (owner === undefined || at === undefined) {
-      const draft: Draft = { heads: [], bylines: [], body: [], captions: [passage], isSigned: true };
+      const draft = tellStory(caption.line);
       news.set(caption.after, [...(news.get(caption.after) ?? []), draft]);
     } else given[at] = { ...owner, captions: [...owner.captions, passage] };
   }
@@ -36,6 +38,27 @@ export function placeCaptions(
     ...(given[index] === undefined ? [] : [given[index]]),
     ...(news.get(index) ?? []),
   ]);
+}
+
+/** Bold words, a space and the text: how a picture's own headline looks in one line with its caption. */
+const TITLE = /^(?<title>[^，,。！？!?\s]{6,26})[ \u3000]+(?=\S{20})/u;
+
+/** Photo news: a caption that is the whole story, with its headline when it has one. */
+function tellStory(line: Line): Draft {
+  const title = TITLE.exec(line.text);
+  const from = title?.[0].length ?? 0;
+  const to = title?.groups?.['title']?.length ?? 0;
+  const cut = (role: Passage['role'], start: number, end: number): Passage => ({
+    ...toPassage(role, line),
+    strips: [{ line, from: start, to: end }],
+  });
+  return {
+    heads: title === null ? [] : [cut('headline', 0, to)],
+    bylines: [],
+    body: [],
+    captions: [cut('caption', from, line.text.length)],
+    isSigned: true,
+  };
 }
 
 /** The article before or after the caption, whichever shares more words; undefined for photo news. */
