@@ -93,14 +93,14 @@ function growing(part: Partial<Growing>): Growing {
 
 /** A crosshead that ends with a colon goes on in the next line. */
 function toCrossheads(lines: readonly Line[]): Passage[] {
-  return lines.flatMap((line, index) => {
-    const before = lines[index - 1];
-    const next = lines[index + 1];
-    if (before !== undefined && goesOn(before)) return [];
-    return [
-      next !== undefined && goesOn(line) ? toPassage('crosshead', line, next) : toPassage('crosshead', line),
-    ];
-  });
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group?.length === 1 && before !== undefined && goesOn(before)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => toPassage('crosshead', ...group));
 }
 
 function goesOn({ text }: Line): boolean {

@@ -58,6 +58,15 @@ export const headClues: readonly Clue[] = [
     no: ['东城区:', '恩人,拜谢!'],
   },
   {
+    id: 'head/shouts',
+    role: 'head',
+    weight: -9,
+    holds: matches(/[!！].*[!！].*[!！]/u),
+    why: 'A head has one shout; three are sentences.',
+    yes: ['抢墒!抢种!抢收!'],
+    no: ['恩人,拜谢!', '会战!拂晓吹响集结号!'],
+  },
+  {
     id: 'head/many-clauses',
     role: 'head',
     weight: -4,
