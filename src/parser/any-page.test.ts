@@ -85,7 +85,13 @@ test('only white space and layout marks stand in no piece', () => {
         if (role === 'blank') expect(raw.trim()).toBe('');
       }
     }),
-    runs,
+    // Two crossheads that go on, one after the other: the third line was once lost.
+    {
+      ...runs,
+      examples: [
+        ['□本报记者 林知夏\n县司法局:\n县人社局:\n图片新闻\n4月5日,云溪市民在河畔公园放风筝。(白桦 摄)'],
+      ],
+    },
   );
 });
 
