@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['edtf', 'pinyin-pro', 'yaml', 'node:crypto'],
   },
   exports: { rooms: ['text', 'words', 'records', 'types:archive'], packages: [] },
-  search: { rooms: ['text', 'words', 'types:records'], packages: ['pagefind', 'opencc-js*'] },
+  search: { rooms: ['text', 'words', 'types:records'], packages: ['opencc-js*'] },
   collections: {
     rooms: ['archive', 'records', 'report', 'text'],
     packages: ['astro', 'astro/loaders', 'node:*'],
@@ -66,7 +66,6 @@ const READERS = 'journeys';
 const NOBODY_IMPORTS = ['pages', 'cli', READERS];
 const DISK = /^node:fs(?:\/|$)/u;
 const DISK_ROOMS = ['collections', 'cli'];
-const BROWSER_FOLDER = 'search/query/';
 /** The one place where files are gathered: a table of rules. */
 const BARREL = 'parser/rules/index.ts';
 
@@ -88,7 +87,7 @@ function problemsOf(path: string, source: string): string[] {
     ...importsOf(path, source).flatMap((one) => {
       const problem = one.specifier.startsWith('.')
         ? problemOfRoom(name, room, roomOf(posix.join(posix.dirname(path), one.specifier)), one)
-        : problemOfPackage(path, name, room, one);
+        : problemOfPackage(name, room, one);
       return problem === undefined ? [] : [`${path}: ${problem}`];
     }),
   ];
@@ -102,9 +101,8 @@ function problemOfRoom(name: string, room: Room, target: string, { typesOnly }: 
   return typesOnly ? undefined : `${name} may import only types of ${target}`;
 }
 
-function problemOfPackage(path: string, name: string, room: Room, { specifier }: Import): string | undefined {
+function problemOfPackage(name: string, room: Room, { specifier }: Import): string | undefined {
   if (DISK.test(specifier) && !DISK_ROOMS.includes(name)) return `${name} may not touch the disk`;
-  if (path.startsWith(BROWSER_FOLDER) && specifier === 'pagefind') return 'a browser has no package pagefind';
   const allowed = room.packages.some((one) =>
     one.endsWith('*') ? specifier.startsWith(one.slice(0, -1)) : one === specifier,
   );
@@ -165,17 +163,6 @@ describe('the house', () => {
       globSync('**/*.*', { cwd: SOURCE }).map((path) => roomOf(path.replaceAll('\\', '/'))),
     );
     expect(Object.keys(ROOMS).filter((name) => !standing.has(name))).toEqual([]);
-  });
-
-  test('only one file knows pagefind as a package', () => {
-    const knowing = files.filter(
-      (path) =>
-        !isTest(path) &&
-        importsOf(path, readFileSync(`${SOURCE}/${path}`, 'utf8')).some(
-          ({ specifier }) => specifier === 'pagefind',
-        ),
-    );
-    expect(knowing).toHaveLength(1);
   });
 });
 

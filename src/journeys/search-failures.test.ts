@@ -15,11 +15,11 @@ journey('without scripts the page says so and leads to the lists', async ({ visi
 
 journey('a lost file of the index is told, and asked for again', async ({ visit }) => {
   const page = await visit('/search/', { expectedErrors: /Failed to load|ERR_FAILED/u });
-  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.route('**/rows/*.bin', (route) => route.abort());
   await field(page).fill(common);
   await page.locator('.problem').waitFor();
   expect(await page.locator('[data-result-total]').count()).toBe(0);
-  await page.unroute('**/*.pf_index');
+  await page.unroute('**/rows/*.bin');
   await page.locator('[data-search-retry]').click();
   expect(await total(page)).toBeGreaterThan(1);
 });
@@ -39,7 +39,7 @@ journey('the newest query wins when answers overtake each other', async ({ visit
   const page = await visit('/search/');
   const [text] = await publishedTexts(page, articleIds().slice(0, 1));
   const rare = [...(text?.passages.at(-1) ?? '')].slice(0, 9).join('').trim();
-  await page.route('**/*.pf_index', async (route) => {
+  await page.route('**/rows/*.bin', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });

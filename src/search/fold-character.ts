@@ -3,7 +3,6 @@ import { INDEXED_MARKS } from './indexed-marks.ts';
 /** Small and full-width forms, whose compatibility form is the ordinary character. */
 const WIDTH_FORM = /[\u{FE50}-\u{FE6F}\u{FF00}-\u{FFEF}]/u;
 const COMBINING = /\p{M}/gu;
-/** What Pagefind calls alphanumeric: Rust's `char::is_alphanumeric`. */
 const LETTER_OR_DIGIT = /[\p{Alphabetic}\p{N}]/u;
 
 const CANONICAL_MARKS: ReadonlyMap<string, string> = new Map([
@@ -35,7 +34,7 @@ export function foldCharacter(character: string): string {
   return key;
 }
 
-/** Accents are dropped because Pagefind drops them from queries; Hangul becomes letters for the same reason. */
+/** Accents are dropped, which few keyboards have; Hangul becomes letters, so that both of its encodings have one key. */
 function baseForm(character: string): string {
   const plain = WIDTH_FORM.test(character) ? character.normalize('NFKC') : character;
   const expanded = CANONICAL_MARKS.get(plain) ?? plain;

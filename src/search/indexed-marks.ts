@@ -1,2 +1,2 @@
-/** Marks that take part in matching, besides letters and digits. Pagefind is told the same list, so that both sides agree. */
+/** Marks that take part in matching, besides letters and digits. */
 export const INDEXED_MARKS = '，：；？！（）。、.·-…%‰/+&@=×°$￥';

@@ -3,8 +3,6 @@ import type { ArticleRecord } from '../records/article-record.ts';
 /** What the result list needs of an article before its text is fetched. One a record of the index, in the same order. */
 export interface SearchEntry {
   readonly id: string;
-  /** Pagefind's id of the record, unique within its shard. */
-  readonly fragment: string;
   readonly title: string;
   /** Lines of the kicker, in one. */
   readonly kicker: string;
@@ -22,8 +20,6 @@ export interface SearchEntry {
   readonly years: readonly string[];
   /** The date in words, as lists show it. */
   readonly date: string;
-  /** How many tokens of the record are its headline; they stand first. */
-  readonly headlineTokens: number;
-  /** Tokens of the whole record. */
-  readonly tokens: number;
+  /** Length of its search keys; how dense hits stand is counted against it. */
+  readonly length: number;
 }

@@ -1,7 +1,7 @@
 /** Names of the values of one filter, by value, in the order in which they are offered. */
 export type FilterNames = Readonly<Record<string, string>>;
 
-/** One Pagefind bundle and what it holds. */
+/** One part of the index and what it holds. */
 export interface ShardSummary {
   /** Directory below the manifest; a shard whose articles do not change keeps its name and its files. */
   readonly path: string;

@@ -1,7 +1,7 @@
 import { createSearch } from '../../search/query/create-search.ts';
 import type { Search } from '../../search/query/create-search.ts';
+import { fetchBytes } from '../../search/query/fetch-bytes.ts';
 import { fetchJson } from '../../search/query/fetch-json.ts';
-import type { PagefindModule } from '../../search/query/pagefind-module.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
 
 /** The search of this site, ready to be asked. */
@@ -18,14 +18,6 @@ let loaded: LoadedSearch | undefined;
 export async function loadSearch(): Promise<LoadedSearch> {
   if (loaded !== undefined) return loaded;
   const manifest = await fetchJson<SearchManifest>(`${BASE}manifest.json`);
-  loaded ??= {
-    manifest,
-    search: createSearch({ base: BASE, root: document.documentElement, importPagefind }, manifest),
-  };
+  loaded ??= { manifest, search: createSearch({ read: (path) => fetchBytes(`${BASE}${path}`) }, manifest) };
   return loaded;
-}
-
-async function importPagefind(address: string): Promise<PagefindModule> {
-  const module: PagefindModule = await import(/* @vite-ignore */ address);
-  return module;
 }

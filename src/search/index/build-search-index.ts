@@ -2,12 +2,9 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import type { ArticleText } from '../article-text.ts';
 import { searchFields } from '../search-fields.ts';
 import type { FilterNames, SearchManifest, ShardSummary } from '../search-manifest.ts';
+import { buildShard } from './build-shard.ts';
 import { cutShards } from './cut-shards.ts';
 import type { ShardPlan } from './cut-shards.ts';
-import { entryOf } from './entry-of.ts';
-import { findProbes } from './find-probes.ts';
-import { indexRecord } from './index-record.ts';
-import { makePagefindBundle } from './make-pagefind-bundle.ts';
 
 /** What the index is built from: the published articles, and how their slugs and dates are worded. */
 export interface SearchIndexInput {
@@ -20,7 +17,7 @@ export interface SearchIndexInput {
   /** Stores one file; the path is relative to the root of the built site and starts with `search/`. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly shardLimit?: number;
-  readonly chunkSize?: number;
+  readonly chunkBytes?: number;
 }
 
 /** Writes `search/manifest.json`, `search/index/<shard>/` and `search/texts/<articleId>.json`. */
@@ -41,23 +38,11 @@ async function writeTexts({ articles, write }: SearchIndexInput): Promise<void> 
   }
 }
 
-async function writeShard(plan: ShardPlan, input: SearchIndexInput): Promise<ShardSummary> {
-  const path = `index/${plan.name}/`;
-  const documents = plan.articles.map((article) => ({ article, record: indexRecord(article) }));
-  const records = documents.map(({ record }) => record);
-  const { files, fragments, chunks } = await makePagefindBundle(records, input.chunkSize);
-  const entries = documents.map(({ article, record }) =>
-    entryOf(article, record, getFragment(fragments, article.id), input.formatDate(article.date)),
-  );
-  for (const file of files) await input.write(`search/${path}${file.path}`, file.content);
-  await input.write(`search/${path}entries.json`, JSON.stringify(entries));
-  await input.write(`search/${path}probes.json`, JSON.stringify(findProbes(chunks)));
-  const days = entries.map(({ earliest }) => earliest);
-  return { path, from: days.at(-1) ?? '', to: days.at(0) ?? '', articles: entries.length };
-}
-
-function getFragment(fragments: ReadonlyMap<string, string>, id: string): string {
-  const fragment = fragments.get(id);
-  if (fragment === undefined) throw new Error(`Pagefind dropped the record of ${id}`);
-  return fragment;
+async function writeShard({ name, articles }: ShardPlan, input: SearchIndexInput): Promise<ShardSummary> {
+  const { formatDate, chunkBytes, write } = input;
+  const path = `index/${name}/`;
+  const files = await buildShard({ articles, formatDate, chunkBytes });
+  for (const file of files) await write(`search/${path}${file.path}`, file.content);
+  const days = articles.map(({ date }) => date.earliest);
+  return { path, from: days.at(-1) ?? '', to: days.at(0) ?? '', articles: articles.length };
 }

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 
-/** Pagefind's cost grows as hits × postings: 5,000 articles build in 1.7 GB and answer in under 0.6 s, 50,000 do neither. */
+/** The memory of a build, and the files that a new issue changes, are bounded by one shard. */
 const SHARD_LIMIT = 5000;
 
 /** Articles of whole years, or a part of one year that is too large by itself. */

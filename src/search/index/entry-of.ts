@@ -1,17 +1,12 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { SearchEntry } from '../search-entry.ts';
-import type { IndexRecord } from './index-record.ts';
+import { fold } from '../fold.ts';
+import { searchFields } from '../search-fields.ts';
 
 /** The line of the result list of an article. */
-export function entryOf(
-  article: ArticleRecord,
-  record: IndexRecord,
-  fragment: string,
-  date: string,
-): SearchEntry {
+export function entryOf(article: ArticleRecord, date: string): SearchEntry {
   return {
     id: article.id,
-    fragment,
     title: article.title,
     kicker: article.kicker.map(({ text }) => text).join('\u3000'),
     city: article.city,
@@ -22,8 +17,7 @@ export function entryOf(
     latest: article.date.latest,
     years: yearsOf(article.date),
     date,
-    headlineTokens: record.headlineTokens,
-    tokens: record.tokens,
+    length: searchFields(article).reduce((sum, { text }) => sum + fold(text).length, 0),
   };
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../index/entry-of.ts';
-import { indexRecord } from '../index/index-record.ts';
 import { sampleArticle } from '../sample-article.ts';
 import type { SampleParts } from '../sample-article.ts';
 import { countValues } from './count-values.ts';
 import type { Hit } from './hit.ts';
 
-const hit = (parts: SampleParts): Hit => {
-  const article = sampleArticle(parts);
-  return { entry: entryOf(article, indexRecord(article), '', ''), inHeadline: 0, runs: 1 };
-};
+const hit = (parts: SampleParts): Hit => ({
+  entry: entryOf(sampleArticle(parts), ''),
+  inHeadline: 0,
+  runs: 1,
+});
 const hits = [
   hit({ city: 'anyang', earliest: '2019-12-31', latest: '2020-01-02' }),
   hit({ city: 'anyang', earliest: '2022-05-01' }),

@@ -11,7 +11,7 @@ export type Search = (query: string, signal?: AbortSignal) => Promise<SearchAnsw
 
 /** A search over all shards of a manifest, newest first. */
 export function createSearch(host: SearchHost, manifest: SearchManifest): Search {
-  const searchShard = createShardSearch(host, manifest);
+  const searchShard = createShardSearch(host);
   let last: Promise<unknown> = Promise.resolve();
 
   return (query, signal) => {
@@ -34,7 +34,6 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
   async function searchShards(reading: Reading, signal?: AbortSignal): Promise<SearchAnswer | undefined> {
     const hits: Hit[] = [];
     let unsearched = 0;
-    // One shard after the other, because two that open at once spoil each other.
     for (const summary of reading.phrases.length === 0 ? [] : manifest.shards) {
       if (signal?.aborted) return undefined;
       const answer = await searchShard(summary, reading.phrases);

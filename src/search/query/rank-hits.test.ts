@@ -5,7 +5,6 @@ import { rankHits } from './rank-hits.ts';
 
 const entry: SearchEntry = {
   id: '',
-  fragment: '',
   title: '',
   kicker: '',
   city: '',
@@ -16,8 +15,7 @@ const entry: SearchEntry = {
   latest: '2020-01-01',
   years: ['2020'],
   date: '',
-  headlineTokens: 0,
-  tokens: 100,
+  length: 100,
 };
 const hit = (id: string, parts: Partial<Hit & SearchEntry>): Hit => ({
   entry: { ...entry, ...parts, id },
@@ -28,7 +26,7 @@ const ids = (hits: readonly Hit[]): string => hits.map(({ entry: { id } }) => id
 
 const inHeadline = hit('a', { inHeadline: 1, earliest: '2019-01-01' });
 const dense = hit('b', { runs: 5 });
-const long = hit('c', { runs: 5, tokens: 1000 });
+const long = hit('c', { runs: 5, length: 1000 });
 const recent = hit('d', { earliest: '2022-05-12' });
 const plain = hit('e', {});
 const hits = [plain, long, recent, dense, inHeadline];

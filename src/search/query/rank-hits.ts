@@ -13,7 +13,7 @@ const COMPARE: Readonly<Record<SearchOrder, (a: Hit, b: Hit) => number>> = {
 };
 
 function density({ runs, entry }: Hit): number {
-  return runs / entry.tokens;
+  return runs / entry.length;
 }
 
 function byDay(a: Hit, b: Hit): number {

@@ -1,10 +1,7 @@
-import type { PagefindModule } from './pagefind-module.ts';
+/** Reads a file below the directory of the manifest. Rejects when it can not be had. */
+export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** What search needs of the place where it runs. */
 export interface SearchHost {
-  /** Address of the directory of the manifest, with a slash at its end. */
-  readonly base: string;
-  /** The root element of the document, whose language Pagefind reads. */
-  readonly root: { lang: string };
-  readonly importPagefind: (address: string) => Promise<PagefindModule>;
+  readonly read: ReadFile;
 }

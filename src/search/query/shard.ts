@@ -1,11 +1,9 @@
 import type { SearchEntry } from '../search-entry.ts';
-import type { PagefindInstance } from './pagefind-module.ts';
+import type { Group } from './read-row.ts';
 
-/** One opened bundle. */
+/** One opened part of the index. Whatever can not be loaded is a rejection, and is tried again the next time. */
 export interface Shard {
-  readonly pagefind: PagefindInstance;
-  /** By Pagefind's id. */
-  readonly entries: ReadonlyMap<string, SearchEntry>;
-  /** Loads what a one-character query needs beyond its own chunk. */
-  readonly probesOf: (character: string) => Promise<readonly string[]>;
+  /** Where a token stands. */
+  readonly rowOf: (token: string) => Promise<readonly Group[]>;
+  readonly entryOf: (document: number) => Promise<SearchEntry>;
 }

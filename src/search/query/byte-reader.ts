@@ -1,0 +1,38 @@
+/** Reads numbers and stretches of bytes one after the other. */
+export interface ByteReader {
+  isAtEnd(): boolean;
+  /** What `pushNumber` has written. */
+  number(): number;
+  take(length: number): Uint8Array;
+}
+
+const SEVEN_BITS = 0x7f;
+
+/** A reader at the first byte. Reading over the end throws. */
+export function byteReader(bytes: Uint8Array): ByteReader {
+  let at = 0;
+
+  function byte(): number {
+    const value = bytes[at];
+    if (value === undefined) throw new RangeError(`Unexpected end of ${bytes.length} bytes`);
+    at += 1;
+    return value;
+  }
+
+  return {
+    isAtEnd: () => at >= bytes.length,
+    number: () => {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const next = byte();
+        value |= (next & SEVEN_BITS) << shift;
+        if (next <= SEVEN_BITS) return value;
+      }
+    },
+    take: (length) => {
+      if (at + length > bytes.length) throw new RangeError(`Unexpected end of ${bytes.length} bytes`);
+      at += length;
+      return bytes.subarray(at - length, at);
+    },
+  };
+}
