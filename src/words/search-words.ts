@@ -20,6 +20,23 @@ export const searchWords = {
   divide: (text: string) => `分成几个词检索：${text}`,
   asSimplified: (text: string) => `（已换成简体“${text}”）`,
   times: (count: number) => `${count} 处`,
+  timesInAll: (count: number) => `，${count} 处`,
+  aboutTimes: (count: number) => `，约 ${count} 处`,
+  moreTimes: (count: number) => `其余 ${count} 处`,
+  periods: {
+    legend: '时间',
+    chart: '各时段的篇数',
+    from: '起',
+    to: '止',
+    asTable: '列成表格',
+    caption: '日期是一段日子的，在其中各段都计。',
+    period: '时段',
+    count: '篇数',
+    bar: (period: string, count: number) => `${period}，${count} 篇`,
+    /** `2022-05` or `2022`. */
+    name: (period: string) =>
+      `${period.slice(0, 4)} 年${period.length > 4 ? ` ${Number(period.slice(5))} 月` : ''}`,
+  },
   fieldNames: { deck: '副题', byline: '署名', caption: '图说' },
   noneTitle: (query: string) => `没有文章含有“${query}”`,
   noneTried: (articles: number) =>

@@ -18,12 +18,20 @@ export function searchForm(root: ParentNode): SearchForm {
   const query = findElement(form, '[name=q]', HTMLInputElement);
   const order = findElement(root, '[name=sort]', HTMLSelectElement);
   const filters = findElement(root, '[data-search-filters]', HTMLElement);
+  const period = findElement(root, '[data-search-period]', HTMLElement);
+  const from = findElement(period, '[name=from]', HTMLInputElement);
+  const to = findElement(period, '[name=to]', HTMLInputElement);
   const clear = findElement(root, '[data-search-clear]', HTMLButtonElement);
-  let { selection, days, view, isTolerant } = parseAddress('');
+  let { selection, view, isTolerant } = parseAddress('');
 
   const choose = (filter: Filter, value: string, isChosen: boolean): void => {
     const others = selection[filter].filter((one) => one !== value);
     selection = { ...selection, [filter]: isChosen ? [...others, value] : others };
+  };
+
+  const writeDays = (days: SearchState['days']): void => {
+    from.value = days.from;
+    to.value = days.to;
   };
 
   return {
@@ -31,7 +39,7 @@ export function searchForm(root: ParentNode): SearchForm {
     read: () => ({
       query: query.value,
       selection,
-      days,
+      days: { from: from.value, to: to.value },
       order: ORDERS.find((one) => one === order.value) ?? 'relevance',
       view,
       isTolerant,
@@ -39,7 +47,8 @@ export function searchForm(root: ParentNode): SearchForm {
     write: (state) => {
       query.value = state.query;
       order.value = state.order;
-      ({ selection, days, view, isTolerant } = state);
+      ({ selection, view, isTolerant } = state);
+      writeDays(state.days);
     },
     onAsk: (callback) => {
       form.addEventListener('submit', (event) => {
@@ -47,6 +56,13 @@ export function searchForm(root: ParentNode): SearchForm {
         callback();
       });
       order.addEventListener('change', callback);
+      for (const end of [from, to]) end.addEventListener('change', callback);
+      period.addEventListener('click', ({ target }) => {
+        const bar = target instanceof Element ? target.closest<HTMLElement>('button[data-from]') : null;
+        if (bar === null) return;
+        writeDays({ from: bar.dataset['from'] ?? '', to: bar.dataset['to'] ?? '' });
+        callback();
+      });
       filters.addEventListener('change', ({ target }) => {
         if (!(target instanceof HTMLInputElement)) return;
         const filter = FILTERS.find((one) => one === target.name);
@@ -55,7 +71,8 @@ export function searchForm(root: ParentNode): SearchForm {
         callback();
       });
       clear.addEventListener('click', () => {
-        ({ selection, days } = parseAddress(''));
+        ({ selection } = parseAddress(''));
+        writeDays({ from: '', to: '' });
         callback();
       });
     },

@@ -4,12 +4,15 @@ import { matchesSelection } from '../../search/query/matches-selection.ts';
 import { parseAddress } from '../../search/query/parse-address.ts';
 import { rankHits } from '../../search/query/rank-hits.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
+import { touchesDays } from '../../search/results/touches-days.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { followTyping } from './follow-typing.ts';
 import { loadSearch } from './load-search.ts';
 import { make } from './make.ts';
 import type { SearchForm } from './search-form.ts';
 import { showFilters } from './show-filters.ts';
+import { showOccurrences } from './show-occurrences.ts';
+import { showPeriods } from './show-periods.ts';
 import { showResults } from './show-results.ts';
 import { showStatus } from './show-status.ts';
 
@@ -18,6 +21,7 @@ export interface SearchPage {
   readonly form: SearchForm;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
+  readonly chart: HTMLElement;
   readonly filters: HTMLElement;
   /** What makes sense only when there is an answer. */
   readonly controls: readonly HTMLElement[];
@@ -76,15 +80,20 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     const { manifest, search } = await loadSearch();
     if (signal.aborted) return;
     page.idle.hidden = state.query.trim() !== '';
-    page.clear.hidden = Object.values(state.selection).every((values) => values.length === 0);
+    page.clear.hidden = [...Object.values(state.selection), ...Object.values(state.days)].every(
+      (chosen) => chosen.length === 0,
+    );
     if (!page.idle.hidden) return showNothing(page, searchWords.hint);
     const waiting = setTimeout(() => page.status.replaceChildren(searchWords.searching), PATIENCE_MS);
     const answer = await search(state.query, signal).finally(() => clearTimeout(waiting));
     if (answer === undefined || signal.aborted) return;
-    const chosen = answer.hits.filter(({ entry }) => matchesSelection(entry, state.selection));
+    const inDays = answer.hits.filter(({ entry }) => touchesDays(entry, state.days));
+    const chosen = inDays.filter(({ entry }) => matchesSelection(entry, state.selection));
+    const atAnyTime = answer.hits.filter(({ entry }) => matchesSelection(entry, state.selection));
     const { phrases, text } = answer.reading;
     showResults(page.results, rankHits(chosen, state.order), { manifest, phrases, query: text });
-    showFilters(page.filters, answer.hits, state.selection, manifest);
+    showPeriods(page.chart, atAnyTime, state.days);
+    showFilters(page.filters, inDays, state.selection, manifest);
     showStatus(page.status, {
       query: state.query,
       answer,
@@ -92,6 +101,8 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
       articles: manifest.articles,
     });
     showControls(page, answer.hits);
+    const occurrences = page.status.querySelector<HTMLElement>('[data-search-occurrences]');
+    if (occurrences !== null) void showOccurrences(occurrences, chosen, phrases, signal);
   } catch (problem) {
     console.error(problem);
     if (!signal.aborted) showBroken(page);
@@ -111,6 +122,7 @@ function showNothing(page: SearchPage, message: string): void {
   page.status.replaceChildren(make('p', { class: 'aside' }, message));
   page.results.replaceChildren();
   page.filters.replaceChildren();
+  page.chart.replaceChildren();
   showControls(page, []);
 }
 

@@ -4,6 +4,7 @@ import { FILTERS } from '../../search/query/search-state.ts';
 import type { Filter, Selection } from '../../search/query/search-state.ts';
 import type { FilterNames, SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
+import { keepFocus } from './keep-focus.ts';
 import { make } from './make.ts';
 
 /** Shows the values of each filter with what they would leave. The field that had the focus keeps it. */
@@ -13,9 +14,9 @@ export function showFilters(
   selection: Selection,
   manifest: SearchManifest,
 ): void {
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-  place.replaceChildren(...FILTERS.flatMap((filter) => filterGroup(filter, hits, selection, manifest)));
-  if (focused.startsWith('filter-')) document.getElementById(focused)?.focus();
+  keepFocus(() => {
+    place.replaceChildren(...FILTERS.flatMap((filter) => filterGroup(filter, hits, selection, manifest)));
+  });
 }
 
 function filterGroup(

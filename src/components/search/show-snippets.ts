@@ -1,23 +1,40 @@
-import type { ArticleText } from '../../search/article-text.ts';
 import { cutSnippets } from '../../search/query/cut-snippets.ts';
-import { fetchJson } from '../../search/query/fetch-json.ts';
 import type { Snippet } from '../../search/query/snippet.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { findElement } from './find-element.ts';
+import { loadText } from './load-text.ts';
 import { make } from './make.ts';
 import { markedParts } from './marked-parts.ts';
+
+/** More than three passages push the next result out of sight; the others wait behind a button. */
+const SHOWN_AT_ONCE = 3;
 
 /** Fetches the text of a result and shows the passages with hits in it. A failure is shown in their place. */
 export async function showSnippets(item: HTMLElement, phrases: readonly string[]): Promise<void> {
   const place = findElement(item, '.snippets', HTMLDivElement);
   try {
-    const text = await fetchJson<ArticleText>(`/search/texts/${item.dataset['articleId'] ?? ''}.json`);
+    const text = await loadText(item.dataset['articleId'] ?? '');
     const { count, snippets } = cutSnippets(text.fields, phrases);
     findElement(item, '.count', HTMLSpanElement).textContent = count === 0 ? '' : searchWords.times(count);
-    place.replaceChildren(...snippets.map(snippetLine));
+    place.replaceChildren(...snippets.slice(0, SHOWN_AT_ONCE).map(snippetLine));
+    const others = snippets.slice(SHOWN_AT_ONCE);
+    if (others.length > 0) place.append(expander(others));
   } catch {
     place.replaceChildren(make('p', { class: 'lost' }, searchWords.noSnippet));
   }
+}
+
+/** A button that gives way to the passages that it stands for. */
+function expander(snippets: readonly Snippet[]): HTMLButtonElement {
+  const hits = snippets.flatMap(({ parts }) => parts).filter(({ isHit }) => isHit).length;
+  const button = make('button', { type: 'button', class: 'quiet more' }, searchWords.moreTimes(hits));
+  button.addEventListener('click', () => {
+    const lines = snippets.map(snippetLine);
+    button.replaceWith(...lines);
+    lines[0]?.setAttribute('tabindex', '-1');
+    lines[0]?.focus();
+  });
+  return button;
 }
 
 const FIELD_NAMES: Readonly<Partial<Record<Snippet['kind'], string>>> = searchWords.fieldNames;

@@ -23,7 +23,13 @@ export function showStatus(status: HTMLElement, { query, answer, shown, articles
     return;
   }
   const total = make('strong', { 'data-result-total': String(shown) }, String(shown));
-  const line = make('p', {}, total, ` ${searchWords.articles}`);
+  const line = make(
+    'p',
+    {},
+    total,
+    ` ${searchWords.articles}`,
+    make('span', { 'data-search-occurrences': '' }),
+  );
   if (shown < hits.length) line.append(make('span', { class: 'aside' }, searchWords.ofAll(hits.length)));
   if (reading.kind === 'simplified' && hits.length > 0) {
     line.append(make('span', { class: 'aside' }, searchWords.asSimplified(reading.text)));

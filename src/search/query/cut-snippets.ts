@@ -10,11 +10,10 @@ import { widenToSentence } from './widen-to-sentence.ts';
 export interface ArticleSnippets {
   /** How often the phrases occur in the whole article. */
   readonly count: number;
+  /** Every passage with a hit, in reading order. */
   readonly snippets: readonly Snippet[];
 }
 
-/** More than three passages push the next result out of sight. */
-const MOST_SNIPPETS = 3;
 const OPENING = { start: 0, end: 24 } as const;
 
 /** Shown above the snippets already. */
@@ -33,8 +32,7 @@ export function cutSnippets(fields: readonly SearchField[], phrases: readonly st
   );
   return {
     count: marked.reduce((sum, { marks }) => sum + marks.length, 0),
-    snippets:
-      snippets.length > 0 ? snippets.slice(0, MOST_SNIPPETS) : openingOf(passages.map(({ field }) => field)),
+    snippets: snippets.length > 0 ? snippets : openingOf(passages.map(({ field }) => field)),
   };
 }
 

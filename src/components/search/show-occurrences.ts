@@ -1,0 +1,32 @@
+import { cutSnippets } from '../../search/query/cut-snippets.ts';
+import type { Hit } from '../../search/query/hit.ts';
+import { searchWords } from '../../words/search-words.ts';
+import { loadTexts } from './load-texts.ts';
+
+/** Up to here the texts are fetched and counted, some 30 KB; of more results the sum is the estimate that ranks them. */
+const MOST_COUNTED = 20;
+
+/** Says how often the phrases occur in all results together. */
+export async function showOccurrences(
+  place: HTMLElement,
+  hits: readonly Hit[],
+  phrases: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  if (hits.length > MOST_COUNTED) {
+    place.textContent = searchWords.aboutTimes(hits.reduce((sum, { runs }) => sum + runs, 0));
+    return;
+  }
+  try {
+    const texts = await loadTexts(
+      hits.map(({ entry }) => entry.id),
+      signal,
+    );
+    if (texts === undefined) return;
+    const count = texts.reduce((sum, { fields }) => sum + cutSnippets(fields, phrases).count, 0);
+    place.textContent = count === 0 ? '' : searchWords.timesInAll(count);
+  } catch {
+    // The result whose text is missing says so in its place.
+    place.textContent = '';
+  }
+}
