@@ -58,6 +58,16 @@ journey('a search without results says what was tried and offers the lists', asy
   expect(await none.locator('a[href="/dates/"]').count()).toBe(1);
 });
 
+journey('a search without results offers shorter forms, each with what it finds', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}没有一处写着`);
+  expect(await total(page)).toBe(0);
+  const offer = page.locator('.offers li').filter({ hasText: new RegExp(`^${common}`, 'u') });
+  const promised = Number((await offer.locator('.aside').textContent())?.match(/\d+/u)?.[0]);
+  await offer.locator('a').click();
+  await page.waitForURL(/q=%22/u);
+  expect(await total(page)).toBe(promised);
+});
+
 journey(
   'a query of traditional characters finds simplified text, and only it loads the table',
   async ({ visit }) => {

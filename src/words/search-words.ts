@@ -42,6 +42,15 @@ export const searchWords = {
   noneTried: (articles: number) =>
     `已逐字比对全部 ${articles} 篇文章的标题、署名、正文与图说，忽略引号、空格与全半角之别。`,
   noneFiltered: (all: number) => `当前筛选之外有 ${all} 篇。`,
+  otherForms: '相近的写法，文库里有：',
+  otherForm: {
+    shorter: (articles: number) => `少几个字，${articles} 篇`,
+    term: (articles: number) => `单找这个词，${articles} 篇`,
+    split: (articles: number) => `分成两个词，${articles} 篇`,
+    lookalike: (articles: number) => `形近的字，${articles} 篇`,
+  },
+  holdings: (papers: readonly string[], from: string, to: string) =>
+    `文库现藏${papers.join('、')}，${from}至${to}；藏品有缺期，不在其中的报纸和日子查不到，不等于没有报道。`,
   browse: '也可以按这些途径浏览：',
   lists: [
     { text: '城市', href: '/cities/' },

@@ -12,6 +12,7 @@ import { make } from './make.ts';
 import type { SearchForm } from './search-form.ts';
 import { showFilters } from './show-filters.ts';
 import { showOccurrences } from './show-occurrences.ts';
+import { showOtherForms } from './show-other-forms.ts';
 import { showPeriods } from './show-periods.ts';
 import { showResults } from './show-results.ts';
 import { showStatus } from './show-status.ts';
@@ -98,9 +99,13 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
       query: state.query,
       answer,
       shown: chosen.length,
-      articles: manifest.articles,
+      manifest,
     });
     showControls(page, answer.hits);
+    const otherForms = page.status.querySelector<HTMLElement>('[data-search-other-forms]');
+    if (otherForms !== null && answer.hits.length === 0) {
+      void showOtherForms(otherForms, phrases, search, signal);
+    }
     const occurrences = page.status.querySelector<HTMLElement>('[data-search-occurrences]');
     if (occurrences !== null) void showOccurrences(occurrences, chosen, phrases, signal);
   } catch (problem) {

@@ -1,5 +1,6 @@
 import { divideQuery } from '../../search/query/divide-query.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
+import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 
@@ -9,12 +10,11 @@ export interface ShownAnswer {
   readonly answer: SearchAnswer;
   /** How many results the filters leave. */
   readonly shown: number;
-  /** How many articles the archive has. */
-  readonly articles: number;
+  readonly manifest: SearchManifest;
 }
 
 /** Says what a search came to. The total stands there only when it is final and whole. */
-export function showStatus(status: HTMLElement, { query, answer, shown, articles }: ShownAnswer): void {
+export function showStatus(status: HTMLElement, { query, answer, shown, manifest }: ShownAnswer): void {
   const { reading, hits, unsearched } = answer;
   if (unsearched > 0) {
     status.replaceChildren(
@@ -34,16 +34,22 @@ export function showStatus(status: HTMLElement, { query, answer, shown, articles
   if (reading.kind === 'simplified' && hits.length > 0) {
     line.append(make('span', { class: 'aside' }, searchWords.asSimplified(reading.text)));
   }
-  status.replaceChildren(line, ...(shown === 0 ? [noResults(query, answer, articles)] : []));
+  status.replaceChildren(line, ...(shown === 0 ? [noResults(query, answer, manifest)] : []));
 }
 
-function noResults(query: string, { hits }: SearchAnswer, articles: number): HTMLElement {
+function noResults(query: string, { hits }: SearchAnswer, manifest: SearchManifest): HTMLElement {
   return make(
     'div',
     { class: 'none' },
     make('h2', {}, searchWords.noneTitle(query)),
-    make('p', {}, hits.length > 0 ? searchWords.noneFiltered(hits.length) : searchWords.noneTried(articles)),
+    make(
+      'p',
+      {},
+      hits.length > 0 ? searchWords.noneFiltered(hits.length) : searchWords.noneTried(manifest.articles),
+    ),
     ...divisionOffer(query),
+    make('div', { 'data-search-other-forms': '' }),
+    ...(hits.length > 0 ? [] : [make('p', { class: 'aside' }, holdings(manifest))]),
     make(
       'p',
       { class: 'lists' },
@@ -52,6 +58,17 @@ function noResults(query: string, { hits }: SearchAnswer, articles: number): HTM
     ),
   );
 }
+
+/** What the archive holds, so that nobody takes a gap for silence. */
+function holdings({ papers, shards }: SearchManifest): string {
+  const { name } = searchWords.periods;
+  const [from = '', to = ''] = [shards.at(-1)?.from, shards.at(0)?.to].map((day) =>
+    day?.slice(0, MONTH_LENGTH),
+  );
+  return searchWords.holdings(Object.values(papers), name(from), name(to));
+}
+
+const MONTH_LENGTH = '2022-05'.length;
 
 function divisionOffer(query: string): HTMLElement[] {
   const divided = divideQuery(query);

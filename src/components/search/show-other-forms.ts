@@ -1,0 +1,29 @@
+import type { Search } from '../../search/query/create-search.ts';
+import { findOtherForms } from '../../search/results/find-other-forms.ts';
+import type { OtherForm } from '../../search/results/find-other-forms.ts';
+import { searchWords } from '../../words/search-words.ts';
+import { make } from './make.ts';
+
+/** Shows the queries near one without hits that have some, once they are known. */
+export async function showOtherForms(
+  place: HTMLElement,
+  phrases: readonly string[],
+  search: Search,
+  signal: AbortSignal,
+): Promise<void> {
+  const count = async (query: string): Promise<number> => (await search(query, signal))?.hits.length ?? 0;
+  const forms = await findOtherForms(phrases, count);
+  if (signal.aborted || forms.length === 0) return;
+  place.replaceChildren(
+    make('p', {}, searchWords.otherForms),
+    make('ul', { class: 'offers' }, ...forms.map((form) => make('li', {}, ...offer(form)))),
+  );
+}
+
+function offer({ kind, query, articles }: OtherForm): (Node | string)[] {
+  const href = `/search/?${new URLSearchParams({ q: query }).toString()}`;
+  return [
+    make('a', { href }, query.replaceAll('"', '')),
+    make('span', { class: 'aside' }, searchWords.otherForm[kind](articles)),
+  ];
+}
