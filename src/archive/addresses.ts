@@ -13,6 +13,7 @@ export const addresses = {
   rawLine: (page: string, line: number) => `/pages/${page}/raw/#L${line}`,
   article: (article: string) => `/articles/${article}/`,
   anchor: (article: string, anchor: string) => `/articles/${article}/#${anchor}`,
+  articleFile: (article: string, extension: string) => `/articles/${article}.${extension}`,
   sections: '/sections/',
   section: (section: string) => `/sections/${section}/`,
   contributors: '/contributors/',

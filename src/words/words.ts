@@ -141,11 +141,6 @@ export const words = {
     changeKind: '整理内容',
     changeCount: '处数',
     changeLines: '原文行号',
-    cite: '引用本文',
-    citeStandard: 'GB/T 7714 格式',
-    copy: '复制引文',
-    copied: '已复制',
-    permalink: '永久链接',
     rawText: '原始文本',
   },
   page: {

@@ -1,0 +1,24 @@
+import { englishDate } from './english-date.ts';
+import { englishMonths } from './english-months.ts';
+import { listAuthors } from './list-authors.ts';
+import { quoteTitle } from './quote-title.ts';
+import type { CitedDate, Reference } from './reference.ts';
+
+/**
+ * An entry of a bibliography as the Chicago Manual of Style (18th edition) has it. Newspapers are cited without pages,
+ * Chinese names are not turned round.
+ */
+export function formatChicago({ authors, title, paper, date, url }: Reference): string {
+  const names = listAuthors(authors, { most: MOST_AUTHORS, whenMore: NAMED_WHEN_MORE, last: ', and ' });
+  const source = `${paper}, ${dateOf(date)}.`;
+  return [...(names === '' ? [] : [names]), quoteTitle(title), source, `${url}.`].join(' ');
+}
+
+const MOST_AUTHORS = 6;
+const NAMED_WHEN_MORE = 3;
+
+function dateOf(date: CitedDate): string {
+  if (date.isInferred) return `[ca. ${englishMonths(date)}]`;
+  const { year, month, day } = englishDate(date.from);
+  return `${month} ${day}, ${year}`;
+}
