@@ -57,7 +57,11 @@ export const searchWords = {
     { text: '日期', href: '/dates/' },
     { text: '栏目', href: '/sections/' },
   ],
-  incomplete: (articles: number) => `检索文件没有全部载入，有 ${articles} 篇文章未能检索，结果不完整。`,
+  incomplete: (articles: number, parts: readonly string[]) =>
+    `检索文件没有全部载入，${[...new Set(parts)].join('、')}的 ${articles} 篇文章未能检索，结果不完整。`,
+  years: (from: string, to: string) => (from === to ? `${from} 年` : `${from}—${to} 年`),
+  unreadable: (place: number, part: string, reason: keyof typeof QUERY_PROBLEMS) =>
+    `检索式第 ${place} 个字起的“${part}”无法理解：${QUERY_PROBLEMS[reason]}`,
   broken: '检索文件未能载入，现在无法检索。请检查网络后重试。',
   noSnippet: '摘录未能载入。',
   retry: '重试',
@@ -72,4 +76,12 @@ export const searchWords = {
     clear: '清除标记',
     back: '回到检索',
   },
+} as const;
+
+const QUERY_PROBLEMS = {
+  openQuote: '引号没有关上，不知道词到哪里为止。',
+  emptyField: '冒号后面要写检索词，中间不留空格。',
+  looseOr: 'OR 两边都要有检索词。',
+  excludedOr: '排除的词不能与别的词用 OR 并列。',
+  onlyExcluded: '不能只有排除的词，还要有一个要找的词。',
 } as const;

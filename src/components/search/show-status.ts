@@ -1,6 +1,7 @@
 import { divideQuery } from '../../search/query/divide-query.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import type { QueryProblem } from '../../search/query/query-node.ts';
+import type { SearchManifest, ShardSummary } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 
@@ -15,10 +16,14 @@ export interface ShownAnswer {
 
 /** Says what a search came to. The total stands there only when it is final and whole. */
 export function showStatus(status: HTMLElement, { query, answer, shown, manifest }: ShownAnswer): void {
-  const { reading, hits, unsearched } = answer;
+  const { reading, problem, hits, unsearched, lost } = answer;
+  if (problem !== null) {
+    status.replaceChildren(make('p', { class: 'problem' }, problemText(query, problem)));
+    return;
+  }
   if (unsearched > 0) {
     status.replaceChildren(
-      make('p', { class: 'problem' }, searchWords.incomplete(unsearched), retryButton()),
+      make('p', { class: 'problem' }, searchWords.incomplete(unsearched, lost.map(partName)), retryButton()),
     );
     return;
   }
@@ -35,6 +40,15 @@ export function showStatus(status: HTMLElement, { query, answer, shown, manifest
     line.append(make('span', { class: 'aside' }, searchWords.asSimplified(reading.text)));
   }
   status.replaceChildren(line, ...(shown === 0 ? [noResults(query, answer, manifest)] : []));
+}
+
+function problemText(query: string, { reason, start, end }: QueryProblem): string {
+  return searchWords.unreadable([...query.slice(0, start)].length + 1, query.slice(start, end), reason);
+}
+
+/** The years that a part of the index is about. */
+function partName({ from, to }: ShardSummary): string {
+  return searchWords.years(from.slice(0, 4), to.slice(0, 4));
 }
 
 function noResults(query: string, { hits }: SearchAnswer, manifest: SearchManifest): HTMLElement {

@@ -1,4 +1,4 @@
-import type { SearchManifest } from '../search-manifest.ts';
+import type { SearchManifest, ShardSummary } from '../search-manifest.ts';
 import { createShardSearch } from './create-shard-search.ts';
 import type { Hit } from './hit.ts';
 import { readMeanings } from './read-meanings.ts';
@@ -25,21 +25,35 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
     let first: SearchAnswer | undefined;
     for await (const reading of readMeanings(query)) {
       const answer = await searchShards(reading, signal);
-      if (answer === undefined || answer.hits.length > 0 || answer.unsearched > 0) return answer;
+      if (
+        answer === undefined ||
+        answer.hits.length > 0 ||
+        answer.unsearched > 0 ||
+        answer.problem !== null
+      ) {
+        return answer;
+      }
       first ??= answer;
     }
     return first;
   }
 
   async function searchShards(reading: Reading, signal?: AbortSignal): Promise<SearchAnswer | undefined> {
+    const { parsed } = reading;
+    if (parsed.type === 'problem') return { ...NOTHING, reading, problem: parsed.problem };
+    const { root } = parsed;
+    if (root === null) return { ...NOTHING, reading };
     const hits: Hit[] = [];
-    let unsearched = 0;
-    for (const summary of reading.phrases.length === 0 ? [] : manifest.shards) {
+    const lost: ShardSummary[] = [];
+    for (const summary of manifest.shards) {
       if (signal?.aborted) return undefined;
-      const answer = await searchShard(summary, reading.phrases);
+      const answer = await searchShard(summary, root);
       hits.push(...answer.hits);
-      if (!answer.isComplete) unsearched += summary.articles;
+      if (!answer.isComplete) lost.push(summary);
     }
-    return signal?.aborted ? undefined : { reading, hits, unsearched };
+    const unsearched = lost.reduce((sum, { articles }) => sum + articles, 0);
+    return signal?.aborted ? undefined : { ...NOTHING, reading, hits, unsearched, lost };
   }
 }
+
+const NOTHING = { problem: null, hits: [], unsearched: 0, lost: [] } as const;

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../search-entry.ts';
 
-/** An article that holds every phrase of the query. */
+/** An article that the query finds. */
 export interface Hit {
   readonly entry: SearchEntry;
   /** How many of the phrases stand in its headline. */

@@ -1,15 +1,28 @@
+import { fold } from '../fold.ts';
+import { divideTerms } from './divide-terms.ts';
 import { hasTraditional } from './has-traditional.ts';
-import { readQuery } from './read-query.ts';
+import { parseQuery } from './parse-query.ts';
+import type { ParsedQuery } from './query-node.ts';
 import type { Reading } from './reading.ts';
 import { toSimplified } from './to-simplified.ts';
+import { wantedKeys } from './wanted-keys.ts';
 
 /**
  * The ways to understand a query, best first. What was typed comes first always, so that a run of any article finds it even
  * where a printed name has a traditional character.
  */
 export async function* readMeanings(query: string): AsyncGenerator<Reading> {
-  yield { kind: 'typed', text: query, phrases: readQuery(query) };
+  yield readingOf('typed', query, parseQuery(query));
+  const [only, ...others] = divideTerms(query);
+  if (only !== undefined && only.field !== '' && others.length === 0 && fold(only.text) !== '') {
+    const root = { type: 'phrase', key: fold(only.source), fields: [] } as const;
+    yield readingOf('literal', query, { type: 'query', root });
+  }
   if (!hasTraditional(query)) return;
   const simplified = await toSimplified(query);
-  if (simplified !== query) yield { kind: 'simplified', text: simplified, phrases: readQuery(simplified) };
+  if (simplified !== query) yield readingOf('simplified', simplified, parseQuery(simplified));
+}
+
+function readingOf(kind: Reading['kind'], text: string, parsed: ParsedQuery): Reading {
+  return { kind, text, parsed, phrases: parsed.type === 'query' ? wantedKeys(parsed.root) : [] };
 }

@@ -1,8 +1,14 @@
+import type { ParsedQuery } from './query-node.ts';
+
 /** One way to understand a query. */
 export interface Reading {
-  /** `typed`: as it stands. `simplified`: its traditional characters converted, tried only when the typed ones find nothing. */
-  readonly kind: 'typed' | 'simplified';
+  /**
+   * `typed`: as it stands. `simplified`: its traditional characters converted; `literal`: a run that happens to begin like a
+   * field. Both are tried only when nothing else is found.
+   */
+  readonly kind: 'typed' | 'simplified' | 'literal';
   readonly text: string;
-  /** Search keys, all of which an article must hold. */
+  readonly parsed: ParsedQuery;
+  /** Search keys whose occurrences are marked. */
   readonly phrases: readonly string[];
 }

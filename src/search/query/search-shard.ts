@@ -1,34 +1,46 @@
 import { FIELD_ZONES } from '../field-zones.ts';
 import { findKey } from './find-key.ts';
 import type { Hit } from './hit.ts';
+import type { Phrase, QueryNode } from './query-node.ts';
 import type { Shard } from './shard.ts';
 
-/** The articles of one shard that hold all phrases, newest first. */
-export async function searchShard(shard: Shard, phrases: readonly string[]): Promise<Hit[]> {
-  const [first = new Map(), ...others] = await Promise.all(
-    phrases.map((phrase) => findPhrase(shard, phrase)),
-  );
-  const matches = others.reduce(inBoth, first);
+/** The articles of one shard that a query finds, newest first. */
+export async function searchShard(shard: Shard, root: QueryNode): Promise<Hit[]> {
+  const matches = await findMatches(shard, root);
   const documents = [...matches].toSorted(([one], [other]) => one - other);
   return Promise.all(
     documents.map(async ([document, match]) => ({ ...match, entry: await shard.entryOf(document) })),
   );
 }
 
-/** By document, how a phrase stands in it. */
-type Matches = ReadonlyMap<number, Omit<Hit, 'entry'>>;
+type Match = Omit<Hit, 'entry'>;
+/** By document, how it matches. */
+type Matches = ReadonlyMap<number, Match>;
 
 const HEADLINE = FIELD_ZONES.indexOf('headline');
 const SIGNATURE = FIELD_ZONES.indexOf('signature');
 
-async function findPhrase(shard: Shard, phrase: string): Promise<Matches> {
-  const groups = Map.groupBy(await findKey(shard, phrase), ({ document }) => document);
+async function findMatches(shard: Shard, node: QueryNode): Promise<Matches> {
+  if (node.type === 'phrase') return findPhrase(shard, node);
+  const [first = new Map<number, Match>(), ...others] = await findEach(shard, node.of);
+  if (node.type === 'any') return others.reduce(inEither, first);
+  const excluded = await findEach(shard, node.not);
+  return excluded.reduce(onlyInFirst, others.reduce(inBoth, first));
+}
+
+function findEach(shard: Shard, nodes: readonly QueryNode[]): Promise<Matches[]> {
+  return Promise.all(nodes.map((node) => findMatches(shard, node)));
+}
+
+async function findPhrase(shard: Shard, { key, fields }: Phrase): Promise<Matches> {
+  const zones = fields.map((field) => FIELD_ZONES.indexOf(field));
+  const groups = (await findKey(shard, key)).filter(({ zone }) => zones.length === 0 || zones.includes(zone));
   return new Map(
-    [...groups].map(([document, zones]) => {
+    [...Map.groupBy(groups, ({ document }) => document)].map(([document, inDocument]) => {
       // A signature repeats what stands in the byline already.
-      const shown = zones.filter(({ zone }) => zone !== SIGNATURE);
+      const shown = inDocument.filter(({ zone }) => zone !== SIGNATURE);
       const runs = shown.reduce((sum, { count }) => sum + count, 0);
-      const inHeadline = zones.some(({ zone }) => zone === HEADLINE) ? 1 : 0;
+      const inHeadline = inDocument.some(({ zone }) => zone === HEADLINE) ? 1 : 0;
       return [document, { inHeadline, runs: Math.max(1, runs) }];
     }),
   );
@@ -37,9 +49,20 @@ async function findPhrase(shard: Shard, phrase: string): Promise<Matches> {
 function inBoth(some: Matches, others: Matches): Matches {
   const both = [...some].flatMap(([document, match]) => {
     const other = others.get(document);
-    if (other === undefined) return [];
-    const { inHeadline, runs } = match;
-    return [[document, { inHeadline: inHeadline + other.inHeadline, runs: runs + other.runs }] as const];
+    return other === undefined ? [] : [[document, sum(match, other)] as const];
   });
   return new Map(both);
+}
+
+function inEither(some: Matches, others: Matches): Matches {
+  const both = [...inBoth(some, others)];
+  return new Map([...some, ...others, ...both]);
+}
+
+function onlyInFirst(some: Matches, others: Matches): Matches {
+  return new Map([...some].filter(([document]) => !others.has(document)));
+}
+
+function sum(one: Match, other: Match): Match {
+  return { inHeadline: one.inHeadline + other.inHeadline, runs: one.runs + other.runs };
 }
