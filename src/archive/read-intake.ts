@@ -18,7 +18,7 @@ export function readIntake(
     severity: 'error',
     rule: 'intake/missing',
     reason: `版面 ${id} 没有著录文件，每个 .txt 旁应有同名的 .yaml。`,
-    mend: '照 README“加入一个版面”一节写一个。',
+    mend: '用 npm run add 加入版面会写好它；也可照 README 的 Adding a page 一节手写。',
   });
   return undefined;
 }

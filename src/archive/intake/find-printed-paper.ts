@@ -1,0 +1,22 @@
+import type { ParsedPage } from '../../parser/types.ts';
+import { indexLines } from '../../text/index-lines.ts';
+
+export interface PrintedPaper {
+  readonly name: string;
+  readonly line: number;
+}
+
+const TITLE = /\p{Script=Han}{2,6}?(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报)/u;
+
+/** The title of the paper in nameplate or folio; nothing when neither shows it. */
+export function findPrintedPaper(page: ParsedPage): PrintedPaper | undefined {
+  const { numberAt } = indexLines(page.text);
+  for (const role of ['nameplate', 'folio']) {
+    for (const { pieces } of page.furniture.filter((block) => block.role === role)) {
+      const text = pieces.map(({ start, end }) => page.text.slice(start, end)).join('');
+      const name = TITLE.exec(text.replaceAll(role === 'nameplate' ? /\s/gu : /[ \t]{2,}/gu, ''))?.[0];
+      if (name !== undefined) return { name, line: numberAt(pieces[0]?.start ?? 0) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,2 @@
+/** Stands for a city that intake could not tell, so that the build asks for it. */
+export const UNKNOWN_SLUG = 'unknown';
