@@ -12,6 +12,7 @@ export const addresses = {
   rawPage: (page: string) => `/pages/${page}/raw/`,
   rawLine: (page: string, line: number) => `/pages/${page}/raw/#L${line}`,
   article: (article: string) => `/articles/${article}/`,
+  articleSource: (article: string) => `/articles/${article}/source/`,
   anchor: (article: string, anchor: string) => `/articles/${article}/#${anchor}`,
   articleFile: (article: string, extension: string) => `/articles/${article}.${extension}`,
   sections: '/sections/',

@@ -39,6 +39,8 @@ export interface ArticleView {
   readonly account: ChangeAccountView;
   readonly permalink: string;
   readonly rawHref: string;
+  /** Reading text and raw text side by side. */
+  readonly sourceHref: string;
   readonly pageHref: string;
 }
 
@@ -65,9 +67,10 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     onPage: onPage.map((one) => articleLinkView(one, archive)),
     neighbours: neighboursOf(article, onPage),
     related: relatedArticlesView(article, archive),
-    account: changeAccountView(article, lines),
+    account: changeAccountView(article, page, lines),
     permalink: addresses.article(article.id),
     rawHref: addresses.rawLine(page.id, lines.numberAt(firstOffset(article))),
+    sourceHref: addresses.articleSource(article.id),
     pageHref: addresses.page(page.id),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexLines } from '../text/index-lines.ts';
 import { changeAccountView } from './change-account-view.ts';
-import { sampleArticle, sampleParagraph } from './sample-archive.ts';
+import { sampleArticle, samplePage, sampleParagraph } from './sample-archive.ts';
 
 const source = '备耕,早,\n春种,';
 const width = (start: number) => ({
@@ -12,13 +12,14 @@ const width = (start: number) => ({
   to: '，',
   at: start,
 });
+const page = samplePage('0000000a', { text: source });
 const article = sampleArticle('0000000a-aaaa', {
   headline: null,
   paragraphs: [sampleParagraph('备耕，早，春种，', { changes: [width(2), width(4), width(8)] })],
 });
 
 test('changes are counted by kind and gathered by raw line', () => {
-  const { kinds } = changeAccountView(article, indexLines(source));
+  const { kinds } = changeAccountView(article, page, indexLines(source));
   expect(kinds).toEqual([
     {
       kind: '半角标点改全角',
@@ -32,5 +33,7 @@ test('changes are counted by kind and gathered by raw line', () => {
 });
 
 test('the account says from which raw lines the text comes', () => {
-  expect(changeAccountView(article, indexLines(source)).lead).toBe('整理文 8 字，出自原始文本第 1—2 行。');
+  expect(changeAccountView(article, page, indexLines(source)).lead).toBe(
+    '整理文 8 字，出自原始文本第 1—2 行。',
+  );
 });

@@ -1,9 +1,11 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
 import type { ChangeKind } from '../text/reading-text.ts';
 import type { LineIndex } from '../text/index-lines.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import { articleAccount } from './article-account.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
 import { listTexts } from './list-texts.ts';
 
@@ -29,9 +31,14 @@ export interface ChangedLine {
   readonly href: string;
 }
 
-export function changeAccountView(article: ArticleRecord, lines: LineIndex): ChangeAccountView {
+export function changeAccountView(
+  article: ArticleRecord,
+  page: PageRecord,
+  lines: LineIndex,
+): ChangeAccountView {
   const texts = listTexts(article);
-  const changes = texts.flatMap((text) => text.changes);
+  const hidden = articleAccount(article, page).filter(({ kind }) => kind === 'duplicate');
+  const changes = [...texts.flatMap((text) => text.changes), ...hidden];
   return {
     lead: words.article.compareLead(lengthOf(texts), linesOf(texts, lines)),
     total: words.article.changeTotal(changes.length),

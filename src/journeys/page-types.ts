@@ -24,6 +24,7 @@ export function pageTypes(): Readonly<Record<string, string>> {
     page: `/pages/${article.pageId}/`,
     'raw page': `/pages/${article.pageId}/raw/`,
     article: `/articles/${article.id}/`,
+    'article and source': `/articles/${article.id}/source/`,
     'photo news': `/articles/${getArticle(({ paragraphs }) => paragraphs.length === 0).id}/`,
     sections: '/sections/',
     section: `/sections/${firstIn('sections')}/`,

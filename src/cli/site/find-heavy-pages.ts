@@ -9,7 +9,7 @@ const ARTICLE_BUDGET = 20 * 1024;
 /** Finds articles whose page and style sheets together are heavier than the budget. */
 export function findHeavyPages(site: BuiltSite): SiteProblem[] {
   return site.pages
-    .filter(({ address }) => address.startsWith('/articles/'))
+    .filter(({ address }) => /^\/articles\/[^/]+\/$/u.test(address))
     .map((page) => ({ file: page.file, weight: weightOf(page, site) }))
     .filter(({ weight }) => weight > ARTICLE_BUDGET)
     .map(({ file, weight }) => ({
