@@ -66,6 +66,8 @@ export const searchWords = {
   noSnippet: '摘录未能载入。',
   retry: '重试',
   needsScript: '检索要在浏览器里运行脚本。不用脚本时，可以按这些途径找到全部文章：',
+  suggestions: '建议',
+  suggestionKinds: { section: '栏目', contributor: '署名', headline: '标题' },
   hits: {
     bar: '本篇检索词',
     count: (query: string, count: number) => `“${query}” ${count} 处`,

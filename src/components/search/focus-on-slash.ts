@@ -1,0 +1,18 @@
+/** Lets the key `/` lead to a search field from anywhere on the page, but not out of another field. */
+export function focusOnSlash(field: HTMLInputElement): void {
+  field.setAttribute('aria-keyshortcuts', '/');
+  document.addEventListener('keydown', (event) => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
+    if (event.key !== '/' || !isPlain || takesText(event.target)) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+  );
+}

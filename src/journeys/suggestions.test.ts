@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { getArticle } from './get-article.ts';
+import { journey } from './journey.ts';
+
+const { id, headline: title } = getArticle(({ headline }) => headline !== null && headline.length > 5);
+const beginning = [...(title ?? '')].slice(0, 4).join('');
+
+const field = (page: Page) => page.locator('search input[name=q]');
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+async function type(page: Page, text: string): Promise<void> {
+  const loaded = page.waitForResponse(/suggestions\.json/u);
+  await field(page).focus();
+  await loaded;
+  await field(page).pressSequentially(text);
+}
+
+journey('headlines are offered while a reader types, and opened with the keyboard', async ({ visit }) => {
+  const page = await visit('/cities/');
+  await type(page, beginning);
+  await options(page).first().waitFor();
+  const box = page.getByRole('combobox');
+  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  const active = page.locator(`#${(await box.getAttribute('aria-activedescendant')) ?? ''}`);
+  expect(await active.getAttribute('aria-selected')).toBe('true');
+  expect(await active.textContent()).toContain(title ?? '');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`/articles/${id}/`, 'u'));
+});
+
+journey('Escape closes the suggestions, and Enter then searches for what was typed', async ({ visit }) => {
+  const page = await visit('/cities/');
+  await type(page, beginning);
+  await options(page).first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await options(page).count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=/u);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(beginning);
+});
+
+journey('nothing is offered while an input method composes', async ({ visit }) => {
+  const page = await visit('/cities/');
+  await type(page, '');
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.imeSetComposition', { text: beginning, selectionStart: 4, selectionEnd: 4 });
+  await page.waitForTimeout(300);
+  expect(await options(page).count()).toBe(0);
+  await input.send('Input.insertText', { text: beginning });
+  await options(page).first().waitFor();
+});
+
+journey('a search box works without its suggestions', async ({ visit }) => {
+  const page = await visit('/cities/', { expectedErrors: /suggestions|ERR_FAILED/u });
+  await page.route(/suggestions\.json/u, (route) => route.abort());
+  await field(page).fill(beginning);
+  await field(page).press('Enter');
+  await page.waitForURL(/\/search\/\?q=/u);
+});
+
+for (const address of ['/', '/cities/', '/search/']) {
+  journey(
+    `the key / leads to the search box of ${address}, and stays a sign inside it`,
+    async ({ visit }) => {
+      const page = await visit(address);
+      await page.keyboard.press('/');
+      expect(await field(page).evaluate((input) => input.matches(':focus'))).toBe(true);
+      await page.keyboard.press('/');
+      expect(await field(page).inputValue()).toBe('/');
+    },
+  );
+}
+
+journey('axe finds nothing on open suggestions, and they fit the narrowest phone', async ({ visit }) => {
+  const NARROWEST = 320;
+  const page = await visit('/cities/', { viewport: { width: NARROWEST, height: 640 } });
+  await type(page, beginning);
+  await options(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const light = await new AxeBuilder({ page }).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).analyze();
+  expect([...light.violations, ...dark.violations].map(({ id: rule }) => rule)).toEqual([]);
+  const list = await page.getByRole('listbox').boundingBox();
+  expect(list?.x).toBeGreaterThanOrEqual(0);
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(NARROWEST);
+});
