@@ -13,6 +13,8 @@ export interface ScorableArticle {
   readonly paragraphs: readonly string[];
   readonly captions: readonly { readonly text: string; readonly credit: string | null }[];
   readonly jumps: readonly string[];
+  /** Labels, datelines, signatures and credits as printed, with the words around the names. */
+  readonly printed: readonly string[];
 }
 
 export interface ScorablePage {
@@ -54,7 +56,20 @@ function describe(text: string, article: Article): ScorableArticle {
       credit: credits[0]?.name ?? null,
     })),
     jumps: described.jumps.map(({ piece }) => read(text, [piece])),
+    printed: article.blocks.flatMap((block) => printedOf(text, block)),
   };
+}
+
+/** The pieces of a block that are fields of their own; pieces of one role that follow each other are read as one. */
+function printedOf(text: string, { role, pieces }: Block): string[] {
+  if (role === 'section') return [read(text, pieces)];
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run?.[0]?.role === piece.role) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs.filter(([first]) => first !== undefined && APART.has(first.role)).map((run) => read(text, run));
 }
 
 function read(text: string, pieces: readonly Piece[]): string {

@@ -18,6 +18,10 @@ export interface Line extends Span {
   /** Number of `#` marks, 0 when none. The OCR's levels do not tell roles, but a mark tells that a line stands out. */
   readonly heading: number;
   readonly bullet: boolean;
+  /** Set in as the first line of a paragraph. */
+  readonly isIndented: boolean;
+  /** A row of a table, an item of a list or a verse: whole by itself, never part of a sentence that goes on. */
+  readonly isRow: boolean;
   /** Blank lines above. */
   readonly blanks: number;
 }

@@ -8,6 +8,13 @@ import { labelPageTop } from './refinements/label-page-top.ts';
 import { listKeyPoints } from './refinements/list-key-points.ts';
 import { longCrossheadToCaption } from './refinements/long-crosshead-to-caption.ts';
 import { signOffToBody } from './refinements/sign-off-to-body.ts';
+import { dayAtPageTop } from './refinements/day-at-page-top.ts';
+import { leadBelowByline } from './refinements/lead-below-byline.ts';
+import { loneSlogan } from './refinements/lone-slogan.ts';
+import { nameBelowHead } from './refinements/name-below-head.ts';
+import { rowsToBody } from './refinements/rows-to-body.ts';
+import { textBesidePicture } from './refinements/text-beside-picture.ts';
+import { versesToBody } from './refinements/verses-to-body.ts';
 import type { RoledLine } from './roled-line.ts';
 
 /** Corrects the roles of lines by their neighbours, one small pass after the other. */
@@ -17,15 +24,22 @@ export function refineRoles(lines: readonly RoledLine[]): RoledLine[] {
 
 /** In this order: a later one sees what the earlier ones made. */
 const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
+  dayAtPageTop,
   joinChoppedCaptions,
+  versesToBody,
   shoutToBody,
   hideRepeats,
   leadToDeck,
   hideRepeats,
+  rowsToBody,
   signOffToBody,
   listKeyPoints,
   creditToCaption,
+  textBesidePicture,
   betweenCaptions,
   longCrossheadToCaption,
+  nameBelowHead,
+  leadBelowByline,
+  loneSlogan,
   labelPageTop,
 ];

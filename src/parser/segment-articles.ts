@@ -9,6 +9,7 @@ import { describeGroup } from './segment/describe-group.ts';
 import { endsSigned } from './segment/ends-signed.ts';
 import { measureHeads, type PageHeads } from './segment/measure-heads.ts';
 import { opensReport } from './segment/opens-report.ts';
+import { passageText } from './passage-text.ts';
 import { toPassage } from './to-passage.ts';
 import type { BlockRole } from './types.ts';
 
@@ -145,6 +146,10 @@ function placeBody(state: State, line: Line): void {
 function addToCurrent(state: State, passage: Passage, text: string, isReport: boolean): void {
   const current = state.drafts.at(-1);
   const isSigned = endsSigned(text);
+  if (isReport && current !== undefined && standsAboveOpening(current)) {
+    current.body.unshift(passage);
+    return;
+  }
   const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;
   if (current === undefined || current.isSigned || isTaken) {
     state.drafts.push(growing({ body: [passage], isSigned }));
@@ -152,4 +157,15 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
   }
   current.body.push(passage);
   current.isSigned = isSigned;
+}
+
+/** So many pieces of a column may have slipped between a headline and its report. */
+const MOST_SLIPPED = 2;
+
+/** Below the head stand only pieces that have slipped there: the report is still to come. */
+function standsAboveOpening({ heads, bylines, body }: Growing): boolean {
+  const isShort = body.length > 0 && body.length <= MOST_SLIPPED;
+  const isHeaded = heads.some(({ role }) => role === 'headline') && bylines.length === 0;
+  const opens = body.some((passage) => opensReport(passageText(passage)));
+  return isShort && isHeaded && !opens && body.every(({ role }) => role === 'body');
 }

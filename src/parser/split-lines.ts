@@ -5,6 +5,7 @@ const LEADING_MARKS =
   /^(?<indent>[\s\u3000]*)(?:(?<heading>#{1,6})[\s\u3000]*|(?<quote>>)[\s\u3000]+|(?<bullet>[-*+])[\s\u3000]+)+/u;
 /** A line of nothing but marks is a rule drawn by the OCR. */
 const RULE = /^[\s\u3000]*(?:[-*_=~#>`]{1,}[\s\u3000]*)+$/u;
+const INDENT = /^[ \t]*\u3000{2}/u;
 const INLINE_MARK = /\*\*|__|`/gu;
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/gu;
 
@@ -43,6 +44,8 @@ function readLine(raw: string, offset: number, number: number, blanks: number): 
     runs,
     heading: marks?.groups?.['heading']?.length ?? 0,
     bullet: marks?.groups?.['bullet'] !== undefined,
+    isIndented: INDENT.test(raw),
+    isRow: false,
     blanks,
   };
 }

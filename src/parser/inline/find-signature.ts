@@ -2,7 +2,7 @@ import { NAME, ROLE, SIGNATURE } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
 const SIGNED = new RegExp(
-  `(?<=[。！？!?”"…）)])\\s*(?<byline>[（(](?:${SIGNATURE}|(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|(?:文/图|图/文)\\s*${NAME}|据[^（）()]{2,12})[）)])\\s*$`,
+  `(?<=[。！？!?”"…）)])\\s*(?<byline>[（(](?:综合)?(?:${SIGNATURE}|(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|(?:文/图|图/文)\\s*${NAME}|据[^（）()]{2,12})[）)])\\s*$`,
   'u',
 );
 

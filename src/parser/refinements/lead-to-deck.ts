@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import { opensReport } from '../segment/opens-report.ts';
 import type { RoledLine } from '../roled-line.ts';
 
@@ -18,7 +19,9 @@ function isDeck(lines: readonly RoledLine[], index: number): boolean {
   const roled = lines[index];
   if (roled?.role !== 'body' || roled.line.text.length > LONGEST) return false;
   if (opensReport(roled.line.text) || !isBelowHead(lines, index)) return false;
-  return DASH.test(roled.line.text) || isAboveReport(lines, index);
+  if (DASH.test(roled.line.text)) return true;
+  if (roled.line.isIndented || STARTS_INSIDE.test(roled.line.text)) return false;
+  return isAboveReport(lines, index);
 }
 
 function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
@@ -32,6 +35,15 @@ function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
   const report = after.findIndex(({ role, line }) => role === 'body' && opensReport(line.text));
   return (
     report !== -1 &&
-    after.slice(0, report).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST)
+    after.slice(0, report).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST) &&
+    isWholeReport(after[report])
   );
 }
+
+/** Where the report's first paragraph breaks off, the text above it may be what it goes on with. */
+function isWholeReport(report: RoledLine | undefined): boolean {
+  return report !== undefined && endsSentence(report.line.text);
+}
+
+/** Closes a quotation that it has not opened: the sentence began elsewhere. */
+const STARTS_INSIDE = /^[^“]*”/u;

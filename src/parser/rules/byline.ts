@@ -2,12 +2,16 @@ import { NAME, SHOT, SIGNATURE } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 
+/** 记者 opens the names of columns too. */
+const COLUMN_OF_REPORTERS =
+  '记者(?:走|观察|调查|手记|视线|视角|视点|连线|在线|来信|体验|帮|跑|说|追踪|见闻|札记|行动)';
+
 export const bylineClues: readonly Clue[] = [
   {
     id: 'byline/box-mark',
     role: 'byline',
     weight: 14,
-    holds: matches(/^[□■◇◆]\s*[^。！？，,]{2,40}$/u),
+    holds: matches(/^[□■◇◆○]\s*[^。！？，,]{2,40}$/u),
     why: 'A box opens a signature line.',
     yes: ['□本报记者 王某某', '□市园林中心', '□读者 张三'],
     no: ['本报记者 王某某', '■7月17日,市里举办讲座。'],
@@ -16,10 +20,55 @@ export const bylineClues: readonly Clue[] = [
     id: 'byline/roles-and-names',
     role: 'byline',
     weight: 14,
-    holds: matches(new RegExp(`^[（(]?(?!(?:读者|编辑|作者)\\p{Script=Han})${SIGNATURE}[）)]?$`, 'u')),
+    holds: matches(
+      new RegExp(
+        `^[（(]?(?!(?:读者|编辑|作者)\\p{Script=Han}|${COLUMN_OF_REPORTERS})(?:综合)?(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}[）)]?$`,
+        'u',
+      ),
+    ),
     why: 'Signature lines are made of roles and names only.',
-    yes: ['本报记者 李某', '记者 张某某 文/图', '记者 宫某某 通讯员 连 某', '(记者 王某)'],
-    no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到', '读者来信'],
+    yes: [
+      '本报记者 李某',
+      '文/图 本报记者 李某',
+      '(综合本报记者 王某某 李某)',
+      '本报记者 李某 整理',
+      '记者 张某某 文/图',
+      '记者 宫某某 通讯员 连 某',
+      '(记者 王某)',
+    ],
+    no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到', '读者来信', '记者观察', '记者走基层'],
+  },
+  {
+    id: 'byline/name-in-brackets',
+    role: 'byline',
+    weight: 14,
+    holds: matches(new RegExp(`^[（(]${NAME}(?:[\\s、]+${NAME})*[）)]$`, 'u')),
+    why: 'A name in brackets alone on a line signs the text above it.',
+    yes: ['(张某某)', '(王 某)'],
+    no: ['(张某某 摄)', '(详见第三版和第四版)'],
+  },
+  {
+    id: 'byline/compiled',
+    role: 'byline',
+    weight: 14,
+    holds: matches(new RegExp(`^[（(]${NAME}(?:[\\s、]+${NAME})*\\s*(?:整理|编译|综合|编写)[）)]$`, 'u')),
+    why: 'Who compiled a text signs so in brackets.',
+    yes: ['(李某某 整理)'],
+    no: ['(整理中)', '整理'],
+  },
+  {
+    id: 'byline/school-and-name',
+    role: 'byline',
+    weight: 14,
+    holds: matches(
+      new RegExp(
+        `^(?=.{0,28}$)\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|[一二三四五六七八九十]中|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}\\s+${NAME}$`,
+        'u',
+      ),
+    ),
+    why: 'Pupils sign with school, form and name.',
+    yes: ['河阳小学四(2)班 王某某', '城东中学 李某'],
+    no: ['城东中学举行运动会', '河阳大学 你好吗我们来了'],
   },
   {
     id: 'credit/name-and-shot',

@@ -14,12 +14,17 @@ export const captionClues: readonly Clue[] = [
     weight: 16,
     holds: matches(
       new RegExp(
-        `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[。\\s](?:本报)?(?:记者|通讯员)\\s+${NAME}\\s*${SHOT})。?$`,
+        `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[。\\s](?:本报)?(?:记者|通讯员)\\s+${NAME}\\s*${SHOT}|[。！？”]\\s+${NAME}\\s*${SHOT}|[（(](?:资料图片|资料照片|资料图)[）)])。?$`,
         'u',
       ),
     ),
     why: 'A text that ends with the photographer stood under a picture.',
-    yes: ['工人在搭建避雨棚架。(冯某 摄)', '隧道贯通现场。 记者 昌某某 摄'],
+    yes: [
+      '工人在搭建避雨棚架。(冯某 摄)',
+      '隧道贯通现场。 记者 昌某某 摄',
+      '工人在车间。 张某某 摄',
+      '老站房旧貌。(资料图片)',
+    ],
     no: ['他业余爱好拍摄', '(冯某 摄)'],
   },
   {

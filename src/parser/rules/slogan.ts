@@ -12,6 +12,15 @@ export const sloganClues: readonly Clue[] = [
     no: ['刘 某', '防疫不松懈 发展不停步'],
   },
   {
+    id: 'pageSlogan/follow-us',
+    role: 'pageSlogan',
+    weight: 14,
+    holds: matches(/^(?=.{0,30}$)(?:扫码|扫一扫|扫描|关注|下载).*(?:公众号|二维码|客户端|微信|微博)$/u),
+    why: 'Papers ask their readers at the edge of the page to follow them.',
+    yes: ['扫一扫 关注河阳晚报微信'],
+    no: ['关注孩子用微信的时间'],
+  },
+  {
     id: 'pageLabel/place-dot-place',
     role: 'pageLabel',
     weight: 10,

@@ -16,5 +16,5 @@ export function listTextUnits(drafts: readonly Draft[]): TextUnit[] {
           body.slice(0, place).every(({ role }) => role !== 'body' && role !== 'crosshead'),
       })),
     )
-    .filter(({ passage }) => passage.role === 'body');
+    .filter(({ passage }) => passage.role === 'body' && passage.strips.every(({ line }) => !line.isRow));
 }

@@ -3,11 +3,12 @@ import type { Passage } from '../passage.ts';
 import { toPassage } from '../to-passage.ts';
 import type { BlockRole } from '../types.ts';
 import { isDeckLine } from './is-deck-line.ts';
+import { isColumnName } from './is-column-name.ts';
 import { isSectionLabel } from './is-section-label.ts';
 
 /** Says which of the lines above an article is its section, kicker, headline and deck. */
 export function assignHeadRoles(lines: readonly Line[]): Passage[] {
-  const labels = new Set(lines.filter((line, index) => isSectionLabel(line, lines, index)));
+  const labels = new Set(findLabels(lines));
   const titles = lines.filter((line) => !labels.has(line));
   const [first] = titles;
   const decks = new Set(titles.filter((line, index) => index > 0 && isDeckLine(line, titles[index - 1])));
@@ -23,6 +24,14 @@ export function assignHeadRoles(lines: readonly Line[]): Passage[] {
       return [isAfter ? 'deck' : 'kicker', line];
     }),
   );
+}
+
+/** Standing columns. A name of two characters alone is a title, unless it is known as a column's. */
+function findLabels(lines: readonly Line[]): Line[] {
+  const labels = lines.filter((line, index) => isSectionLabel(line, lines, index));
+  const last = labels.at(-1);
+  const areAll = labels.length === lines.length;
+  return areAll && last !== undefined && !isColumnName(last.text) ? labels.slice(0, -1) : labels;
 }
 
 /** The line or the two lines that are the headline. */

@@ -1,7 +1,7 @@
 import { NAME, ROLE, SIGNATURE } from '../signature-pattern.ts';
 
 const SIGNED = new RegExp(
-  `[。！？!?”"…][（(](?:${SIGNATURE}|(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*)[）)]$`,
+  `[。！？!?”"…][（(](?:综合)?(?:${SIGNATURE}|(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*)[）)]$`,
   'u',
 );
 const JUMP = /[（(](?:紧?下转|转)[^（）()]{0,12}[）)]$/u;

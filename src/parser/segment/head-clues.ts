@@ -1,5 +1,5 @@
-import { DATELINE } from '../dateline-pattern.ts';
 import type { HeadContext } from './head-context.ts';
+import { opensReport } from './opens-report.ts';
 
 /** A reason for (positive) or against a new article at a group of head lines. */
 export interface HeadClue {
@@ -22,19 +22,18 @@ const LONGEST_LABEL = 4;
 const LONGEST_CROSSHEAD = 15;
 /** Crossheads are hardly ever longer. */
 const SURE_HEADLINE = 19;
-const DATELINE_START = new RegExp(`^${DATELINE}`, 'u');
 const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知)$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
 const BOX_TITLE =
-  /^(?:新闻链接|相关链接|链接|延伸阅读|背景|解读|焦点|数说|提醒|声音|名词解释|小贴士|温馨提示|\p{Script=Han}{2}(?:须知|亮点))$/u;
+  /^(?:新闻链接|相关链接|链接|延伸阅读|背景|解读|焦点|数说|提醒|声音|名词解释|小贴士|温馨提示|\p{Script=Han}{2}(?:须知|亮点|说法|点评|寄语))$/u;
 
 export const headClues: readonly HeadClue[] = [
   { id: 'first-on-page', weight: 20, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
   {
     id: 'dateline-follows',
     weight: 15,
-    holds: ({ next }) => next?.role === 'body' && DATELINE_START.test(next.line.text),
+    holds: ({ next }) => next?.role === 'body' && opensReport(next.line.text),
     why: 'A report begins with its dateline.',
   },
   {

@@ -1,27 +1,32 @@
 import type { Line } from '../line.ts';
+import { isColumnName } from './is-column-name.ts';
 
-/** Words with which papers name standing columns. */
-const COLUMN_NAME =
-  /^\p{Script=Han}{0,6}(?:新闻|来信|声音|在身边|之窗|视点|观察|聚焦|热线|论坛|快讯|速递|速览|广角|连线|一线|追踪|关注|故事|人物|风采|讲堂|副刊|现场|要闻|在行动)$/u;
 /** Country-wide campaigns that name columns. */
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
 /** Slogans of three clauses of the same length; two make a kicker. */
 const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
 /** A name of a column of literature: shorter than any headline that is not a notice. */
 const SHORT_NAME = 2;
-const NOTICE = /^(?:讣告|简讯|公告|启事|通告|声明|更正|短讯|祭文)$/u;
+const NOTICE = /^(?:讣告|简讯|公告|启事|通告|通知|声明|更正|短讯|祭文)$/u;
 
 /** A line above, or seldom below, a headline that names a standing column. */
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
-  if (NOTICE.test(line.text)) return false;
+  if (NOTICE.test(line.text)) return index < group.length - 1;
   const isShortName = [...line.text].length <= SHORT_NAME;
   if (isShortName) return true;
-  if (COLUMN_NAME.test(line.text)) return index === 0 || line.blanks === 0;
+  if (isColumnName(line.text)) return index === 0 || line.blanks === 0 || isInside(line, group, index);
   const next = group[index + 1];
-  if (next?.blanks === 0 && COLUMN_NAME.test(next.text) && index + 2 < group.length) return true;
+  if (next?.blanks === 0 && isColumnName(next.text) && index + 2 < group.length) return true;
   if (group.length === 1) return false;
   if (CAMPAIGN.test(line.text)) return true;
-  return index < group.length - 1 && isSlogan(line.text);
+  return index < group.length - 1 && line.heading === 0 && isSlogan(line.text);
+}
+
+/** Columns' names inside a group of heads are short. */
+const LONGEST_INSIDE = 6;
+
+function isInside({ text }: Line, group: readonly Line[], index: number): boolean {
+  return index < group.length - 1 && text.length <= LONGEST_INSIDE;
 }
 
 function isSlogan(text: string): boolean {

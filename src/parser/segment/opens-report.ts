@@ -1,8 +1,10 @@
 import { DATELINE } from '../dateline-pattern.ts';
 
-const OPENING = new RegExp(`^${DATELINE}`, 'u');
+/** What opens a report instead of a dateline: the paper that it is taken from, or the page that it continues. */
+const SOURCE = '据《[^》]{2,12}》[^。，,]{0,6}(?:报道|消息|载)|[（(](?:紧?上接)第?[^（）()]{1,10}[）)]';
+const OPENING = new RegExp(`^(?:${DATELINE}|${SOURCE})`, 'u');
 
-/** The text opens a report of its own: with a dateline, or a column's name and a reporter in brackets. */
+/** The text opens a report of its own: with a dateline, its source, or a column's name and a reporter in brackets. */
 export function opensReport(text: string): boolean {
   return OPENING.test(text);
 }
