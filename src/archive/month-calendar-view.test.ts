@@ -51,3 +51,14 @@ test('a day without holdings has no link and says so', () => {
     note: '',
   });
 });
+
+test('a date that is open by years is on the calendar of its first day only', () => {
+  const wide = holdings(
+    sampleArchive([samplePage('0000000c', { date: inferredDate('2019-07-20', '2026-07-26') })], []),
+  );
+  const links = (month: string) =>
+    monthCalendarView(month, wide)
+      .weeks.flat()
+      .flatMap((day) => day?.href ?? []);
+  expect([links('2019-07'), links('2021-03')]).toEqual([['/dates/2019/07/20/'], []]);
+});

@@ -1,6 +1,7 @@
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import type { Holdings } from './holdings.ts';
+import { lastListedDay } from './last-listed-day.ts';
 import { listDays } from './list-days.ts';
 
 export interface MonthCalendarView {
@@ -78,7 +79,7 @@ function sayDay(state: Exclude<DayState, 'none'>, count: number): string {
 }
 
 function stateOf(date: string, { pages }: Holdings): DayState {
-  const over = pages.filter((page) => page.date.earliest <= date && date <= page.date.latest);
+  const over = pages.filter((page) => page.date.earliest <= date && date <= lastListedDay(page.date));
   if (over.some((page) => page.date.basis === 'printed')) return 'known';
   if (over.some((page) => page.date.earliest === date)) return 'implied';
   return over.length > 0 ? 'interval' : 'none';
@@ -86,7 +87,7 @@ function stateOf(date: string, { pages }: Holdings): DayState {
 
 function barOver(date: string, { pages }: Holdings): CalendarDay['bar'] {
   const over = pages
-    .map((page) => page.date)
+    .map(({ date: { earliest, ...rest } }) => ({ earliest, latest: lastListedDay({ earliest, ...rest }) }))
     .filter(({ earliest, latest }) => earliest < latest && earliest <= date && date <= latest);
   if (over.length === 0) return undefined;
   if (over.every(({ earliest }) => earliest === date)) return 'start';
