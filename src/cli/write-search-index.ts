@@ -1,14 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dateText } from '../archive/date-text.ts';
+import type { ArticleRecord } from '../records/article-record.ts';
 import type { Archive } from '../archive/types.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { shardStore } from './shard-store.ts';
 import { words } from '../words/words.ts';
 
 /** Writes the search index of an archive into the folder of a built site. */
 export async function writeSearchIndex(archive: Archive, directory: string): Promise<void> {
+  const articles = new Map(archive.articles.map((article) => [article.id, article]));
+  const store = shardStore(join(PROJECT_ROOT, '.cache', 'search'));
   await buildSearchIndex({
     articles: archive.articles,
+    getArticle: (id) => getArticle(articles, id),
+    store,
     cities: namesOf(archive.cities),
     papers: namesOf(archive.papers),
     sections: namesOf(archive.sections),
@@ -20,6 +27,13 @@ export async function writeSearchIndex(archive: Archive, directory: string): Pro
       await writeFile(file, content);
     },
   });
+  await store.forgetOthers();
+}
+
+function getArticle(articles: ReadonlyMap<string, ArticleRecord>, id: string): ArticleRecord {
+  const article = articles.get(id);
+  if (article === undefined) throw new Error(`Unknown article ${id}`);
+  return article;
 }
 
 function namesOf(named: readonly { readonly slug: string; readonly name: string }[]): Record<string, string> {

@@ -3,11 +3,14 @@ export type FilterNames = Readonly<Record<string, string>>;
 
 /** One part of the index and what it holds. */
 export interface ShardSummary {
-  /** Directory below the manifest; a shard whose articles do not change keeps its name and its files. */
+  /** Directory below the manifest, named by its content: what was loaded from it never goes out of date. */
   readonly path: string;
-  /** Earliest days of its oldest and newest article. */
+  /** First and last possible day of its articles. */
   readonly from: string;
   readonly to: string;
+  /** Slugs of what is in it. */
+  readonly cities: readonly string[];
+  readonly papers: readonly string[];
   readonly articles: number;
 }
 

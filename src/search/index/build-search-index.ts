@@ -3,12 +3,23 @@ import type { ArticleText } from '../article-text.ts';
 import { searchFields } from '../search-fields.ts';
 import type { FilterNames, SearchManifest, ShardSummary } from '../search-manifest.ts';
 import { buildShard } from './build-shard.ts';
+import type { ShardFile } from './build-shard.ts';
 import { cutShards } from './cut-shards.ts';
-import type { ShardPlan } from './cut-shards.ts';
+import type { ArticleHeader } from './cut-shards.ts';
+import { entryOf } from './entry-of.ts';
+import { shardKey } from './shard-key.ts';
+
+/** Keeps built shards from one build to the next. */
+export interface ShardStore {
+  readonly find: (key: string) => Promise<readonly ShardFile[] | undefined>;
+  readonly keep: (key: string, files: readonly ShardFile[]) => Promise<void>;
+}
 
 /** What the index is built from: the published articles, and how their slugs and dates are worded. */
 export interface SearchIndexInput {
-  readonly articles: readonly ArticleRecord[];
+  readonly articles: readonly ArticleHeader[];
+  /** The whole article; of these only one shard at a time is held. */
+  readonly getArticle: (id: string) => ArticleRecord;
   readonly cities: FilterNames;
   readonly papers: FilterNames;
   readonly sections: FilterNames;
@@ -16,33 +27,55 @@ export interface SearchIndexInput {
   readonly formatDate: (date: ArticleRecord['date']) => string;
   /** Stores one file; the path is relative to the root of the built site and starts with `search/`. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  readonly shardLimit?: number;
-  readonly chunkBytes?: number;
+  readonly store?: ShardStore;
+  readonly shardLimit?: number | undefined;
+  readonly chunkBytes?: number | undefined;
 }
 
-/** Writes `search/manifest.json`, `search/index/<shard>/` and `search/texts/<articleId>.json`. */
+/** Writes `search/manifest.json`, `search/index/<key>/` of each shard and `search/texts/<articleId>.json`. */
 export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchManifest> {
-  await writeTexts(input);
   const shards: ShardSummary[] = [];
-  for (const plan of cutShards(input.articles, input.shardLimit)) shards.push(await writeShard(plan, input));
+  for (const headers of cutShards(input.articles, input.shardLimit)) {
+    shards.push(
+      await writeShard(
+        headers.map(({ id }) => input.getArticle(id)),
+        input,
+      ),
+    );
+  }
   const { cities, papers, sections, kinds } = input;
   const manifest = { articles: input.articles.length, shards, cities, papers, sections, kinds };
   await input.write('search/manifest.json', JSON.stringify(manifest));
   return manifest;
 }
 
-async function writeTexts({ articles, write }: SearchIndexInput): Promise<void> {
-  for (const article of articles) {
-    const text: ArticleText = { id: article.id, fields: searchFields(article) };
-    await write(`search/texts/${article.id}.json`, JSON.stringify(text));
-  }
+async function writeShard(
+  articles: readonly ArticleRecord[],
+  { formatDate, chunkBytes, write, store }: SearchIndexInput,
+): Promise<ShardSummary> {
+  const texts: ArticleText[] = articles.map((article) => ({
+    id: article.id,
+    fields: searchFields(article),
+  }));
+  const fields = texts.map((text) => text.fields);
+  const entries = articles.map((article) => entryOf(article, formatDate(article.date)));
+  const key = await shardKey(entries, fields, chunkBytes);
+  const kept = await store?.find(key);
+  const files = kept ?? (await buildShard({ entries, fields, chunkBytes }));
+  if (kept === undefined) await store?.keep(key, files);
+  const path = `index/${key}/`;
+  for (const file of files) await write(`search/${path}${file.path}`, file.content);
+  for (const text of texts) await write(`search/texts/${text.id}.json`, JSON.stringify(text));
+  return { path, ...summaryOf(articles), articles: articles.length };
 }
 
-async function writeShard({ name, articles }: ShardPlan, input: SearchIndexInput): Promise<ShardSummary> {
-  const { formatDate, chunkBytes, write } = input;
-  const path = `index/${name}/`;
-  const files = await buildShard({ articles, formatDate, chunkBytes });
-  for (const file of files) await write(`search/${path}${file.path}`, file.content);
-  const days = articles.map(({ date }) => date.earliest);
-  return { path, from: days.at(-1) ?? '', to: days.at(0) ?? '', articles: articles.length };
+function summaryOf(articles: readonly ArticleRecord[]): Omit<ShardSummary, 'path' | 'articles'> {
+  const from = articles.at(-1)?.date.earliest ?? '';
+  const to = articles.map(({ date }) => date.latest).reduce((last, day) => (day > last ? day : last), from);
+  return {
+    from,
+    to,
+    cities: [...new Set(articles.map(({ city }) => city))].toSorted(),
+    papers: [...new Set(articles.map(({ paper }) => paper))].toSorted(),
+  };
 }

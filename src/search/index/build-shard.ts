@@ -1,9 +1,8 @@
-import type { ArticleRecord } from '../../records/article-record.ts';
 import { ENTRIES_IN_BLOCK } from '../entries-in-block.ts';
-import { searchFields } from '../search-fields.ts';
+import type { SearchEntry } from '../search-entry.ts';
+import type { SearchField } from '../search-fields.ts';
 import { collectRows } from './collect-rows.ts';
 import { cutChunks } from './cut-chunks.ts';
-import { entryOf } from './entry-of.ts';
 import { pack } from './pack.ts';
 
 /** A file of a shard; the path is relative to the shard. */
@@ -12,18 +11,16 @@ export interface ShardFile {
   readonly content: Uint8Array;
 }
 
-/** What a shard is built from. */
+/** What a shard is built from: its articles, newest first. */
 export interface ShardInput {
-  /** Newest first. */
-  readonly articles: readonly ArticleRecord[];
-  readonly formatDate: (date: ArticleRecord['date']) => string;
+  readonly entries: readonly SearchEntry[];
+  readonly fields: readonly (readonly SearchField[])[];
   readonly chunkBytes: number | undefined;
 }
 
 /** Builds the files of one shard: `terms.bin`, the first token of each chunk; `rows/<n>.bin`; `entries/<n>.bin`. */
-export async function buildShard({ articles, formatDate, chunkBytes }: ShardInput): Promise<ShardFile[]> {
-  const chunks = cutChunks(collectRows(articles.map(searchFields)), chunkBytes);
-  const entries = articles.map((article) => entryOf(article, formatDate(article.date)));
+export async function buildShard({ entries, fields, chunkBytes }: ShardInput): Promise<ShardFile[]> {
+  const chunks = cutChunks(collectRows(fields), chunkBytes);
   const files: ShardFile[] = [await jsonFile('terms.bin', { terms: chunks.map(({ from }) => from) })];
   for (const [at, { bytes }] of chunks.entries()) {
     files.push({ path: `rows/${at}.bin`, content: await pack(bytes) });

@@ -2,26 +2,47 @@ import { expect, test } from 'vitest';
 import { sampleArticle } from '../sample-article.ts';
 import { cutShards } from './cut-shards.ts';
 
-const ofYear = (year: number, count: number) =>
+const ofYear = (year: number, count: number, city = 'puyang') =>
   Array.from({ length: count }, (_, at) =>
-    sampleArticle({ id: `00000000-${year}${at}`, earliest: `${year}-01-${10 + at}` }),
+    sampleArticle({ id: `00000000-${year}${city}${at}`, earliest: `${year}-01-${10 + at}`, city }),
   );
 const shapes = (articles: ReturnType<typeof ofYear>) =>
-  cutShards(articles, 5).map(({ name, articles: { length } }) => `${name}: ${length}`);
+  cutShards(articles, 5).map((shard) => {
+    const years = [...new Set(shard.map(({ date }) => date.earliest.slice(0, 4)))].toSorted();
+    const cities = [...new Set(shard.map(({ city }) => city))].toSorted();
+    return `${years.join('-')} ${cities.join('+')}: ${shard.length}`;
+  });
 
 test('whole years are filled up from the oldest, the newest shard first', () => {
   expect(shapes([...ofYear(2022, 2), ...ofYear(2020, 3), ...ofYear(2019, 1), ...ofYear(2021, 4)])).toEqual([
-    '2022: 2',
-    '2021: 4',
-    '2019-2020: 4',
+    '2022 puyang: 2',
+    '2021 puyang: 4',
+    '2019-2020 puyang: 4',
   ]);
 });
 
-test('a year beyond the limit is cut by itself', () => {
-  expect(shapes([...ofYear(2020, 7), ...ofYear(2021, 1)])).toEqual(['2021: 1', '2020-2: 2', '2020-1: 5']);
+test('a year beyond the limit is cut at the borders of papers', () => {
+  expect(
+    shapes([...ofYear(2020, 3, 'hebi'), ...ofYear(2020, 4, 'anyang'), ...ofYear(2020, 2, 'puyang')]),
+  ).toEqual(['2020 hebi+puyang: 5', '2020 anyang: 4']);
 });
 
-test('new issues leave older shards as they are', () => {
+test('a paper beyond the limit is cut by its days', () => {
+  expect(shapes([...ofYear(2020, 7), ...ofYear(2021, 1)])).toEqual([
+    '2021 puyang: 1',
+    '2020 puyang: 2',
+    '2020 puyang: 5',
+  ]);
+});
+
+test('no shard is beyond the limit, and no article is lost', () => {
+  const articles = [...ofYear(2019, 4), ...ofYear(2020, 13), ...ofYear(2020, 3, 'hebi'), ...ofYear(2021, 6)];
+  const shards = cutShards(articles, 5);
+  expect(Math.max(...shards.map(({ length }) => length))).toBeLessThanOrEqual(5);
+  expect(new Set(shards.flat())).toEqual(new Set(articles));
+});
+
+test('new issues leave the shards of older years as they are', () => {
   const [, ...before] = cutShards([...ofYear(2020, 4), ...ofYear(2021, 3)], 5);
   const [, ...after] = cutShards([...ofYear(2020, 4), ...ofYear(2021, 4)], 5);
   expect(after).toEqual(before);
@@ -29,9 +50,5 @@ test('new issues leave older shards as they are', () => {
 
 test('inside a shard the newest come first', () => {
   const [shard] = cutShards(ofYear(2020, 3), 5);
-  expect(shard?.articles.map(({ date }) => date.earliest)).toEqual([
-    '2020-01-12',
-    '2020-01-11',
-    '2020-01-10',
-  ]);
+  expect(shard?.map(({ date }) => date.earliest)).toEqual(['2020-01-12', '2020-01-11', '2020-01-10']);
 });

@@ -1,0 +1,73 @@
+import { expect, test, vi } from 'vitest';
+import type { ShardFile } from './index/build-shard.ts';
+import { sampleArticle } from './sample-article.ts';
+import { searchInMemory } from './search-in-memory.ts';
+
+const articles = ['2019', '2020', '2021', '2022'].flatMap((year) =>
+  ['anyang', 'hebi'].map((city) =>
+    sampleArticle({
+      id: `00000000-${year}${city}`,
+      earliest: `${year}-05-01`,
+      city,
+      paragraphs: ['复工复产。'],
+    }),
+  ),
+);
+const SCOPE = { cities: [], papers: [], years: [], from: '', to: '' } as const;
+const idsOf = (hits: readonly { readonly entry: { readonly id: string } }[]): string[] =>
+  hits.map(({ entry }) => entry.id.slice(9));
+
+test('results come in part by part, the newest first', async () => {
+  const { search } = await searchInMemory({ articles, shardLimit: 2 });
+  const sums: number[] = [];
+  const answer = await search('复工', undefined, { onProgress: ({ hits }) => sums.push(hits.length) });
+  expect(sums).toEqual([2, 4, 6]);
+  expect(idsOf(answer?.hits ?? [])[0]).toMatch(/^2022/);
+});
+
+test('a scope leaves parts closed that hold nothing of it', async () => {
+  const { search, files } = await searchInMemory({ articles, shardLimit: 1 });
+  const get = vi.spyOn(files, 'get');
+  const answer = await search('复工', undefined, {
+    scope: { ...SCOPE, years: ['2020'], papers: ['hebi-ribao'] },
+  });
+  expect(idsOf(answer?.hits ?? [])).toEqual(['2020hebi']);
+  const opened = new Set(get.mock.calls.map(([path]) => path.split('/')[2]));
+  expect(opened.size).toBe(1);
+});
+
+test('a range of days leaves out what is before and after', async () => {
+  const { search } = await searchInMemory({ articles, shardLimit: 1 });
+  const answer = await search('复工', undefined, {
+    scope: { ...SCOPE, from: '2020-05-01', to: '2021-04-30' },
+  });
+  expect(idsOf(answer?.hits ?? []).toSorted()).toEqual(['2020anyang', '2020hebi']);
+});
+
+test('a shard whose articles are as before is not built again', async () => {
+  const kept = new Map<string, readonly ShardFile[]>();
+  const keep = vi.fn((key: string, files: readonly ShardFile[]) =>
+    Promise.resolve(void kept.set(key, files)),
+  );
+  const store = { find: (key: string) => Promise.resolve(kept.get(key)), keep };
+  await searchInMemory({ articles, shardLimit: 2, store });
+  expect(keep).toHaveBeenCalledTimes(4);
+  const more = [
+    ...articles,
+    sampleArticle({ id: '00000000-new', earliest: '2023-01-01', paragraphs: ['复工'] }),
+  ];
+  const { search } = await searchInMemory({ articles: more, shardLimit: 2, store });
+  expect(keep).toHaveBeenCalledTimes(5);
+  expect((await search('复工'))?.hits).toHaveLength(9);
+});
+
+test('a file that arrives cut off, or changed, is noticed', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const spoil of [(bytes: Uint8Array) => bytes.slice(0, -9), (bytes: Uint8Array) => bytes.with(12, 0)]) {
+    const { search, files } = await searchInMemory({ articles });
+    const [path = '', content] = [...files].find(([name]) => name.includes('/rows/')) ?? [];
+    if (content instanceof Uint8Array) files.set(path, spoil(content));
+    expect(await search('复工')).toMatchObject({ unsearched: 8, hits: [] });
+  }
+  vi.restoreAllMocks();
+});
