@@ -9,7 +9,8 @@ export function findNamedCity(text: string): { readonly name: string; readonly c
   for (const { groups = {} } of text.matchAll(/(?<before>.)?(?<name>\p{Script=Han}{2})(?=市)/gu)) {
     const { name = '', before = '' } = groups;
     if (NO_CITY.test(name)) continue;
-    counts.set(name, [...(counts.get(name) ?? []), before]);
+    counts.set(name, counts.get(name) ?? []);
+    counts.get(name)?.push(before);
   }
   const [best] = [...counts].toSorted((a, b) => b[1].length - a[1].length);
   if (best === undefined) return undefined;

@@ -6,29 +6,39 @@ import type { DayMention } from './types.ts';
  * fewest other days far behind it. In January, days of December lie behind, not ahead.
  */
 export function chooseLastEvent(mentions: readonly DayMention[]): DayMention | undefined {
-  const weighed = mentions.map((mention) => ({ mention, cost: costOf(mention, mentions) }));
-  return weighed.reduce<(typeof weighed)[number] | undefined>(
-    (best, one) => (best === undefined || one.cost < best.cost ? one : best),
-    undefined,
-  )?.mention;
+  const weights = weighDays(mentions);
+  let best: { readonly day: number; readonly cost: number } | undefined;
+  for (const day of weights.keys()) {
+    const cost = costOf(day, weights);
+    if (best === undefined || cost < best.cost) best = { day, cost };
+  }
+  return best && mentions.find((mention) => dayOfYear(mention) === best.day);
+}
+
+/** The first paragraph tells the event itself, later ones its history. */
+const OPENING_WEIGHT = 2;
+
+/** How much the mentions of each day of the year weigh together, in the order in which the page mentions them. */
+function weighDays(mentions: readonly DayMention[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const mention of mentions) {
+    const day = dayOfYear(mention);
+    weights.set(day, (weights.get(day) ?? 0) + (mention.opening ? OPENING_WEIGHT : 1));
+  }
+  return weights;
 }
 
 const DAYS_OF_YEAR = 366;
 /** A day longer ago than this is called last year's by papers, so it rather lies ahead. */
 const HALF_YEAR = 183;
-/** The first paragraph tells the event itself, later ones its history. */
-const OPENING_WEIGHT = 2;
 
-function costOf(last: DayMention, mentions: readonly DayMention[]): number {
-  const far = mentions.filter((one) => daysBetween(one, last) > HALF_YEAR);
-  return far.reduce((sum, { opening }) => sum + (opening ? OPENING_WEIGHT : 1), 0);
-}
-
-function daysBetween(from: DayMention, to: DayMention): number {
-  return (dayOfYear(to) - dayOfYear(from) + DAYS_OF_YEAR) % DAYS_OF_YEAR;
+function costOf(last: number, weights: ReadonlyMap<number, number>): number {
+  const far = [...weights].filter(([day]) => (last - day + DAYS_OF_YEAR) % DAYS_OF_YEAR > HALF_YEAR);
+  return far.reduce((sum, [, weight]) => sum + weight, 0);
 }
 
 /** In a leap year, so that 29 February has its place. */
 function dayOfYear({ month, day }: DayMention): number {
-  return dayNumber({ year: 2000, month, day }) ?? 0;
+  const first = dayNumber({ year: 2000, month: 1, day: 1 }) ?? 0;
+  return (dayNumber({ year: 2000, month, day }) ?? first) - first;
 }

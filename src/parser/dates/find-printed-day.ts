@@ -7,10 +7,12 @@ import type { PrintedDay } from './types.ts';
 export function findPrintedDay(page: ParsedPage): PrintedDay | undefined {
   const { lines, numberAt } = indexLines(page.text);
   const filled = lines.filter(({ start, end }) => page.text.slice(start, end).trim() !== '');
-  const own = page.furniture
-    .filter(({ role }) => role === 'folio' || role === 'nameplate')
-    .flatMap(({ pieces }) => pieces.map(({ start }) => numberAt(start)));
-  const isOwn = (index: number) => own.includes(filled[index]?.number ?? 0);
+  const own = new Set(
+    page.furniture
+      .filter(({ role }) => role === 'folio' || role === 'nameplate')
+      .flatMap(({ pieces }) => pieces.map(({ start }) => numberAt(start))),
+  );
+  const isOwn = (index: number) => own.has(filled[index]?.number ?? 0);
   for (const [index, { start, end }] of filled.entries()) {
     const line = page.text.slice(start, end);
     const isNear = isOwn(index - 1) || isOwn(index) || isOwn(index + 1);

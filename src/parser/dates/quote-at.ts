@@ -11,6 +11,8 @@ export function quoteAt(text: string): (at: number) => { readonly line: number; 
     const line = numberAt(at);
     const rest = text.slice(at, Math.min(lines[line - 1]?.end ?? at, at + LONGEST));
     const end = rest.search(CLAUSE_END);
-    return { line, quote: (end > 0 ? rest.slice(0, end) : rest).trimEnd() };
+    const clause = end > 0 ? rest.slice(0, end) : rest;
+    // Half a character outside the basic plane could not be written to a file.
+    return { line, quote: clause.replace(/[\ud800-\udbff]$/u, '').trimEnd() };
   };
 }
