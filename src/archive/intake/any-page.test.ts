@@ -36,7 +36,7 @@ const page = fc
   .array(fc.oneof(clue, fc.constantFrom(...lines), fc.string({ unit: 'grapheme', maxLength: 9 })), {
     maxLength: 60,
   })
-  .map((parts) => parts.join('') + '河阳日报讯');
+  .map((parts) => `${parts.join('')}河阳日报讯`);
 const context = { cities: [], papers: [], eras: [], today: '2026-06-01' };
 
 test('whatever a page says, its record is valid, reads back, and quotes lines as they stand', () => {

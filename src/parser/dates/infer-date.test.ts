@@ -72,7 +72,7 @@ test('a year that stays open is told, and all years are in the interval', () => 
 
 test('a clue against stronger ones is told and not used', () => {
   const { days, rules } = infer(body('2024年5月11日，用新造词说，'));
-  expect([days[0], rules]).toEqual(['2024-05-12', ['date/contradiction']]);
+  expect([days[0], rules]).toEqual(['2024-05-12', ['date/refused-clue']]);
 });
 
 test('nothing is printed later than today', () =>
