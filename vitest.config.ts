@@ -10,6 +10,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts'],
           exclude: ['src/journeys/**'],
+          setupFiles: ['./vitest.setup.ts'],
         },
       },
       {

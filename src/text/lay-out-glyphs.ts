@@ -1,5 +1,5 @@
 import type { Glyph } from './glyph.ts';
-import type { ReadablePiece } from './read-pieces.ts';
+import type { ReadablePiece } from './readable-piece.ts';
 import type { Replacement } from './replacement.ts';
 import type { Span } from './span.ts';
 

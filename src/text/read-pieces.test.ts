@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReadablePiece, ReadingOptions } from './read-pieces.ts';
+import type { ReadablePiece } from './readable-piece.ts';
+import type { ReadingOptions } from './read-pieces.ts';
 import { readPieces } from './read-pieces.ts';
 import type { ReadingText } from './reading-text.ts';
 

@@ -1,16 +1,11 @@
 import type { Glyph } from './glyph.ts';
 import { layOutGlyphs } from './lay-out-glyphs.ts';
+import type { ReadablePiece } from './readable-piece.ts';
 import type { Change, ReadingText } from './reading-text.ts';
 import type { Replacement } from './replacement.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 import { setSpaces } from './set-spaces.ts';
-import type { Span } from './span.ts';
 import { widenPunctuation } from './widen-punctuation.ts';
-
-/** A run of raw characters that is read; the role decides how its spaces are set. */
-export interface ReadablePiece extends Span {
-  readonly role: string;
-}
 
 export interface ReadingOptions {
   /** Characters that a person corrected; those outside the pieces are ignored. */
