@@ -35,7 +35,7 @@ export function inferFromDays(
   for (const { at, note } of refused) {
     warn(
       at,
-      'date/contradiction',
+      'date/refused-clue',
       `这条线索与其他线索不合：${note}`,
       '对照原版；日期有误时在著录文件中改正。',
     );
