@@ -1,5 +1,6 @@
 import type { CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
 import type { LineIndex } from '../text/index-lines.ts';
+import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
 import { rawOffset } from '../text/raw-offset.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
@@ -26,9 +27,6 @@ export interface RunContext {
   readonly lines: LineIndex;
   readonly captions: readonly Pick<CaptionRecord, 'text'>[];
 }
-
-/** Below this a seam is shown as doubtful: the parser reports it for the same reason. */
-const DOUBTFUL_SEAM = 0.6;
 
 /** All that stands out in a paragraph, what goes before where two overlap first. */
 export function paragraphInsets(paragraph: ParagraphRecord, context: RunContext): readonly Inset[] {

@@ -1,11 +1,9 @@
 import type { ParsedPage } from '../parser/types.ts';
+import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
 import { DECISION_CLUE } from './decision-clue.ts';
 import { editBlocks } from './edit-blocks.ts';
 import type { BlockPlace } from './find-block.ts';
 import type { Outcome } from './outcome.ts';
-
-/** A seam of which the parser is surer needs no person to confirm it; below, it is reported as a doubt. */
-const SURE = 0.6;
 
 /** The seam stands as a person wants it: a doubtful one becomes decided, a sure one needs nothing. `end` ends the text before it. */
 export function confirmSeam(page: ParsedPage, place: BlockPlace, end: number, id: string): Outcome {
@@ -17,7 +15,7 @@ export function confirmSeam(page: ParsedPage, place: BlockPlace, end: number, id
     );
   });
   const seam = index === undefined ? undefined : block?.seams[index];
-  if (!block || index === undefined || !seam || seam.confidence >= SURE) return { fulfilled: true };
+  if (!block || index === undefined || !seam || seam.confidence >= DOUBTFUL_SEAM) return { fulfilled: true };
   const decided = { ...seam, confidence: 1, evidence: [`${DECISION_CLUE}${id}`, ...seam.evidence] };
   return { page: editBlocks(page, place, 1, [{ ...block, seams: block.seams.with(index, decided) }]) };
 }

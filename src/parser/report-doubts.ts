@@ -1,11 +1,9 @@
+import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
 import type { Report } from '../report/message.ts';
 import { endsSentence } from '../text/ends-sentence.ts';
 import { lineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, Block, ParsedPage } from './types.ts';
-
-/** Below this confidence a seam is a doubt that a person should look at. */
-const LOW_CONFIDENCE = 0.6;
 
 /** Reports what the parse is not sure of: open ends, doubtful seams, texts without head, a page without text. */
 export function reportDoubts(page: ParsedPage, report: Report, file: string): void {
@@ -43,7 +41,7 @@ function reportHeadless(blocks: Article['blocks'], warn: Warn): void {
 }
 
 function reportBlock(text: string, { pieces, seams }: Block, warn: Warn): void {
-  for (const seam of seams.filter(({ confidence }) => confidence < LOW_CONFIDENCE)) {
+  for (const seam of seams.filter(({ confidence }) => confidence < DOUBTFUL_SEAM)) {
     const piece = pieces[seam.after];
     if (piece !== undefined) {
       warn('seam/doubtful', piece, '这一段的接续没有把握。', '对照原文；如接错，在校改中拆开或另接。');

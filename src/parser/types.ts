@@ -36,7 +36,7 @@ export interface Piece extends Span {
 /** Why two pieces of a block are read as one. `after` is the index of the piece before the seam. */
 export interface Seam {
   readonly after: number;
-  /** 0 to 1; below `LOW_CONFIDENCE` the page marks the seam as doubtful. */
+  /** 0 to 1; below `DOUBTFUL_SEAM` the page marks the seam as doubtful. */
   readonly confidence: number;
   /** Ids of the clues, strongest first, e.g. `quote-closes`, `word-across`, `same-names`. */
   readonly evidence: readonly string[];
