@@ -26,5 +26,8 @@ export const addresses = {
   about: '/about/',
   method: '/about/method/',
   help: '/help/',
+  corrections: '/corrections/',
+  /** The corrections of one page in the log. */
+  correctionsOf: (page: string) => `/corrections/#page-${page}`,
   articlesFile: '/data/articles.jsonl',
 } as const;

@@ -26,6 +26,8 @@ export interface SourcePart {
   readonly name: string;
   /** Where the part is read. */
   readonly href: string;
+  /** Raw line on which the part begins. */
+  readonly line: number;
   readonly sentences: readonly SourceSentence[];
 }
 
@@ -46,6 +48,7 @@ export function articleSourceView(article: ArticleRecord, archive: ArchiveIndex)
       id,
       name,
       href: addresses.anchor(article.id, anchor),
+      line: lines.numberAt(text.spans[0]?.start ?? 0),
       sentences: sourceSentences(text, page, lines),
     })),
     account: sourceAccountView(articleAccount(article, page), page, lines),

@@ -41,6 +41,10 @@ export interface ArticleView {
   readonly rawHref: string;
   /** Reading text and raw text side by side. */
   readonly sourceHref: string;
+  /** Raw line on which the article begins. */
+  readonly firstLine: number;
+  /** The human decisions that touch the article, in the log. */
+  readonly corrections: { readonly count: number; readonly href: string };
   readonly pageHref: string;
 }
 
@@ -70,6 +74,8 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     account: changeAccountView(article, page, lines),
     permalink: addresses.article(article.id),
     rawHref: addresses.rawLine(page.id, lines.numberAt(firstOffset(article))),
+    firstLine: lines.numberAt(firstOffset(article)),
+    corrections: { count: article.corrections.length, href: addresses.correctionsOf(page.id) },
     sourceHref: addresses.articleSource(article.id),
     pageHref: addresses.page(page.id),
   };

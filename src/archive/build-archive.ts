@@ -78,9 +78,16 @@ function finishPage(
   checkIntake(intake, decoded.text, registry, report);
   const doubts: Message[] = [];
   const page = parsePage(decoded.text, (message) => doubts.push(message), file);
-  const corrected = applyCorrections(page, readCorrections(id, files, report), report);
+  const placed = readCorrections(id, files, report);
+  const corrected = applyCorrections(page, placed, report);
   settleMessages(doubts, corrected).forEach(withLines(report, decoded.text));
-  return { id, encoding: decoded.encoding, intake: intake.value, corrected };
+  return {
+    id,
+    encoding: decoded.encoding,
+    intake: intake.value,
+    corrected,
+    corrections: placed.map(({ correction }) => correction),
+  };
 }
 
 function decodeOrReport(file: string, bytes: Uint8Array, report: Report) {

@@ -1,6 +1,7 @@
 import type { CorrectedPage } from '../corrections/apply-corrections.ts';
 import { describeArticle } from '../parser/describe-article.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
+import type { CorrectionRecord } from '../records/correction-record.ts';
 import type { IntakeRecord, PageRecord } from '../records/page-record.ts';
 import type { Decoded } from '../text/decode.ts';
 import { keepWorded } from './keep-worded.ts';
@@ -14,14 +15,17 @@ export interface FinishedPage {
   readonly encoding: Decoded['encoding'];
   readonly intake: IntakeRecord;
   readonly corrected: CorrectedPage;
+  /** All that were written, whether they changed something or not. */
+  readonly corrections: readonly CorrectionRecord[];
 }
 
 /** Makes the records of one page and its articles. */
 export function makePage(
-  { id, encoding, intake, corrected }: FinishedPage,
+  { id, encoding, intake, corrected, corrections }: FinishedPage,
   sectionSlug: (name: string) => string,
 ): { readonly page: PageRecord; readonly articles: readonly ArticleRecord[] } {
   const { page, replacements } = corrected;
+  const applied = new Set(corrected.applied.map((correction) => correction.id));
   const source = { text: page.text, replacements };
   const context = { source, pageId: id, intake, sectionSlug };
   const described = page.articles.map((article) => keepWorded(source, describeArticle(page.text, article)));
@@ -48,6 +52,7 @@ export function makePage(
       text: page.text,
       spans: pageSpans(page, described, ids),
       articles: ids,
+      corrections: corrections.filter((correction) => applied.has(correction.id)),
     },
   };
 }

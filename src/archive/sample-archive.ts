@@ -48,6 +48,7 @@ export function samplePage(id: string, fields: Partial<PageRecord> = {}): PageRe
     text: '',
     spans: [],
     articles: [],
+    corrections: [],
     ...fields,
   };
 }

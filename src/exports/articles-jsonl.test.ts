@@ -57,6 +57,7 @@ const page: PageRecord = {
   date: { ...date, evidence: [] },
   text: '',
   spans: [],
+  corrections: [],
   articles: [article.id],
 };
 

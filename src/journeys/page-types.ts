@@ -31,6 +31,7 @@ export function pageTypes(): Readonly<Record<string, string>> {
     contributors: '/contributors/',
     contributor: `/contributors/${paper}/${firstIn(`contributors/${paper}`)}/`,
     captions: '/captions/',
+    corrections: '/corrections/',
     search: '/search/',
     about: '/about/',
     method: '/about/method/',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArticleId } from './article-record.ts';
+import { CorrectionRecord } from './correction-record.ts';
 import { PublicationDate } from './publication-date.ts';
 
 /** Eight hex digits, given at intake, permanent; the name of the raw file. */
@@ -62,5 +63,7 @@ export const PageRecord = z.strictObject({
   spans: z.array(PageSpanRecord),
   /** Ids in reading order. */
   articles: z.array(ArticleId),
+  /** Human decisions that changed something on the page, as they were written. */
+  corrections: z.array(CorrectionRecord),
 });
 export type PageRecord = z.output<typeof PageRecord>;
