@@ -1,7 +1,7 @@
-import { hanBigrams } from '../text/han-bigrams.ts';
+import { hanPairs } from './han-pairs.ts';
 
 /** The pairs of characters of a text with their weight on this page. */
-export type Profile = ReadonlyMap<string, number>;
+export type Profile = ReadonlyMap<number, number>;
 
 /** Tells how much two texts of one page are about the same thing. */
 export interface Cohesion {
@@ -14,19 +14,22 @@ export interface Cohesion {
 
 /** Weighs pairs of characters by how few of the page's lines have them: 疫情 on every line says nothing. */
 export function measureCohesion(lines: readonly string[]): Cohesion {
-  const lineCounts = new Map<string, number>();
+  const lineCounts = new Map<number, number>();
   for (const line of lines) {
-    for (const pair of hanBigrams(line).keys()) {
-      lineCounts.set(pair, (lineCounts.get(pair) ?? 0) + 1);
-    }
+    for (const pair of hanPairs(line)) lineCounts.set(pair, (lineCounts.get(pair) ?? 0) + 1);
   }
-  const weigh = (pair: string) => Math.log((lines.length + 1) / (lineCounts.get(pair) ?? 1));
+  const weights = new Map<number, number>();
+  const weightOf = (count: number): number => {
+    const weight = weights.get(count) ?? Math.log((lines.length + 1) / count);
+    weights.set(count, weight);
+    return weight;
+  };
   const known = new Map<string, Profile>();
   const profile = (text: string): Profile => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const pairs = new Map<string, number>();
-    for (const pair of hanBigrams(text).keys()) pairs.set(pair, weigh(pair));
+    const pairs = new Map<number, number>();
+    for (const pair of hanPairs(text)) pairs.set(pair, weightOf(lineCounts.get(pair) ?? 1));
     known.set(text, pairs);
     return pairs;
   };

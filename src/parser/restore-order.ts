@@ -36,7 +36,9 @@ const MOST_ROUNDS = 3;
 
 function sewAll(sewn: Sewn, cohesion: Cohesion, language: Language, round = 1): Sewn {
   const units = listTextUnits(sewn.drafts);
-  const seams = findSeams(listCandidates(units, sewn.drafts, cohesion, language), round === MOST_ROUNDS);
+  const candidates = listCandidates(units, sewn.drafts, cohesion, language);
+  if (candidates.length === 0) return sewn;
+  const seams = findSeams(candidates, round === MOST_ROUNDS);
   if (seams.length === 0 && round === MOST_ROUNDS) return sewn;
   const next = applySeams(skippedToCaption(sewn.drafts, units, seams), units, seams, cohesion);
   const all = { drafts: next.drafts, hidden: [...sewn.hidden, ...next.hidden] };

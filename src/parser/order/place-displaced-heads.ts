@@ -20,8 +20,11 @@ export function placeDisplacedHeads(drafts: readonly Draft[], cohesion: Cohesion
   return placed;
 }
 
+/** So short a title may be the name of a column whose headline was displaced. */
+const SHORT_NAME = 2;
+
 function isHeadless({ heads, bylines, body }: Draft): boolean {
-  const hasTitle = heads.some(({ role }) => role !== 'section');
+  const hasTitle = heads.some((head) => head.role !== 'section' && passageText(head).length > SHORT_NAME);
   return !hasTitle && body.length > 0 && (bylines.length > 0 || body.length > 0);
 }
 

@@ -1,6 +1,7 @@
 import { NAME, SHOT } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
+import { matchesEnd } from './matches-end.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. */
 const PICTURE_PLACE = 3;
@@ -12,7 +13,7 @@ export const captionClues: readonly Clue[] = [
     id: 'caption/credit-at-end',
     role: 'caption',
     weight: 16,
-    holds: matches(
+    holds: matchesEnd(
       new RegExp(
         `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[。\\s](?:本报)?(?:记者|通讯员)\\s+${NAME}\\s*${SHOT}|[。！？”]\\s+${NAME}\\s*${SHOT}|[（(](?:资料图片|资料照片|资料图)[）)])。?$`,
         'u',

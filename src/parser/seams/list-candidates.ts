@@ -8,6 +8,7 @@ import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
 import { measureMatter, type Matter } from './measure-matter.ts';
 import { pullElsewhere } from './pull-elsewhere.ts';
+import { mostOfJunction } from './most-of-junction.ts';
 import { scoreJunction } from './score-junction.ts';
 import type { TextUnit } from './text-unit.ts';
 
@@ -73,29 +74,43 @@ interface Tools {
 
 function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], tools: Tools): Candidate[] {
   const breaksOff = isOpen(unit.text);
-  const first = Math.max(0, from - WINDOW);
-  return units.slice(first, from + WINDOW + 1).flatMap((other, index) => {
-    const to = first + index;
-    if (to === from || isListLine(other.text)) return [];
+  const found: Candidate[] = [];
+  const end = Math.min(units.length, from + WINDOW + 1);
+  for (let to = Math.max(0, from - WINDOW); to < end; to += 1) {
+    const other = units[to];
+    if (other === undefined || to === from || isListLine(other.text)) continue;
     const overlap = findOverlap(unit.text, other.text);
-    if (!breaksOff && overlap === 0) return [];
-    const junction = toJunction(unit, from, other, to, overlap, tools);
-    const found = { ...scoreJunction(junction, tools.language), overlap, isNext: junction.isNext };
-    return found.score >= (junction.isNext ? LEAST_NEXT : LEAST_FAR) ? [{ from, to, ...found }] : [];
-  });
+    if (!breaksOff && overlap === 0) continue;
+    const candidate = toCandidate(toPlace(unit, from, other, to, overlap), from, to, unit, tools);
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
 }
 
-function toJunction(
-  unit: TextUnit,
+function toCandidate(
+  place: Junction,
   from: number,
-  other: TextUnit,
   to: number,
-  overlap: number,
-  tools: Tools,
-): Junction {
+  unit: TextUnit,
+  { language, matterOf }: Tools,
+): Candidate | undefined {
+  const least = place.isNext ? LEAST_NEXT : LEAST_FAR;
+  if (mostOfJunction(place, language) < least) return undefined;
+  const matter = matterOf(to);
+  const junction: Junction = {
+    ...place,
+    sameMatter: place.isSameDraft ? matter.home : (matter.foreign.get(unit.draft) ?? 0),
+    matterElsewhere: place.isSameDraft ? pullElsewhere(matter, matterOf(from)) : matter.home,
+    matterWeight: matter.weight,
+  };
+  const { score, evidence } = scoreJunction(junction, language);
+  if (score < least) return undefined;
+  return { from, to, score, evidence, overlap: place.overlap, isNext: place.isNext };
+}
+
+/** The junction without its matter, which is dear to measure. */
+function toPlace(unit: TextUnit, from: number, other: TextUnit, to: number, overlap: number): Junction {
   const isSameDraft = unit.draft === other.draft;
-  const matter = tools.matterOf(to);
-  const foreign = matter.foreign.get(unit.draft) ?? 0;
   return {
     left: unit.text,
     right: other.text,
@@ -103,9 +118,9 @@ function toJunction(
     isNext: to === from + 1 && isSameDraft && other.place === unit.place + 1,
     isSameDraft,
     isLead: other.isLead,
-    sameMatter: isSameDraft ? matter.home : foreign,
-    matterElsewhere: isSameDraft ? pullElsewhere(matter, tools.matterOf(from)) : matter.home,
-    matterWeight: matter.weight,
+    sameMatter: 0,
+    matterElsewhere: 0,
+    matterWeight: 0,
     overlap,
   };
 }

@@ -1,35 +1,53 @@
 import type { Language } from './language.ts';
 
-/** Longest run of characters that is counted. */
-const LONGEST = 4;
 /** So many characters tell how the page is worded; more would only cost time. */
 const SAMPLE = 60_000;
+const FREQUENT_ENOUGH = 3;
 
-/** Counts the runs of characters of a page, and finds words with the language's own segmenter. */
+/** Counts runs of characters of a page, up to three of each, and finds words with the language's own segmenter. */
 export function measureLanguage(lines: readonly string[]): Language {
+  const sample = takeSample(lines);
   const counts = new Map<string, number>();
-  let length = 0;
-  for (const line of lines) {
-    if (length > SAMPLE) break;
-    countRuns(line.slice(0, SAMPLE), counts);
-    length += line.length;
-  }
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = new Map<string, number>();
+  const count = (run: string): number => {
+    const known = counts.get(run) ?? countIn(sample, run);
+    counts.set(run, known);
+    return known;
+  };
   return {
-    count: (run) => counts.get(run) ?? 0,
+    count,
     wordAcross: (text, at) => {
-      const segment = segmenter.segment(text).containing(at);
-      const isAcross = segment !== undefined && segment.index < at && segment.isWordLike === true;
-      return isAcross ? segment.segment.length : 0;
+      const key = `${String(at)}${text}`;
+      const known = words.get(key) ?? lengthAcross(text, at);
+      words.set(key, known);
+      return known;
     },
   };
 }
 
-function countRuns(line: string, counts: Map<string, number>): void {
-  for (let at = 0; at < line.length; at += 1) {
-    for (let end = at + 2; end <= Math.min(at + LONGEST, line.length); end += 1) {
-      const run = line.slice(at, end);
-      counts.set(run, (counts.get(run) ?? 0) + 1);
-    }
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function lengthAcross(text: string, at: number): number {
+  const segment = segmenter.segment(text).containing(at);
+  const isAcross = segment !== undefined && segment.index < at && segment.isWordLike === true;
+  return isAcross ? segment.segment.length : 0;
+}
+
+function takeSample(lines: readonly string[]): string {
+  const taken: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length > SAMPLE) break;
+    taken.push(line.slice(0, SAMPLE));
+    length += line.length;
   }
+  return taken.join('\n');
+}
+
+function countIn(sample: string, run: string): number {
+  let count = 0;
+  for (let at = sample.indexOf(run); at !== -1 && count < FREQUENT_ENOUGH; at = sample.indexOf(run, at + 1)) {
+    count += 1;
+  }
+  return count;
 }

@@ -1,23 +1,11 @@
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
-import { scoreBeginning } from './score-beginning.ts';
+import { nearScorers } from './near-scorers.ts';
 import { scoreHome } from './score-home.ts';
 import { scoreMatter } from './score-matter.ts';
-import { scoreNearness } from './score-nearness.ts';
-import { scoreOverlap } from './score-overlap.ts';
-import { scorePairs } from './score-pairs.ts';
-import { scoreWordAcross } from './score-word-across.ts';
 import type { Scorer } from './scorer.ts';
 
-const SCORERS: readonly Scorer[] = [
-  scoreOverlap,
-  scorePairs,
-  scoreWordAcross,
-  scoreBeginning,
-  scoreNearness,
-  scoreMatter,
-  scoreHome,
-];
+const SCORERS: readonly Scorer[] = [...nearScorers, scoreMatter, scoreHome];
 
 export interface JunctionScore {
   readonly score: number;

@@ -1,3 +1,4 @@
+import { rememberByText } from '../remember-by-text.ts';
 import type { Scorer } from './scorer.ts';
 
 const PAIRS = [
@@ -26,24 +27,44 @@ const ODD_CLOSES = 1.2;
 export const scorePairs: Scorer = {
   id: 'pairs-close',
   score: ({ left, right }) => {
-    const sum = PAIRS.reduce((total, [open, close]) => {
-      const opened = left.lastIndexOf(open) > left.lastIndexOf(close);
-      const at = right.indexOf(close);
-      const closes = at !== -1 && !right.slice(0, at).includes(open);
-      if (opened) return total + (closes ? CLOSES : unclosed(right, open));
-      return total + (closes ? UNOPENED : 0);
+    const { opened, isOdd: isOddLeft } = marksOf(left);
+    const { closed, opens, isOdd } = marksOf(right);
+    const sum = PAIRS.reduce((total, _, pair) => {
+      if (opened[pair] === true)
+        return total + (closed[pair] === true ? CLOSES : unclosed(right, opens[pair]));
+      return total + (closed[pair] === true ? UNOPENED : 0);
     }, 0);
-    return sum + scoreStraight(left, right);
+    return sum + scoreStraight(isOddLeft, isOdd);
   },
 };
 
-function unclosed(right: string, open: string): number {
-  return right.length > LONG || right.includes(open) ? SURELY_UNCLOSED : UNCLOSED;
+interface Marks {
+  /** For each pair: opened last and not closed. */
+  readonly opened: readonly boolean[];
+  /** For each pair: closed before it is opened. */
+  readonly closed: readonly boolean[];
+  readonly opens: readonly boolean[];
+  /** An odd number of straight marks. */
+  readonly isOdd: boolean;
+}
+
+const marksOf = rememberByText((text): Marks => ({
+  opened: PAIRS.map(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close)),
+  closed: PAIRS.map(([open, close]) => {
+    const at = text.indexOf(close);
+    const first = text.indexOf(open);
+    return at !== -1 && (first === -1 || first > at);
+  }),
+  opens: PAIRS.map(([open]) => text.includes(open)),
+  isOdd: text.split('"').length % 2 === 0,
+}));
+
+function unclosed(right: string, opens: boolean | undefined): number {
+  return right.length > LONG || opens === true ? SURELY_UNCLOSED : UNCLOSED;
 }
 
 /** Straight marks tell only by their number: an odd one on each side makes a pair. */
-function scoreStraight(left: string, right: string): number {
-  const isOdd = (text: string) => text.split('"').length % 2 === 0;
-  if (!isOdd(left)) return isOdd(right) ? -1 : 0;
-  return isOdd(right) ? ODD_CLOSES : UNCLOSED;
+function scoreStraight(isOddLeft: boolean, isOddRight: boolean): number {
+  if (!isOddLeft) return isOddRight ? -1 : 0;
+  return isOddRight ? ODD_CLOSES : UNCLOSED;
 }

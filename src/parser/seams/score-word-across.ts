@@ -38,6 +38,7 @@ function scoreWord(left: string, right: string, language: Language): number {
 function scoreRuns(left: string, right: string, language: Language): number {
   const pairs = language.count(left.slice(-1) + right.slice(0, 1));
   const pair = pairs >= FREQUENT ? FREQUENT_PAIR : pairs > 0 ? KNOWN_PAIR : 0;
+  if (pairs === 0) return 0;
   const runs = [left.slice(-2) + right.slice(0, 1), left.slice(-1) + right.slice(0, 2)];
   return pair + runs.filter((run) => run.length === 3 && language.count(run) > 0).length * KNOWN_RUN;
 }
