@@ -63,7 +63,7 @@ journey('search works with the keyboard alone', async ({ visit }) => {
   await page.keyboard.press('Enter');
   await total(page);
   const onFilter = () =>
-    page.evaluate(() => document.activeElement?.matches('.search-filters input') ?? false);
+    page.evaluate(() => document.activeElement?.matches('.search-filters [type=checkbox]') ?? false);
   for (let step = 0; step < 60 && !(await onFilter()); step += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.waitForURL(/city=/u);

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../search/query/parse-address.ts';
-import { FILTERS, ORDERS } from '../../search/query/search-state.ts';
+import { FILTERS, ORDERS, VIEWS } from '../../search/query/search-state.ts';
 import type { Filter, SearchState } from '../../search/query/search-state.ts';
 import { findElement } from './find-element.ts';
 
@@ -22,7 +22,9 @@ export function searchForm(root: ParentNode): SearchForm {
   const from = findElement(period, '[name=from]', HTMLInputElement);
   const to = findElement(period, '[name=to]', HTMLInputElement);
   const clear = findElement(root, '[data-search-clear]', HTMLButtonElement);
-  let { selection, view, isTolerant } = parseAddress('');
+  const near = findElement(root, '[name=near]', HTMLInputElement);
+  const views = [...root.querySelectorAll<HTMLButtonElement>('button[data-view]')];
+  let { selection, view } = parseAddress('');
 
   const choose = (filter: Filter, value: string, isChosen: boolean): void => {
     const others = selection[filter].filter((one) => one !== value);
@@ -34,6 +36,12 @@ export function searchForm(root: ParentNode): SearchForm {
     to.value = days.to;
   };
 
+  const pressView = (): void => {
+    for (const button of views) {
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
+    }
+  };
+
   return {
     query,
     read: () => ({
@@ -42,12 +50,14 @@ export function searchForm(root: ParentNode): SearchForm {
       days: { from: from.value, to: to.value },
       order: ORDERS.find((one) => one === order.value) ?? 'relevance',
       view,
-      isTolerant,
+      isTolerant: near.checked,
     }),
     write: (state) => {
       query.value = state.query;
       order.value = state.order;
-      ({ selection, view, isTolerant } = state);
+      ({ selection, view } = state);
+      near.checked = state.isTolerant;
+      pressView();
       writeDays(state.days);
     },
     onAsk: (callback) => {
@@ -56,6 +66,14 @@ export function searchForm(root: ParentNode): SearchForm {
         callback();
       });
       order.addEventListener('change', callback);
+      near.addEventListener('change', callback);
+      for (const button of views) {
+        button.addEventListener('click', () => {
+          view = VIEWS.find((one) => one === button.dataset['view']) ?? view;
+          pressView();
+          callback();
+        });
+      }
       for (const end of [from, to]) end.addEventListener('change', callback);
       period.addEventListener('click', ({ target }) => {
         const bar = target instanceof Element ? target.closest<HTMLElement>('button[data-from]') : null;

@@ -1,3 +1,4 @@
+import type { Search } from '../../search/query/create-search.ts';
 import type { Hit } from '../../search/query/hit.ts';
 import { formatAddress } from '../../search/query/format-address.ts';
 import { matchesSelection } from '../../search/query/matches-selection.ts';
@@ -5,12 +6,18 @@ import { parseAddress } from '../../search/query/parse-address.ts';
 import { rankHits } from '../../search/query/rank-hits.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { touchesDays } from '../../search/results/touches-days.ts';
+import { searchTolerantly } from '../../search/results/search-tolerantly.ts';
+import type { TolerantAnswer } from '../../search/results/search-tolerantly.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { followTyping } from './follow-typing.ts';
 import { loadSearch } from './load-search.ts';
 import { make } from './make.ts';
 import type { SearchForm } from './search-form.ts';
+import { searchTools } from './search-tools.ts';
+import { ARTICLES_BY_LINE } from './articles-by-line.ts';
+import { showConcordance } from './show-concordance.ts';
 import { showFilters } from './show-filters.ts';
+import { showNearForms } from './show-near-forms.ts';
 import { showOccurrences } from './show-occurrences.ts';
 import { showOtherForms } from './show-other-forms.ts';
 import { showPeriods } from './show-periods.ts';
@@ -22,6 +29,9 @@ export interface SearchPage {
   readonly form: SearchForm;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
+  /** Where occurrences stand one a line. */
+  readonly lines: HTMLElement;
+  readonly tools: HTMLElement;
   readonly chart: HTMLElement;
   readonly filters: HTMLElement;
   /** What makes sense only when there is an answer. */
@@ -67,6 +77,7 @@ export function startSearchPage(page: SearchPage): void {
     isAsked = false;
   });
   form.onAsk(ask);
+  searchTools(page.tools, () => listed);
   addEventListener('popstate', restore);
   page.status.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-search-retry]')) show(form.read());
@@ -86,13 +97,23 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     );
     if (!page.idle.hidden) return showNothing(page, searchWords.hint);
     const waiting = setTimeout(() => page.status.replaceChildren(searchWords.searching), PATIENCE_MS);
-    const answer = await search(state.query, signal).finally(() => clearTimeout(waiting));
-    if (answer === undefined || signal.aborted) return;
+    const asked = state.isTolerant
+      ? searchTolerantly(search, state.query, signal)
+      : searchExactly(search, state.query, signal);
+    const found = await asked.finally(() => clearTimeout(waiting));
+    if (found === undefined || signal.aborted) return;
+    const { answer, formOf } = found;
     const inDays = answer.hits.filter(({ entry }) => touchesDays(entry, state.days));
     const chosen = inDays.filter(({ entry }) => matchesSelection(entry, state.selection));
     const atAnyTime = answer.hits.filter(({ entry }) => matchesSelection(entry, state.selection));
     const { phrases, text } = answer.reading;
-    showResults(page.results, rankHits(chosen, state.order), { manifest, phrases, query: text });
+    const ranked = rankHits(chosen, state.order);
+    const context = { manifest, phrases, formOf, query: text };
+    const isByLine = state.view === 'lines';
+    showResults(page.results, isByLine ? [] : ranked, context);
+    page.lines.replaceChildren();
+    if (isByLine) void showConcordance(page.lines, ranked, context, signal);
+    listed = ranked.map(({ entry }) => entry.id);
     showPeriods(page.chart, atAnyTime, state.days);
     showFilters(page.filters, inDays, state.selection, manifest);
     showStatus(page.status, {
@@ -102,18 +123,32 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
       manifest,
     });
     showControls(page, answer.hits);
+    if (state.isTolerant && answer.problem === null) showNearForms(page.status, found.forms);
     const otherForms = page.status.querySelector<HTMLElement>('[data-search-other-forms]');
     if (otherForms !== null && answer.hits.length === 0) {
       void showOtherForms(otherForms, phrases, search, signal);
     }
     const occurrences = page.status.querySelector<HTMLElement>('[data-search-occurrences]');
-    if (occurrences !== null) void showOccurrences(occurrences, chosen, phrases, signal);
+    if (occurrences !== null)
+      void showOccurrences(occurrences, chosen, phrases, signal, isByLine ? ARTICLES_BY_LINE : undefined);
   } catch (problem) {
     console.error(problem);
     if (!signal.aborted) showBroken(page);
   } finally {
     if (!signal.aborted) for (const place of [page.status, page.results]) place.removeAttribute('aria-busy');
   }
+}
+
+/** The articles of the list, as tools take them along. */
+let listed: readonly string[] = [];
+
+async function searchExactly(
+  search: Search,
+  query: string,
+  signal: AbortSignal,
+): Promise<TolerantAnswer | undefined> {
+  const answer = await search(query, signal);
+  return answer && { answer, formOf: new Map(), forms: [] };
 }
 
 /** A search that takes longer says so; a quick one must not flicker. */
@@ -128,6 +163,7 @@ function showNothing(page: SearchPage, message: string): void {
   page.results.replaceChildren();
   page.filters.replaceChildren();
   page.chart.replaceChildren();
+  page.lines.replaceChildren();
   showControls(page, []);
 }
 

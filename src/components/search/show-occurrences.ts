@@ -1,7 +1,8 @@
 import { cutSnippets } from '../../search/query/cut-snippets.ts';
 import type { Hit } from '../../search/query/hit.ts';
 import { searchWords } from '../../words/search-words.ts';
-import { loadTexts } from './load-texts.ts';
+import { loadInTurn } from './load-in-turn.ts';
+import { loadText } from './load-text.ts';
 
 /** Up to here the texts are fetched and counted, some 30 KB; of more results the sum is the estimate that ranks them. */
 const MOST_COUNTED = 20;
@@ -12,14 +13,16 @@ export async function showOccurrences(
   hits: readonly Hit[],
   phrases: readonly string[],
   signal: AbortSignal,
+  most = MOST_COUNTED,
 ): Promise<void> {
-  if (hits.length > MOST_COUNTED) {
+  if (hits.length > most) {
     place.textContent = searchWords.aboutTimes(hits.reduce((sum, { runs }) => sum + runs, 0));
     return;
   }
   try {
-    const texts = await loadTexts(
+    const texts = await loadInTurn(
       hits.map(({ entry }) => entry.id),
+      loadText,
       signal,
     );
     if (texts === undefined) return;

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { journey } from './journey.ts';
+import { searchPage } from './search-page.ts';
+
+const { common, results, total } = searchPage;
+const NARROWEST = 320;
+
+const lines = (page: Page) => page.locator('.concordance tbody tr');
+const idsOf = (page: Page) =>
+  results(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-article-id')));
+
+async function download(page: Page, name: string): Promise<string> {
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  return readFile(await (await arriving).path(), 'utf8');
+}
+
+journey('the whole list of results is taken along in every format, in its order', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}&year=2022&sort=oldest`);
+  await total(page);
+  const ids = await idsOf(page);
+  const rows: { id: string }[] = parse(await download(page, 'CSV'), { columns: true, bom: true });
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+  const records: { id: string }[] = JSON.parse(await download(page, 'JSON'));
+  expect(records.map(({ id }) => id)).toEqual(ids);
+  expect((await download(page, 'BibTeX')).match(/^@/gmu)).toHaveLength(ids.length);
+  expect((await download(page, 'RIS')).match(/^ER {2}-/gmu)).toHaveLength(ids.length);
+});
+
+journey('the link that is copied leads to the same results', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}&year=2022`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const all = await total(page);
+  await page.locator('[data-tool=copy]').click();
+  await page.locator('[data-tool-status]:not(:empty)').waitFor();
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(await total(page)).toBe(all);
+});
+
+journey('one line an occurrence, sorted by what follows, and back', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}&year=2022`);
+  await total(page);
+  const sum = page.locator('[data-search-occurrences]:not(:empty)');
+  const promised = Number((await sum.textContent())?.match(/\d+/u)?.[0]);
+  await page.locator('[data-view=lines]').click();
+  await page.waitForURL(/view=lines/u);
+  await lines(page).first().waitFor();
+  expect(await lines(page).count()).toBe(promised);
+  await page.locator('[data-order=right]').click();
+  const rights = await page.locator('.concordance td.right').allTextContents();
+  expect(rights).toEqual(rights.toSorted(new Intl.Collator('zh-CN').compare));
+  expect(await page.locator('th[aria-sort=ascending]').count()).toBe(1);
+  await page.goBack();
+  await results(page).first().waitFor();
+  expect(await lines(page).count()).toBe(0);
+});
+
+journey('forms with confused characters are found when asked for, and named', async ({ visit }) => {
+  const page = await visit('/search/?q=入员');
+  const exact = await total(page);
+  await page.locator('[name=near]').check();
+  await page.waitForURL(/near=1/u);
+  expect(await total(page)).toBeGreaterThan(exact);
+  const named = results(page).filter({ has: page.locator('.form') });
+  expect(await named.first().locator('.form').textContent()).toContain('人员');
+  expect(await page.locator('.near-forms').textContent()).toContain('人员');
+});
+
+for (const view of ['lines', 'near']) {
+  journey(`axe finds nothing on ${view}, and it fits the narrowest phone`, async ({ visit }) => {
+    const address = { lines: `/search/?q=${common}&view=lines`, near: '/search/?q=入员&near=1' }[view];
+    const page = await visit(address ?? '', { viewport: { width: NARROWEST, height: 640 } });
+    await total(page);
+    await (view === 'lines' ? lines(page) : results(page)).first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
+    expect(
+      [...violations, ...dark.violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);
+  });
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { ArticleText } from '../article-text.ts';
+import { makeConcordance } from './make-concordance.ts';
+import { sortConcordance } from './sort-concordance.ts';
+
+const article: ArticleText = {
+  id: '00000000-aaaa',
+  fields: [
+    { kind: 'headline', text: '战疫情' },
+    { kind: 'body', text: '全市疫情平稳。\n各县疫情防控有力。' },
+    { kind: 'signature', text: '疫情' },
+  ],
+};
+const lines = makeConcordance(article, ['疫情']);
+const show = (all: typeof lines) => all.map(({ left, hit, right }) => `${left}[${hit}]${right}`);
+
+test('every occurrence that is shown has a line, a signature none', () => {
+  expect(show(lines)).toEqual([
+    '战[疫情]',
+    '全市[疫情]平稳。\u3000各县疫情防控有力。',
+    '全市疫情平稳。\u3000各县[疫情]防控有力。',
+  ]);
+});
+
+test('a line reaches no further than a line does', () => {
+  const long = {
+    id: '',
+    fields: [{ kind: 'body', text: `${'前'.repeat(99)}疫情${'后'.repeat(99)}` }],
+  } satisfies ArticleText;
+  expect(makeConcordance(long, ['疫情']).map(({ left, right }) => [left.length, right.length])).toEqual([
+    [24, 24],
+  ]);
+});
+
+test('lines are sorted by what follows', () => {
+  expect(sortConcordance(lines, 'right').map(({ right }) => right.slice(0, 2))).toEqual(['', '防控', '平稳']);
+});
+
+test('lines are sorted by what goes before, from the hit outwards', () => {
+  expect(sortConcordance(lines, 'left').map(({ left }) => left.slice(-1))).toEqual(
+    ['市', '县', '战'].toSorted(new Intl.Collator('zh-CN').compare),
+  );
+});
