@@ -29,5 +29,9 @@ export const addresses = {
   corrections: '/corrections/',
   /** The corrections of one page in the log. */
   correctionsOf: (page: string) => `/corrections/#page-${page}`,
-  articlesFile: '/data/articles.jsonl',
+  data: '/data/',
+  dataFile: (name: string) => `/data/${name}`,
+  feed: '/feed.xml',
+  jsonFeed: '/feed.json',
+  cityFeed: (city: string) => `/cities/${city}/feed.xml`,
 } as const;

@@ -17,9 +17,10 @@ export interface FeedItemView {
 /** Feed readers fetch the whole file again and again; this many articles are some issues of a paper. */
 export const FEED_SIZE = 50;
 
-/** The newest articles. */
-export function feedView(archive: ArchiveIndex): FeedItemView[] {
-  return archive.articles.slice(0, FEED_SIZE).map((article) => ({
+/** The newest articles, of one city when its slug is given. */
+export function feedView(archive: ArchiveIndex, city?: string): FeedItemView[] {
+  const articles = archive.articles.filter((article) => city === undefined || article.city === city);
+  return articles.slice(0, FEED_SIZE).map((article) => ({
     title: article.title,
     link: addresses.article(article.id),
     description: descriptionOf(article, archive.getPaper(article.paper).name),

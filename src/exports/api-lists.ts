@@ -1,0 +1,68 @@
+import type { ArchiveIndex } from '../archive/index-archive.ts';
+import { dataWords } from '../words/data-words.ts';
+import { words } from '../words/words.ts';
+
+/** Whole address of something at an address of the site. */
+type UrlOf = (address: string) => string;
+
+/** The lists of the JSON interface, by the name of their file. */
+export const apiLists = {
+  index: (archive: ArchiveIndex, urlOf: UrlOf) => ({
+    name: words.site.name,
+    description: words.site.description,
+    counts: {
+      cities: archive.cities.length,
+      papers: archive.papers.length,
+      pages: archive.pages.length,
+      articles: archive.articles.length,
+    },
+    endpoints: Object.entries(dataWords.endpoints).map(([address, note]) => ({
+      // Braces stay as they are: they are what the caller fills in.
+      url: `${urlOf('/').replace(/\/$/u, '')}${address}`,
+      description: note,
+    })),
+  }),
+  cities: ({ cities, pages, articles }: ArchiveIndex, urlOf: UrlOf) =>
+    cities.map(({ slug, name, fullName, province }) => ({
+      slug,
+      name,
+      fullName,
+      province,
+      url: urlOf(`/cities/${slug}/`),
+      pages: pages.filter(({ city }) => city === slug).length,
+      articles: articles.filter(({ city }) => city === slug).length,
+    })),
+  papers: ({ papers, pages, articles }: ArchiveIndex, urlOf: UrlOf) =>
+    papers.map(({ slug, name, city }) => ({
+      slug,
+      name,
+      city,
+      url: urlOf(`/papers/${slug}/`),
+      pages: pages.filter(({ paper }) => paper.value === slug).length,
+      articles: articles.filter(({ paper }) => paper === slug).length,
+    })),
+  pages: ({ pages }: ArchiveIndex, urlOf: UrlOf) =>
+    pages.map(({ id, city, paper, label, number, date, articles }) => ({
+      id,
+      city,
+      paper: paper.value,
+      label,
+      number,
+      date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis },
+      articles,
+      url: urlOf(`/pages/${id}/`),
+      json: urlOf(`/api/pages/${id}.json`),
+    })),
+  articles: ({ articles }: ArchiveIndex, urlOf: UrlOf) =>
+    articles.map(({ id, pageId, title, kind, city, paper, date }) => ({
+      id,
+      pageId,
+      title,
+      kind,
+      city,
+      paper,
+      date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis },
+      url: urlOf(`/articles/${id}/`),
+      json: urlOf(`/api/articles/${id}.json`),
+    })),
+} as const;

@@ -1,0 +1,27 @@
+import rss from '@astrojs/rss';
+import { feedView } from '../archive/feed-view.ts';
+import { words } from '../words/words.ts';
+import { archive } from './_archive.ts';
+
+/** What a feed is about. */
+interface Feed {
+  readonly title: string;
+  readonly site: URL | undefined;
+  /** Only articles of this city. */
+  readonly city?: string;
+}
+
+/** A feed of the newest articles. */
+export async function rssOf({ title, site, city }: Feed): Promise<Response> {
+  return rss({
+    title,
+    description: words.site.description,
+    site: site?.href ?? '',
+    items: feedView(await archive(), city).map(({ pubDate, categories, ...item }) => ({
+      ...item,
+      categories: [...categories],
+      ...(pubDate === undefined ? {} : { pubDate }),
+    })),
+    customData: `<language>${words.language}</language>`,
+  });
+}
