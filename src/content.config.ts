@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { archiveLoader } from './collections/archive-loader.ts';
 import { entriesOf } from './collections/entries-of.ts';
 import { ArticleRecord } from './records/article-record.ts';
+import { ChangeEntry } from './records/change-entry.ts';
 import { CaptionEntry } from './records/caption-entry.ts';
 import { NoteRecord } from './records/note-record.ts';
 import { PageRecord } from './records/page-record.ts';
@@ -32,5 +33,6 @@ export const collections = {
   }),
   papers: defineCollection({ loader: archiveLoader('papers', entriesOf.papers), schema: PaperRecord }),
   cities: defineCollection({ loader: archiveLoader('cities', entriesOf.cities), schema: CityRecord }),
+  changes: defineCollection({ loader: file('content/changes.yaml'), schema: ChangeEntry }),
   notes: defineCollection({ loader: glob({ base: 'content/notes', pattern: '*.mdx' }), schema: NoteRecord }),
 };

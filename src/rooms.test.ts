@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['text', 'words', 'report', 'parser', 'corrections', 'records'],
     packages: ['edtf', 'pinyin-pro', 'yaml', 'node:crypto'],
   },
-  exports: { rooms: ['text', 'words', 'records', 'types:archive'], packages: [] },
+  exports: { rooms: ['text', 'words', 'records', 'types:archive'], packages: ['node:crypto'] },
   search: { rooms: ['text', 'words', 'types:records'], packages: ['opencc-js*'] },
   collections: {
     rooms: ['archive', 'records', 'report', 'text'],

@@ -31,6 +31,8 @@ function optional(name: string, value: string | null): (readonly [string, string
 /** `month` is the macro that every style knows. */
 function dateFields({ from, to }: Reference['date']): (readonly [string, string])[] {
   const [year = '', month = '', day] = from.split('-');
+  // Which year it was is not known: biblatex takes both ends.
+  if (!to.startsWith(year)) return [['date', `{${from}/${to}}`]];
   const known = [['year', `{${year}}`] as const];
   if (from !== to) return known;
   const withMonth = [...known, ['month', MONTHS[Number(month) - 1] ?? ''] as const];

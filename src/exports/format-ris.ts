@@ -3,16 +3,13 @@ import type { Reference } from './reference.ts';
 /** One entry of RIS. A date that is not known to the day ends after the month: `2022/05//`. */
 export function formatRis(reference: Reference): string {
   const { authors, title, paper, city, section, page, url, language, note } = reference;
-  const [year = '', month = '', day = ''] = reference.date.from.split('-');
-  const isOneMonth = reference.date.from === reference.date.to;
   const fields = [
     ['TY', 'NEWS'],
     ['TI', title],
     ...authors.map((name) => ['AU', name] as const),
     ['T2', paper],
     ['PP', city],
-    ['PY', year],
-    ['DA', isOneMonth ? `${year}/${month}/${day}/` : `${year}///`],
+    ...dateFields(reference.date),
     ...(page === null ? [] : [['SP', page] as const]),
     ...(section === null ? [] : [['SE', section] as const]),
     ['LA', language],
@@ -21,4 +18,14 @@ export function formatRis(reference: Reference): string {
     ['ER', ''],
   ] as const;
   return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** Nothing when not even the year is known: the note has both ends. */
+function dateFields({ from, to }: Reference['date']): (readonly [tag: string, value: string])[] {
+  const [year = '', month = '', day = ''] = from.split('-');
+  if (!to.startsWith(year)) return [];
+  return [
+    ['PY', year],
+    ['DA', from === to ? `${year}/${month}/${day}/` : `${year}///`],
+  ];
 }

@@ -72,6 +72,13 @@ describe('RIS has as much of the date as is known:', () => {
   });
 });
 
+test('RIS has no date when not even the year is known', () => {
+  expect(formatRis(sampleReference({ date: years }))).not.toMatch(/^(?:PY|DA) /mu);
+});
+test('BibTeX has both ends when not even the year is known', () => {
+  expect(formatBibtex(sampleReference({ date: years }))).toMatch(/^ {2}date = \{2021-12\/2022-01\},$/mu);
+});
+
 test('characters that mean something to TeX are only characters', () => {
   const title = '50%的{甲}_乙 & 丙#丁 $1 ~ ^ \\';
   expect(parse('@biblatex/text', formatBibtex(sampleReference({ title })))['title']).toBe(title);

@@ -33,6 +33,7 @@ export function pageTypes(): Readonly<Record<string, string>> {
     captions: '/captions/',
     corrections: '/corrections/',
     search: '/search/',
+    data: '/data/',
     about: '/about/',
     method: '/about/method/',
     help: '/help/',

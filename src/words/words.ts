@@ -246,7 +246,6 @@ export const words = {
     reading: '阅读',
     about: '说明',
     note: '文字由版面识别整理而成，原始文本一字未改，随时可以对照。',
-    download: '下载全部文章（JSONL）',
   },
   note: {
     others: '说明各篇',

@@ -26,6 +26,13 @@ const GOOD: Readonly<Record<string, string>> = {
   '404.html': html('<p>没有这一页</p>'),
   'style.css': 'body { background: url("/paper.png") }',
   'data/articles.jsonl': '{"id":"a1"}\n',
+  'data/articles.csv': `\uFEFFid,url\r\na1,${ORIGIN}/articles/a1/\r\n`,
+  'data/articles.bib': '@article{article-a1,\n}\n',
+  'data/articles.ris': `UR  - ${ORIGIN}/articles/a1/\r\n`,
+  'data/articles.csl.json': '[\n  {\n    "id": "a1"\n  }\n]\n',
+  'data/corpus.tei.xml': '<TEI xml:id="a-a1"/>',
+  'api/articles.json': '[{"id":"a1"}]',
+  'feed.json': `{"items":[{"id":"${ORIGIN}/articles/a1/"}]}`,
   'search/texts/a1.json': '{}',
   'feed.xml': `<item><title>春耕</title><link>${ORIGIN}/articles/a1/</link></item>`,
   'sitemap-index.xml': `<sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap>`,
@@ -110,6 +117,17 @@ describe('ways to an article', () => {
 });
 
 describe('counts', () => {
+  test.each([
+    'data/articles.csv',
+    'data/articles.bib',
+    'data/articles.ris',
+    'data/articles.csl.json',
+    'data/corpus.tei.xml',
+    'api/articles.json',
+    'feed.json',
+  ])('an article that is missing in %s', async (file) => {
+    expect(await broken({ [file]: '' })).toEqual([`${file}:1 count`]);
+  });
   test('a record that the data file lacks', async () => {
     expect(await broken({ 'data/articles.jsonl': '' })).toEqual(['data/articles.jsonl:1 count']);
   });

@@ -12,6 +12,16 @@ const NAMED_IN_A_MESSAGE = 5;
 const ARTICLE = /^\/articles\/[^/]+\/$/u;
 const PAGE = /^\/pages\/[^/]+\/$/u;
 
+/** How each of the other files of the whole corpus names an article. */
+const DATA_FILES = [
+  { file: 'data/articles.csv', idOf: /^(?<id>[\w-]+),https?:/gmu },
+  { file: 'data/articles.bib', idOf: /^@article\{article-(?<id>[\w-]+),/gmu },
+  { file: 'data/articles.ris', idOf: /^UR {2}- .*\/(?<id>[\w-]+)\/\r$/gmu },
+  { file: 'data/articles.csl.json', idOf: /^ {4}"id": "(?<id>[\w-]+)"/gmu },
+  { file: 'data/corpus.tei.xml', idOf: /<TEI xml:id="a-(?<id>[\w-]+)"/gu },
+  { file: 'api/articles.json', idOf: /"id":"(?<id>[\w-]+)"/gu },
+] as const;
+
 /** Finds what does not name exactly the articles and pages that the archive holds: pages, data file, search, feed, sitemap. */
 export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings): SiteProblem[] {
   const published = site.pages.filter(({ isRedirect }) => !isRedirect).map(({ address }) => address);
@@ -28,6 +38,14 @@ export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings):
       published.filter((address) => PAGE.test(address)),
     ),
     ...compare('data/articles.jsonl', articles, idsInData(site)),
+    ...compare('feed.json', articleAddresses.slice(0, FEED_SIZE), addressesInJsonFeed(site)),
+    ...DATA_FILES.flatMap(({ file, idOf }) =>
+      compare(
+        file,
+        articles,
+        [...textOf(site, file).matchAll(idOf)].map(({ groups }) => groups?.['id'] ?? ''),
+      ),
+    ),
     ...compare('search/texts', articles, idsInSearch(site)),
     ...compare('feed.xml', articleAddresses.slice(0, FEED_SIZE), addressesInFeed(site)),
     ...compare(
@@ -77,6 +95,10 @@ function idsInSearch({ files }: BuiltSite): string[] {
 
 function addressesInFeed(site: BuiltSite): string[] {
   return pathsIn(/<item>.*?<link>(?<url>[^<]+)<\/link>/gsu, textOf(site, 'feed.xml'));
+}
+
+function addressesInJsonFeed(site: BuiltSite): string[] {
+  return pathsIn(/"id":"(?<url>[^"]+)"/gu, textOf(site, 'feed.json'));
 }
 
 function addressesInSitemap(site: BuiltSite): string[] {

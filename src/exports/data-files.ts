@@ -1,0 +1,89 @@
+import type { ArchiveIndex } from '../archive/index-archive.ts';
+import { articleSchema } from '../records/article-schema.ts';
+import type { ChangeEntry } from '../records/change-entry.ts';
+import { articleColumns } from './article-columns.ts';
+import { articlesJsonl } from './articles-jsonl.ts';
+import { bylineColumns } from './byline-columns.ts';
+import { captionColumns } from './caption-columns.ts';
+import type { DataFile } from './data-file.ts';
+import { dataPackage } from './data-package.ts';
+import { dataTable } from './data-table.ts';
+import { formatBibtex } from './format-bibtex.ts';
+import { formatCsl } from './format-csl.ts';
+import { formatRis } from './format-ris.ts';
+import { formatSums } from './format-sums.ts';
+import { listChanges } from './list-changes.ts';
+import { makeReference } from './make-reference.ts';
+import { teiCorpus } from './tei-corpus.ts';
+
+/** Where the files and articles will stand. */
+interface DataAddresses {
+  readonly urlOf: (articleId: string) => string;
+  /** Whole address of the folder of the files; ends in a slash. */
+  readonly folder: string;
+}
+
+/** All files of the whole corpus; the last two describe the others. */
+export function dataFiles(
+  archive: ArchiveIndex,
+  changes: readonly ChangeEntry[],
+  { urlOf, folder }: DataAddresses,
+): readonly DataFile[] {
+  const { articles } = archive;
+  const references = articles.map((article) => makeReference(article, archive, urlOf));
+  const tables = {
+    'articles.csv': dataTable(articleColumns(archive, urlOf), articles),
+    'captions.csv': dataTable(
+      captionColumns(archive),
+      articles.flatMap((article) => article.captions.map((caption) => ({ caption, article }))),
+    ),
+    'bylines.csv': dataTable(
+      bylineColumns(archive),
+      articles.flatMap((article) => archive.bylinesOf(article)),
+    ),
+  };
+  const list = listChanges(changes, archive);
+  const files: readonly DataFile[] = [
+    { name: 'articles.jsonl', mediaType: 'application/jsonl', content: articlesJsonl(archive, urlOf) },
+    ...TABLES.map((name) => ({ name, mediaType: 'text/csv', content: tables[name].csv })),
+    {
+      name: 'corpus.tei.xml',
+      mediaType: 'application/tei+xml',
+      content: teiCorpus(articles, (article) => makeReference(article, archive, urlOf)),
+    },
+    {
+      name: 'articles.bib',
+      mediaType: 'application/x-bibtex',
+      content: references.map(formatBibtex).join('\n'),
+    },
+    {
+      name: 'articles.ris',
+      mediaType: 'application/x-research-info-systems',
+      content: references.map(formatRis).join('\r\n'),
+    },
+    {
+      name: 'articles.csl.json',
+      mediaType: 'application/vnd.citationstyles.csl+json',
+      content: formatCsl(references),
+    },
+    {
+      name: 'article.schema.json',
+      mediaType: 'application/schema+json',
+      content: formatJson(articleSchema(`${folder}article.schema.json`)),
+    },
+    { name: 'changes.json', mediaType: 'application/json', content: formatJson(list) },
+  ];
+  const version = list.changes[0]?.date ?? null;
+  const description = dataPackage(files, { homepage: folder, version, tables });
+  const described: readonly DataFile[] = [
+    ...files,
+    { name: 'datapackage.json', mediaType: 'application/json', content: formatJson(description) },
+  ];
+  return [...described, { name: 'SHA256SUMS.txt', mediaType: 'text/plain', content: formatSums(described) }];
+}
+
+const TABLES = ['articles.csv', 'captions.csv', 'bylines.csv'] as const;
+
+function formatJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,21 @@
+import type { ArchiveIndex } from '../archive/index-archive.ts';
+import type { ChangeEntry } from '../records/change-entry.ts';
+
+/** The list of changes: what is recorded, and which pages no record names. */
+export interface ChangeList {
+  readonly changes: readonly (Omit<ChangeEntry, 'id'> & { readonly articles: readonly string[] })[];
+  /** Ids of pages whose day of intake is not recorded. */
+  readonly undated: readonly string[];
+}
+
+export function listChanges(entries: readonly ChangeEntry[], archive: ArchiveIndex): ChangeList {
+  const articlesOf = (pages: readonly string[]) =>
+    archive.articles.filter(({ pageId }) => pages.includes(pageId)).map(({ id }) => id);
+  const named = new Set(entries.flatMap(({ pages }) => pages));
+  return {
+    changes: entries
+      .toSorted((a, b) => b.date.localeCompare(a.date))
+      .map(({ date, note, pages }) => ({ date, note, pages, articles: articlesOf(pages) })),
+    undated: archive.pages.map(({ id }) => id).filter((id) => !named.has(id)),
+  };
+}

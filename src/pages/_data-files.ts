@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import { addresses } from '../archive/addresses.ts';
+import type { DataFile } from '../exports/data-file.ts';
+import { dataFiles } from '../exports/data-files.ts';
+import { archive } from './_archive.ts';
+
+let files: Promise<readonly DataFile[]> | undefined;
+
+/** The files of the whole corpus; written once a build, because each of them takes all articles. */
+export function corpusFiles(): Promise<readonly DataFile[]> {
+  if (files === undefined || import.meta.env.DEV) files = writeFiles();
+  return files;
+}
+
+async function writeFiles(): Promise<readonly DataFile[]> {
+  const changes = (await getCollection('changes')).map(({ data }) => data);
+  return dataFiles(await archive(), changes, {
+    urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
+    folder: new URL(addresses.data, import.meta.env.SITE).href,
+  });
+}
