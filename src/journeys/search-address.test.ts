@@ -32,6 +32,24 @@ journey('back and forward lead through the searches', async ({ visit }) => {
   expect(await total(page)).toBe(some);
 });
 
+journey('the way back from an article leads to the result that led there', async ({ visit }) => {
+  const NEAR = 80;
+  const page = await visit(`/search/?q=${common}`);
+  await total(page);
+  const result = results(page).nth(9);
+  const top = async () => (await result.boundingBox())?.y ?? Number.NaN;
+  await result.scrollIntoViewIfNeeded();
+  await result.locator('.snippets p').first().waitFor();
+  await page.waitForTimeout(500);
+  const before = await top();
+  await result.locator('a.title').click();
+  await page.waitForURL(/articles/u);
+  await page.goBack();
+  await total(page);
+  await page.waitForTimeout(500);
+  expect(Math.abs((await top()) - before)).toBeLessThan(NEAR);
+});
+
 journey('an opened address restores query, filter and order', async ({ visit }) => {
   const page = await visit(`/search/?q=${common}&year=2022&sort=oldest`);
   expect(await total(page)).toBe(await results(page).count());

@@ -10,8 +10,10 @@ import { searchTolerantly } from '../../search/results/search-tolerantly.ts';
 import type { TolerantAnswer } from '../../search/results/search-tolerantly.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { followTyping } from './follow-typing.ts';
+import { keepPlace } from './keep-place.ts';
 import { loadSearch } from './load-search.ts';
 import { make } from './make.ts';
+import { returnToPlace } from './return-to-place.ts';
 import type { SearchForm } from './search-form.ts';
 import { searchTools } from './search-tools.ts';
 import { ARTICLES_BY_LINE } from './articles-by-line.ts';
@@ -49,16 +51,17 @@ export function startSearchPage(page: SearchPage): void {
   /** Whether the reader has asked for what the address says; typing goes on over what was only typed. */
   let isAsked = true;
 
-  const show = (state: SearchState): void => {
+  const show = async (state: SearchState): Promise<boolean> => {
     running?.abort();
-    running = new AbortController();
-    void showAnswer(page, state, running.signal);
+    const { signal } = (running = new AbortController());
+    await showAnswer(page, state, signal);
+    return !signal.aborted;
   };
   const go = (how: 'pushState' | 'replaceState'): void => {
     const state = form.read();
     const address = `${location.pathname}${formatAddress(state)}`;
     if (address !== `${location.pathname}${location.search}`) history[how](null, '', address);
-    show(state);
+    void show(state);
   };
   const ask = (): void => {
     const isTyped = !isAsked && form.read().query === parseAddress(location.search).query;
@@ -69,7 +72,10 @@ export function startSearchPage(page: SearchPage): void {
     const state = parseAddress(location.search);
     form.write(state);
     isAsked = true;
-    show(state);
+    const place: unknown = history.state;
+    void show(state).then((isShown) => {
+      if (isShown) returnToPlace(page.results, place);
+    });
   };
 
   followTyping(form.query, () => {
@@ -77,10 +83,11 @@ export function startSearchPage(page: SearchPage): void {
     isAsked = false;
   });
   form.onAsk(ask);
+  keepPlace(page.results);
   searchTools(page.tools, () => listed);
   addEventListener('popstate', restore);
   page.status.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-search-retry]')) show(form.read());
+    if (target instanceof Element && target.closest('[data-search-retry]')) void show(form.read());
   });
   restore();
 }

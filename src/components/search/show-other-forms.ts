@@ -1,3 +1,4 @@
+import { MARK_SIGN } from '../../search/mark-sign.ts';
 import type { Search } from '../../search/query/create-search.ts';
 import { findOtherForms } from '../../search/results/find-other-forms.ts';
 import type { OtherForm } from '../../search/results/find-other-forms.ts';
@@ -12,7 +13,10 @@ export async function showOtherForms(
   signal: AbortSignal,
 ): Promise<void> {
   const count = async (query: string): Promise<number> => (await search(query, signal))?.hits.length ?? 0;
-  const forms = await findOtherForms(phrases, count);
+  const forms = await findOtherForms(
+    phrases.filter((key) => !key.startsWith(MARK_SIGN)),
+    count,
+  );
   if (signal.aborted || forms.length === 0) return;
   place.replaceChildren(
     make('p', {}, searchWords.otherForms),
