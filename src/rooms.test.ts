@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'search',
       'collections',
     ],
-    packages: ['node:*', 'sirv', 'html-validate', 'parse5', 'playwright-core'],
+    packages: ['node:*', 'sirv', 'html-validate', 'minisearch', 'pagefind', 'parse5', 'playwright-core'],
   },
 };
 

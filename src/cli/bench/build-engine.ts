@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { createIndex } from 'pagefind';
+import { sharedArchive } from '../../collections/shared-archive.ts';
+import type { ArticleRecord } from '../../records/article-record.ts';
+import { fold } from '../../search/fold.ts';
+import { buildSearchIndex } from '../../search/index/build-search-index.ts';
+import { searchFields } from '../../search/search-fields.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { articleGenerator } from './article-generator.ts';
+import type { ArticleGenerator } from './article-generator.ts';
+
+/** Builds one index of generated articles, in a process of its own so that its memory can be told: `<engine> <size> <folder>`. */
+const [, , engine = '', count = '0', folder = ''] = process.argv;
+const size = Number(count);
+const article = articleGenerator(sharedArchive(PROJECT_ROOT).articles);
+const builders: Readonly<Record<string, (article: ArticleGenerator) => Promise<void>>> = {
+  ours: buildOurs,
+  pagefind: buildPagefind,
+  minisearch: buildMiniSearch,
+};
+
+const start = performance.now();
+await builders[engine]?.(article);
+const { maxRSS } = process.resourceUsage();
+console.log(JSON.stringify({ ms: performance.now() - start, peakBytes: maxRSS * 1024 }));
+
+async function buildOurs(generate: ArticleGenerator): Promise<void> {
+  const numbers = new Map<string, number>();
+  const articles = Array.from({ length: size }, (_, at) => {
+    const { id, paper, date } = generate(at);
+    numbers.set(id, at);
+    return { id, paper, date };
+  });
+  await buildSearchIndex({
+    articles,
+    getArticle: (id) => generate(numbers.get(id) ?? 0),
+    cities: {},
+    papers: {},
+    sections: {},
+    kinds: {},
+    formatDate: ({ edtf }) => edtf,
+    write: store,
+  });
+}
+
+/** As Pagefind comes: the texts as they are, in Chinese, and its own cutting into words. */
+async function buildPagefind(generate: ArticleGenerator): Promise<void> {
+  const { index } = await createIndex();
+  if (index === undefined) throw new Error('Pagefind did not start');
+  for (let at = 0; at < size; at += 1) {
+    const { id, title, date } = generate(at);
+    const content = textOf(generate(at));
+    await index.addCustomRecord({
+      url: `/${id}/`,
+      content,
+      language: 'zh',
+      meta: { title },
+      filters: { year: [date.earliest.slice(0, 4)] },
+    });
+  }
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  process.on('beforeExit', () => process.exit());
+}
+
+/** Bigrams, all of which must occur: as near as MiniSearch comes to a run of characters. */
+async function buildMiniSearch(generate: ArticleGenerator): Promise<void> {
+  const index = new MiniSearch({
+    fields: ['text'],
+    storeFields: ['title'],
+    tokenize: (text) => Array.from(text, (_, at) => text.slice(at, at + 2)),
+  });
+  for (let at = 0; at < size; at += 1) {
+    const { id, title } = generate(at);
+    index.add({ id, title, text: fold(textOf(generate(at))) });
+  }
+  await store('minisearch/index.json', JSON.stringify(index));
+}
+
+function textOf(one: ArticleRecord): string {
+  return searchFields(one)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+async function store(path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

@@ -1,0 +1,92 @@
+import type { Browser, Page, Request } from 'playwright-core';
+import type { BenchQuery } from './choose-queries.ts';
+
+/** What one query cost. */
+export interface Cost {
+  readonly hits: number;
+  readonly bytes: number;
+  readonly requests: number;
+  readonly firstMs: number;
+  readonly allMs: number;
+}
+
+/** The same query with nothing loaded yet, and in a new page when all of it is in the browser's cache. */
+export interface ColdAndWarm {
+  readonly cold: Cost;
+  readonly warm: Cost;
+}
+
+/** The program of an engine, as text: a function of query and year that tells hits and when the first were there. */
+export const ENGINES: Readonly<Record<string, string>> = {
+  ours: `async (query, year) => {
+    const { createSearch } = await import('/code/search/query/create-search.ts');
+    const { fetchBytes } = await import('/code/search/query/fetch-bytes.ts');
+    const start = performance.now();
+    const manifest = await (await fetch('/search/manifest.json')).json();
+    const search = createSearch({ read: (path) => fetchBytes('/search/' + path) }, manifest);
+    let first = 0;
+    const onProgress = ({ hits }) => { if (first === 0 && hits.length > 0) first = performance.now(); };
+    const scope = { cities: [], papers: [], years: year === '' ? [] : [year], from: '', to: '' };
+    const { hits } = await search('"' + query + '"', undefined, { scope, onProgress });
+    const kept = hits.filter(({ entry }) => year === '' || entry.years.includes(year));
+    return { start, first: first || performance.now(), hits: kept.length };
+  }`,
+  pagefind: `async (query, year) => {
+    const start = performance.now();
+    const pagefind = await import('/pagefind/pagefind.js');
+    const { results } = await pagefind.search('"' + query + '"', year === '' ? {} : { filters: { year } });
+    await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return { start, first: performance.now(), hits: results.length };
+  }`,
+  minisearch: `async (query) => {
+    const { default: MiniSearch } = await import('/code/minisearch.js');
+    const tokenize = (text) => Array.from(text, (_, at) => text.slice(at, at + 2)).filter((one) => one.length > 1);
+    const start = performance.now();
+    const json = await (await fetch('/minisearch/index.json')).text();
+    const index = MiniSearch.loadJSON(json, { fields: ['text'], storeFields: ['title'], tokenize });
+    const hits = index.search(query, { combineWith: 'AND' });
+    return { start, first: performance.now(), hits: hits.length };
+  }`,
+};
+
+/** Asks in a browser that has nothing, and again in a new page. */
+export async function measure(
+  browser: Browser,
+  origin: string,
+  engine: string,
+  { text, year }: BenchQuery,
+): Promise<ColdAndWarm> {
+  const context = await browser.newContext();
+  try {
+    const ask = async (): Promise<Cost> => {
+      const page = await context.newPage();
+      await page.goto(origin);
+      const cost = await askIn(page, engine, text, year);
+      await page.close();
+      return cost;
+    };
+    return { cold: await ask(), warm: await ask() };
+  } finally {
+    await context.close();
+  }
+}
+
+async function askIn(page: Page, engine: string, text: string, year: string): Promise<Cost> {
+  const sizes: Promise<number>[] = [];
+  // Listened to from outside, because a worker's requests are not told inside the page.
+  page.on('requestfinished', (request) => {
+    if (!request.url().includes('/code/')) sizes.push(bodySize(request));
+  });
+  const call = `(${ENGINES[engine] ?? ''})(${JSON.stringify(text)}, ${JSON.stringify(year)})`;
+  const times: Pick<Cost, 'hits' | 'firstMs' | 'allMs'> = await page.evaluate(`(async () => {
+    const { start, first, hits } = await ${call};
+    const end = performance.now();
+    return { hits, firstMs: first - start, allMs: end - start };
+  })()`);
+  const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+  return { ...times, bytes, requests: sizes.length };
+}
+
+async function bodySize(request: Request): Promise<number> {
+  return (await request.sizes()).responseBodySize;
+}
