@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parsePage } from './parse-page.ts';
 import { partitionPage } from './partition-page.ts';
 import type { ParsedPage } from './types.ts';
@@ -57,7 +57,12 @@ function mutate(text: string, at: number, length: number, inserted: string): str
 }
 
 const parse = (text: string): ParsedPage => parsePage(text, () => undefined, 'any.txt');
-const runs = { numRuns: 1500 } as const;
+/** `npm run fuzz` asks for more pages, each time others. */
+const askedRuns = Number(process.env['FUZZ_RUNS'] ?? 1500);
+const askedSeed = process.env['FUZZ_SEED'];
+const runs = { numRuns: askedRuns, ...(askedSeed === undefined ? {} : { seed: Number(askedSeed) }) };
+const PATIENCE = 10 * 60 * 1000;
+vi.setConfig({ testTimeout: askedSeed === undefined ? 5000 : PATIENCE });
 /** What a layout mark is made of; nothing else may be left out of the pieces. */
 const MARK = /^[#*_>`~=+-]+$/u;
 

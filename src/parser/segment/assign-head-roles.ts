@@ -42,6 +42,7 @@ function headlineOf(heads: readonly Line[], lines: readonly Line[]): Line[] {
   if (before === undefined) return [last];
   const marked = mostMarked(heads);
   if (marked !== undefined) return [marked];
+  if (areTwoOfOneMark(heads, lines)) return [before, last];
   const areNeighbours = lines.indexOf(last) === lines.indexOf(before) + 1;
   if (areNeighbours && isTwoLines(before, last)) return [before, last];
   return [isHeadlineOverDeck(before, last) ? before : last];
@@ -55,11 +56,20 @@ function mostMarked(heads: readonly Line[]): Line | undefined {
   return others.length === 0 ? only : undefined;
 }
 
+/** Two neighbours with one mark, where another head has a weaker one, are the two lines of a headline. */
+function areTwoOfOneMark(heads: readonly Line[], lines: readonly Line[]): boolean {
+  const [upper, lower, ...others] = heads;
+  if (upper === undefined || lower === undefined || others.length > 0) return false;
+  const areSame = upper.heading > 0 && upper.heading === lower.heading;
+  const areNeighbours = lines.indexOf(lower) === lines.indexOf(upper) + 1;
+  return areSame && areNeighbours && lines.some(({ heading }) => heading > upper.heading);
+}
+
 /** Longest line of a headline of two lines, in characters without quotation marks. */
 const LONGEST_HALF = 11;
 /** A name or event alone above a headline is its kicker, not its first half. */
 const NAME_ENDING =
-  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|中心|公司|工程|项目|精神|将至)[:：]?$/u;
+  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布)[:：]?$/u;
 
 function isTwoLines(upper: Line, lower: Line): boolean {
   const [one, other] = [upper, lower].map(({ text }) => text.replace(/[“”"'‘’]/gu, ''));
@@ -78,9 +88,21 @@ function isHeadlineOverDeck(upper: Line, lower: Line): boolean {
   if (DECK_OPENING.test(lower.text) || DECK_ENDING.test(lower.text)) return true;
   const clauses = upper.text.split(/[ \u3000]+/u);
   const [left = '', right = ''] = clauses;
+  if (isLongSentence(upper, lower)) return true;
   const isSlogan = Math.abs(left.length - right.length) <= 1;
   const isShout = /[!！]$/u.test(upper.text);
   return isShout || (clauses.length === 2 && !isSlogan);
+}
+
+/** A deck says in one clause, longer than the headline by so many characters, what happened. */
+const LONGER_BY = 5;
+/** Shorter lines above a headline are kickers. */
+const SHORTEST_HEADLINE = 8;
+
+function isLongSentence(upper: Line, lower: Line): boolean {
+  const isLonger = lower.text.length - upper.text.length >= LONGER_BY;
+  const isHeadline = upper.text.length >= SHORTEST_HEADLINE && !NAME_ENDING.test(upper.text);
+  return isLonger && isHeadline && !/[ \u3000]/u.test(lower.text);
 }
 
 /** A headline of two lines is one block. */
