@@ -4,6 +4,7 @@ import type { Message, Report } from '../report/message.ts';
 import { decode } from '../text/decode.ts';
 import { DecodeError } from '../text/decode-error.ts';
 import { checkIds } from './check-ids.ts';
+import { checkIntakeDate } from './check-intake-date.ts';
 import { checkIntake } from './check-intake.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
@@ -78,6 +79,7 @@ function finishPage(
   checkIntake(intake, decoded.text, registry, report);
   const doubts: Message[] = [];
   const page = parsePage(decoded.text, (message) => doubts.push(message), file);
+  checkIntakeDate(intake, page, registry.eras, report, file);
   const placed = readCorrections(id, files, report);
   const corrected = applyCorrections(page, placed, report);
   settleMessages(doubts, corrected).forEach(withLines(report, decoded.text));

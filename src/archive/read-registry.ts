@@ -1,3 +1,5 @@
+import type { EraTerm } from '../parser/dates/types.ts';
+import { EraRegistry } from '../records/era-record.ts';
 import type { RecordSchema } from '../records/parse-record.ts';
 import type { CityRecord, IssuedId, PaperRecord } from '../records/registry-records.ts';
 import { CityRegistry, IssuedIds, PaperRegistry, SectionSlugs } from '../records/registry-records.ts';
@@ -13,6 +15,8 @@ export interface Registry {
   readonly papers: readonly PaperRecord[];
   /** Slugs of sections whose pinyin is set by hand, by printed name. */
   readonly sectionSlugs: ReadonlyMap<string, string>;
+  /** Words that date a text; the file may be absent. */
+  readonly eras: readonly EraTerm[];
   /** Article ids that were published once. */
   readonly issued: YamlRecord<readonly IssuedId[]>;
 }
@@ -35,8 +39,10 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     cities: read('content/registry/cities.yaml', CityRegistry)?.value ?? [],
     papers: read('content/registry/papers.yaml', PaperRegistry)?.value ?? [],
     sectionSlugs: new Map(Object.entries(read('content/registry/sections.yaml', SectionSlugs)?.value ?? {})),
+    eras: files.has(ERAS_FILE) ? (read(ERAS_FILE, EraRegistry)?.value ?? []) : [],
     issued: read(ISSUED_IDS_FILE, IssuedIds) ?? NONE_ISSUED,
   };
 }
 
+const ERAS_FILE = 'content/registry/eras.yaml';
 const NONE_ISSUED: Registry['issued'] = { value: [], placeOf: () => ({ file: ISSUED_IDS_FILE }) };

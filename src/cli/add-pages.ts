@@ -4,7 +4,6 @@ import { formatNextSteps } from '../archive/intake/format-next-steps.ts';
 import { formatTakenPage } from '../archive/intake/format-taken-page.ts';
 import { createHeldPages } from '../archive/intake/held-pages.ts';
 import type { IntakeProblem } from '../archive/intake/intake-problem.ts';
-import { readEras } from '../archive/intake/read-eras.ts';
 import { takeInPage } from '../archive/intake/take-in-page.ts';
 import type { TakenPage } from '../archive/intake/take-in-page.ts';
 import type { IntakeContext } from '../archive/intake/types.ts';
@@ -46,8 +45,8 @@ export async function addPages({
   progress,
 }: AddOptions): Promise<boolean> {
   const content = readContent(root);
-  const { cities, papers } = readRegistry(content, () => undefined);
-  const context = { cities, papers, eras: readEras(content, () => undefined), today };
+  const { cities, papers, eras } = readRegistry(content, () => undefined);
+  const context = { cities, papers, eras, today };
   const held = holdPages(content);
   const listed = await listInputFiles(paths);
   const problems: IntakeProblem[] = [...listed.problems];

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { IntakeRecord } from '../../records/page-record.ts';
 import { readRegistry } from '../read-registry.ts';
-import { readEras } from './read-eras.ts';
 import { takeInPage } from './take-in-page.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -12,7 +11,6 @@ const filesIn = (folder: string) => readdirSync(join(ROOT, folder)).map((name) =
 const registry = new Map(filesIn('content/registry').map((file) => [file, readFileSync(join(ROOT, file))]));
 const context = {
   ...readRegistry(registry, () => undefined),
-  eras: readEras(registry, () => undefined),
   today: '2026-06-01',
 };
 const records = filesIn('content/pages')
