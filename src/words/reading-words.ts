@@ -3,6 +3,8 @@ export const readingWords = {
   title: '阅读设置',
   note: '只存在这台设备的浏览器里。',
   reset: '恢复默认',
+  quote: '引用这一句',
+  quoted: '引文和链接已复制',
   groups: [
     {
       name: '字号',
