@@ -16,7 +16,7 @@ export function holdings(archive: ArchiveIndex, city?: string): Holdings {
   if (city === undefined) return { base: addresses.dates, pages: archive.pages, articles: archive.articles };
   return {
     base: addresses.city(city),
-    pages: archive.pages.filter((page) => page.city === city),
-    articles: archive.articles.filter((article) => article.city === city),
+    pages: archive.pagesOfCity(city),
+    articles: archive.articlesOfCity(city),
   };
 }

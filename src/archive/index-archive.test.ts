@@ -15,3 +15,17 @@ test('articles come newest first, then in the order of their page', () => {
 test('an unknown key is an error that names it', () => {
   expect(() => sampleArchive([]).getPage('ffffffff')).toThrow('ffffffff');
 });
+
+test('articles are found by city and by month, in the order of lists', () => {
+  const articles = [
+    sampleArticle('0000000a-aaaa', { date: printedDate('2021-03-01') }),
+    sampleArticle('0000000b-aaaa', { city: 'luoyi', paper: 'luoyi-ribao' }),
+    sampleArticle('0000000b-bbbb', { order: 2 }),
+  ];
+  const older = samplePage('0000000a', { date: printedDate('2021-03-01') });
+  const archive = sampleArchive([older, samplePage('0000000b')], articles);
+  const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+  expect(idsOf(archive.articlesOfCity('anyi'))).toEqual(['0000000b-bbbb', '0000000a-aaaa']);
+  expect(idsOf(archive.articlesOfMonth('2021-03'))).toHaveLength(3);
+  expect(archive.articlesOfMonth('2020-03')).toEqual([]);
+});

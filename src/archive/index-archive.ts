@@ -17,6 +17,13 @@ export interface ArchiveIndex extends Archive {
   readonly getContributor: (key: string) => ContributorRecord;
   /** In reading order. */
   readonly articlesOfPage: (page: PageRecord) => readonly ArticleRecord[];
+  /** Newest first, as all that follow. */
+  readonly pagesOfCity: (slug: string) => readonly PageRecord[];
+  readonly articlesOfCity: (slug: string) => readonly ArticleRecord[];
+  readonly articlesOfSection: (slug: string) => readonly ArticleRecord[];
+  readonly articlesOfContributor: (key: string) => readonly ArticleRecord[];
+  /** Articles whose earliest day is in the month, e.g. `2022-05`. */
+  readonly articlesOfMonth: (month: string) => readonly ArticleRecord[];
   /** In printed order. */
   readonly bylinesOf: (article: ArticleRecord) => readonly BylineRecord[];
 }
@@ -26,12 +33,22 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const getPage = lookUp('page', archive.pages, (page) => page.id);
   const getArticle = lookUp('article', archive.articles, (article) => article.id);
   const bylines = Map.groupBy(archive.bylines, (byline) => byline.article);
+  const pages = archive.pages.toSorted(byNewest);
+  const articles = archive.articles.toSorted(
+    (a, b) => byNewest(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
+  );
+  const contributorsOf = ({ id }: ArticleRecord) => [
+    ...new Set((bylines.get(id) ?? []).map((byline) => byline.contributor)),
+  ];
   return {
     ...archive,
-    pages: archive.pages.toSorted(byNewest),
-    articles: archive.articles.toSorted(
-      (a, b) => byNewest(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
-    ),
+    pages,
+    articles,
+    pagesOfCity: groups(pages, (page) => [page.city]),
+    articlesOfCity: groups(articles, (article) => [article.city]),
+    articlesOfSection: groups(articles, ({ section }) => (section === null ? [] : [section.slug])),
+    articlesOfContributor: groups(articles, contributorsOf),
+    articlesOfMonth: groups(articles, ({ date }) => [date.earliest.slice(0, 7)]),
     getCity: lookUp('city', archive.cities, (city) => city.slug),
     getPaper: lookUp('paper', archive.papers, (paper) => paper.slug),
     getPage,
@@ -48,6 +65,22 @@ function byNewest(a: PageRecord, b: PageRecord): number {
     a.paper.value.localeCompare(b.paper.value) ||
     a.id.localeCompare(b.id)
   );
+}
+
+/** Gathers items under each of their keys; order is kept. */
+function groups<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): (key: string) => readonly Item[] {
+  const byKey = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = byKey.get(key);
+      if (group === undefined) byKey.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return (key) => byKey.get(key) ?? [];
 }
 
 function lookUp<Item>(

@@ -14,13 +14,15 @@ const SHOWN = 4;
 
 /** Never on the same page, never twice; the closest relation first. */
 export function relatedArticlesView(article: ArticleRecord, archive: ArchiveIndex): readonly RelatedGroup[] {
-  const others = archive.articles.filter((other) => other.pageId !== article.pageId);
   const seen = new Set<string>();
-  return RELATIONS.flatMap(({ title, facts, isRelated }) => {
-    const related = others
-      .filter((other) => !seen.has(other.id) && isRelated(article, other, archive))
-      .slice(0, SHOWN);
-    for (const other of related) seen.add(other.id);
+  return RELATIONS.flatMap(({ title, facts, listCandidates }) => {
+    const related: ArticleRecord[] = [];
+    for (const other of listCandidates(article, archive)) {
+      if (related.length === SHOWN) break;
+      if (other.pageId === article.pageId || seen.has(other.id)) continue;
+      related.push(other);
+      seen.add(other.id);
+    }
     const articles = related.map((other) => articleLinkView(other, archive, facts));
     return articles.length === 0 ? [] : [{ title, articles }];
   });
@@ -30,29 +32,34 @@ interface Relation {
   readonly title: string;
   /** What the relation does not say. */
   readonly facts: readonly ArticleFact[];
-  readonly isRelated: (article: ArticleRecord, other: ArticleRecord, archive: ArchiveIndex) => boolean;
+  /** From an index, so that no article looks through all others. */
+  readonly listCandidates: (article: ArticleRecord, archive: ArchiveIndex) => Iterable<ArticleRecord>;
 }
 
 const RELATIONS: readonly Relation[] = [
-  { title: words.article.sameContributors, facts: ['paper', 'date'], isRelated: shareContributor },
-  { title: words.article.sameSection, facts: ['paper', 'date'], isRelated: shareSection },
+  { title: words.article.sameContributors, facts: ['paper', 'date'], listCandidates: byContributor },
+  {
+    title: words.article.sameSection,
+    facts: ['paper', 'date'],
+    listCandidates: ({ section }, archive) =>
+      section === null ? [] : archive.articlesOfSection(section.slug),
+  },
   {
     title: words.article.sameCity,
     facts: ['paper', 'date'],
-    isRelated: (one, other) => one.city === other.city,
+    listCandidates: ({ city }, archive) => archive.articlesOfCity(city),
   },
-  { title: words.article.otherCities, facts: ['city', 'date'], isRelated: shareMonthElsewhere },
+  { title: words.article.otherCities, facts: ['city', 'date'], listCandidates: elsewhereInMonth },
 ];
 
-function shareContributor(one: ArticleRecord, other: ArticleRecord, archive: ArchiveIndex): boolean {
-  const contributors = new Set(archive.bylinesOf(one).map((byline) => byline.contributor));
-  return archive.bylinesOf(other).some((byline) => contributors.has(byline.contributor));
+/** Of the first name first. */
+function byContributor(article: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
+  return archive.bylinesOf(article).flatMap((byline) => archive.articlesOfContributor(byline.contributor));
 }
 
-function shareSection(one: ArticleRecord, other: ArticleRecord): boolean {
-  return one.section !== null && one.section.slug === other.section?.slug;
-}
-
-function shareMonthElsewhere(one: ArticleRecord, other: ArticleRecord): boolean {
-  return one.city !== other.city && one.date.earliest.slice(0, 7) === other.date.earliest.slice(0, 7);
+/** Walked only as far as it is needed: a month of many cities is long. */
+function* elsewhereInMonth({ city, date }: ArticleRecord, archive: ArchiveIndex): Iterable<ArticleRecord> {
+  for (const other of archive.articlesOfMonth(date.earliest.slice(0, 7))) {
+    if (other.city !== city) yield other;
+  }
 }
