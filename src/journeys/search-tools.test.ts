@@ -71,9 +71,33 @@ journey('forms with confused characters are found when asked for, and named', as
   expect(await page.locator('.near-forms').textContent()).toContain('人员');
 });
 
+journey('one story in several papers is listed once, with its copies under it', async ({ visit }) => {
+  const page = await visit('/search/');
+  const text = Array.from({ length: 120 }, (_, at) => String.fromCodePoint(0x4e00 + at * 31)).join('');
+  await page.route(/\/search\/texts\//u, (route) =>
+    route.fulfill({
+      json: {
+        id: /(?<id>[^/]+)\.json$/u.exec(route.request().url())?.groups?.['id'],
+        fields: [{ kind: 'body', text }],
+      },
+    }),
+  );
+  await page.goto(`/search/?q=${common}&year=2022`);
+  const all = await total(page);
+  const copies = page.locator('.same-story');
+  await copies.waitFor();
+  expect(await page.locator('[data-search-results] > li').count()).toBe(1);
+  expect(await results(page).count()).toBe(all);
+  await copies.locator('summary').first().click();
+  expect(await copies.locator('li').first().isVisible()).toBe(true);
+});
+
 for (const view of ['lines', 'near']) {
   journey(`axe finds nothing on ${view}, and it fits the narrowest phone`, async ({ visit }) => {
-    const address = { lines: `/search/?q=${common}&view=lines`, near: '/search/?q=入员&near=1' }[view];
+    const address = {
+      lines: `/search/?q=${common}&year=2022&view=lines`,
+      near: '/search/?q=入员&year=2022&near=1',
+    }[view];
     const page = await visit(address ?? '', { viewport: { width: NARROWEST, height: 640 } });
     await total(page);
     await (view === 'lines' ? lines(page) : results(page)).first().waitFor();

@@ -66,6 +66,7 @@ export const searchWords = {
   noSnippet: '摘录未能载入。',
   retry: '重试',
   needsScript: '检索要在浏览器里运行脚本。不用脚本时，可以按这些途径找到全部文章：',
+  sameStory: (articles: number) => `另有 ${articles} 篇刊载同一稿`,
   near: '容错：连同形近误识的字（己已巳、未末、日曰……）',
   nearForm: (form: string) => `形近：${form}`,
   nearForms: (forms: readonly string[]) => `形近的写法：${forms.join('、')}`,

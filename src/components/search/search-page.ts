@@ -9,6 +9,7 @@ import { touchesDays } from '../../search/results/touches-days.ts';
 import { searchTolerantly } from '../../search/results/search-tolerantly.ts';
 import type { TolerantAnswer } from '../../search/results/search-tolerantly.ts';
 import { searchWords } from '../../words/search-words.ts';
+import { foldStories } from './fold-stories.ts';
 import { followTyping } from './follow-typing.ts';
 import { keepPlace } from './keep-place.ts';
 import { loadSearch } from './load-search.ts';
@@ -118,6 +119,7 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     const context = { manifest, phrases, formOf, query: text };
     const isByLine = state.view === 'lines';
     showResults(page.results, isByLine ? [] : ranked, context);
+    void foldStories(page.results, signal);
     page.lines.replaceChildren();
     if (isByLine) void showConcordance(page.lines, ranked, context, signal);
     listed = ranked.map(({ entry }) => entry.id);
