@@ -8,12 +8,13 @@ import type { PublishedText } from './published-texts.ts';
 import { randomFrom } from './random-from.ts';
 
 const DRAWN = 400;
+const LONG_DRAWN = 600;
 const FURTHER = 50;
 const ABSENT = 100;
 const LONGEST_DRAWN = 12;
 const LONGEST_RUN = 30;
-/** Six hundred searches with their results drawn on the screen. */
-const LIMIT_MS = 180_000;
+/** Twelve hundred searches with their results drawn on the screen. */
+const LIMIT_MS = 300_000;
 /** Quotation marks and plain spaces tell the search how to read a query; a reader who means a run leaves them out. */
 const READING_MARKS = /[ "]/g;
 
@@ -42,7 +43,7 @@ journey(
 
     const runs = [
       ...draw(texts, DRAWN, LONGEST_DRAWN, 1),
-      ...draw(texts, FURTHER, LONGEST_RUN, 2),
+      ...draw(texts, LONG_DRAWN, LONGEST_RUN, 2),
       ...variants(draw(texts, FURTHER, LONGEST_DRAWN, 3)),
       ...withDigits(texts).slice(0, FURTHER),
     ];

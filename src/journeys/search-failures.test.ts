@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { articleIds } from './article-ids.ts';
 import { journey } from './journey.ts';
@@ -13,15 +14,34 @@ journey('without scripts the page says so and leads to the lists', async ({ visi
   expect(await notice.locator('a').count()).toBeGreaterThanOrEqual(3);
 });
 
-journey('a lost file of the index is told, and asked for again', async ({ visit }) => {
-  const page = await visit('/search/', { expectedErrors: /Failed to load|ERR_FAILED/u });
-  await page.route('**/rows/*.bin', (route) => route.abort());
-  await field(page).fill(common);
-  await page.locator('.problem').waitFor();
+const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  lost: (route) => route.abort(),
+  absent: (route) => route.fulfill({ status: 404 }),
+  'cut off': async (route) => {
+    const whole = await (await route.fetch()).body();
+    await route.fulfill({ body: whole.subarray(0, whole.length - 9) });
+  },
+};
+
+for (const [fault, breakRoute] of Object.entries(FAULTS)) {
+  journey(`a file of the index that is ${fault} is told, and asked for again`, async ({ visit }) => {
+    const page = await visit('/search/', { expectedErrors: /Failed to|ERR_FAILED|compressed/iu });
+    await page.route('**/rows/*.bin', breakRoute);
+    await field(page).fill(common);
+    const problem = page.locator('.problem');
+    await problem.waitFor();
+    expect(await problem.textContent()).toMatch(/\d{4}.*\d+ 篇文章未能检索/u);
+    expect(await page.locator('[data-result-total]').count()).toBe(0);
+    await page.unroute('**/rows/*.bin');
+    await page.locator('[data-search-retry]').click();
+    expect(await total(page)).toBeGreaterThan(1);
+  });
+}
+
+journey('a query that can not be read is told with its place', async ({ visit }) => {
+  const page = await visit(`/search/?q=${encodeURIComponent(`${common} OR`)}`);
+  expect(await page.locator('.problem').textContent()).toContain('第 4 个字');
   expect(await page.locator('[data-result-total]').count()).toBe(0);
-  await page.unroute('**/rows/*.bin');
-  await page.locator('[data-search-retry]').click();
-  expect(await total(page)).toBeGreaterThan(1);
 });
 
 journey('a search that can not start is told, and tried again', async ({ visit }) => {

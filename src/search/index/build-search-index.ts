@@ -7,7 +7,9 @@ import type { ShardFile } from './build-shard.ts';
 import { cutShards } from './cut-shards.ts';
 import type { ArticleHeader } from './cut-shards.ts';
 import { entryOf } from './entry-of.ts';
+import { pack } from './pack.ts';
 import { shardKey } from './shard-key.ts';
+import { simplifiedCharacters } from './simplified-characters.ts';
 
 /** Keeps built shards from one build to the next. */
 export interface ShardStore {
@@ -32,7 +34,7 @@ export interface SearchIndexInput {
   readonly chunkBytes?: number | undefined;
 }
 
-/** Writes `search/manifest.json`, `search/index/<key>/` of each shard and `search/texts/<articleId>.json`. */
+/** Writes `search/manifest.json`, `search/simplified.bin`, `search/index/<key>/` of each shard and `search/texts/<articleId>.json`. */
 export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchManifest> {
   const shards: ShardSummary[] = [];
   for (const headers of cutShards(input.articles, input.shardLimit)) {
@@ -45,6 +47,8 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
   }
   const { cities, papers, sections, kinds } = input;
   const manifest = { articles: input.articles.length, shards, cities, papers, sections, kinds };
+  const simplified = await pack(new TextEncoder().encode(simplifiedCharacters()));
+  await input.write('search/simplified.bin', simplified);
   await input.write('search/manifest.json', JSON.stringify(manifest));
   return manifest;
 }

@@ -44,7 +44,7 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
     options: SearchOptions,
   ): Promise<SearchAnswer | undefined> {
     let first: SearchAnswer | undefined;
-    for await (const reading of readMeanings(query)) {
+    for await (const reading of readMeanings(query, host.read)) {
       const answer = await searchShards(reading, signal, options);
       if (
         answer === undefined ||

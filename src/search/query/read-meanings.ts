@@ -4,14 +4,16 @@ import { hasTraditional } from './has-traditional.ts';
 import { parseQuery } from './parse-query.ts';
 import type { ParsedQuery } from './query-node.ts';
 import type { Reading } from './reading.ts';
-import { toSimplified } from './to-simplified.ts';
+import type { ReadFile } from './search-host.ts';
+import { simplify } from './simplify.ts';
+import { unpack } from './unpack.ts';
 import { wantedKeys } from './wanted-keys.ts';
 
 /**
  * The ways to understand a query, best first. What was typed comes first always, so that a run of any article finds it even
  * where a printed name has a traditional character.
  */
-export async function* readMeanings(query: string): AsyncGenerator<Reading> {
+export async function* readMeanings(query: string, read: ReadFile): AsyncGenerator<Reading> {
   yield readingOf('typed', query, parseQuery(query));
   const [only, ...others] = divideTerms(query);
   if (only !== undefined && only.field !== '' && others.length === 0 && fold(only.text) !== '') {
@@ -19,8 +21,8 @@ export async function* readMeanings(query: string): AsyncGenerator<Reading> {
     yield readingOf('literal', query, { type: 'query', root });
   }
   if (!hasTraditional(query)) return;
-  const simplified = await toSimplified(query);
-  if (simplified !== query) yield readingOf('simplified', simplified, parseQuery(simplified));
+  const table = new TextDecoder().decode(await unpack(await read('simplified.bin')));
+  for (const text of simplify(query, table)) yield readingOf('simplified', text, parseQuery(text));
 }
 
 function readingOf(kind: Reading['kind'], text: string, parsed: ParsedQuery): Reading {
