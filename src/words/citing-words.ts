@@ -5,7 +5,6 @@ export const citingWords = {
   others: '其他格式',
   copy: '复制',
   copied: '已复制',
-  copyQuote: '复制所选文字与出处',
   permalink: '永久链接',
   files: '本文文件',
   plainText: '纯文本',

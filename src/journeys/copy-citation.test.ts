@@ -1,0 +1,13 @@
+import { expect } from 'vitest';
+import { getArticle } from './get-article.ts';
+import { journey } from './journey.ts';
+
+const article = getArticle(({ paragraphs }) => paragraphs.length > 1);
+
+journey('a citation is copied as it stands', async ({ visit }) => {
+  const page = await visit(`/articles/${article.id}/`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('[data-copy="cite-gbt"]').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe((await page.locator('#cite-gbt').textContent())?.trim());
+});
