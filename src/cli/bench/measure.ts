@@ -74,15 +74,17 @@ export async function measure(
 async function askIn(page: Page, engine: string, text: string, year: string): Promise<Cost> {
   const sizes: Promise<number>[] = [];
   // Listened to from outside, because a worker's requests are not told inside the page.
-  page.on('requestfinished', (request) => {
+  const note = (request: Request): void => {
     if (!request.url().includes('/code/')) sizes.push(bodySize(request));
-  });
+  };
+  page.on('requestfinished', note);
   const call = `(${ENGINES[engine] ?? ''})(${JSON.stringify(text)}, ${JSON.stringify(year)})`;
   const times: Pick<Cost, 'hits' | 'firstMs' | 'allMs'> = await page.evaluate(`(async () => {
     const { start, first, hits } = await ${call};
     const end = performance.now();
     return { hits, firstMs: first - start, allMs: end - start };
   })()`);
+  page.off('requestfinished', note);
   const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
   return { ...times, bytes, requests: sizes.length };
 }
