@@ -7,7 +7,7 @@ const address = `/articles/${article.id}/source/`;
 
 journey('an article leads to its text sentence by sentence', async ({ visit }) => {
   const page = await visit(`/articles/${article.id}/`);
-  await page.getByRole('link', { name: '逐句对照' }).click();
+  await page.getByRole('link', { name: '逐句对照', exact: true }).click();
   const read = await page.locator('[id^="r-p1-"]').allTextContents();
   expect(read.map((sentence) => sentence.trim()).join('')).toBe(article.paragraphs[0]?.text);
 });
