@@ -6,6 +6,7 @@ import { passageText } from '../passage-text.ts';
 import type { RoledLine } from '../roled-line.ts';
 import type { HeadContext } from './head-context.ts';
 import { headPattern } from './head-pattern.ts';
+import { isUnopened } from './is-unopened.ts';
 import type { PageHeads } from './measure-heads.ts';
 
 /** So much text before and after a head tells what it is about. */
@@ -36,6 +37,7 @@ export function describeGroup(
     isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
     sameMatter: last === undefined ? NEUTRAL : cohesion.shared(beforeProfile, afterProfile),
     knownBefore: cohesion.covered(headProfile, beforeProfile),
+    isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };

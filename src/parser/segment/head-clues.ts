@@ -1,3 +1,4 @@
+import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
 import { opensReport } from './opens-report.ts';
 
@@ -136,9 +137,20 @@ export const headClues: readonly HeadClue[] = [
     why: 'Crossheads of several lines begin with a label.',
   },
   {
+    id: 'unopened',
+    weight: -5,
+    holds: ({ group, isUnopened, isOpenBefore, isSignedBefore }) =>
+      isUnopened && !isOpenBefore && !isSignedBefore && group.length === 1 && group.every(isShort),
+    why: 'Features have parts; an article of its own would say where it comes from or who wrote it.',
+  },
+  {
     id: 'two-heads',
     weight: 2,
     holds: ({ group }) => group.some(({ text }) => /^[—－─-]{2}/u.test(text)),
     why: 'Crossheads have no decks.',
   },
 ];
+
+function isShort({ text }: Line): boolean {
+  return text.length <= LONGEST_CROSSHEAD;
+}

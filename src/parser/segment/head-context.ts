@@ -15,6 +15,8 @@ export interface HeadContext {
   readonly sameMatter: number;
   /** 0 to 1: share of the head's words that the text before has. */
   readonly knownBefore: number;
+  /** A signature line stands above the article before; the text after the head says neither where nor by whom. */
+  readonly isUnopened: boolean;
   /** Lowest number of `#` marks on the page's heads, 0 when there are none. */
   readonly topLevel: number;
   /** How many heads of the current article and of this page share this one's pattern. */
