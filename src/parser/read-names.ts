@@ -45,7 +45,7 @@ interface Signed {
 }
 
 const TOKEN =
-  /(?<school>\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\p{Script=Han}\d()（）]{0,10}(?=\s))|(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记\s?者|(?:特约)?通\s?讯\s?员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文\s?[/·、]?\s?图|图\s?[/·、]?\s?文)|(?<text>文(?=\s+\p{Script=Han}(?:\p{Script=Han}|\s){1,4}\s*图[）)]?$))|(?<photo>摄(?!影报道)影?|图(?=[）)]?$))|(?<given>供图|提供)|(?<filler>摄影报道|综合|资料图片|资料照片|图片|照片|由|据|报道)|(?<name>\p{Script=Han} \p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}(?:\p{Script=Han}|·)*?(?=$|[^\p{Script=Han}·]|本报|记\s?者|通\s?讯\s?员|实习|见习|特约|摄|供图|提供|文\s?[/·]|综合))/gu;
+  /(?<school>\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\p{Script=Han}\d()（）]{0,10}(?=\s))|(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记\s?者|(?:特约)?通\s?讯\s?员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文\s?[/·、]?\s?图|图\s?[/·、]?\s?文)|(?<text>文(?=\s+\p{Script=Han}(?:\p{Script=Han}|\s){1,4}\s*图[）)]?$))|(?<photo>摄(?!影报道)影?|图(?=[）)]?$))|(?<given>供图|提供)|(?<writer>文\s?[/:：])|(?<shooter>图\s?[/:：])|(?<filler>摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\p{Script=Han}+)|(?<name>\p{Script=Han} \p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}(?:\p{Script=Han}|·)*?(?=$|[^\p{Script=Han}·]|本报|记\s?者|通\s?讯\s?员|实习|见习|特约|摄|供图|提供|图文报道|报道|发自|文\s?[/:：·]|图\s?[/:：]|综合))/gu;
 
 function readSignature(flat: string): Signed[] {
   const signed: Signed[] = [];
@@ -65,7 +65,10 @@ function readSignature(flat: string): Signed[] {
     } else if (groups['both'] !== undefined) settle('文/图');
     else if (groups['photo'] !== undefined) settle('摄影');
     else if (groups['given'] !== undefined) settle('供图');
-    else if (groups['name'] !== undefined) {
+    else if (groups['writer'] !== undefined || groups['shooter'] !== undefined) {
+      settle();
+      role = groups['writer'] === undefined ? '摄影' : '作者';
+    } else if (groups['name'] !== undefined) {
       pending.push({
         role,
         name: token[0].replace(/\s/gu, ''),

@@ -7,7 +7,7 @@ export const NAME =
   '(?:\\p{Script=Han} \\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}+·\\p{Script=Han}+|\\p{Script=Han}{2,4})';
 
 /** Roles and names and nothing else. */
-export const SIGNATURE = `(?:${ROLE}\\s*[:：]?\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*)+(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|摄影报道|整理|编译|报道)?`;
+export const SIGNATURE = `(?:${ROLE}\\s*[:：]?\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*)+(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|摄影报道|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
 
 /** What ends a credit. */
 export const SHOT = '(?:摄影|摄|供图|提供)';

@@ -1,9 +1,12 @@
 import { DATELINE } from '../dateline-pattern.ts';
-import { ROLE } from '../signature-pattern.ts';
+import { NAME, ROLE } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
+/** Roles and names without brackets, closed by 报道 or 摄影报道. */
+const REPORTED = `(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*)+(?:摄影|图文)?报道[:：]?(?=[\\s，,])`;
+
 const OPENING = new RegExp(
-  `^(?<jump>[（(][上下][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)])?`,
+  `^(?<jump>[（(][上下][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|${REPORTED})?`,
   'u',
 );
 

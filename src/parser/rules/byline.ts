@@ -1,4 +1,4 @@
-import { NAME, SHOT, SIGNATURE } from '../signature-pattern.ts';
+import { NAME, ROLE, SHOT, SIGNATURE } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 
@@ -35,8 +35,23 @@ export const bylineClues: readonly Clue[] = [
       '记者 张某某 文/图',
       '记者 宫某某 通讯员 连 某',
       '(记者 王某)',
+      '本报记者 王某 发自城东镇',
     ],
     no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到', '读者来信', '记者观察', '记者走基层'],
+  },
+  {
+    id: 'byline/text-and-picture-apart',
+    role: 'byline',
+    weight: 14,
+    holds: matches(
+      new RegExp(
+        `^[（(]?文\\s?[/:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[\\s,，、]*图\\s?[/:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?$`,
+        'u',
+      ),
+    ),
+    why: 'Text and pictures by two people are signed apart.',
+    yes: ['文/本报记者 李某 图/通讯员 王某', '文:李某某 图:王某某'],
+    no: ['文/图 本报记者 李某', '文:李某某说过的话'],
   },
   {
     id: 'byline/name-in-brackets',

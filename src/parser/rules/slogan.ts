@@ -21,6 +21,15 @@ export const sloganClues: readonly Clue[] = [
     no: ['关注孩子用微信的时间'],
   },
   {
+    id: 'pageSlogan/public-service',
+    role: 'pageSlogan',
+    weight: 14,
+    holds: matches(/^(?=.{0,30}$)(?:\p{Script=Han}{2,8}[ \u3000·]+)*公益广告$/u),
+    why: 'Public service announcements end with these words.',
+    yes: ['节约用水 人人有责 公益广告', '公益广告'],
+    no: ['拍一部公益广告', '公益广告进社区'],
+  },
+  {
     id: 'pageLabel/place-dot-place',
     role: 'pageLabel',
     weight: 10,
