@@ -41,6 +41,7 @@ const ids = archive.articles.map(({ id }) => id);
 const entries = [{ id: 'first', date: '2022-06-01', pages: ['0000000a'], note: '首批。' }];
 const files = dataFiles(archive, entries, {
   urlOf: (id) => `https://a.example/articles/${id}/`,
+  pathOf: (id) => `/articles/${id}/`,
   folder: 'https://a.example/data/',
 });
 

@@ -19,6 +19,8 @@ import { teiCorpus } from './tei-corpus.ts';
 /** Where the files and articles will stand. */
 interface DataAddresses {
   readonly urlOf: (articleId: string) => string;
+  /** Address of an article from the root of the site, which holds on any host. */
+  readonly pathOf: (articleId: string) => string;
   /** Whole address of the folder of the files; ends in a slash. */
   readonly folder: string;
 }
@@ -27,7 +29,7 @@ interface DataAddresses {
 export function dataFiles(
   archive: ArchiveIndex,
   changes: readonly ChangeEntry[],
-  { urlOf, folder }: DataAddresses,
+  { urlOf, pathOf, folder }: DataAddresses,
 ): readonly DataFile[] {
   const { articles } = archive;
   const references = articles.map((article) => makeReference(article, archive, urlOf));
@@ -44,7 +46,7 @@ export function dataFiles(
   };
   const list = listChanges(changes, archive);
   const files: readonly DataFile[] = [
-    { name: 'articles.jsonl', mediaType: 'application/jsonl', content: articlesJsonl(archive, urlOf) },
+    { name: 'articles.jsonl', mediaType: 'application/jsonl', content: articlesJsonl(archive, pathOf) },
     ...TABLES.map((name) => ({ name, mediaType: 'text/csv', content: tables[name].csv })),
     {
       name: 'corpus.tei.xml',

@@ -16,6 +16,7 @@ async function writeFiles(): Promise<readonly DataFile[]> {
   const changes = (await getCollection('changes')).map(({ data }) => data);
   return dataFiles(await archive(), changes, {
     urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
+    pathOf: addresses.article,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
   });
 }
