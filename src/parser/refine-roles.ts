@@ -1,6 +1,7 @@
 import { betweenCaptions } from './refinements/between-captions.ts';
 import { leadToDeck } from './refinements/lead-to-deck.ts';
 import { shoutToBody } from './refinements/shout-to-body.ts';
+import { clauseAboveSignature } from './refinements/clause-above-signature.ts';
 import { creditToCaption } from './refinements/credit-to-caption.ts';
 import { hideRepeats } from './refinements/hide-repeats.ts';
 import { joinChoppedCaptions } from './refinements/join-chopped-captions.ts';
@@ -29,6 +30,7 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   versesToBody,
   shoutToBody,
   hideRepeats,
+  clauseAboveSignature,
   leadToDeck,
   hideRepeats,
   rowsToBody,

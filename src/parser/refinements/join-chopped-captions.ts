@@ -8,6 +8,11 @@ const NARROW = 34;
 /** Lines of one narrow column differ by so much. */
 const RAGGED = 8;
 
+/** Blank lines that the OCR leaves where a picture stood: heads above them are the article's. */
+const PICTURE_PLACE = 3;
+/** No comma, bracket or 的 shows that a line goes on. */
+const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
+
 /** A caption has at most so many printed lines. */
 const MOST_LINES = 24;
 
@@ -29,7 +34,13 @@ function choppedLength(lines: readonly RoledLine[], at: number): number {
   if (first === undefined || !isOpenNarrow(first)) return 0;
   const width = visualWidth(first.line.text);
   let end = at + 1;
-  while (end < lines.length && end - at < MOST_LINES && goesOn(lines, end, width)) end += 1;
+  while (
+    end < lines.length &&
+    end - at < MOST_LINES &&
+    goesOn(lines, end, width) &&
+    !isBelowHeads(lines, at, end)
+  )
+    end += 1;
   const series = lines.slice(at, end);
   const text = series.map(({ line }) => line.text).join('');
   const isWhole = series.some(({ role }) => role === 'credit') || /[。]$/u.test(text);
@@ -42,6 +53,12 @@ function isOpenNarrow({ line, role }: RoledLine): boolean {
   return (
     isText && line.heading === 0 && visualWidth(line.text) <= NARROW && !/[。！？!?：:]$/u.test(line.text)
   );
+}
+
+/** Between the lines so far, all heads, and the line at `end` a picture stood. */
+function isBelowHeads(lines: readonly RoledLine[], at: number, end: number): boolean {
+  const areHeads = lines.slice(at, end).every(({ role, line }) => role === 'head' && WHOLE.test(line.text));
+  return areHeads && (lines[end]?.line.blanks ?? 0) >= PICTURE_PLACE;
 }
 
 /** The line at `end` still belongs: the one before is open, or is the credit of an open text. */

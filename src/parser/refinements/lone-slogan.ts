@@ -5,6 +5,10 @@ import { isColumnName } from '../segment/is-column-name.ts';
 const APART = 2;
 const HALVES = /^(?<left>\p{Script=Han}{3,8})[ \u3000]+(?<right>\p{Script=Han}{3,8})$/u;
 
+/** What papers call upon their readers to do stands above any headline. */
+const CALL =
+  /^(?:奋力|努力|坚决|合力|凝心聚力|踔厉奋发|同心协力|携手)?(?:谱写|书写|绘就|开创|奋进|推动|建设|共建|共创|共筑)\p{Script=Han}{2,16}(?:新篇章|新篇|新局面|新征程|新时代|新画卷|新跨越|新辉煌)$/u;
+
 const OF_PAGE = new Set<RoledLine['role']>(['nameplate', 'folio', 'pageLabel', 'pageSlogan', 'noise']);
 
 /** Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page. */
@@ -21,8 +25,16 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
     const isApart = roled.line.blanks >= APART && next !== undefined && next.line.blanks >= APART;
     const isHead = roled.role === 'head' && roled.line.heading === 0;
     const stays = next?.role !== 'head' && next?.role !== 'body';
+    if (isHead && next?.role === 'head' && CALL.test(roled.line.text) && isMoreMarked(next)) {
+      return { ...roled, role: 'pageSlogan' };
+    }
     return isHead && (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
       ? { ...roled, role: 'pageSlogan' }
       : roled;
   });
+}
+
+/** The headline below is marked, or stands apart: the call is not its first line. */
+function isMoreMarked({ line }: RoledLine): boolean {
+  return line.heading > 0 || line.blanks >= APART;
 }

@@ -6,6 +6,9 @@ import { matches } from './matches.ts';
 /** Wider than any head, in halves of a Han character. */
 const WIDE = 80;
 
+/** Heads that begin with a word that points back are at most so long. */
+const LONGEST_POINTING = 15;
+
 export const bodyClues: readonly Clue[] = [
   {
     id: 'body/wide',
@@ -96,6 +99,28 @@ export const bodyClues: readonly Clue[] = [
     why: 'A line that ends with such a word goes on.',
     yes: ['每到一家企业,领导小组成员和'],
     no: ['全市春季造林完成九成'],
+  },
+  {
+    id: 'body/somebody-says',
+    role: 'body',
+    weight: 7,
+    holds: ({ text, heading }) =>
+      heading === 0 && /(?:告诉记者|介绍|表示|说)[，,].*\p{Script=Han}$/u.test(text),
+    why: 'Who says something, with a comma, is told in running text; heads take a colon.',
+    yes: ['渡口的老船工告诉记者,今年打算'],
+    no: ['老船工说:渡口要修桥', '## 老船工说,修桥', '老船工说,修桥。'],
+  },
+  {
+    id: 'body/points-back',
+    role: 'body',
+    weight: 7,
+    holds: ({ text, heading }) =>
+      heading === 0 &&
+      text.length > LONGEST_POINTING &&
+      /^(?:这是|这一|这些|据悉|据了解|据介绍|此外)/u.test(text),
+    why: 'Such words point back to a sentence before; only short heads begin with them.',
+    yes: ['这是全市第一次在山区铺设这样长的输水管道'],
+    no: ['这是谁的树', '## 这是全市第一次在山区铺设这样长的输水管道'],
   },
   {
     id: 'body/table-row',

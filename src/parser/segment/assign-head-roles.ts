@@ -81,11 +81,14 @@ function isTwoLines(upper: Line, lower: Line): boolean {
 
 /** Words that open a second sentence below the headline rather than the headline itself. */
 const DECK_OPENING = /^(?:今年|全年|目前|截至|预计|其中|本报|记者|专家|医生)/u;
+/** What lists parts or counts roughly tells the details of the line above. */
+const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
 const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察)$/u;
 
 function isHeadlineOverDeck(upper: Line, lower: Line): boolean {
   if (/[:：]$/u.test(upper.text)) return false;
   if (DECK_OPENING.test(lower.text) || DECK_ENDING.test(lower.text)) return true;
+  if (DETAILS.test(lower.text) && !DETAILS.test(upper.text)) return true;
   const clauses = upper.text.split(/[ \u3000]+/u);
   const [left = '', right = ''] = clauses;
   if (isLongSentence(upper, lower)) return true;

@@ -1,0 +1,32 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
+import { visualWidth } from '../../text/visual-width.ts';
+import type { RoledLine } from '../roled-line.ts';
+
+/** A headline on one line is at most so wide, in halves of a Han character. */
+const WIDEST = 62;
+
+/** A sentence that breaks off in somebody's words. */
+const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
+
+/** A line without a full stop between a whole text and a signature line is a headline, commas or not. */
+export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const before = lines[index - 1];
+    const isAbove = lines[index + 1]?.role === 'byline';
+    const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
+    return roled.role === 'body' &&
+      isHeadline(roled) &&
+      isAbove &&
+      (isBelowWhole || !SPEECH.test(roled.line.text))
+      ? { ...roled, role: 'head' }
+      : roled;
+  });
+}
+
+function isHeadline({ line }: RoledLine): boolean {
+  const { text } = line;
+  const isOneClause = /[”》\p{Script=Han}\p{Nd}%！!？?]$/u.test(text) && !/[。；;]/u.test(text);
+  return (
+    isOneClause && !line.isRow && !line.isIndented && /[:：？！?!]/u.test(text) && visualWidth(text) <= WIDEST
+  );
+}
