@@ -1,9 +1,13 @@
+import { DATELINE } from '../dateline-pattern.ts';
 import type { RoledLine } from '../roled-line.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
 
 /** Blank lines above and below that part a slogan from articles. */
 const APART = 2;
 const HALVES = /^(?<left>\p{Script=Han}{3,8})[ \u3000]+(?<right>\p{Script=Han}{3,8})$/u;
+
+/** A report begins below its headline; one that goes on from another page may stand below a slogan. */
+const BEGINS = new RegExp(`^${DATELINE}`, 'u');
 
 /** What papers call upon their readers to do stands above any headline. */
 const CALL =
@@ -24,7 +28,8 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
     const isAboveColumn = next?.role === 'head' && isColumnName(next.line.text);
     const isApart = roled.line.blanks >= APART && next !== undefined && next.line.blanks >= APART;
     const isHead = roled.role === 'head' && roled.line.heading === 0;
-    const stays = next?.role !== 'head' && next?.role !== 'body';
+    const isReport = next?.role === 'body' && BEGINS.test(next.line.text);
+    const stays = (next?.role !== 'head' && next?.role !== 'body') || isReport;
     if (isHead && next?.role === 'head' && CALL.test(roled.line.text) && isMoreMarked(next)) {
       return { ...roled, role: 'pageSlogan' };
     }

@@ -8,10 +8,13 @@ const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
 /** A name of a column of literature: shorter than any headline that is not a notice. */
 const SHORT_NAME = 2;
 const NOTICE = /^(?:讣告|简讯|公告|启事|通告|通知|声明|更正|短讯|祭文)$/u;
+/** Labels of photo news stand above or below the picture's title. */
+const PICTURES = /^(?:图片新闻|新闻图片|图片报道|摄影报道)$/u;
 
 /** A line above, or seldom below, a headline that names a standing column. */
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
   if (NOTICE.test(line.text)) return index < group.length - 1;
+  if (PICTURES.test(line.text)) return true;
   const isShortName = [...line.text].length <= SHORT_NAME;
   if (isShortName) return true;
   if (isColumnName(line.text)) return index === 0 || line.blanks === 0 || isInside(line, group, index);
