@@ -73,7 +73,9 @@ journey(
   async ({ visit }) => {
     const page = await visit(`/search/?q=${common}`);
     const loaded = () =>
-      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('t2cn')));
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('simplified.bin')),
+      );
     await total(page);
     expect(await loaded()).toBe(false);
     await page.goto('/search/?q=檢測');
