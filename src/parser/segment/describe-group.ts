@@ -31,7 +31,7 @@ export function describeGroup(
   const headProfile = cohesion.profile(group.map(({ line }) => line.text).join('\n'));
   return {
     group: group.map(({ line }) => line),
-    next: lines[at + group.length],
+    next: belowPictures(lines, at + group.length),
     isFirst: current === undefined || (last === undefined && current.bylines.length === 0),
     isSignedBefore: current?.isSigned ?? false,
     isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
@@ -41,6 +41,14 @@ export function describeGroup(
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
+}
+
+/** Between a headline and its text at most so many lines stand below pictures. */
+const MOST_CAPTIONS = 4;
+
+/** The first line of the text, captions left out. */
+function belowPictures(lines: readonly RoledLine[], from: number): RoledLine | undefined {
+  return lines.slice(from, from + MOST_CAPTIONS).find(({ role }) => role !== 'caption' && role !== 'credit');
 }
 
 /** The end of the article so far. */

@@ -4,7 +4,7 @@ import type { RoledLine } from '../roled-line.ts';
 /** What is known about a group of head lines when it must be said whether a new article begins there. */
 export interface HeadContext {
   readonly group: readonly Line[];
-  /** Roled lines after the group. */
+  /** The line after the group and the captions below it. */
   readonly next: RoledLine | undefined;
   readonly isFirst: boolean;
   /** The text before ends with a signature, a jump line or a signature line. */
