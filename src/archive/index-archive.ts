@@ -6,6 +6,7 @@ import type {
   ContributorRecord,
   PaperRecord,
 } from '../records/registry-records.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Archive } from './types.ts';
 
 /** The archive with the ways to find things in it. `get…` throws on an unknown key: references were checked at build. */
@@ -28,14 +29,14 @@ export interface ArchiveIndex extends Archive {
   readonly bylinesOf: (article: ArticleRecord) => readonly BylineRecord[];
 }
 
-/** Prepares every look-up once, and puts articles and pages in the order of lists: newest first, then page, then reading order. */
+/** Prepares every look-up once, and puts pages in the order of lists, articles in that of their pages and their reading. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const getPage = lookUp('page', archive.pages, (page) => page.id);
   const getArticle = lookUp('article', archive.articles, (article) => article.id);
   const bylines = Map.groupBy(archive.bylines, (byline) => byline.article);
-  const pages = archive.pages.toSorted(byNewest);
+  const pages = archive.pages.toSorted(newestFirst);
   const articles = archive.articles.toSorted(
-    (a, b) => byNewest(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
+    (a, b) => newestFirst(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
   );
   const contributorsOf = ({ id }: ArticleRecord) => [
     ...new Set((bylines.get(id) ?? []).map((byline) => byline.contributor)),
@@ -57,14 +58,6 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     articlesOfPage: (page) => page.articles.map(getArticle),
     bylinesOf: (article) => bylines.get(article.id) ?? [],
   };
-}
-
-function byNewest(a: PageRecord, b: PageRecord): number {
-  return (
-    b.date.earliest.localeCompare(a.date.earliest) ||
-    a.paper.value.localeCompare(b.paper.value) ||
-    a.id.localeCompare(b.id)
-  );
 }
 
 /** Gathers items under each of their keys; order is kept. */

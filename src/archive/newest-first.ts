@@ -1,17 +1,26 @@
-import type { PublicationDate } from '../records/publication-date.ts';
+import type { PageRecord } from '../records/page-record.ts';
+import { readPageNumber } from './read-page-number.ts';
 
-/** An article, or a page, which has no `order`. */
-interface Dated {
-  readonly id: string;
-  readonly pageId?: string;
-  readonly order?: number;
-  readonly date: PublicationDate;
+/** A page whose number is not printed stands after those that have one. */
+const UNNUMBERED = Number.POSITIVE_INFINITY;
+
+type Placed = Pick<PageRecord, 'id' | 'date' | 'paper' | 'number'>;
+
+/** Compares pages for every list: newest first by the earliest possible day, then by paper, printed number and id. */
+export function newestFirst(a: Placed, b: Placed): number {
+  return (
+    compare(b.date.earliest, a.date.earliest) ||
+    compare(a.paper.value, b.paper.value) ||
+    compare(numberOf(a), numberOf(b)) ||
+    compare(a.id, b.id)
+  );
 }
 
-/** Compares for lists: newest first by the earliest possible day, then by page, then in reading order. */
-export function newestFirst(a: Dated, b: Dated): number {
-  if (a.date.earliest !== b.date.earliest) return a.date.earliest < b.date.earliest ? 1 : -1;
-  const [left, right] = [a.pageId ?? a.id, b.pageId ?? b.id];
-  if (left !== right) return left < right ? -1 : 1;
-  return (a.order ?? 0) - (b.order ?? 0);
+function numberOf({ number }: Placed): number {
+  return (number === null ? undefined : readPageNumber(number)) ?? UNNUMBERED;
+}
+
+function compare<Key extends string | number>(a: Key, b: Key): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
