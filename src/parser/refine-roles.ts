@@ -16,6 +16,7 @@ import { nameBelowHead } from './refinements/name-below-head.ts';
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { textBesidePicture } from './refinements/text-beside-picture.ts';
 import { versesToBody } from './refinements/verses-to-body.ts';
+import { wholeClauseToCaption } from './refinements/whole-clause-to-caption.ts';
 import type { RoledLine } from './roled-line.ts';
 
 /** Corrects the roles of lines by their neighbours, one small pass after the other. */
@@ -36,6 +37,7 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   rowsToBody,
   signOffToBody,
   listKeyPoints,
+  wholeClauseToCaption,
   creditToCaption,
   textBesidePicture,
   betweenCaptions,
