@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes } from '../cli/site/page-types.ts';
 
 /** What can differ by day and by night: nothing of a page but its colours changes. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { getArticle } from './get-article.ts';
+import { getArticle } from '../cli/site/get-article.ts';
 import { journey } from './journey.ts';
 
 const article = getArticle(({ headline, paragraphs }) => headline !== null && paragraphs.length > 2);

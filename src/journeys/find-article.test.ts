@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { getArticle } from './get-article.ts';
+import { getArticle } from '../cli/site/get-article.ts';
 import { journey } from './journey.ts';
-import type { PublishedArticle } from './read-published.ts';
+import type { PublishedArticle } from '../cli/site/read-published.ts';
 
 const titled = getArticle(({ headline }) => headline !== null);
 const inSection = getArticle(({ section }) => section !== null);

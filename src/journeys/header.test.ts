@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes } from '../cli/site/page-types.ts';
 
 journey('every link of header and footer leads to a page with a heading', async ({ visit }) => {
   const page = await visit(pageTypes()['article'] ?? '');

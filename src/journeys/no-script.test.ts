@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes } from '../cli/site/page-types.ts';
 
 journey('every type of page but search says the same without scripts', async ({ visit }) => {
   const scripted = await visit('/', { expectedErrors: /404/u });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes } from '../cli/site/page-types.ts';
 
 /** A common phone, and the narrowest screen that WCAG 1.4.10 asks for. */
 const WIDTHS = [390, 320] as const;

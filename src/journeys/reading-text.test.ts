@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { readPublished } from './read-published.ts';
-import type { PublishedArticle } from './read-published.ts';
+import { readPublished } from '../cli/site/read-published.ts';
+import type { PublishedArticle } from '../cli/site/read-published.ts';
 
 /** What a reader of an article page reads, by anchor. */
 interface ReadText {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes } from '../cli/site/page-types.ts';
 
 const MIDDLE = 128;
 const address = pageTypes()['article'] ?? '';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { getArticle } from './get-article.ts';
+import { getArticle } from '../cli/site/get-article.ts';
 import { journey } from './journey.ts';
 
 const { id, headline: title } = getArticle(({ headline }) => headline !== null && headline.length > 5);

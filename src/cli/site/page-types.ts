@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE_DIRECTORY } from '../cli/site-directory.ts';
+import { SITE_DIRECTORY } from '../site-directory.ts';
 import { getArticle } from './get-article.ts';
 
 /** One address of every type of page, by what it shows. Taken from the built site, so that any archive has them. */

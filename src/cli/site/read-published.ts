@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE_DIRECTORY } from '../cli/site-directory.ts';
+import { SITE_DIRECTORY } from '../site-directory.ts';
 
-/** The fields of a line of `data/articles.jsonl` that journeys look at. Names are as printed. */
+/** The fields of a line of `data/articles.jsonl` that tests of the built site look at. Names are as printed. */
 export interface PublishedArticle {
   readonly id: string;
   readonly url: string;

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formatAudit } from './audit/format-audit.ts';
+import { runLighthouse } from './audit/run-lighthouse.ts';
+import { findBrowser } from './find-browser.ts';
+import { runCommand } from './run-command.ts';
+import { serveSite } from './serve-site.ts';
+import { pageTypes } from './site/page-types.ts';
+import { SITE_DIRECTORY } from './site-directory.ts';
+
+/** `npm run audit -- article search`: what Lighthouse says of these types of page, or of all of them. Exit code 1 below 100. */
+await runCommand(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  if (!existsSync(SITE_DIRECTORY)) throw new Error('Nothing is built yet: run `npm run build` first.');
+  const browser = findBrowser(process.env);
+  if (browser === undefined) throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH.');
+  const chosen = chooseTypes(positionals);
+  const server = await serveSite(SITE_DIRECTORY, { port: 0, host: undefined });
+  let belowFull = 0;
+  try {
+    for (const [type, address] of chosen) {
+      const audit = await runLighthouse(new URL(address, server.url).href, browser);
+      for (const line of formatAudit(type, audit)) console.log(line);
+      if (audit.scores.some(({ score }) => score < 1)) belowFull += 1;
+    }
+  } finally {
+    await server.close();
+  }
+  if (belowFull > 0) throw new Error(`${belowFull} of ${chosen.length} pages are below 100.`);
+});
+
+function chooseTypes(names: readonly string[]): readonly (readonly [type: string, address: string])[] {
+  const all = Object.entries(pageTypes());
+  const unknown = names.find((name) => !all.some(([type]) => type === name));
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no page type “${unknown}”: choose from ${all.map(([type]) => type).join(', ')}.`,
+    );
+  return names.length === 0 ? all : all.filter(([type]) => names.includes(type));
+}
