@@ -5,7 +5,7 @@ import { askSearchPage } from './ask-search-page.ts';
 import { journey } from './journey.ts';
 import { publishedTexts } from './published-texts.ts';
 import type { PublishedText } from './published-texts.ts';
-import { randomFrom } from './random-from.ts';
+import { randomFrom } from '../text/random-from.ts';
 
 const DRAWN = 400;
 const LONG_DRAWN = 600;

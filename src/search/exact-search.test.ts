@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { randomFrom } from '../text/random-from.ts';
 import { fold } from './fold.ts';
 import { sampleArticle } from './sample-article.ts';
 import { searchFields } from './search-fields.ts';
@@ -134,15 +135,4 @@ function cutFromArticle(random: () => number): string {
 
 function randomText(random: () => number, length: number): string {
   return Array.from({ length }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join('');
-}
-
-/** Mulberry32: the same numbers at each run of the test. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

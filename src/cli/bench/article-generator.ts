@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { sampleArticle } from '../../search/sample-article.ts';
-import { randomFrom } from './random-from.ts';
+import { randomFrom } from '../../text/random-from.ts';
 
 /** Makes article number `at`, always the same one. */
 export type ArticleGenerator = (at: number) => ArticleRecord;

@@ -1,7 +1,7 @@
 import { fold } from '../../search/fold.ts';
 import { searchFields } from '../../search/search-fields.ts';
 import type { ArticleGenerator } from './article-generator.ts';
-import { randomFrom } from './random-from.ts';
+import { randomFrom } from '../../text/random-from.ts';
 
 /** A query of the benchmark; a year when it is asked with that filter. */
 export interface BenchQuery {

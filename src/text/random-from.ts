@@ -1,4 +1,4 @@
-/** Mulberry32: random numbers from 0 to 1 that are the same at each run of a test. */
+/** Mulberry32: random numbers from 0 to 1 that are the same at each run of a test or a benchmark. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
