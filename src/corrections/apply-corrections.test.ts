@@ -299,6 +299,22 @@ const drafts: fc.Arbitrary<Draft<CorrectionRecord>> = fc.oneof(
   fc.record({ op: fc.constant('gap' as const), before: anchor, note: fc.constant('缺') }),
 );
 
+/** A space was left at the end of a piece once, and what stood before it was lost. */
+const SPACES_AT_CUTS: [Draft<CorrectionRecord>[]][] = [
+  [
+    [
+      { op: 'hide', range: quote('摄'), as: 'duplicate' },
+      { op: 'setRole', range: quote('今秋(李凯'), role: 'pageSlogan' },
+    ],
+  ],
+  [
+    [
+      { op: 'hide', range: { ...quote('区'), to: quote('凯') }, as: 'duplicate' },
+      { op: 'setRole', range: quote('摄'), role: 'pageSlogan' },
+    ],
+  ],
+];
+
 /** Milliseconds for many pages on a busy machine. */
 const PATIENCE = 60_000;
 
@@ -309,7 +325,26 @@ test(
       fc.property(fc.array(drafts, { maxLength: 8 }), (corrections) => {
         expect(claims(apply(...corrections).page).every((count) => count === 1)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: SPACES_AT_CUTS },
+    );
+  },
+  PATIENCE,
+);
+
+test(
+  'whatever is corrected, no piece begins or ends with white space',
+  () => {
+    fc.assert(
+      fc.property(fc.array(drafts, { maxLength: 8 }), (corrections) => {
+        const { articles, furniture } = apply(...corrections).page;
+        const blocks = [...articles.flatMap((article) => article.blocks), ...furniture];
+        for (const { start, end } of blocks.flatMap(({ pieces }) => pieces)) {
+          const raw = PAGE.text.slice(start, end);
+          expect(raw).toBe(raw.trim());
+          expect(raw).not.toBe('');
+        }
+      }),
+      { numRuns: 500, examples: SPACES_AT_CUTS },
     );
   },
   PATIENCE,

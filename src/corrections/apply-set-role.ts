@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.ts';
 import { rangeOf } from './range-of.ts';
 import { recutBlock } from './recut-block.ts';
 import { takeOut } from './take-out.ts';
+import { trimSpan } from './trim-span.ts';
 
 type Role = BlockRole | InlineRole;
 
@@ -60,10 +61,12 @@ function liftToArticles(page: ParsedPage, span: Span, role: Role): ParsedPage | 
   if (PAGE_MATTER.has(role)) return page;
   const outside = page.furniture.flatMap((block) => block.pieces);
   const spans = [...outside, ...page.hidden].filter((one) => overlaps(one, span));
-  if (spans.length === 0) return page;
+  const pieces = spans
+    .flatMap((one) => trimSpan(page.text, { ...clip(one, span), role }))
+    .toSorted((a, b) => a.start - b.start);
+  if (pieces.length === 0) return page;
   if (!isBlockRole(role)) return undefined;
-  const rest = spans.reduce((left, one) => takeOut(left, clip(one, span)), page);
-  const pieces = spans.map((one) => ({ ...clip(one, span), role })).toSorted((a, b) => a.start - b.start);
+  const rest = pieces.reduce(takeOut, page);
   const article: Article = { ...NO_ARTICLE, blocks: [{ role, pieces, seams: [], gaps: [] }] };
   const next = rest.articles.findIndex(({ blocks }) => (blocks[0]?.pieces[0]?.start ?? 0) > span.start);
   return {
@@ -79,7 +82,8 @@ function toPageMatter(page: ParsedPage, span: Span, role: Role): ParsedPage {
   const found = [...isolated.articles.flatMap(({ blocks }) => blocks), ...isolated.furniture].filter(inside);
   const hidden = isolated.hidden
     .filter((one) => overlaps(one, span))
-    .map((one): Block => ({ role, pieces: [{ ...clip(one, span), role }], seams: [], gaps: [] }));
+    .flatMap((one) => trimSpan(page.text, { ...clip(one, span), role }))
+    .map((piece): Block => ({ role, pieces: [piece], seams: [], gaps: [] }));
   const rest = takeOut(isolated, span);
   const furniture = [...rest.furniture, ...found.map((block) => withRole(block, role)), ...hidden];
   return dropEmpty({

@@ -1,5 +1,6 @@
 import type { Block, Piece } from '../parser/types.ts';
 import type { Span } from '../text/span.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** A block without the characters of a raw range; what stands around them stays together. Nothing when nothing is left. */
 export function clearBlock(source: string, block: Block, range: Span): Block | undefined {
@@ -18,7 +19,7 @@ function outside(source: string, piece: Piece, range: Span): readonly Piece[] {
   return [
     { ...piece, end: Math.max(piece.start, range.start) },
     { ...piece, start: Math.min(piece.end, range.end) },
-  ].filter(({ start, end }) => source.slice(start, end).trim() !== '');
+  ].flatMap((part) => trimSpan(source, part));
 }
 
 function isSeam(after: number, pieces: readonly Piece[]): boolean {

@@ -1,5 +1,6 @@
 import type { Block, Piece } from '../parser/types.ts';
 import type { Span } from '../text/span.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** A block whose characters inside the range are pieces of the given role; the others stay as they are. */
 export function recutBlock(source: string, block: Block, range: Span, role: Piece['role']): Block {
@@ -19,11 +20,5 @@ function recutPiece(source: string, piece: Piece, range: Span, role: Piece['role
     { start: Math.max(piece.start, range.start), end: Math.min(piece.end, range.end), role },
     { ...piece, start: Math.max(piece.start, range.end) },
   ];
-  return parts.flatMap((part) => trim(source, part));
-}
-
-function trim(source: string, { start, end, role }: Piece): readonly Piece[] {
-  const text = start < end ? source.slice(start, end) : '';
-  if (text.trim() === '') return [];
-  return [{ start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length, role }];
+  return parts.flatMap((part) => trimSpan(source, part));
 }

@@ -2,6 +2,7 @@ import type { Block, HiddenSpan, ParsedPage } from '../parser/types.ts';
 import type { Span } from '../text/span.ts';
 import { clearBlock } from './clear-block.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** A page on which nothing claims the characters of the range. */
 export function takeOut(page: ParsedPage, range: Span): ParsedPage {
@@ -11,15 +12,15 @@ export function takeOut(page: ParsedPage, range: Span): ParsedPage {
     ...page,
     articles: page.articles.map((article) => ({ ...article, blocks: clear(article.blocks) })),
     furniture: clear(page.furniture),
-    hidden: page.hidden.flatMap((span) => outsideOf(span, range)),
+    hidden: page.hidden.flatMap((span) => outsideOf(page.text, span, range)),
   });
 }
 
-function outsideOf(span: HiddenSpan, range: Span): readonly HiddenSpan[] {
+function outsideOf(source: string, span: HiddenSpan, range: Span): readonly HiddenSpan[] {
   if (span.end <= range.start || range.end <= span.start) return [span];
   const parts = [
     { ...span, end: range.start },
     { ...span, start: range.end },
   ];
-  return parts.filter(({ start, end }) => start < end);
+  return parts.flatMap((part) => trimSpan(source, part));
 }
