@@ -74,6 +74,28 @@ for (const address of ['/', '/cities/', '/search/']) {
   );
 }
 
+journey('a reader can turn the key / off, on all pages', async ({ visit }) => {
+  const page = await visit('/help/');
+  await page.locator('details.settings summary').click();
+  await page.getByRole('group', { name: '按键' }).getByText('不用').click();
+  for (const address of ['/help/', '/cities/', '/search/']) {
+    await page.goto(address);
+    await page.keyboard.press('/');
+    expect(await field(page).evaluate((input) => input.matches(':focus'))).toBe(false);
+    expect(await field(page).getAttribute('aria-keyshortcuts')).toBeNull();
+  }
+});
+
+journey('the search page offers suggestions, and searches what was typed all the same', async ({ visit }) => {
+  const page = await visit('/search/');
+  await type(page, beginning);
+  await options(page).first().waitFor();
+  await page.keyboard.press('Enter');
+  expect(await options(page).count()).toBe(0);
+  await page.locator('[data-result-total]').waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe(beginning);
+});
+
 journey('axe finds nothing on open suggestions, and they fit the narrowest phone', async ({ visit }) => {
   const NARROWEST = 320;
   const page = await visit('/cities/', { viewport: { width: NARROWEST, height: 640 } });

@@ -67,5 +67,13 @@ export const readingWords = {
         { value: 'dark', text: '暗' },
       ],
     },
+    {
+      name: '按键',
+      key: 'readKeys',
+      choices: [
+        { value: '', text: '/ 到检索框，← → 翻篇' },
+        { value: 'off', text: '不用' },
+      ],
+    },
   ],
 } as const;

@@ -1,9 +1,11 @@
-/** Lets the key `/` lead to a search field from anywhere on the page, but not out of another field. */
+import { hasShortcuts } from '../has-shortcuts.ts';
+
+/** Lets the key `/` lead to a search field from anywhere on the page, but not out of another field; readers can turn it off. */
 export function focusOnSlash(field: HTMLInputElement): void {
-  field.setAttribute('aria-keyshortcuts', '/');
+  if (hasShortcuts()) field.setAttribute('aria-keyshortcuts', '/');
   document.addEventListener('keydown', (event) => {
     const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
-    if (event.key !== '/' || !isPlain || takesText(event.target)) return;
+    if (event.key !== '/' || !isPlain || !hasShortcuts() || takesText(event.target)) return;
     event.preventDefault();
     field.focus();
     field.select();

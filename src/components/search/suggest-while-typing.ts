@@ -10,11 +10,17 @@ let suggestions: Promise<readonly Suggestion[]> | undefined;
 export function suggestWhileTyping(field: HTMLInputElement): void {
   const list = suggestionList(field);
   let isComposing = false;
+  /** Whether the reader is at it: what arrives after the form was sent, or the field was left, is too late. */
+  let isTyping = false;
 
   const offer = async (): Promise<void> => {
+    isTyping = true;
     const all = await loadSuggestions();
-    if (isComposing || document.activeElement !== field) return;
-    list.show(matchSuggestions(field.value, all));
+    if (isTyping && !isComposing) list.show(matchSuggestions(field.value, all));
+  };
+  const close = (): void => {
+    isTyping = false;
+    list.close();
   };
   field.addEventListener('compositionstart', () => {
     isComposing = true;
@@ -24,10 +30,13 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
     isComposing = false;
     void offer();
   });
-  field.addEventListener('input', () => {
+  field.addEventListener('input', (event) => {
+    isComposing = event instanceof InputEvent && event.isComposing;
     if (!isComposing) void offer();
   });
-  field.addEventListener('blur', list.close);
+  field.addEventListener('blur', close);
+  // A page that searches in its place keeps the focus in the field.
+  field.form?.addEventListener('submit', close);
   field.addEventListener('keydown', (event) => {
     if (!isComposing && !event.isComposing && list.onKey(event.key)) event.preventDefault();
   });
