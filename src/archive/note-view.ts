@@ -3,6 +3,7 @@ import { CHANGE_KINDS } from './change-kinds.ts';
 import { exampleView, type ExampleView } from './example-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { listTexts } from './list-texts.ts';
+import { qualityView, type QualityView } from './quality-view.ts';
 import { rawRoleView, type RawRoleView } from './raw-role-view.ts';
 
 /** What the prose pages show of the records, so that prose never counts by itself. */
@@ -10,6 +11,7 @@ export interface NoteView {
   readonly holdings: readonly Count[];
   readonly changes: readonly Count[];
   readonly roles: readonly (RawRoleView & { readonly count: string })[];
+  readonly quality: QualityView;
   /** Absent in an archive without a paragraph to show. */
   readonly example?: ExampleView;
 }
@@ -25,6 +27,7 @@ export function noteView(archive: ArchiveIndex): NoteView {
     holdings: holdingsOf(archive),
     changes: changesOf(archive),
     roles: rolesOf(archive),
+    quality: qualityView(archive),
     ...(example !== undefined && { example }),
   };
 }

@@ -18,6 +18,18 @@ for (const width of WIDTHS) {
   });
 }
 
+journey('no type of page scrolls sideways when its text is twice as large', async ({ visit }) => {
+  const page = await visit('/', { viewport: { width: 1280, height: 900 }, expectedErrors: /404/u });
+  const wide: string[] = [];
+  for (const [type, address] of Object.entries(pageTypes())) {
+    await page.goto(address);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const excess = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+    if (excess > 0) wide.push(`${type} (${address}): ${excess} px too wide`);
+  }
+  expect(wide).toEqual([]);
+});
+
 journey('the text of an article is large enough on a phone', async ({ visit }) => {
   const SMALLEST_TEXT = 18;
   const page = await visit(pageTypes()['article'] ?? '', { viewport: { width: 390, height: 780 } });

@@ -22,6 +22,8 @@ export const words = {
     about: '关于',
     help: '帮助',
     method: '整理方法',
+    quality: '质量说明',
+    accessibility: '无障碍说明',
     all: '全部',
     otherPeriods: '前后',
   },

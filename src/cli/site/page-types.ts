@@ -36,6 +36,8 @@ export function pageTypes(): Readonly<Record<string, string>> {
     data: '/data/',
     about: '/about/',
     method: '/about/method/',
+    quality: '/about/quality/',
+    accessibility: '/about/accessibility/',
     help: '/help/',
     'not found': '/404.html',
   };
