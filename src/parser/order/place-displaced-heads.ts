@@ -48,7 +48,7 @@ function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Coh
   drafts[index] = { ...headless, heads: reassign([...headless.heads, ...best.heads]) };
   drafts[best.donor] = {
     ...donor,
-    heads: reassign(donor.heads.filter((head) => !best.heads.includes(head))),
+    heads: reassign(without(toSingleLines(donor.heads), best.heads)),
   };
 }
 
@@ -59,7 +59,7 @@ function offersOf(
   profile: ReturnType<Cohesion['profile']>,
   cohesion: Cohesion,
 ): Found[] {
-  const units = toUnits(donor.heads.filter(({ role }) => role !== 'section'));
+  const units = toUnits(toSingleLines(donor.heads.filter(({ role }) => role !== 'section')));
   if (units.length < 2 && donor.body.length > 0) return [];
   const own = cohesion.profile(bodyText(donor));
   const gainOf = (heads: readonly Passage[]) => {
@@ -71,6 +71,19 @@ function offersOf(
     const heads = [head, ...decks.filter((deck) => gainOf([deck]) > 0)];
     return [{ donor: at, heads, gain: gainOf(heads) }];
   });
+}
+
+/** Two heads with a blank line between them may have been read as one headline of two lines. */
+function toSingleLines(heads: readonly Passage[]): Passage[] {
+  return heads.flatMap((head) => {
+    const areParted = head.strips.slice(1).every(({ line }) => line.blanks > 0);
+    return areParted ? head.strips.map((strip) => ({ ...head, strips: [strip] })) : [head];
+  });
+}
+
+function without(heads: readonly Passage[], given: readonly Passage[]): Passage[] {
+  const lines = new Set(given.flatMap(({ strips }) => strips.map(({ line }) => line)));
+  return heads.filter(({ strips }) => strips.every(({ line }) => !lines.has(line)));
 }
 
 function toUnits(heads: readonly Passage[]): Passage[][] {
