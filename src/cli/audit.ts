@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { auditPatiently } from './audit/audit-patiently.ts';
 import { formatAudit } from './audit/format-audit.ts';
 import { runLighthouse } from './audit/run-lighthouse.ts';
 import { findBrowser } from './find-browser.ts';
@@ -19,7 +20,7 @@ await runCommand(async () => {
   let belowFull = 0;
   try {
     for (const [type, address] of chosen) {
-      const audit = await runLighthouse(new URL(address, server.url).href, browser);
+      const audit = await auditPatiently(() => runLighthouse(new URL(address, server.url).href, browser));
       for (const line of formatAudit(type, audit)) console.log(line);
       if (audit.scores.some(({ score }) => score < 1)) belowFull += 1;
     }
