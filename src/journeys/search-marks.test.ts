@@ -27,6 +27,19 @@ journey('a result opens with its hits marked, and the buttons walk through them'
   expect(await place.textContent()).toBe(`${count} / ${count}`);
 });
 
+journey('what is asked for in titles is marked in titles alone', async ({ visit }) => {
+  const page = await visit(`/search/?q=题:${common}`);
+  await total(page);
+  const first = results(page).first();
+  await first.locator('.snippets p').first().waitFor();
+  expect(await first.locator('.snippets mark').count()).toBe(0);
+  const promised = Number.parseInt((await first.locator('.count').textContent()) ?? '', 10);
+  await first.locator('.title').click();
+  await page.locator('mark.hit').first().waitFor();
+  expect(await page.locator('mark.hit').count()).toBe(promised);
+  expect(await page.locator('.body mark.hit').count()).toBe(0);
+});
+
 journey('a run over the border of two paragraphs is marked in both', async ({ visit }) => {
   const page = await visit('/search/');
   const { id, run } = findBorder(await publishedTexts(page, articleIds()));

@@ -64,9 +64,22 @@ journey('a search without results offers shorter forms, each with what it finds'
   const offer = page.locator('.offers li').filter({ hasText: new RegExp(`^${common}`, 'u') });
   const promised = Number((await offer.locator('.aside').textContent())?.match(/\d+/u)?.[0]);
   await offer.locator('a').click();
-  await page.waitForURL(/q=%22/u);
+  await page.waitForURL((url) => url.searchParams.get('q') === common);
   expect(await total(page)).toBe(promised);
 });
+
+journey(
+  'a search without results because of a field or an exclusion offers to do without',
+  async ({ visit }) => {
+    const page = await visit(`/search/?q=${common} -${common.slice(0, 1)}`);
+    expect(await total(page)).toBe(0);
+    await page
+      .locator('.offers a')
+      .filter({ hasText: new RegExp(`^${common}$`, 'u') })
+      .click();
+    expect(await total(page)).toBeGreaterThan(0);
+  },
+);
 
 journey(
   'a query of traditional characters finds simplified text, and only it loads the table',

@@ -44,6 +44,9 @@ export const searchWords = {
   noneFiltered: (all: number) => `当前筛选之外有 ${all} 篇。`,
   otherForms: '相近的写法，文库里有：',
   otherForm: {
+    kept: (articles: number) => `什么都不排除，${articles} 篇`,
+    anywhere: (articles: number) => `不限在哪一处，${articles} 篇`,
+    fewer: (articles: number) => `少一个词，${articles} 篇`,
     shorter: (articles: number) => `少几个字，${articles} 篇`,
     term: (articles: number) => `单找这个词，${articles} 篇`,
     split: (articles: number) => `分成两个词，${articles} 篇`,

@@ -1,15 +1,32 @@
+import type { SearchField } from '../../search/search-fields.ts';
+
 /** Text nodes inside which a run may pass from one to the next. */
-export type Passage = readonly Text[];
+export interface Passage {
+  readonly kind: SearchField['kind'];
+  readonly nodes: readonly Text[];
+}
 
 /** What search searches, as the page of an article shows it; see `search-fields.ts`. Each selector is one passage. */
-const JOINED = ['.kickers', '#headline', '.decks', '.bylines', '.body [data-search-text]:not(figcaption *)'];
-const SEPARATE = 'figcaption';
+const JOINED = [
+  ['kicker', '.kickers'],
+  ['headline', '#headline'],
+  ['deck', '.decks'],
+  ['byline', '.bylines'],
+  ['body', '.body [data-search-text]:not(figcaption *)'],
+] as const satisfies readonly (readonly [SearchField['kind'], string])[];
+const CAPTION = 'figcaption';
 
 /** Collects the texts of an article that search finds runs in. */
 export function collectPassages(article: Element): Passage[] {
-  const joined = JOINED.map((selector) => [...article.querySelectorAll(selector)].flatMap(textNodes));
-  const separate = Array.from(article.querySelectorAll(SEPARATE), textNodes);
-  return [...joined, ...separate].filter((passage) => passage.length > 0);
+  const joined = JOINED.map(([kind, selector]) => ({
+    kind,
+    nodes: [...article.querySelectorAll(selector)].flatMap(textNodes),
+  }));
+  const captions = Array.from(article.querySelectorAll(CAPTION), (caption) => ({
+    kind: 'caption' as const,
+    nodes: textNodes(caption),
+  }));
+  return [...joined, ...captions].filter(({ nodes }) => nodes.length > 0);
 }
 
 function textNodes(element: Element): Text[] {

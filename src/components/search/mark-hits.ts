@@ -1,5 +1,7 @@
 import '../../styles/hits.css';
-import { readQuery } from '../../search/query/read-query.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
+import { tolerate } from '../../search/query/tolerate.ts';
+import { wantedPhrases } from '../../search/query/wanted-phrases.ts';
 import { collectPassages } from './collect-passages.ts';
 import { hitBar } from './hit-bar.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
@@ -7,8 +9,9 @@ import { wrapRuns } from './wrap-runs.ts';
 import type { MarkedRun } from './wrap-runs.ts';
 
 /** Marks the hits of a query in an opened article, goes to the first, and lets the reader walk through them. */
-export function markHits(article: Element, query: string): void {
-  const phrases = readQuery(query);
+export function markHits(article: Element, query: string, isTolerant: boolean): void {
+  const parsed = parseQuery(query);
+  const phrases = wantedPhrases(isTolerant ? tolerate(parsed) : parsed);
   const runs = collectPassages(article)
     .flatMap((passage) => wrapRuns(passage, phrases))
     .toSorted(byPlace);
@@ -29,7 +32,7 @@ export function markHits(article: Element, query: string): void {
       unwrapRuns(runs);
       bar.element.remove();
       const address = new URL(location.href);
-      address.searchParams.delete('q');
+      for (const name of ['q', 'near']) address.searchParams.delete(name);
       history.replaceState(null, '', address);
     },
   });

@@ -1,8 +1,11 @@
 import { markRuns } from '../../search/query/mark-runs.ts';
+import type { Phrase } from '../../search/query/query-node.ts';
 import { splitAtMarks } from '../../search/query/split-at-marks.ts';
+import type { SearchField } from '../../search/search-fields.ts';
 import { markedParts } from './marked-parts.ts';
 
-/** A text with every occurrence of the phrases marked. */
-export function markedText(text: string, phrases: readonly string[]): Node[] {
-  return markedParts(splitAtMarks(text, markRuns(text, phrases), { start: 0, end: text.length }));
+/** A field with every occurrence of the phrases marked. */
+export function markedText(field: SearchField, phrases: readonly Phrase[]): Node[] {
+  const { text } = field;
+  return markedParts(splitAtMarks(text, markRuns(field, phrases), { start: 0, end: text.length }));
 }

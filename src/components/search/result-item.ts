@@ -1,27 +1,28 @@
 import type { Hit } from '../../search/query/hit.ts';
+import type { Phrase } from '../../search/query/query-node.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
+import { articleAddress } from './article-address.ts';
 import { make } from './make.ts';
 import { markedText } from './marked-text.ts';
 
 /** What all results of a list have in common. */
 export interface ResultContext {
   readonly manifest: SearchManifest;
-  /** Search keys whose occurrences are marked. */
-  readonly phrases: readonly string[];
+  /** What is marked. */
+  readonly phrases: readonly Phrase[];
   /** The form that found an article, by id, where it is not the one that was typed. */
   readonly formOf: ReadonlyMap<string, string>;
-  /** Travels to the opened page, which marks it too. */
+  /** Both travel to the opened page, which marks the same. */
   readonly query: string;
+  readonly isTolerant: boolean;
 }
 
 /** One line of the result list; its snippets come later. */
-export function resultItem(
-  { entry }: Hit,
-  { manifest, phrases, formOf, query }: ResultContext,
-): HTMLLIElement {
+export function resultItem({ entry }: Hit, context: ResultContext): HTMLLIElement {
+  const { manifest, phrases, formOf } = context;
   const form = formOf.get(entry.id);
-  const href = `/articles/${entry.id}/?${new URLSearchParams({ q: form ?? query }).toString()}`;
+  const href = articleAddress(entry.id, context);
   const facts = [
     manifest.papers[entry.paper],
     manifest.cities[entry.city],
@@ -31,8 +32,14 @@ export function resultItem(
   return make(
     'li',
     { class: 'result', 'data-article-id': entry.id },
-    ...(entry.kicker === '' ? [] : [make('p', { class: 'kicker' }, ...markedText(entry.kicker, phrases))]),
-    make('h3', {}, make('a', { class: 'title', href }, ...markedText(entry.title, phrases))),
+    ...(entry.kicker === ''
+      ? []
+      : [make('p', { class: 'kicker' }, ...markedText({ kind: 'kicker', text: entry.kicker }, phrases))]),
+    make(
+      'h3',
+      {},
+      make('a', { class: 'title', href }, ...markedText({ kind: 'headline', text: entry.title }, phrases)),
+    ),
     make(
       'p',
       { class: 'facts' },

@@ -116,7 +116,7 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     const atAnyTime = answer.hits.filter(({ entry }) => matchesSelection(entry, state.selection));
     const { phrases, text } = answer.reading;
     const ranked = rankHits(chosen, state.order);
-    const context = { manifest, phrases, formOf, query: text };
+    const context = { manifest, phrases, formOf, query: text, isTolerant: state.isTolerant };
     const isByLine = state.view === 'lines';
     showResults(page.results, isByLine ? [] : ranked, context);
     void foldStories(page.results, signal);
@@ -135,7 +135,7 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     if (state.isTolerant && answer.problem === null) showNearForms(page.status, found.forms);
     const otherForms = page.status.querySelector<HTMLElement>('[data-search-other-forms]');
     if (otherForms !== null && answer.hits.length === 0) {
-      void showOtherForms(otherForms, phrases, search, signal);
+      void showOtherForms(otherForms, state.query, search, signal);
     }
     const occurrences = page.status.querySelector<HTMLElement>('[data-search-occurrences]');
     if (occurrences !== null)

@@ -4,6 +4,7 @@ import type { ConcordanceLine } from '../../search/results/make-concordance.ts';
 import { sortConcordance } from '../../search/results/sort-concordance.ts';
 import type { ConcordanceOrder } from '../../search/results/sort-concordance.ts';
 import { searchWords } from '../../words/search-words.ts';
+import { articleAddress } from './article-address.ts';
 import { ARTICLES_BY_LINE } from './articles-by-line.ts';
 import { loadInTurn } from './load-in-turn.ts';
 import { loadText } from './load-text.ts';
@@ -52,7 +53,7 @@ function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawin
     const entry = titles.get(line.articleId);
     const source =
       entry === undefined ? '' : `${entry.title}，${drawing.context.manifest.papers[entry.paper] ?? ''}`;
-    return row(line, source, drawing.context.query);
+    return row(line, source, articleAddress(line.articleId, drawing.context));
   });
   const widest = Math.max(1, ...lines.map(({ hit }) => [...hit].length));
   const table = make(
@@ -91,8 +92,7 @@ function heads(order: ConcordanceOrder): HTMLElement[] {
   ];
 }
 
-function row({ articleId, left, hit, right }: ConcordanceLine, source: string, query: string): HTMLElement {
-  const href = `/articles/${articleId}/?${new URLSearchParams({ q: query }).toString()}`;
+function row({ left, hit, right }: ConcordanceLine, source: string, href: string): HTMLElement {
   return make(
     'tr',
     {},

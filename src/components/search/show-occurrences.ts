@@ -1,5 +1,6 @@
 import { cutSnippets } from '../../search/query/cut-snippets.ts';
 import type { Hit } from '../../search/query/hit.ts';
+import type { Phrase } from '../../search/query/query-node.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { loadInTurn } from './load-in-turn.ts';
 import { loadText } from './load-text.ts';
@@ -11,7 +12,7 @@ const MOST_COUNTED = 20;
 export async function showOccurrences(
   place: HTMLElement,
   hits: readonly Hit[],
-  phrases: readonly string[],
+  phrases: readonly Phrase[],
   signal: AbortSignal,
   most = MOST_COUNTED,
 ): Promise<void> {

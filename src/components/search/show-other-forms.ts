@@ -1,4 +1,3 @@
-import { MARK_SIGN } from '../../search/mark-sign.ts';
 import type { Search } from '../../search/query/create-search.ts';
 import { findOtherForms } from '../../search/results/find-other-forms.ts';
 import type { OtherForm } from '../../search/results/find-other-forms.ts';
@@ -8,15 +7,12 @@ import { make } from './make.ts';
 /** Shows the queries near one without hits that have some, once they are known. */
 export async function showOtherForms(
   place: HTMLElement,
-  phrases: readonly string[],
+  query: string,
   search: Search,
   signal: AbortSignal,
 ): Promise<void> {
-  const count = async (query: string): Promise<number> => (await search(query, signal))?.hits.length ?? 0;
-  const forms = await findOtherForms(
-    phrases.filter((key) => !key.startsWith(MARK_SIGN)),
-    count,
-  );
+  const count = async (form: string): Promise<number> => (await search(form, signal))?.hits.length ?? 0;
+  const forms = await findOtherForms(query, count);
   if (signal.aborted || forms.length === 0) return;
   place.replaceChildren(
     make('p', {}, searchWords.otherForms),
@@ -27,7 +23,7 @@ export async function showOtherForms(
 function offer({ kind, query, articles }: OtherForm): (Node | string)[] {
   const href = `/search/?${new URLSearchParams({ q: query }).toString()}`;
   return [
-    make('a', { href }, query.replaceAll('"', '')),
+    make('a', { href }, query),
     make('span', { class: 'aside' }, searchWords.otherForm[kind](articles)),
   ];
 }

@@ -1,5 +1,6 @@
 import { cutSnippets } from '../../search/query/cut-snippets.ts';
 import type { Snippet } from '../../search/query/snippet.ts';
+import type { Phrase } from '../../search/query/query-node.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { findElement } from './find-element.ts';
 import { loadText } from './load-text.ts';
@@ -10,7 +11,7 @@ import { markedParts } from './marked-parts.ts';
 const SHOWN_AT_ONCE = 3;
 
 /** Fetches the text of a result and shows the passages with hits in it. A failure is shown in their place. */
-export async function showSnippets(item: HTMLElement, phrases: readonly string[]): Promise<void> {
+export async function showSnippets(item: HTMLElement, phrases: readonly Phrase[]): Promise<void> {
   const place = findElement(item, '.snippets', HTMLDivElement);
   try {
     const text = await loadText(item.dataset['articleId'] ?? '');

@@ -1,4 +1,5 @@
 import { markRuns } from '../../search/query/mark-runs.ts';
+import type { Phrase } from '../../search/query/query-node.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from './collect-passages.ts';
 import { make } from './make.ts';
@@ -7,11 +8,12 @@ import { make } from './make.ts';
 export type MarkedRun = readonly HTMLElement[];
 
 /** Wraps every occurrence of the phrases in a passage, across the borders of elements. */
-export function wrapRuns(passage: Passage, phrases: readonly string[]): MarkedRun[] {
-  const runs = markRuns(passage.map(({ data }) => data).join(''), phrases);
+export function wrapRuns(passage: Passage, phrases: readonly Phrase[]): MarkedRun[] {
+  const { kind, nodes } = passage;
+  const runs = markRuns({ kind, text: nodes.map(({ data }) => data).join('') }, phrases);
   const marks = runs.map((): HTMLElement[] => []);
   let offset = 0;
-  for (const node of passage) {
+  for (const node of nodes) {
     const start = offset;
     offset += node.data.length;
     const inside = runs.flatMap((span, run) => overlap(span, { start, end: offset }, start, run));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchField } from '../search-fields.ts';
 import { cutSnippets } from './cut-snippets.ts';
+import type { Phrase } from './query-node.ts';
 import type { Snippet } from './snippet.ts';
 
 /** Hits in square brackets, cuts as dots. */
@@ -11,8 +12,9 @@ const show = ({ parts, isCutBefore, isCutAfter }: Snippet): string =>
     isCutAfter ? '…' : '',
   ].join('');
 const body = (text: string): SearchField => ({ kind: 'body', text });
-const shown = (fields: readonly SearchField[], ...phrases: string[]): string[] =>
-  cutSnippets(fields, phrases).snippets.map(show);
+const phrase = (key: string): Phrase => ({ type: 'phrase', key, fields: [], isTolerant: false });
+const shown = (fields: readonly SearchField[], ...keys: string[]): string[] =>
+  cutSnippets(fields, keys.map(phrase)).snippets.map(show);
 
 test('a snippet is the sentence of the hit', () => {
   expect(shown([body('前一句。我市城区实行静态管理。后一句。')], '静态管理')).toEqual([
@@ -64,5 +66,18 @@ test('all occurrences are counted, but signatures not twice', () => {
     body('疫疫，疫。'),
     { kind: 'signature', text: '疫' },
   ] satisfies SearchField[];
-  expect(cutSnippets(fields, ['疫']).count).toBe(4);
+  expect(cutSnippets(fields, [phrase('疫')]).count).toBe(4);
+});
+
+test('what is asked for in one kind of field is marked and counted there alone', () => {
+  const fields: SearchField[] = [{ kind: 'headline', text: '战疫' }, body('抗疫有力。')];
+  const { count, snippets } = cutSnippets(fields, [{ ...phrase('疫'), fields: ['headline'] }]);
+  expect([count, snippets.map(show)]).toEqual([1, ['抗疫有力。']]);
+});
+
+test('characters that OCR confuses are marked where a query allows for them', () => {
+  const tolerant = { ...phrase('自己'), isTolerant: true };
+  expect(cutSnippets([body('自已动手，目己、自己。')], [tolerant]).snippets.map(show)).toEqual([
+    '[自已]动手，[目己]、[自己]。',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { SearchField } from '../search-fields.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { markRuns } from './mark-runs.ts';
+import type { Phrase } from './query-node.ts';
 import type { Snippet } from './snippet.ts';
 import { splitAtMarks } from './split-at-marks.ts';
 import { widenToSentence } from './widen-to-sentence.ts';
@@ -20,10 +21,10 @@ const OPENING = { start: 0, end: 24 } as const;
 const HEADING: readonly SearchField['kind'][] = ['headline', 'kicker'];
 
 /** Cuts the passages with hits out of an article, or its opening when only its headline holds them. */
-export function cutSnippets(fields: readonly SearchField[], phrases: readonly string[]): ArticleSnippets {
+export function cutSnippets(fields: readonly SearchField[], phrases: readonly Phrase[]): ArticleSnippets {
   const marked = fields
     .filter(({ kind }) => kind !== 'signature')
-    .map((field) => ({ field, marks: markRuns(field.text, phrases) }));
+    .map((field) => ({ field, marks: markRuns(field, phrases) }));
   const passages = marked.filter(({ field }) => !HEADING.includes(field.kind));
   const snippets = passages.flatMap(({ field, marks }) =>
     joinTouching(marks.map((mark) => widenToSentence(field.text, mark))).map((span) =>

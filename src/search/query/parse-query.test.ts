@@ -117,7 +117,7 @@ test('every run of Han characters is one phrase', { timeout: LIMIT_MS }, () => {
       const run = characters.join('');
       expect(parseQuery(run)).toEqual({
         type: 'query',
-        root: { type: 'phrase', key: fold(run), fields: [] },
+        root: { type: 'phrase', key: fold(run), fields: [], isTolerant: false },
       });
     }),
   );

@@ -3,9 +3,9 @@ import { markToken } from '../mark-token.ts';
 import { divideTerms } from './divide-terms.ts';
 import type { Term } from './divide-terms.ts';
 import { FIELD_PREFIXES } from './field-prefixes.ts';
+import { groupByOr } from './group-by-or.ts';
+import { isOr } from './is-or.ts';
 import type { ParsedQuery, Phrase, QueryNode, QueryProblem } from './query-node.ts';
-
-const OR = 'OR';
 
 /**
  * Reads a query. Every term must occur; `-` in front excludes; `OR` joins its two neighbours, and binds closer than a space;
@@ -61,22 +61,6 @@ function opensQuote({ isQuoted, text, start }: Term, input: string): boolean {
   return !isQuoted && text.startsWith('"') && !input.slice(input.indexOf('"', start) + 1).includes('"');
 }
 
-function isOr({ source }: Term): boolean {
-  return source === OR;
-}
-
-/** Terms that stand for each other, and single ones. */
-function groupByOr(terms: readonly Term[]): Term[][] {
-  const groups: Term[][] = [];
-  for (const [at, term] of terms.entries()) {
-    const before = terms[at - 1];
-    if (isOr(term)) continue;
-    if (before !== undefined && isOr(before)) groups.at(-1)?.push(term);
-    else groups.push([term]);
-  }
-  return groups;
-}
-
 function joinAll(groups: readonly (readonly Term[])[]): QueryNode | null {
   const wanted = groups.filter(([first]) => first?.isExcluded === false).map((group) => phrasesOf(group));
   const not = distinct(
@@ -100,7 +84,12 @@ function phrasesOf(terms: readonly Term[]): Phrase[] {
 }
 
 function phrase(key: string, field: string): Phrase {
-  return { type: 'phrase', key, fields: FIELD_PREFIXES.get(field.toLowerCase()) ?? [] };
+  return {
+    type: 'phrase',
+    key,
+    fields: FIELD_PREFIXES.get(field.toLowerCase()) ?? [],
+    isTolerant: false,
+  };
 }
 
 function distinct<Node>(nodes: readonly Node[]): Node[] {

@@ -7,6 +7,8 @@ export interface Phrase {
   readonly key: string;
   /** The kinds of fields in which it counts; empty means all. */
   readonly fields: readonly SearchField['kind'][];
+  /** Whether characters that OCR confuses count as the same. */
+  readonly isTolerant: boolean;
 }
 
 /** What an article must be like to be found. */

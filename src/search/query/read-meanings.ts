@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { ReadFile } from './search-host.ts';
 import { simplify } from './simplify.ts';
 import { unpack } from './unpack.ts';
-import { wantedKeys } from './wanted-keys.ts';
+import { wantedPhrases } from './wanted-phrases.ts';
 
 /**
  * The ways to understand a query, best first. What was typed comes first always, so that a run of any article finds it even
@@ -17,7 +17,7 @@ export async function* readMeanings(query: string, read: ReadFile): AsyncGenerat
   yield readingOf('typed', query, parseQuery(query));
   const [only, ...others] = divideTerms(query);
   if (only !== undefined && only.field !== '' && others.length === 0 && fold(only.text) !== '') {
-    const root = { type: 'phrase', key: fold(only.source), fields: [] } as const;
+    const root = { type: 'phrase', key: fold(only.source), fields: [], isTolerant: false } as const;
     yield readingOf('literal', query, { type: 'query', root });
   }
   if (!hasTraditional(query)) return;
@@ -26,5 +26,5 @@ export async function* readMeanings(query: string, read: ReadFile): AsyncGenerat
 }
 
 function readingOf(kind: Reading['kind'], text: string, parsed: ParsedQuery): Reading {
-  return { kind, text, parsed, phrases: parsed.type === 'query' ? wantedKeys(parsed.root) : [] };
+  return { kind, text, parsed, phrases: wantedPhrases(parsed) };
 }

@@ -1,4 +1,4 @@
-import type { ParsedQuery } from './query-node.ts';
+import type { ParsedQuery, Phrase } from './query-node.ts';
 
 /** One way to understand a query. */
 export interface Reading {
@@ -9,6 +9,6 @@ export interface Reading {
   readonly kind: 'typed' | 'simplified' | 'literal';
   readonly text: string;
   readonly parsed: ParsedQuery;
-  /** Search keys whose occurrences are marked. */
-  readonly phrases: readonly string[];
+  /** What is marked. */
+  readonly phrases: readonly Phrase[];
 }

@@ -11,7 +11,8 @@ const article: ArticleText = {
     { kind: 'signature', text: '疫情' },
   ],
 };
-const lines = makeConcordance(article, ['疫情']);
+const phrases = [{ type: 'phrase', key: '疫情', fields: [], isTolerant: false }] as const;
+const lines = makeConcordance(article, phrases);
 const show = (all: typeof lines) => all.map(({ left, hit, right }) => `${left}[${hit}]${right}`);
 
 test('every occurrence that is shown has a line, a signature none', () => {
@@ -27,7 +28,7 @@ test('a line reaches no further than a line does', () => {
     id: '',
     fields: [{ kind: 'body', text: `${'前'.repeat(99)}疫情${'后'.repeat(99)}` }],
   } satisfies ArticleText;
-  expect(makeConcordance(long, ['疫情']).map(({ left, right }) => [left.length, right.length])).toEqual([
+  expect(makeConcordance(long, phrases).map(({ left, right }) => [left.length, right.length])).toEqual([
     [24, 24],
   ]);
 });

@@ -1,9 +1,16 @@
+import { fold } from '../fold.ts';
+import { divideTerms } from '../query/divide-terms.ts';
+import type { Term } from '../query/divide-terms.ts';
+import { groupByOr } from '../query/group-by-or.ts';
 import { varyLookalikes } from './vary-lookalikes.ts';
 
 /** A query like the one that found nothing, which finds something. */
 export interface OtherForm {
-  /** `shorter`: characters dropped from an end. `term`: one of several terms. `split`: in two terms. `lookalike`: a character that OCR confuses. */
-  readonly kind: 'shorter' | 'term' | 'split' | 'lookalike';
+  /**
+   * `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
+   * `lookalike`: a character that OCR confuses. `split`: in two terms. `shorter`: characters dropped from an end.
+   */
+  readonly kind: 'kept' | 'anywhere' | 'fewer' | 'term' | 'lookalike' | 'split' | 'shorter';
   readonly query: string;
   readonly articles: number;
 }
@@ -13,36 +20,100 @@ export type CountArticles = (query: string) => Promise<number>;
 
 /** Single characters say too little to be offered in place of a word. */
 const SHORTEST = 2;
+/** Of two terms, to leave one out is to try the other alone. */
+const PAIR = 2;
+/** Of terms that stand for each other so many are looked into: each costs some searches. */
+const MOST_LOOKED_INTO = 3;
 
-/** Finds out which queries near one without hits have some. `phrases` are the search keys that had to occur together. */
-export async function findOtherForms(phrases: readonly string[], count: CountArticles): Promise<OtherForm[]> {
-  const [phrase] = phrases;
-  if (phrase === undefined) return [];
-  if (phrases.length > 1) return hitting('term', phrases.map(quoted), count);
-  const start = await longest(phrase.length - 1, (length) => phrase.slice(0, length), count);
-  const end = await longest(phrase.length - 1, (length) => phrase.slice(-length), count);
-  const parts = [phrase.slice(0, start), phrase.slice(start)];
-  const split =
-    start === 0 || parts.some(({ length }) => length < SHORTEST) ? [] : [parts.map(quoted).join(' ')];
-  const shorter = [phrase.slice(0, start), end === 0 ? '' : phrase.slice(-end)].filter((one) => one !== '');
+/** Finds out which queries near one without hits have some. What is not changed, a field or an excluded term, stays in them. */
+export async function findOtherForms(query: string, count: CountArticles): Promise<OtherForm[]> {
+  const groups = groupByOr(divideTerms(query)).map((terms) => terms.filter(({ text }) => fold(text) !== ''));
+  const wanted = groups.filter(([first]) => first?.isExcluded === false);
+  const excluded = groups.filter(([first]) => first?.isExcluded === true);
+  const [first] = wanted;
+  if (first === undefined) return [];
+  const loosened = await loosen(wanted, excluded, count);
+  const changed =
+    wanted.length > 1
+      ? await leaveOut(wanted, excluded, count)
+      : await changeEach(first.slice(0, MOST_LOOKED_INTO), excluded, count);
+  return [...loosened, ...changed];
+}
+
+type Groups = readonly (readonly Term[])[];
+
+/** Without what narrows the terms down, the terms being as they are. */
+async function loosen(wanted: Groups, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
+  const anywhere = wanted.map((terms) => terms.map((term) => ({ ...term, field: '' })));
+  const isInField = wanted.flat().some(({ field }) => field !== '');
+  const hasExcluded = excluded.length > 0;
   return [
-    ...(await hitting('lookalike', varyLookalikes(phrase).map(quoted), count)),
-    ...(await hitting('split', split, count)),
-    ...(await hitting('shorter', [...new Set(shorter)].map(quoted), count)),
+    ...(await hitting('kept', hasExcluded ? [format(wanted)] : [], count)),
+    ...(await hitting('anywhere', isInField ? [format([...anywhere, ...excluded])] : [], count)),
+  ];
+}
+
+async function leaveOut(wanted: Groups, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
+  const without = wanted.map((_, at) => wanted.filter((__, other) => other !== at));
+  const fewer = await hitting(
+    'fewer',
+    wanted.length > PAIR ? without.map((some) => format([...some, ...excluded])) : [],
+    count,
+  );
+  if (fewer.length > 0) return fewer;
+  return hitting(
+    'term',
+    wanted.map((terms) => format([terms, ...excluded])),
+    count,
+  );
+}
+
+async function changeEach(
+  terms: readonly Term[],
+  excluded: Groups,
+  count: CountArticles,
+): Promise<OtherForm[]> {
+  const forms: OtherForm[] = [];
+  for (const term of terms) forms.push(...(await change(term, excluded, count)));
+  return forms;
+}
+
+/** The forms of one term, each asked for as the term was. */
+async function change(term: Term, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
+  const key = fold(term.text);
+  const ask = (...keys: readonly string[]): string =>
+    format([...keys.map((text) => [{ ...term, text }]), ...excluded]);
+  const start = await longest(key.length - 1, (length) => ask(key.slice(0, length)), count);
+  const end = await longest(key.length - 1, (length) => ask(key.slice(-length)), count);
+  const parts = [key.slice(0, start), key.slice(start)];
+  const isSplit = start > 0 && parts.every(({ length }) => length >= SHORTEST);
+  const shorter = [key.slice(0, start), end === 0 ? '' : key.slice(-end)].filter((one) => one !== '');
+  return [
+    ...(await hitting(
+      'lookalike',
+      varyLookalikes(key).map((form) => ask(form)),
+      count,
+    )),
+    ...(await hitting('split', isSplit ? [ask(...parts)] : [], count)),
+    ...(await hitting(
+      'shorter',
+      [...new Set(shorter)].map((form) => ask(form)),
+      count,
+    )),
   ];
 }
 
 /** The greatest length whose part has hits, 0 when none has. What holds a part holds every shorter one, so halving finds it. */
 async function longest(
   most: number,
-  part: (length: number) => string,
+  queryOf: (length: number) => string,
   count: CountArticles,
 ): Promise<number> {
   let found = 0;
   let [low, high] = [SHORTEST, most];
   while (low <= high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((await count(quoted(part(middle)))) > 0) [found, low] = [middle, middle + 1];
+    if ((await count(queryOf(middle))) > 0) [found, low] = [middle, middle + 1];
     else high = middle - 1;
   }
   return found;
@@ -58,7 +129,12 @@ async function hitting(
   return forms.filter(({ articles }) => articles > 0);
 }
 
-/** Quotation marks keep a key in one piece, whatever marks it holds. */
-function quoted(key: string): string {
-  return `"${key}"`;
+/** As a reader would type it; quotation marks stand only where a term would fall apart, or be taken for a sign. */
+function format(groups: Groups): string {
+  return groups.map((terms) => terms.map(formatTerm).join(' OR ')).join(' ');
+}
+
+function formatTerm({ text, field, isExcluded }: Term): string {
+  const isPlain = /^[\p{Script=Han}\p{N}a-z]+$/u.test(text);
+  return `${isExcluded ? '-' : ''}${field === '' ? '' : `${field}:`}${isPlain ? text : `"${text}"`}`;
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { markRuns } from '../query/mark-runs.ts';
+import type { Phrase } from '../query/query-node.ts';
 
 /** One occurrence with the text around it on one line. */
 export interface ConcordanceLine {
@@ -14,15 +15,15 @@ const REACH = 24;
 const LINE_BREAKS = /\n/gu;
 
 /** Every occurrence in an article, in reading order. */
-export function makeConcordance({ id, fields }: ArticleText, phrases: readonly string[]): ConcordanceLine[] {
+export function makeConcordance({ id, fields }: ArticleText, phrases: readonly Phrase[]): ConcordanceLine[] {
   return fields
     .filter(({ kind }) => kind !== 'signature')
-    .flatMap(({ text }) =>
-      markRuns(text, phrases).map(({ start, end }) => ({
+    .flatMap((field) =>
+      markRuns(field, phrases).map(({ start, end }) => ({
         articleId: id,
-        left: onOneLine(text.slice(Math.max(0, start - REACH), start)),
-        hit: onOneLine(text.slice(start, end)),
-        right: onOneLine(text.slice(end, end + REACH)),
+        left: onOneLine(field.text.slice(Math.max(0, start - REACH), start)),
+        hit: onOneLine(field.text.slice(start, end)),
+        right: onOneLine(field.text.slice(end, end + REACH)),
       })),
     );
 }

@@ -1,5 +1,7 @@
 import type { Search } from '../query/create-search.ts';
 import type { SearchAnswer } from '../query/search-answer.ts';
+import { tolerate } from '../query/tolerate.ts';
+import { wantedPhrases } from '../query/wanted-phrases.ts';
 import { varyLookalikes } from './vary-lookalikes.ts';
 
 /** An answer with what only a form with confused characters finds. */
@@ -39,11 +41,9 @@ export async function searchTolerantly(
 
 function withHits(answer: SearchAnswer, other: SearchAnswer, further: SearchAnswer['hits']): SearchAnswer {
   const isLost = other.unsearched > answer.unsearched;
-  // What is in no article need not be looked for in the texts.
-  const phrases = other.hits.length === 0 ? [] : other.reading.phrases;
   return {
     ...answer,
-    reading: { ...answer.reading, phrases: [...new Set([...answer.reading.phrases, ...phrases])] },
+    reading: { ...answer.reading, phrases: wantedPhrases(tolerate(answer.reading.parsed)) },
     hits: [...answer.hits, ...further],
     ...(isLost ? { unsearched: other.unsearched, lost: other.lost } : {}),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOOKALIKES } from './lookalikes.ts';
+import { LOOKALIKES } from '../lookalikes.ts';
 import { varyLookalikes } from './vary-lookalikes.ts';
 
 test('a form differs in one confused character', () => {

@@ -1,4 +1,4 @@
-import { LOOKALIKES } from './lookalikes.ts';
+import { LOOKALIKES } from '../lookalikes.ts';
 
 /** Each form is a search of its own; a dozen answers before a reader gives up. */
 const MOST_FORMS = 12;

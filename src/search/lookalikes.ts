@@ -4,7 +4,7 @@ export interface Lookalikes {
   readonly why: string;
 }
 
-/** Groups of characters that newsprint blurs into one another. A character stands in one group only. */
+/** Groups of characters that newsprint blurs into one another, as search keys have them. A character stands in one group only. */
 export const LOOKALIKES: readonly Lookalikes[] = [
   { characters: '己已巳', why: 'They differ in how far the left stroke closes the opening.' },
   { characters: '日曰', why: 'Narrow and wide; columns of type squeeze one into the other.' },
@@ -32,6 +32,6 @@ export const LOOKALIKES: readonly Lookalikes[] = [
   { characters: '刀力', why: 'The slanting stroke begins inside or sticks out.' },
   { characters: '问间', why: 'A small box inside the same frame, with a bar or without.' },
   { characters: '晴睛', why: 'The left halves differ by one bar.' },
-  { characters: '0oO〇', why: 'Circles of different widths.' },
-  { characters: '1lI', why: 'Upright strokes.' },
+  { characters: '0o〇', why: 'Circles of different widths.' },
+  { characters: '1li', why: 'Upright strokes.' },
 ];
