@@ -1,7 +1,10 @@
-import { hanPairs } from './han-pairs.ts';
+import { numberPairs } from './number-pairs.ts';
 
-/** The pairs of characters of a text with their weight on this page. */
-export type Profile = ReadonlyMap<number, number>;
+/** The pairs of characters of a text, by number, and what they weigh together on this page. */
+export interface Profile {
+  readonly pairs: readonly number[];
+  readonly weight: number;
+}
 
 /** Tells how much two texts of one page are about the same thing. */
 export interface Cohesion {
@@ -12,40 +15,44 @@ export interface Cohesion {
   readonly covered: (part: Profile, whole: Profile) => number;
 }
 
+const NOTHING: Profile = { pairs: [], weight: 0 };
+
 /** Weighs pairs of characters by how few of the page's lines have them: 疫情 on every line says nothing. */
 export function measureCohesion(lines: readonly string[]): Cohesion {
-  const lineCounts = new Map<number, number>();
-  for (const line of lines) {
-    for (const pair of hanPairs(line)) lineCounts.set(pair, (lineCounts.get(pair) ?? 0) + 1);
-  }
-  const weights = new Map<number, number>();
-  const weightOf = (count: number): number => {
-    const weight = weights.get(count) ?? Math.log((lines.length + 1) / count);
-    weights.set(count, weight);
-    return weight;
-  };
-  const known = new Map<string, Profile>();
+  const pairsOf = numberPairs();
+  const weights = weighPairs(lines, pairsOf);
+  const weightOfNew = Math.log(lines.length + 1);
+  /** For each pair the profile in which it was looked for last. */
+  const markedBy = weights.map(() => NOTHING);
   const profile = (text: string): Profile => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const pairs = new Map<number, number>();
-    for (const pair of hanPairs(text)) pairs.set(pair, weightOf(lineCounts.get(pair) ?? 1));
-    known.set(text, pairs);
-    return pairs;
+    const pairs = pairsOf(text);
+    let weight = 0;
+    for (const pair of pairs) {
+      weight += weights[pair] ??= weightOfNew;
+      markedBy[pair] ??= NOTHING;
+    }
+    return { pairs, weight };
+  };
+  const covered = (part: Profile, whole: Profile): number => {
+    for (const pair of whole.pairs) markedBy[pair] = whole;
+    let common = 0;
+    for (const pair of part.pairs) if (markedBy[pair] === whole) common += weights[pair] ?? 0;
+    return part.weight === 0 ? 0 : common / part.weight;
   };
   return {
     profile,
     covered,
-    shared: (one, other) => (one.size <= other.size ? covered(one, other) : covered(other, one)),
+    shared: (one, other) =>
+      one.pairs.length <= other.pairs.length ? covered(one, other) : covered(other, one),
   };
 }
 
-function covered(part: Profile, whole: Profile): number {
-  let common = 0;
-  let all = 0;
-  for (const [pair, weight] of part) {
-    all += weight;
-    if (whole.has(pair)) common += weight;
+/** The weight of each pair by its number. */
+function weighPairs(lines: readonly string[], pairsOf: (text: string) => readonly number[]): number[] {
+  const counts: number[] = [];
+  for (const line of lines) {
+    for (const pair of pairsOf(line)) counts[pair] = (counts[pair] ?? 0) + 1;
   }
-  return all === 0 ? 0 : common / all;
+  const weights: number[] = [];
+  return counts.map((count) => (weights[count] ??= Math.log((lines.length + 1) / count)));
 }
