@@ -8,8 +8,14 @@ import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
 import { measureMatter, type Matter } from './measure-matter.ts';
 import { pullElsewhere } from './pull-elsewhere.ts';
-import { mostOfJunction } from './most-of-junction.ts';
+import { mostOfMatter } from './most-of-matter.ts';
+import { nearScorers } from './near-scorers.ts';
+import { scoreHome } from './score-home.ts';
 import { scoreJunction } from './score-junction.ts';
+import { scoreMatter } from './score-matter.ts';
+import { MOST_OF_RUNS, scoreRuns } from './score-runs.ts';
+import { MOST_OF_WORD } from './score-word.ts';
+import { sumScores } from './sum-scores.ts';
 import type { TextUnit } from './text-unit.ts';
 
 /** A possible continuation: unit `to` goes on where unit `from` breaks off. */
@@ -87,6 +93,9 @@ function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], 
   return found;
 }
 
+const MATTER_SCORERS = [scoreMatter, scoreHome];
+
+/** The candidate, if its score is high enough; what is dear to tell is told last, and only when it may decide. */
 function toCandidate(
   place: Junction,
   from: number,
@@ -95,7 +104,8 @@ function toCandidate(
   { language, matterOf }: Tools,
 ): Candidate | undefined {
   const least = place.isNext ? LEAST_NEXT : LEAST_FAR;
-  if (mostOfJunction(place, language) < least) return undefined;
+  const near = sumScores(nearScorers, place, language);
+  if (near + mostOfMatter(place) + MOST_OF_RUNS + MOST_OF_WORD < least) return undefined;
   const matter = matterOf(to);
   const junction: Junction = {
     ...place,
@@ -103,6 +113,9 @@ function toCandidate(
     matterElsewhere: place.isSameDraft ? pullElsewhere(matter, matterOf(from)) : matter.home,
     matterWeight: matter.weight,
   };
+  const told = near + sumScores(MATTER_SCORERS, junction, language);
+  const runs = scoreRuns(junction.left, junction.right.slice(junction.overlap), language);
+  if (told + runs + MOST_OF_WORD < least) return undefined;
   const { score, evidence } = scoreJunction(junction, language);
   if (score < least) return undefined;
   return { from, to, score, evidence, overlap: place.overlap, isNext: place.isNext };

@@ -3,9 +3,10 @@ import type { Language } from './language.ts';
 import { nearScorers } from './near-scorers.ts';
 import { scoreHome } from './score-home.ts';
 import { scoreMatter } from './score-matter.ts';
+import { scoreWordAcross } from './score-word-across.ts';
 import type { Scorer } from './scorer.ts';
 
-const SCORERS: readonly Scorer[] = [...nearScorers, scoreMatter, scoreHome];
+const SCORERS: readonly Scorer[] = [...nearScorers, scoreWordAcross, scoreMatter, scoreHome];
 
 export interface JunctionScore {
   readonly score: number;
