@@ -108,7 +108,7 @@ async function tellExactness(browser: Browser, origin: string, size: number): Pr
     const { createSearch } = await import('/code/search/query/create-search.ts');
     const { fetchBytes } = await import('/code/search/query/fetch-bytes.ts');
     const manifest = await (await fetch('/search/manifest.json')).json();
-    const search = createSearch({ read: (path) => fetchBytes('/search/' + path) }, manifest);
+    const { search } = createSearch({ read: (path) => fetchBytes('/search/' + path) }, manifest);
     const counts = [];
     for (const run of ${JSON.stringify([...runs.keys()])}) counts.push((await search('"' + run + '"')).hits.length);
     return counts;

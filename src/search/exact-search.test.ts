@@ -11,7 +11,7 @@ const ALPHABET = [...'五个起来疫复工Nn９5.·—-，,：、。%（）“�
 const ARTICLES = 60;
 const RUNS = 600;
 /** Makes chunks of a few rows, so that the pairs of one first character stand in several. */
-const TINY_CHUNKS = 400;
+const TINY_FILES = 400;
 /** Hundreds of searches, while other tests run beside them. */
 const LIMIT_MS = 60_000;
 
@@ -42,20 +42,19 @@ const expected = (run: string): string[] =>
 let archive: SearchInMemory;
 
 async function found(run: string): Promise<string[]> {
-  const answer = await archive.search(`"${run.replaceAll(/["“”\n]/g, '')}"`);
-  return (answer?.hits ?? []).map(({ entry }) => entry.id).toSorted();
+  return (await archive.findIds(`"${run.replaceAll(/["“”\n]/g, '')}"`)).toSorted();
 }
 
 async function marksIn(query: string): Promise<string[]> {
-  return ((await archive.search(query))?.hits ?? []).map(({ entry }) => entry.id).toSorted();
+  return (await archive.findIds(query)).toSorted();
 }
 
 describe.each([
   ['one shard', 5000, 5000],
-  ['many shards of tiny chunks', 13, TINY_CHUNKS],
-])('in %s', (_, shardLimit, chunkBytes) => {
+  ['many shards of tiny chunks', 13, TINY_FILES],
+])('in %s', (_, shardLimit, fileBytes) => {
   beforeAll(async () => {
-    archive = await searchInMemory({ articles, shardLimit, chunkBytes });
+    archive = await searchInMemory({ articles, shardLimit, fileBytes });
   }, LIMIT_MS);
 
   test('a run is found in exactly the articles that hold it', { timeout: LIMIT_MS }, async () => {
@@ -118,7 +117,7 @@ describe('when a file of the index is lost', () => {
   test('other shards still answer', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     archive = await searchInMemory({ articles, shardLimit: 20 });
-    const [lost] = [...archive.files.keys()].filter((path) => path.endsWith('terms.bin'));
+    const [lost] = [...archive.files.keys()].filter((path) => path.endsWith('entries.bin'));
     archive.files.delete(lost ?? '');
     const answer = await archive.search('五个');
     expect(answer?.unsearched).toBe(20);

@@ -27,9 +27,8 @@ beforeAll(async () => {
 });
 
 async function found(query: string): Promise<string> {
-  const answer = await archive.search(query);
-  return (answer?.hits ?? [])
-    .map(({ entry }) => entry.id.slice(-1))
+  return (await archive.findIds(query))
+    .map((id) => id.slice(-1))
     .toSorted()
     .join('');
 }

@@ -12,16 +12,18 @@ const articles = [
 ];
 
 test.each(['复工复产', '复工 复产', '产'])('headline, then density: %s', async (query) => {
-  const { search } = await searchInMemory({ articles });
+  const { search, loadHeads } = await searchInMemory({ articles });
   const answer = await search(query);
-  const ids = rankHits(answer?.hits ?? [], 'relevance').map(({ entry }) => entry.id.slice(-4));
+  const ranked = await loadHeads(rankHits(answer?.hits ?? [], 'relevance'));
+  const ids = ranked.map(({ head }) => head.id.slice(-4));
   expect(ids.filter((id) => id !== 'none')).toEqual(['head', 'many', 'once']);
   expect(ids.includes('none')).toBe(query !== '复工复产');
 });
 
 test('occurrences are counted although the exact answer tells the first only', async () => {
-  const { search } = await searchInMemory({ articles });
+  const { search, loadHeads } = await searchInMemory({ articles });
   const answer = await search('复工复产');
-  const runs = (answer?.hits ?? []).map(({ entry, runs: count }) => [entry.id.slice(-4), count]);
+  const listed = await loadHeads(answer?.hits ?? []);
+  const runs = listed.map(({ head, runs: count }) => [head.id.slice(-4), count]);
   expect(Object.fromEntries(runs)).toEqual({ once: 1, many: 3, head: 1 });
 });

@@ -1,11 +1,10 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 
-/** What the result list needs of an article before its text is fetched. One a record of the index, in the same order. */
+/** What filters, counts and orders need of an article. What is shown of it is loaded apart, for those that are shown. */
 export interface SearchEntry {
-  readonly id: string;
-  readonly title: string;
-  /** Lines of the kicker, in one. */
-  readonly kicker: string;
+  /** Path of the part of the index that it stands in, and its number there: together they belong to no other. */
+  readonly shard: string;
+  readonly ordinal: number;
   /** Slugs; the manifest has their names. */
   readonly city: string;
   readonly paper: string;
@@ -18,8 +17,8 @@ export interface SearchEntry {
   readonly latest: string;
   /** Every year that the day of publication may lie in. */
   readonly years: readonly string[];
-  /** The date in words, as lists show it. */
-  readonly date: string;
-  /** Length of its search keys; how dense hits stand is counted against it. */
+  /** Length of its search keys, to a few hundredths; how dense hits stand is counted against it. */
   readonly length: number;
+  /** Id of the article that stands for all prints of one story, itself perhaps; `null` while no other print is known. */
+  readonly story: string | null;
 }

@@ -2,18 +2,19 @@ import type { ArticleRecord } from '../records/article-record.ts';
 import { buildSearchIndex } from './index/build-search-index.ts';
 import type { SearchIndexInput } from './index/build-search-index.ts';
 import { createSearch } from './query/create-search.ts';
-import type { Search } from './query/create-search.ts';
+import type { SearchEngine, SearchOptions } from './query/create-search.ts';
 import { sampleArticle } from './sample-article.ts';
 
 /** A built index that lives in memory, and its search. */
-export interface SearchInMemory {
-  readonly search: Search;
+export interface SearchInMemory extends SearchEngine {
+  /** The ids of what a query finds, as the answer has them. */
+  readonly findIds: (query: string, options?: SearchOptions) => Promise<string[]>;
   /** Content by path; delete one to break the index. */
   readonly files: Map<string, string | Uint8Array>;
 }
 
 /** Articles, and how the index of them is cut. */
-export interface InMemoryInput extends Pick<SearchIndexInput, 'shardLimit' | 'chunkBytes' | 'store'> {
+export interface InMemoryInput extends Pick<SearchIndexInput, 'shardLimit' | 'fileBytes' | 'store'> {
   readonly articles: readonly ArticleRecord[];
 }
 
@@ -30,9 +31,15 @@ export async function searchInMemory(input: InMemoryInput): Promise<SearchInMemo
   const manifest = await buildSearchIndex({ ...input, ...names, getArticle, write });
   const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const content = files.get(`search/${path}`);
-    return content === undefined || typeof content === 'string'
-      ? Promise.reject(new Error(`Failed to load ${path}`))
-      : Promise.resolve(Uint8Array.from(content));
+    if (content === undefined) return Promise.reject(new Error(`Failed to load ${path}`));
+    return Promise.resolve(
+      typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content),
+    );
   };
-  return { search: createSearch({ read }, manifest), files };
+  const engine = createSearch({ read }, manifest);
+  const findIds = async (query: string, options?: SearchOptions): Promise<string[]> => {
+    const answer = await engine.search(query, undefined, options);
+    return (await engine.loadHeads(answer?.hits ?? [])).map(({ head }) => head.id);
+  };
+  return { ...engine, findIds, files };
 }

@@ -5,6 +5,8 @@ export type FilterNames = Readonly<Record<string, string>>;
 export interface ShardSummary {
   /** Directory below the manifest, named by its content: what was loaded from it never goes out of date. */
   readonly path: string;
+  /** How many files the rows of its tokens are spread over. */
+  readonly buckets: number;
   /** First and last possible day of its articles. */
   readonly from: string;
   readonly to: string;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const found = async (query: string): Promise<unknown> => {
   const answer = await archive.search(query);
-  return [answer?.reading.kind, ...(answer?.hits ?? []).map(({ entry }) => entry.id)];
+  return [answer?.reading.kind, ...(await archive.findIds(query))];
 };
 
 test('traditional characters find simplified text', async () => {

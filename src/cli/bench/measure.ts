@@ -23,7 +23,7 @@ export const ENGINES: Readonly<Record<string, string>> = {
     const { fetchBytes } = await import('/code/search/query/fetch-bytes.ts');
     const start = performance.now();
     const manifest = await (await fetch('/search/manifest.json')).json();
-    const search = createSearch({ read: (path) => fetchBytes('/search/' + path) }, manifest);
+    const { search } = createSearch({ read: (path) => fetchBytes('/search/' + path) }, manifest);
     let first = 0;
     const onProgress = ({ hits }) => { if (first === 0 && hits.length > 0) first = performance.now(); };
     const scope = { cities: [], papers: [], years: year === '' ? [] : [year], from: '', to: '' };

@@ -1,13 +1,12 @@
 import { createSearch } from '../../search/query/create-search.ts';
-import type { Search } from '../../search/query/create-search.ts';
+import type { SearchEngine } from '../../search/query/create-search.ts';
 import { fetchBytes } from '../../search/query/fetch-bytes.ts';
 import { fetchJson } from '../../search/query/fetch-json.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
 
 /** The search of this site, ready to be asked. */
-export interface LoadedSearch {
+export interface LoadedSearch extends SearchEngine {
   readonly manifest: SearchManifest;
-  readonly search: Search;
 }
 
 const BASE = '/search/';
@@ -18,6 +17,6 @@ let loaded: LoadedSearch | undefined;
 export async function loadSearch(): Promise<LoadedSearch> {
   if (loaded !== undefined) return loaded;
   const manifest = await fetchJson<SearchManifest>(`${BASE}manifest.json`);
-  loaded ??= { manifest, search: createSearch({ read: (path) => fetchBytes(`${BASE}${path}`) }, manifest) };
+  loaded ??= { manifest, ...createSearch({ read: (path) => fetchBytes(`${BASE}${path}`) }, manifest) };
   return loaded;
 }

@@ -1,4 +1,5 @@
-import type { Hit } from '../../search/query/hit.ts';
+import { entryKey } from '../../search/entry-key.ts';
+import type { ListedHit } from '../../search/query/listed-hit.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
@@ -11,7 +12,7 @@ export interface ResultContext {
   readonly manifest: SearchManifest;
   /** What is marked. */
   readonly phrases: readonly Phrase[];
-  /** The form that found an article, by id, where it is not the one that was typed. */
+  /** The form that found an article, by `entryKey`, where it is not the one that was typed. */
   readonly formOf: ReadonlyMap<string, string>;
   /** Both travel to the opened page, which marks the same. */
   readonly query: string;
@@ -19,26 +20,26 @@ export interface ResultContext {
 }
 
 /** One line of the result list; its snippets come later. */
-export function resultItem({ entry }: Hit, context: ResultContext): HTMLLIElement {
+export function resultItem({ entry, head }: ListedHit, context: ResultContext): HTMLLIElement {
   const { manifest, phrases, formOf } = context;
-  const form = formOf.get(entry.id);
-  const href = articleAddress(entry.id, context);
+  const form = formOf.get(entryKey(entry));
+  const href = articleAddress(head.id, context);
   const facts = [
     manifest.papers[entry.paper],
     manifest.cities[entry.city],
-    entry.date,
+    head.date,
     manifest.kinds[entry.kind],
   ];
   return make(
     'li',
-    { class: 'result', 'data-article-id': entry.id },
-    ...(entry.kicker === ''
+    { class: 'result', 'data-article-id': head.id },
+    ...(head.kicker === ''
       ? []
-      : [make('p', { class: 'kicker' }, ...markedText({ kind: 'kicker', text: entry.kicker }, phrases))]),
+      : [make('p', { class: 'kicker' }, ...markedText({ kind: 'kicker', text: head.kicker }, phrases))]),
     make(
       'h3',
       {},
-      make('a', { class: 'title', href }, ...markedText({ kind: 'headline', text: entry.title }, phrases)),
+      make('a', { class: 'title', href }, ...markedText({ kind: 'headline', text: head.title }, phrases)),
     ),
     make(
       'p',

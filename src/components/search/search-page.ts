@@ -97,7 +97,7 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
   for (const place of [page.status, page.results]) place.setAttribute('aria-busy', 'true');
   page.status.querySelector('[data-result-total]')?.removeAttribute('data-result-total');
   try {
-    const { manifest, search } = await loadSearch();
+    const { manifest, search, loadHeads } = await loadSearch();
     if (signal.aborted) return;
     page.idle.hidden = state.query.trim() !== '';
     page.clear.hidden = [...Object.values(state.selection), ...Object.values(state.days)].every(
@@ -115,14 +115,15 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     const chosen = inDays.filter(({ entry }) => matchesSelection(entry, state.selection));
     const atAnyTime = answer.hits.filter(({ entry }) => matchesSelection(entry, state.selection));
     const { phrases, text } = answer.reading;
-    const ranked = rankHits(chosen, state.order);
+    const ranked = await loadHeads(rankHits(chosen, state.order));
+    if (signal.aborted) return;
     const context = { manifest, phrases, formOf, query: text, isTolerant: state.isTolerant };
     const isByLine = state.view === 'lines';
     showResults(page.results, isByLine ? [] : ranked, context);
     void foldStories(page.results, signal);
     page.lines.replaceChildren();
     if (isByLine) void showConcordance(page.lines, ranked, context, signal);
-    listed = ranked.map(({ entry }) => entry.id);
+    listed = ranked.map(({ head }) => head.id);
     showPeriods(page.chart, atAnyTime, state.days);
     showFilters(page.filters, inDays, state.selection, manifest);
     showStatus(page.status, {
@@ -139,7 +140,7 @@ async function showAnswer(page: SearchPage, state: SearchState, signal: AbortSig
     }
     const occurrences = page.status.querySelector<HTMLElement>('[data-search-occurrences]');
     if (occurrences !== null)
-      void showOccurrences(occurrences, chosen, phrases, signal, isByLine ? ARTICLES_BY_LINE : undefined);
+      void showOccurrences(occurrences, ranked, phrases, signal, isByLine ? ARTICLES_BY_LINE : undefined);
   } catch (problem) {
     console.error(problem);
     if (!signal.aborted) showBroken(page);

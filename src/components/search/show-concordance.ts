@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/query/hit.ts';
+import type { ListedHit } from '../../search/query/listed-hit.ts';
 import { makeConcordance } from '../../search/results/make-concordance.ts';
 import type { ConcordanceLine } from '../../search/results/make-concordance.ts';
 import { sortConcordance } from '../../search/results/sort-concordance.ts';
@@ -16,12 +16,12 @@ const { lines: words } = searchWords;
 /** Shows one occurrence a line, all aligned, as a table that sorts by the text on either side. */
 export async function showConcordance(
   place: HTMLElement,
-  hits: readonly Hit[],
+  hits: readonly ListedHit[],
   context: ResultContext,
   signal: AbortSignal,
   most = ARTICLES_BY_LINE,
 ): Promise<void> {
-  const ids = hits.slice(0, most).map(({ entry }) => entry.id);
+  const ids = hits.slice(0, most).map(({ head }) => head.id);
   try {
     const texts = await loadInTurn(ids, loadText, signal);
     if (texts === undefined) return;
@@ -42,17 +42,17 @@ export async function showConcordance(
 }
 
 interface Drawing {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly ListedHit[];
   readonly context: ResultContext;
   readonly order: ConcordanceOrder;
 }
 
 function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawing: Drawing): void {
-  const titles = new Map(drawing.hits.map(({ entry }) => [entry.id, entry]));
+  const titles = new Map(drawing.hits.map((hit) => [hit.head.id, hit]));
   const rows = sortConcordance(lines, drawing.order).map((line) => {
-    const entry = titles.get(line.articleId);
+    const hit = titles.get(line.articleId);
     const source =
-      entry === undefined ? '' : `${entry.title}，${drawing.context.manifest.papers[entry.paper] ?? ''}`;
+      hit === undefined ? '' : `${hit.head.title}，${drawing.context.manifest.papers[hit.entry.paper] ?? ''}`;
     return row(line, source, articleAddress(line.articleId, drawing.context));
   });
   const widest = Math.max(1, ...lines.map(({ hit }) => [...hit].length));

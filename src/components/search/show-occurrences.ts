@@ -1,5 +1,5 @@
 import { cutSnippets } from '../../search/query/cut-snippets.ts';
-import type { Hit } from '../../search/query/hit.ts';
+import type { ListedHit } from '../../search/query/listed-hit.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { loadInTurn } from './load-in-turn.ts';
@@ -11,7 +11,7 @@ const MOST_COUNTED = 20;
 /** Says how often the phrases occur in all results together. */
 export async function showOccurrences(
   place: HTMLElement,
-  hits: readonly Hit[],
+  hits: readonly ListedHit[],
   phrases: readonly Phrase[],
   signal: AbortSignal,
   most = MOST_COUNTED,
@@ -22,7 +22,7 @@ export async function showOccurrences(
   }
   try {
     const texts = await loadInTurn(
-      hits.map(({ entry }) => entry.id),
+      hits.map(({ head }) => head.id),
       loadText,
       signal,
     );

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/query/hit.ts';
+import type { ListedHit } from '../../search/query/listed-hit.ts';
 import { resultItem } from './result-item.ts';
 import type { ResultContext } from './result-item.ts';
 import { showSnippets } from './show-snippets.ts';
@@ -9,7 +9,7 @@ const AHEAD = '300px';
 let watching: IntersectionObserver | undefined;
 
 /** Puts all results into the list at once; their texts are fetched when they come near the window. */
-export function showResults(list: HTMLElement, hits: readonly Hit[], context: ResultContext): void {
+export function showResults(list: HTMLElement, hits: readonly ListedHit[], context: ResultContext): void {
   watching?.disconnect();
   const observer = new IntersectionObserver(
     (sights) => {

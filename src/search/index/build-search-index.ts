@@ -1,13 +1,12 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { ArticleText } from '../article-text.ts';
-import { searchFields } from '../search-fields.ts';
 import type { FilterNames, SearchManifest, ShardSummary } from '../search-manifest.ts';
 import { buildShard } from './build-shard.ts';
 import type { ShardFile } from './build-shard.ts';
 import { cutShards } from './cut-shards.ts';
 import type { ArticleHeader } from './cut-shards.ts';
-import { entryOf } from './entry-of.ts';
 import { pack } from './pack.ts';
+import { shardArticleOf } from './shard-article-of.ts';
 import { shardKey } from './shard-key.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
 
@@ -31,7 +30,7 @@ export interface SearchIndexInput {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly store?: ShardStore;
   readonly shardLimit?: number | undefined;
-  readonly chunkBytes?: number | undefined;
+  readonly fileBytes?: number | undefined;
 }
 
 /** Writes `search/manifest.json`, `search/simplified.bin`, `search/index/<key>/` of each shard and `search/texts/<articleId>.json`. */
@@ -55,25 +54,26 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
 
 async function writeShard(
   articles: readonly ArticleRecord[],
-  { formatDate, chunkBytes, write, store }: SearchIndexInput,
+  { formatDate, fileBytes, write, store }: SearchIndexInput,
 ): Promise<ShardSummary> {
-  const texts: ArticleText[] = articles.map((article) => ({
-    id: article.id,
-    fields: searchFields(article),
-  }));
-  const fields = texts.map((text) => text.fields);
-  const entries = articles.map((article) => entryOf(article, formatDate(article.date)));
-  const key = await shardKey(entries, fields, chunkBytes);
+  const known = articles.map((article) => shardArticleOf(article, formatDate(article.date), null));
+  const key = await shardKey(known, fileBytes);
   const kept = await store?.find(key);
-  const files = kept ?? (await buildShard({ entries, fields, chunkBytes }));
+  const files = kept ?? (await buildShard(known, fileBytes));
   if (kept === undefined) await store?.keep(key, files);
   const path = `index/${key}/`;
   for (const file of files) await write(`search/${path}${file.path}`, file.content);
-  for (const text of texts) await write(`search/texts/${text.id}.json`, JSON.stringify(text));
-  return { path, ...summaryOf(articles), articles: articles.length };
+  for (const { head, fields } of known) await write(`search/texts/${head.id}.json`, textOf(head.id, fields));
+  const buckets = files.filter((file) => file.path.startsWith('rows/')).length;
+  return { path, buckets, ...summaryOf(articles), articles: articles.length };
 }
 
-function summaryOf(articles: readonly ArticleRecord[]): Omit<ShardSummary, 'path' | 'articles'> {
+function textOf(id: string, fields: ArticleText['fields']): string {
+  const text: ArticleText = { id, fields };
+  return JSON.stringify(text);
+}
+
+function summaryOf(articles: readonly ArticleRecord[]): Omit<ShardSummary, 'path' | 'buckets' | 'articles'> {
   const from = articles.at(-1)?.date.earliest ?? '';
   const to = articles.map(({ date }) => date.latest).reduce((last, day) => (day > last ? day : last), from);
   return {

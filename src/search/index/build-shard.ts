@@ -1,9 +1,11 @@
-import { ENTRIES_IN_BLOCK } from '../entries-in-block.ts';
-import type { SearchEntry } from '../search-entry.ts';
-import type { SearchField } from '../search-fields.ts';
+import { HEADS_IN_BLOCK } from '../heads-in-block.ts';
 import { collectRows } from './collect-rows.ts';
-import { cutChunks } from './cut-chunks.ts';
+import { fillBuckets } from './fill-buckets.ts';
+import { placeFiles } from './lay-places.ts';
 import { pack } from './pack.ts';
+import { packEntries } from './pack-entries.ts';
+import { packRow } from './pack-row.ts';
+import type { ShardArticle } from './shard-article.ts';
 
 /** A file of a shard; the path is relative to the shard. */
 export interface ShardFile {
@@ -11,27 +13,45 @@ export interface ShardFile {
   readonly content: Uint8Array;
 }
 
-/** What a shard is built from: its articles, newest first. */
-export interface ShardInput {
-  readonly entries: readonly SearchEntry[];
-  readonly fields: readonly (readonly SearchField[])[];
-  readonly chunkBytes: number | undefined;
+/** A query of six characters reads up to three files of either kind: at 7,000 bytes, 4 KB compressed, together half of what it may. */
+const FILE_BYTES = 7000;
+
+/**
+ * Builds the files of one shard from its articles, newest first: `entries.bin`, `heads/<n>.bin`, the rows of the tokens in
+ * `rows/<n>.bin`, and the places of the frequent ones in `places/<n>.bin`.
+ */
+export async function buildShard(
+  articles: readonly ShardArticle[],
+  fileBytes = FILE_BYTES,
+): Promise<ShardFile[]> {
+  const places = placeFiles(fileBytes);
+  const rows = collectRows(articles.map(({ fields }) => fields));
+  const tokens = [...rows.keys()].toSorted();
+  const packed = new Map(
+    tokens.map((token) => [token, packRow(token, rows.get(token) ?? EMPTY, places.lay)] as const),
+  );
+  return [
+    { path: 'entries.bin', content: await pack(packEntries(articles.map(({ entry }) => entry))) },
+    ...(await packAll('heads', cutHeads(articles))),
+    ...(await packAll('rows', fillBuckets(packed, fileBytes))),
+    ...(await packAll('places', places.finish())),
+  ];
 }
 
-/** Builds the files of one shard: `terms.bin`, the first token of each chunk; `rows/<n>.bin`; `entries/<n>.bin`. */
-export async function buildShard({ entries, fields, chunkBytes }: ShardInput): Promise<ShardFile[]> {
-  const chunks = cutChunks(collectRows(fields), chunkBytes);
-  const files: ShardFile[] = [await jsonFile('terms.bin', { terms: chunks.map(({ from }) => from) })];
-  for (const [at, { bytes }] of chunks.entries()) {
-    files.push({ path: `rows/${at}.bin`, content: await pack(bytes) });
-  }
-  for (let start = 0; start < entries.length; start += ENTRIES_IN_BLOCK) {
-    const block = entries.slice(start, start + ENTRIES_IN_BLOCK);
-    files.push(await jsonFile(`entries/${start / ENTRIES_IN_BLOCK}.bin`, block));
+const EMPTY = { steps: [], heads: [], places: [] } as const;
+
+function cutHeads(articles: readonly ShardArticle[]): Uint8Array<ArrayBuffer>[] {
+  const encoder = new TextEncoder();
+  const blocks = Array.from({ length: Math.ceil(articles.length / HEADS_IN_BLOCK) }, (_, at) =>
+    articles.slice(at * HEADS_IN_BLOCK, (at + 1) * HEADS_IN_BLOCK),
+  );
+  return blocks.map((block) => encoder.encode(JSON.stringify(block.map(({ head }) => head))));
+}
+
+async function packAll(folder: string, contents: readonly Uint8Array<ArrayBuffer>[]): Promise<ShardFile[]> {
+  const files: ShardFile[] = [];
+  for (const [at, content] of contents.entries()) {
+    files.push({ path: `${folder}/${at}.bin`, content: await pack(content) });
   }
   return files;
-}
-
-async function jsonFile(path: string, value: unknown): Promise<ShardFile> {
-  return { path, content: await pack(new TextEncoder().encode(JSON.stringify(value))) };
 }

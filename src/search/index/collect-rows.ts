@@ -3,21 +3,26 @@ import { fold } from '../fold.ts';
 import { hasPlaces } from '../has-places.ts';
 import { markTokens } from '../mark-tokens.ts';
 import type { SearchField } from '../search-fields.ts';
-import { pushNumber } from './push-number.ts';
 
-/** By token, its row: where it stands, as `readRow` reads it. */
-export type Rows = ReadonlyMap<string, readonly number[]>;
+/** Where a token stands: a group for each kind of field of each document that holds it. */
+export interface TokenRow {
+  /** Of each group: distance from the document before, from −1 on; 0 is the same document. */
+  readonly steps: readonly number[];
+  /** Of each group: how often × 8 + number of the kind of field. */
+  readonly heads: readonly number[];
+  /** Of all groups, one after the other: distance from the place before in the same group. Empty when places are not kept. */
+  readonly places: readonly number[];
+}
 
 interface OpenRow {
-  readonly bytes: number[];
+  readonly steps: number[];
+  readonly heads: number[];
+  readonly places: number[];
   document: number;
 }
 
-/**
- * Writes the rows of all tokens of some documents: single characters, overlapping pairs, runs of marks. A row is a sequence of
- * groups: distance from the document before (0: the same), how often × 8 + zone, and for pairs the distances of their places.
- */
-export function collectRows(documents: readonly (readonly SearchField[])[]): Rows {
+/** Collects the rows of all tokens of some documents: single characters, overlapping pairs, runs of marks. */
+export function collectRows(documents: readonly (readonly SearchField[])[]): ReadonlyMap<string, TokenRow> {
   const rows = new Map<string, OpenRow>();
   for (const [document, fields] of documents.entries()) {
     for (const [zone, kind] of FIELD_ZONES.entries()) {
@@ -25,7 +30,7 @@ export function collectRows(documents: readonly (readonly SearchField[])[]): Row
       for (const [token, at] of places) pushGroup(rowOf(rows, token), document, zone, at, hasPlaces(token));
     }
   }
-  return new Map([...rows].map(([token, { bytes }]) => [token, bytes]));
+  return rows;
 }
 
 /** Places count characters through all fields of a kind; a place left free between two fields lets no run pass. */
@@ -53,7 +58,7 @@ function placesOf(fields: readonly SearchField[]): Map<string, number[]> {
 function rowOf(rows: Map<string, OpenRow>, token: string): OpenRow {
   const known = rows.get(token);
   if (known !== undefined) return known;
-  const row = { bytes: [], document: -1 };
+  const row = { steps: [], heads: [], places: [], document: -1 };
   rows.set(token, row);
   return row;
 }
@@ -65,13 +70,13 @@ function pushGroup(
   places: readonly number[],
   isPlaced: boolean,
 ): void {
-  pushNumber(row.bytes, document - row.document);
-  pushNumber(row.bytes, places.length * 8 + zone);
+  row.steps.push(document - row.document);
+  row.heads.push(places.length * 8 + zone);
   row.document = document;
   if (!isPlaced) return;
   let before = 0;
   for (const place of places) {
-    pushNumber(row.bytes, place - before);
+    row.places.push(place - before);
     before = place;
   }
 }

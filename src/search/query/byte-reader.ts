@@ -4,6 +4,8 @@ export interface ByteReader {
   /** What `pushNumber` has written. */
   number(): number;
   take(length: number): Uint8Array;
+  /** What is left, without reading over it. */
+  rest(): Uint8Array;
 }
 
 const SEVEN_BITS = 0x7f;
@@ -34,5 +36,6 @@ export function byteReader(bytes: Uint8Array): ByteReader {
       at += length;
       return bytes.subarray(at - length, at);
     },
+    rest: () => bytes.subarray(at),
   };
 }

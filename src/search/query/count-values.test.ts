@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { entryOf } from '../index/entry-of.ts';
+import { packEntries } from '../index/pack-entries.ts';
+import { shardArticleOf } from '../index/shard-article-of.ts';
 import { sampleArticle } from '../sample-article.ts';
 import type { SampleParts } from '../sample-article.ts';
 import { countValues } from './count-values.ts';
 import type { Hit } from './hit.ts';
+import { readEntries } from './read-entries.ts';
 
-const hit = (parts: SampleParts): Hit => ({
-  entry: entryOf(sampleArticle(parts), ''),
-  inHeadline: 0,
-  runs: 1,
-});
+const hit = (parts: SampleParts): Hit[] => {
+  const { entry } = shardArticleOf(sampleArticle(parts), '', null);
+  return readEntries(packEntries([entry]), '').map((read) => ({ entry: read, inHeadline: 0, runs: 1 }));
+};
 const hits = [
-  hit({ city: 'anyang', earliest: '2019-12-31', latest: '2020-01-02' }),
-  hit({ city: 'anyang', earliest: '2022-05-01' }),
-  hit({ city: 'hebi', earliest: '2020-03-01' }),
+  ...hit({ city: 'anyang', earliest: '2019-12-31', latest: '2020-01-02' }),
+  ...hit({ city: 'anyang', earliest: '2022-05-01' }),
+  ...hit({ city: 'hebi', earliest: '2020-03-01' }),
 ];
 const none = { city: [], paper: [], year: [], section: [], kind: [] };
 

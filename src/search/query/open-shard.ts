@@ -1,38 +1,44 @@
-import { ENTRIES_IN_BLOCK } from '../entries-in-block.ts';
-import { hasPlaces } from '../has-places.ts';
+import type { ArticleHead } from '../article-head.ts';
+import type { ArticleText } from '../article-text.ts';
+import { bucketOf } from '../bucket-of.ts';
+import { HEADS_IN_BLOCK } from '../heads-in-block.ts';
 import type { SearchEntry } from '../search-entry.ts';
-import { findRow } from './find-row.ts';
+import type { ShardSummary } from '../search-manifest.ts';
+import { readEntries } from './read-entries.ts';
+import { readPlaces } from './read-places.ts';
 import { readRow } from './read-row.ts';
 import type { ReadFile } from './search-host.ts';
 import type { Shard } from './shard.ts';
 import { unpack } from './unpack.ts';
 
-/** Opens a part of the index. Files are read when first needed, and once. */
-export async function openShard(read: ReadFile, path: string): Promise<Shard> {
+/** A part of the index, of which nothing is read yet. */
+export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shard {
   const files = new Map<string, Promise<Uint8Array>>();
-  const blocks = new Map<number, Promise<readonly SearchEntry[]>>();
-  const { terms }: { readonly terms: readonly string[] } = asJson(await load('terms.bin'));
+  const blocks = new Map<number, Promise<readonly ArticleHead[]>>();
+  const entries = new Map<string, Promise<readonly SearchEntry[]>>();
 
   return {
-    rowOf: async (token) => {
-      const chunk = terms.findLastIndex((from) => from <= token);
-      if (chunk < 0) return [];
-      const row = findRow(await load(`rows/${chunk}.bin`), token);
-      return row === undefined ? [] : readRow(row, hasPlaces(token));
-    },
-    entryOf: async (document) => {
-      const entry = (await blockOf(Math.floor(document / ENTRIES_IN_BLOCK)))[document % ENTRIES_IN_BLOCK];
-      if (entry === undefined) throw new RangeError(`Failed to find document ${document} of ${path}`);
-      return entry;
+    rowOf: async (token) => readRow(await load(`rows/${bucketOf(token, buckets)}.bin`), token),
+    placesOf: (row, wanted) => readPlaces(row, wanted, (file) => load(`places/${file}.bin`)),
+    entries: () => once(entries, path, async () => readEntries(await load('entries.bin'), path)),
+    headOf,
+    fieldsOf: async (ordinal) => {
+      const { id } = await headOf(ordinal);
+      const text: ArticleText = asJson(await read(`texts/${id}.json`));
+      return text.fields;
     },
   };
 
-  function load(name: string): Promise<Uint8Array> {
-    return once(files, name, async () => unpack(await read(`${path}${name}`)));
+  async function headOf(ordinal: number): Promise<ArticleHead> {
+    const block = Math.floor(ordinal / HEADS_IN_BLOCK);
+    const heads = await once(blocks, block, async () => asJson(await load(`heads/${block}.bin`)));
+    const head = heads[ordinal % HEADS_IN_BLOCK];
+    if (head === undefined) throw new RangeError(`Failed to find article ${ordinal} of ${path}`);
+    return head;
   }
 
-  function blockOf(block: number): Promise<readonly SearchEntry[]> {
-    return once(blocks, block, async () => asJson(await load(`entries/${block}.bin`)));
+  function load(name: string): Promise<Uint8Array> {
+    return once(files, name, async () => unpack(await read(`${path}${name}`)));
   }
 }
 

@@ -4,9 +4,8 @@ import type { Hit } from './hit.ts';
 import { rankHits } from './rank-hits.ts';
 
 const entry: SearchEntry = {
-  id: '',
-  title: '',
-  kicker: '',
+  shard: '',
+  ordinal: 0,
   city: '',
   paper: '',
   section: null,
@@ -14,15 +13,15 @@ const entry: SearchEntry = {
   earliest: '2020-01-01',
   latest: '2020-01-01',
   years: ['2020'],
-  date: '',
   length: 100,
+  story: null,
 };
-const hit = (id: string, parts: Partial<Hit & SearchEntry>): Hit => ({
-  entry: { ...entry, ...parts, id },
+const hit = (shard: string, parts: Partial<Hit & SearchEntry>): Hit => ({
+  entry: { ...entry, ...parts, shard },
   inHeadline: parts.inHeadline ?? 0,
   runs: parts.runs ?? 1,
 });
-const ids = (hits: readonly Hit[]): string => hits.map(({ entry: { id } }) => id).join('');
+const ids = (hits: readonly Hit[]): string => hits.map(({ entry: { shard } }) => shard).join('');
 
 const inHeadline = hit('a', { inHeadline: 1, earliest: '2019-01-01' });
 const dense = hit('b', { runs: 5 });

@@ -7,9 +7,9 @@ export function rankHits(hits: readonly Hit[], order: SearchOrder): Hit[] {
 }
 
 const COMPARE: Readonly<Record<SearchOrder, (a: Hit, b: Hit) => number>> = {
-  relevance: (a, b) => b.inHeadline - a.inHeadline || density(b) - density(a) || byDay(b, a) || byId(a, b),
-  newest: (a, b) => byDay(b, a) || byId(a, b),
-  oldest: (a, b) => byDay(a, b) || byId(a, b),
+  relevance: (a, b) => b.inHeadline - a.inHeadline || density(b) - density(a) || byDay(b, a) || byPlace(a, b),
+  newest: (a, b) => byDay(b, a) || byPlace(a, b),
+  oldest: (a, b) => byDay(a, b) || byPlace(a, b),
 };
 
 function density({ runs, entry }: Hit): number {
@@ -20,8 +20,9 @@ function byDay(a: Hit, b: Hit): number {
   return compare(a.entry.earliest, b.entry.earliest);
 }
 
-function byId(a: Hit, b: Hit): number {
-  return compare(a.entry.id, b.entry.id);
+/** Decides between equals, so that the order is always the same. */
+function byPlace(a: Hit, b: Hit): number {
+  return compare(a.entry.shard, b.entry.shard) || a.entry.ordinal - b.entry.ordinal;
 }
 
 function compare(a: string, b: string): number {

@@ -1,35 +1,46 @@
+import { hasPlaces } from '../has-places.ts';
 import { byteReader } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
+import type { Row, RowPlaces } from './row.ts';
 
-/** Where a token stands in one kind of field of one document. */
-export interface Group {
-  readonly document: number;
-  /** Index into the kinds of fields. */
-  readonly zone: number;
-  readonly count: number;
-  /** Rising; empty when the row has none. */
-  readonly places: readonly number[];
+/** The row of a token in the file that would hold it, as `packRow` has written it; without groups when the token stands nowhere. */
+export function readRow(bucket: Uint8Array, token: string): Row {
+  const reader = byteReader(bucket);
+  const name = new TextEncoder().encode(token);
+  while (!reader.isAtEnd()) {
+    const found = reader.take(reader.number());
+    const row = reader.take(reader.number());
+    if (areEqual(found, name)) return rowOf(byteReader(row), hasPlaces(token));
+  }
+  return { groups: [], counts: [], places: { kind: 'none' } };
 }
 
-/** Reads a row that `collectRows` has written. */
-export function readRow(row: Uint8Array, isPlaced: boolean): Group[] {
-  const reader = byteReader(row);
-  const groups: Group[] = [];
-  let document = -1;
-  while (!reader.isAtEnd()) {
-    document += reader.number();
-    const head = reader.number();
-    const count = head >> 3;
-    groups.push({ document, zone: head & 0b111, count, places: isPlaced ? readPlaces(count) : [] });
-  }
-  return groups;
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
 
-  function readPlaces(count: number): number[] {
-    const places: number[] = [];
-    let place = 0;
-    while (places.length < count) {
-      place += reader.number();
-      places.push(place);
-    }
-    return places;
-  }
+function rowOf(reader: ByteReader, isPlaced: boolean): Row {
+  const length = reader.number();
+  const address = isPlaced ? readAddress(reader) : undefined;
+  const steps = numbers(reader, length);
+  const heads = numbers(reader, length);
+  let document = -1;
+  const groups = steps.map((step, at) => {
+    document += step;
+    return document * 8 + ((heads[at] ?? 0) & 0b111);
+  });
+  const places = address ?? { kind: 'here', bytes: reader.rest() };
+  return { groups, counts: heads.map((head) => head >> 3), places };
+}
+
+/** `undefined` when the places close the row. */
+function readAddress(reader: ByteReader): RowPlaces | undefined {
+  const file = reader.number();
+  if (file === 0) return undefined;
+  const offset = reader.number();
+  return { kind: 'apart', file: file - 1, offset, groupsBefore: numbers(reader, reader.number()) };
+}
+
+function numbers(reader: ByteReader, length: number): number[] {
+  return Array.from({ length }, () => reader.number());
 }

@@ -1,4 +1,5 @@
 import { FIELD_ZONES } from '../field-zones.ts';
+import type { SearchEntry } from '../search-entry.ts';
 import { findKey } from './find-key.ts';
 import type { Hit } from './hit.ts';
 import type { Phrase, QueryNode } from './query-node.ts';
@@ -6,11 +7,15 @@ import type { Shard } from './shard.ts';
 
 /** The articles of one shard that a query finds, newest first. */
 export async function searchShard(shard: Shard, root: QueryNode): Promise<Hit[]> {
-  const matches = await findMatches(shard, root);
+  const [matches, entries] = await Promise.all([findMatches(shard, root), shard.entries()]);
   const documents = [...matches].toSorted(([one], [other]) => one - other);
-  return Promise.all(
-    documents.map(async ([document, match]) => ({ ...match, entry: await shard.entryOf(document) })),
-  );
+  return documents.map(([document, match]) => ({ ...match, entry: entryAt(entries, document) }));
+}
+
+function entryAt(entries: readonly SearchEntry[], ordinal: number): SearchEntry {
+  const entry = entries[ordinal];
+  if (entry === undefined) throw new RangeError(`Failed to find article ${ordinal}`);
+  return entry;
 }
 
 type Match = Omit<Hit, 'entry'>;
@@ -34,17 +39,23 @@ function findEach(shard: Shard, nodes: readonly QueryNode[]): Promise<Matches[]>
 
 async function findPhrase(shard: Shard, { key, fields }: Phrase): Promise<Matches> {
   const zones = fields.map((field) => FIELD_ZONES.indexOf(field));
-  const groups = (await findKey(shard, key)).filter(({ zone }) => zones.length === 0 || zones.includes(zone));
+  const matches = new Map<number, Match>();
+  for (const { group, count } of await findKey(shard, key, zones)) {
+    const [document, zone] = [group >> 3, group & 0b111];
+    const { inHeadline, runs } = matches.get(document) ?? NO_MATCH;
+    // A signature repeats what stands in the byline already.
+    const shown = zone === SIGNATURE ? 0 : count;
+    matches.set(document, {
+      inHeadline: zone === HEADLINE ? 1 : inHeadline,
+      runs: runs + shown,
+    });
+  }
   return new Map(
-    [...Map.groupBy(groups, ({ document }) => document)].map(([document, inDocument]) => {
-      // A signature repeats what stands in the byline already.
-      const shown = inDocument.filter(({ zone }) => zone !== SIGNATURE);
-      const runs = shown.reduce((sum, { count }) => sum + count, 0);
-      const inHeadline = inDocument.some(({ zone }) => zone === HEADLINE) ? 1 : 0;
-      return [document, { inHeadline, runs: Math.max(1, runs) }];
-    }),
+    [...matches].map(([document, match]) => [document, { ...match, runs: Math.max(1, match.runs) }]),
   );
 }
+
+const NO_MATCH: Match = { inHeadline: 0, runs: 0 };
 
 function inBoth(some: Matches, others: Matches): Matches {
   const both = [...some].flatMap(([document, match]) => {

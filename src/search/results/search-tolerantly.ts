@@ -1,3 +1,4 @@
+import { entryKey } from '../entry-key.ts';
 import type { Search } from '../query/create-search.ts';
 import type { SearchAnswer } from '../query/search-answer.ts';
 import { tolerate } from '../query/tolerate.ts';
@@ -7,7 +8,7 @@ import { varyLookalikes } from './vary-lookalikes.ts';
 /** An answer with what only a form with confused characters finds. */
 export interface TolerantAnswer {
   readonly answer: SearchAnswer;
-  /** The form that found an article, by id; what the query itself finds is not in here. */
+  /** The form that found an article, by `entryKey`; what the query itself finds is not in here. */
   readonly formOf: ReadonlyMap<string, string>;
   /** All forms that were tried, with how many further articles each found. */
   readonly forms: readonly { readonly text: string; readonly articles: number }[];
@@ -24,14 +25,14 @@ export async function searchTolerantly(
   let answer = exact;
   const formOf = new Map<string, string>();
   const forms: { readonly text: string; readonly articles: number }[] = [];
-  const known = new Set(exact.hits.map(({ entry }) => entry.id));
+  const known = new Set(exact.hits.map(({ entry }) => entryKey(entry)));
   for (const text of exact.problem === null ? varyLookalikes(query) : []) {
     const other = await search(text, signal);
     if (other === undefined) return undefined;
-    const further = other.hits.filter(({ entry }) => !known.has(entry.id));
+    const further = other.hits.filter(({ entry }) => !known.has(entryKey(entry)));
     for (const { entry } of further) {
-      known.add(entry.id);
-      formOf.set(entry.id, text);
+      known.add(entryKey(entry));
+      formOf.set(entryKey(entry), text);
     }
     forms.push({ text, articles: further.length });
     answer = withHits(answer, other, further);

@@ -1,0 +1,43 @@
+import { dayNumber } from '../day-number.ts';
+import type { EntriesFile } from '../entries-file.ts';
+import { lengthCode } from '../length-code.ts';
+import { pushNumber } from './push-number.ts';
+import type { ShardArticle } from './shard-article.ts';
+
+type Entry = ShardArticle['entry'];
+
+/** Writes the entries of a shard, newest first: a description, and then one column after the other, which compresses best. */
+export function packEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+  const places = [...new Map(entries.map((entry) => [placeOf(entry), entry])).values()];
+  const sections = [...new Set(entries.map(({ section }) => section))];
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  const file: EntriesFile = {
+    articles: entries.length,
+    places: places.map(({ city, paper }) => [city, paper]),
+    sections,
+    kinds,
+    stories: entries.flatMap(({ story }, at) => (story === null ? [] : [[at, story] as const])),
+  };
+  const bytes: number[] = [];
+  const json = new TextEncoder().encode(JSON.stringify(file));
+  pushNumber(bytes, json.length);
+  for (const byte of json) bytes.push(byte);
+  const numbers = new Map(places.map((entry, at) => [placeOf(entry), at]));
+  const days = entries.map(({ earliest }) => dayNumber.of(earliest));
+  const columns: ((entry: Entry, at: number) => number)[] = [
+    (entry) => numbers.get(placeOf(entry)) ?? 0,
+    ({ section }) => sections.indexOf(section),
+    ({ kind }) => kinds.indexOf(kind),
+    (_, at) => (at === 0 ? (days[0] ?? 0) : (days[at - 1] ?? 0) - (days[at] ?? 0)),
+    ({ latest }, at) => dayNumber.of(latest) - (days[at] ?? 0),
+    ({ length }) => lengthCode.of(length),
+  ];
+  for (const column of columns) {
+    for (const [at, entry] of entries.entries()) pushNumber(bytes, column(entry, at));
+  }
+  return Uint8Array.from(bytes);
+}
+
+function placeOf({ city, paper }: Entry): string {
+  return `${city} ${paper}`;
+}
