@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { joinAtWraps } from './join-at-wraps.ts';
 
 /** The printed words for what a name did. */
 export type BylineRole =
@@ -26,8 +27,9 @@ export interface BylineName {
 
 /** Reads names and roles from the pieces of a signature; they may break between two pieces. */
 export function readNames(text: string, pieces: readonly Span[]): BylineName[] {
-  const chars = pieces.flatMap(({ start, end }) =>
-    Array.from({ length: end - start }, (_, index) => start + index),
+  const chars = joinAtWraps(
+    text,
+    pieces.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
   );
   const flat = chars.map((at) => text[at]).join('');
   return readSignature(flat).map(({ role, name, start, end }) => ({
@@ -45,7 +47,7 @@ interface Signed {
 }
 
 const TOKEN =
-  /(?<school>\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\p{Script=Han}\d()（）]{0,10}(?=\s))|(?<role>(?:本报|本网|全媒体|融媒体|首席)*(?:(?:见习|实习|特约|首席)?记\s?者|(?:特约)?通\s?讯\s?员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文\s?[/·、]?\s?图|图\s?[/·、]?\s?文)|(?<text>文(?=\s+\p{Script=Han}(?:\p{Script=Han}|\s){1,4}\s*图[）)]?$))|(?<photo>摄(?!影报道)影?|图(?=[）)]?$))|(?<given>供图|提供)|(?<writer>文\s?[/:：])|(?<shooter>图\s?[/:：])|(?<filler>摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\p{Script=Han}+)|(?<name>\p{Script=Han} \p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}(?:\p{Script=Han}|·)*?(?=$|[^\p{Script=Han}·]|本报|记\s?者|通\s?讯\s?员|实习|见习|特约|摄|供图|提供|图文报道|报道|发自|文\s?[/:：·]|图\s?[/:：]|综合))/gu;
+  /(?<school>\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\p{Script=Han}\d()（）]{0,10}(?=\s))|(?<compiler>(?:整理|编译)\s?[/／|:：])|(?<writer>(?:图文|文字|撰文|采写|撰稿|执笔|口述|记录|文)\s?[/／|:：](?!\s?图))|(?<role>(?:本报|本网|全媒体|融媒体|首席|特约(?=评论员))*(?:(?:见习|实习|特约|首席)?记\s?者|(?:特约)?通\s?讯\s?员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文\s?[/·、]?\s?图|图\s?[/·、]?\s?文)|(?<text>文(?=\s+\p{Script=Han}(?:\p{Script=Han}|\s){1,4}\s*图[）)]?$))|(?<photo>摄(?!影报道)影?|图(?=[）)]?$))|(?<given>供图|提供)|(?<shooter>图\s?[/:：])|(?<filler>摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\p{Script=Han}+)|(?<name>\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}(?:\p{Script=Han}|·)*?(?=$|[^\p{Script=Han}·]|本报|记\s?者|通\s?讯\s?员|实习|见习|特约|摄|供图|提供|图文报道|报道|发自|文\s?[/:：·]|图\s?[/:：]|综合))/gu;
 
 function readSignature(flat: string): Signed[] {
   const signed: Signed[] = [];
@@ -65,7 +67,10 @@ function readSignature(flat: string): Signed[] {
     } else if (groups['both'] !== undefined) settle('文/图');
     else if (groups['photo'] !== undefined) settle('摄影');
     else if (groups['given'] !== undefined) settle('供图');
-    else if (groups['writer'] !== undefined || groups['shooter'] !== undefined) {
+    else if (groups['compiler'] !== undefined) {
+      settle();
+      role = '整理';
+    } else if (groups['writer'] !== undefined || groups['shooter'] !== undefined) {
       settle();
       role = groups['writer'] === undefined ? '摄影' : '作者';
     } else if (groups['name'] !== undefined) {
@@ -84,10 +89,10 @@ function readSignature(flat: string): Signed[] {
 function canonical(word: string): BylineRole {
   if (word.includes('通讯员')) return word.includes('特约') ? '特约通讯员' : '通讯员';
   if (word.includes('实习生')) return '实习生';
+  if (word.includes('评论员')) return '评论员';
   if (/见习|实习/u.test(word)) return '见习记者';
   if (word.includes('特约')) return '特约记者';
   if (word.includes('记者')) return '记者';
-  if (word.includes('评论员')) return '评论员';
   if (word.includes('编辑')) return '编辑';
   if (word.includes('整理')) return '整理';
   return '作者';

@@ -10,6 +10,7 @@ import { listKeyPoints } from './refinements/list-key-points.ts';
 import { longCrossheadToCaption } from './refinements/long-crosshead-to-caption.ts';
 import { signOffToBody } from './refinements/sign-off-to-body.ts';
 import { dayAtPageTop } from './refinements/day-at-page-top.ts';
+import { clausesToBody } from './refinements/clauses-to-body.ts';
 import { leadBelowByline } from './refinements/lead-below-byline.ts';
 import { loneSlogan } from './refinements/lone-slogan.ts';
 import { nameBelowHead } from './refinements/name-below-head.ts';
@@ -32,6 +33,7 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   shoutToBody,
   hideRepeats,
   clauseAboveSignature,
+  clausesToBody,
   leadToDeck,
   hideRepeats,
   rowsToBody,

@@ -1,5 +1,6 @@
 import { visualWidth } from '../../text/visual-width.ts';
 import { DATELINE } from '../dateline-pattern.ts';
+import { BREAKS_OFF } from './breaks-off.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 
@@ -95,7 +96,7 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/ends-unfinished',
     role: 'body',
     weight: 5,
-    holds: matches(/[的和与及在把被将从向对为]$/u),
+    holds: matches(BREAKS_OFF),
     why: 'A line that ends with such a word goes on.',
     yes: ['每到一家企业,领导小组成员和'],
     no: ['全市春季造林完成九成'],
@@ -121,6 +122,25 @@ export const bodyClues: readonly Clue[] = [
     why: 'Such words point back to a sentence before; only short heads begin with them.',
     yes: ['这是全市第一次在山区铺设这样长的输水管道'],
     no: ['这是谁的树', '## 这是全市第一次在山区铺设这样长的输水管道'],
+  },
+  {
+    id: 'body/author-remark',
+    role: 'body',
+    weight: 16,
+    holds: matches(/^[（(](?:本文)?作者(?:系|为|单位|简介|是).{2,60}[）)]$/u),
+    why: 'Who the author is stands in brackets below the text.',
+    yes: ['（作者系县化肥厂退休职工）', '(作者单位：市农科所)'],
+    no: ['(作者 李某)'],
+  },
+  {
+    id: 'body/day-in-clauses',
+    role: 'body',
+    weight: 5,
+    holds: ({ text, heading }) =>
+      heading === 0 && /^[^。]*[^。\d]\d{1,2}月\d{1,2}日(?!起)[^，,。]{0,6}[，,][^。]+$/u.test(text),
+    why: 'A day inside a sentence, followed by a comma, tells what happened.',
+    yes: ['“来了！”4月16日上午，在白沙'],
+    no: ['5月20日的约定', '自7月1日起，公交免费', '4月6日,县里开会', '在县里，4月6日，开会。'],
   },
   {
     id: 'body/table-row',

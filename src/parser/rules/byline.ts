@@ -54,6 +54,20 @@ export const bylineClues: readonly Clue[] = [
     no: ['文/图 本报记者 李某', '文:李某某说过的话'],
   },
   {
+    id: 'byline/work-and-name',
+    role: 'byline',
+    weight: 14,
+    holds: matches(
+      new RegExp(
+        `^[（(]?(?:(?:文|图文|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)(?:整理)?\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*[\\s,，]*)+[）)]?$`,
+        'u',
+      ),
+    ),
+    why: 'What somebody did, a stroke and a name sign a text.',
+    yes: ['文/苏某', '文字/本报记者 李某', '口述整理：王某某', '口述/何某某 整理/许某某'],
+    no: ['文/图', '整理:一周大事要览回顾'],
+  },
+  {
     id: 'byline/name-in-brackets',
     role: 'byline',
     weight: 14,

@@ -38,11 +38,11 @@ export const folioClues: readonly Clue[] = [
     role: 'folio',
     weight: 12,
     holds: matches(
-      /^(?=.{0,60}$)(?:本版|责任)?(?:责编|责任编辑|编辑|校对|版式|美编)\s*[:：]?\s*\p{Script=Han}{2,4}(?:\s|$)/u,
+      /^(?=.{0,60}$)[□■●◆]?\s*(?:(?:本版|责任|值班|执行|图片|文字|新媒体)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|审读|审校)(?![者部同室])\s*[:：/|｜]?|(?:制图|主编|总编|统筹|策划|设计|监制|终审|值班主任)\s*[:：/|｜])\s*(?:\p{Script=Han} \p{Script=Han}|\p{Script=Han}{2,4})(?:[\s、/|｜]|$)/u,
     ),
     why: 'Editors, proof-readers and designers sign at the foot of the page.',
-    yes: ['责编:殷某 校对:黎某某 电话:0371-1234567'],
-    no: ['编辑同志:', '编辑部的故事还在继续，大家都说好。'],
+    yes: ['责编:殷某 校对:黎某某 电话:0371-1234567', '组版/王某 审读/李某某', '本版编辑 王 某 版式 李某'],
+    no: ['编辑同志:', '编辑部的故事还在继续，大家都说好。', '设计院的春天', '统筹推进 一体建设'],
   },
   {
     id: 'folio/page-number',
@@ -52,5 +52,45 @@ export const folioClues: readonly Clue[] = [
     why: 'A page number stands alone.',
     yes: ['第3版', 'A04'],
     no: ['3', '第3版的读者'],
+  },
+  {
+    id: 'folio/page-and-label',
+    role: 'folio',
+    weight: 14,
+    holds: matches(
+      /^(?!.*的)(?:第?\s?[A-Z]?\d{1,2}\s?版\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•:：|｜/]?\s*第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{2}\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,4})?|\d{2}\s*[·•|｜/]\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•|｜/]\s*[A-Z]?\d{2})$/u,
+    ),
+    why: 'The running line names the page beside its number.',
+    yes: ['第06版 要闻', 'A05 社会·民生', '要闻·02', '04版 县区新闻'],
+    no: ['第6版的读者来信', '17个村通了公交', '02万元'],
+  },
+  {
+    id: 'folio/contacts',
+    role: 'folio',
+    weight: 16,
+    holds: matches(
+      /^(?=.{0,60}$)(?:本报|新闻|采访|爆料|报料|广告|发行|订阅|订报|征订|投递|投稿|来稿|编辑部|本版|值班|读者|法律顾问)+(?:部|服务|业务|投诉|监督)?(?:热线|电话|邮箱|信箱|E-?mail|QQ群?|微信号?|网址|传真)\s*[:：]?\s*[\da-zA-Z@._\-—－、()（） /]+$/iu,
+    ),
+    why: 'The paper gives its telephone numbers and addresses at the edge of the page.',
+    yes: ['新闻热线 8890110', '投稿邮箱:abc_news@163.com', '本版编辑部电话：0371-1234567'],
+    no: ['服务热线:3396110', '新闻热线开通十年', '联系电话：1234567'],
+  },
+  {
+    id: 'folio/imprint',
+    role: 'folio',
+    weight: 16,
+    holds: matches(
+      /^(?=.{0,60}$)(?:国内统一(?:连续出版物号|刊号)|邮发代号|总第\s?\d+期|第\s?\d{3,6}\s?期|今日\s?[\d一二三四五六七八九十]{1,2}\s?版$|零售(?:价|每份)|社址|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\p{Script=Han}{2,6}$|农历[闰正二三四五六七八九十冬腊]{1,2}月\p{Script=Han}{2,3}$|(?:\p{Script=Han}{2,14}(?:主管|主办|主管主办|出版)\s*)+$)/u,
+    ),
+    why: 'Number, price, publisher and lunar day stand beside the nameplate.',
+    yes: [
+      '国内统一连续出版物号 CN 41-0000',
+      '总第1234期',
+      '今日8版',
+      '农历二月十七',
+      '辛丑年三月初五',
+      '中共青禾市委主管主办',
+    ],
+    no: ['第3期培训班开班', '今日8版图书开售', '农历新年前夕'],
   },
 ];

@@ -1,4 +1,5 @@
 import { visualWidth } from '../../text/visual-width.ts';
+import { BREAKS_OFF } from './breaks-off.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 
@@ -97,7 +98,7 @@ export const headClues: readonly Clue[] = [
     id: 'head/breaks-off',
     role: 'head',
     weight: -7,
-    holds: matches(/[的和与及在把被将从向对为]$/u),
+    holds: matches(BREAKS_OFF),
     why: 'No head ends with a word that needs another after it.',
     yes: ['每到一家企业,领导小组成员和'],
     no: ['全市春季造林完成九成'],
