@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   styles: { rooms: [], packages: [] },
   components: {
-    rooms: ['types:archive', 'types:records', 'text', 'words', 'search', 'layouts', 'styles'],
+    rooms: ['types:archive', 'types:records', 'exports', 'text', 'words', 'search', 'layouts', 'styles'],
     packages: ['astro*'],
   },
   layouts: {
@@ -221,8 +221,8 @@ describe('the rules notice', () => {
     [
       'a script of a component',
       'components/a.astro',
-      `<script>import { a } from '../exports/a.ts';</script>`,
-      'components may not import exports',
+      `<script>import { a } from '../parser/a.ts';</script>`,
+      'components may not import parser',
     ],
   ])('%s', (_, path, source, problem) => {
     expect(problemsOf(path, source)).toEqual([`${path}: ${problem}`]);

@@ -31,6 +31,47 @@ journey('the whole list of results is taken along in every format, in its order'
   expect((await download(page, 'RIS')).match(/^ER {2}-/gmu)).toHaveLength(ids.length);
 });
 
+journey('results are fetched a newspaper page at a time', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}`);
+  await total(page);
+  const pages = new Set((await idsOf(page)).map((id) => id?.split('-')[0]));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await download(page, 'JSON');
+  expect(asked.filter((path) => path.startsWith('/search/pages/'))).toHaveLength(pages.size);
+  expect(asked.filter((path) => path.startsWith('/articles/'))).toEqual([]);
+});
+
+journey('a download that lacks a file is none, and says so', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}`, { expectedErrors: /Failed|ERR_FAILED/u });
+  const all = await total(page);
+  const said = page.locator('[data-tool-status]');
+  const downloads: unknown[] = [];
+  page.on('download', (one) => downloads.push(one));
+  await page.route('**/search/pages/*.json', (route) => route.abort());
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  await said.filter({ hasText: '没有下载' }).waitFor();
+  expect(downloads).toEqual([]);
+  await page.unroute('**/search/pages/*.json');
+  expect(JSON.parse(await download(page, 'JSON'))).toHaveLength(all);
+});
+
+journey('a long download tells how far it is, and can be stopped', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}`);
+  const all = await total(page);
+  const said = page.locator('[data-tool-status]');
+  let isFirst = true;
+  await page.route('**/search/pages/*.json', async (route) => {
+    if (!isFirst) await new Promise((resolve) => setTimeout(resolve, 3000));
+    isFirst = false;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'RIS', exact: true }).click();
+  await said.filter({ hasText: new RegExp(`[1-9]\\d* / ${all}`, 'u') }).waitFor();
+  await said.getByRole('button').press('Enter');
+  expect(await said.textContent()).toContain('已停止');
+});
+
 journey('the link that is copied leads to the same results', async ({ visit }) => {
   const page = await visit(`/search/?q=${common}&year=2022`, {
     permissions: ['clipboard-read', 'clipboard-write'],

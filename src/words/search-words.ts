@@ -81,8 +81,11 @@ export const searchWords = {
     copy: '复制链接',
     copied: '链接已复制。',
     working: '正在汇集……',
+    progress: (done: number, all: number) => `正在汇集：${done} / ${all} 篇`,
+    stop: '停止',
+    stopped: '已停止，没有下载。',
     downloaded: (articles: number, format: string) => `已汇集 ${articles} 篇，${format}。`,
-    failed: '未能完成，请再试一次。',
+    failed: '有文件未能载入，没有下载；请再试一次。',
     fileName: '检索结果',
   },
   lines: {

@@ -85,7 +85,7 @@ export function startSearchPage(page: SearchPage): void {
   });
   form.onAsk(ask);
   keepPlace(page.results);
-  searchTools(page.tools, () => listed);
+  searchTools(page.tools, () => Promise.resolve(listed));
   addEventListener('popstate', restore);
   page.status.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-search-retry]')) void show(form.read());

@@ -1,40 +1,53 @@
-import { EXPORT_FORMATS } from '../../search/results/export-formats.ts';
-import type { ExportFormat } from '../../search/results/export-formats.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { findElement } from './find-element.ts';
-import { loadInTurn } from './load-in-turn.ts';
 import { make } from './make.ts';
 
 const { tools: words } = searchWords;
 
-/** Binds the buttons that take results along. `ids` tells the articles of the list as it is shown. */
-export function searchTools(root: HTMLElement, ids: () => readonly string[]): void {
+/** Binds the buttons that take results along. `loadIds` tells the articles of the whole list as it is shown. */
+export function searchTools(root: HTMLElement, loadIds: () => Promise<readonly string[]>): void {
   const said = findElement(root, '[data-tool-status]', HTMLElement);
+  let running: AbortController | undefined;
+
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    const format = EXPORT_FORMATS.find(({ extension }) => extension === button?.dataset['export']);
-    if (format !== undefined) void tell(said, download(format, ids()));
-    if (button?.dataset['tool'] === 'copy') void tell(said, copyAddress());
+    const { tool, export: extension } = button?.dataset ?? {};
+    if (tool === undefined && extension === undefined) return;
+    running?.abort();
+    if (tool === 'copy') void copyAddress().then(say, fail);
+    else if (extension === undefined) say(words.stopped);
+    else void download(extension, (running = new AbortController()).signal);
   });
+
+  async function download(extension: string, signal: AbortSignal): Promise<void> {
+    say(words.working, stopButton());
+    try {
+      const { downloadResults } = await import('./download-results.ts');
+      const ids = await loadIds();
+      const onProgress = (done: number): void => {
+        if (!signal.aborted) say(words.progress(done, ids.length), stopButton());
+      };
+      const name = await downloadResults(extension, ids, onProgress, signal);
+      if (name !== undefined) say(words.downloaded(ids.length, name));
+    } catch (problem) {
+      if (!signal.aborted) fail(problem);
+    }
+  }
+
+  function say(...parts: readonly (string | Node)[]): void {
+    const focused = said.contains(document.activeElement);
+    said.replaceChildren(...parts);
+    if (focused) said.querySelector('button')?.focus();
+  }
+
+  function fail(problem: unknown): void {
+    console.error(problem);
+    say(words.failed);
+  }
 }
 
-async function tell(place: HTMLElement, work: Promise<string>): Promise<void> {
-  place.textContent = words.working;
-  place.textContent = await work.catch(() => words.failed);
-}
-
-async function download(format: ExportFormat, ids: readonly string[]): Promise<string> {
-  const files = (await loadInTurn(ids, (id) => fetchText(format.addressOf(id)))) ?? [];
-  const address = URL.createObjectURL(new Blob([format.join(files)], { type: format.mediaType }));
-  make('a', { href: address, download: `${words.fileName}.${format.extension}` }).click();
-  URL.revokeObjectURL(address);
-  return words.downloaded(files.length, format.name);
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+function stopButton(): HTMLButtonElement {
+  return make('button', { type: 'button', class: 'quiet', 'data-tool': 'stop' }, words.stop);
 }
 
 async function copyAddress(): Promise<string> {

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { ArticleFile } from '../../records/article-file.ts';
+import type { ArticleFile } from '../records/article-file.ts';
 import { formatCsv } from './format-csv.ts';
+import { RESULT_COLUMNS } from './result-columns.ts';
 
 const article: ArticleFile = {
   id: '00000000-aaaa',
@@ -28,11 +29,12 @@ const article: ArticleFile = {
 };
 
 test('another reader of CSV gets back what went in', () => {
-  const [row] = parse(formatCsv([article]), { columns: true, bom: true });
+  const [row] = parse(formatCsv(RESULT_COLUMNS, [article]), { columns: true, bom: true });
   expect(row).toMatchObject({
     headline: article.headline,
     text: '第一段。\n第二段, 完。',
-    date: '2022-05-12/2022-05-14',
+    date_edtf: '2022-05-12/2022-05-14',
+    section: '',
     bylines: '记者 王五',
   });
 });
