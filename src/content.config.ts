@@ -4,6 +4,7 @@ import { archiveLoader } from './collections/archive-loader.ts';
 import { entriesOf } from './collections/entries-of.ts';
 import { ArticleRecord } from './records/article-record.ts';
 import { ChangeEntry } from './records/change-entry.ts';
+import { ConnectionRecord } from './records/connection-record.ts';
 import { CaptionEntry } from './records/caption-entry.ts';
 import { NoteRecord } from './records/note-record.ts';
 import { PageRecord } from './records/page-record.ts';
@@ -30,6 +31,10 @@ export const collections = {
   contributors: defineCollection({
     loader: archiveLoader('contributors', entriesOf.contributors),
     schema: ContributorRecord,
+  }),
+  connections: defineCollection({
+    loader: archiveLoader('connections', entriesOf.connections),
+    schema: ConnectionRecord,
   }),
   papers: defineCollection({ loader: archiveLoader('papers', entriesOf.papers), schema: PaperRecord }),
   cities: defineCollection({ loader: archiveLoader('cities', entriesOf.cities), schema: CityRecord }),

@@ -11,6 +11,7 @@ import { checkSections } from './check-sections.ts';
 import { checkStrays } from './check-strays.ts';
 import type { ContentFiles } from './content-files.ts';
 import { makeBylines } from './make-bylines.ts';
+import { makeConnections } from './make-connections.ts';
 import { makeContributors } from './make-contributors.ts';
 import type { FinishedPage } from './make-page.ts';
 import { makePage } from './make-page.ts';
@@ -53,6 +54,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     sections: makeSections(articles),
     bylines,
     contributors: makeContributors(bylines),
+    connections: makeConnections(articles, registry.issued.value),
   };
 }
 

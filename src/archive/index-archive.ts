@@ -6,6 +6,7 @@ import type {
   ContributorRecord,
   PaperRecord,
 } from '../records/registry-records.ts';
+import type { ReuseRecord } from '../records/reuse-record.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Archive } from './types.ts';
 
@@ -27,6 +28,8 @@ export interface ArchiveIndex extends Archive {
   readonly articlesOfMonth: (month: string) => readonly ArticleRecord[];
   /** In printed order. */
   readonly bylinesOf: (article: ArticleRecord) => readonly BylineRecord[];
+  /** Texts that the article shares with others, the longest first. */
+  readonly reuseOf: (articleId: string) => readonly ReuseRecord[];
 }
 
 /** Prepares every look-up once, and puts pages in the order of lists, articles in that of their pages and their reading. */
@@ -56,6 +59,10 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getArticle,
     getContributor: lookUp('contributor', archive.contributors, (contributor) => contributor.key),
     articlesOfPage: (page) => page.articles.map(getArticle),
+    reuseOf: groups(
+      archive.connections.flatMap(({ reuse }) => reuse).toSorted((a, b) => b.letters - a.letters),
+      ({ articles: pair }) => pair,
+    ),
     bylinesOf: (article) => bylines.get(article.id) ?? [],
   };
 }

@@ -3,6 +3,7 @@ import type { PageRecord } from '../records/page-record.ts';
 import type { PublicationDate } from '../records/publication-date.ts';
 import { indexArchive, type ArchiveIndex } from './index-archive.ts';
 import { makeBylines } from './make-bylines.ts';
+import { makeConnections } from './make-connections.ts';
 import { makeContributors } from './make-contributors.ts';
 import { makeSections } from './make-sections.ts';
 
@@ -29,6 +30,7 @@ export function sampleArchive(
     sections: makeSections(articles),
     bylines,
     contributors: makeContributors(bylines),
+    connections: makeConnections(articles),
   });
 }
 

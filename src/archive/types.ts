@@ -7,6 +7,7 @@ import type {
   PaperRecord,
   SectionRecord,
 } from '../records/registry-records.ts';
+import type { ConnectionRecord } from '../records/connection-record.ts';
 
 /** Everything that is published, in the order in which lists show it. Articles: newest first, then page, then order on the page. */
 export interface Archive {
@@ -17,4 +18,6 @@ export interface Archive {
   readonly sections: readonly SectionRecord[];
   readonly bylines: readonly BylineRecord[];
   readonly contributors: readonly ContributorRecord[];
+  /** One for each article, in the same order. */
+  readonly connections: readonly ConnectionRecord[];
 }

@@ -24,6 +24,8 @@ export const entriesOf = {
     bylines.map((data) => ({ id: data.id, data, filePath: pageFile(pageOf(data.article)) })),
   contributors: ({ contributors }: Archive) =>
     contributors.map((data) => ({ id: data.key, data, filePath: pageFile(pageOf(data.articles[0] ?? '')) })),
+  connections: ({ connections }: Archive) =>
+    connections.map((data) => ({ id: data.article, data, filePath: pageFile(pageOf(data.article)) })),
   papers: ({ papers }: Archive) => papers.map((data) => ({ id: data.slug, data, filePath: PAPERS_FILE })),
   cities: ({ cities }: Archive) => cities.map((data) => ({ id: data.slug, data, filePath: CITIES_FILE })),
 };

@@ -10,7 +10,7 @@ export function archive(): Promise<ArchiveIndex> {
 }
 
 async function readCollections(): Promise<ArchiveIndex> {
-  const [cities, papers, pages, articles, sections, bylines, contributors] = await Promise.all([
+  const [cities, papers, pages, articles, sections, bylines, contributors, connections] = await Promise.all([
     getCollection('cities'),
     getCollection('papers'),
     getCollection('pages'),
@@ -18,6 +18,7 @@ async function readCollections(): Promise<ArchiveIndex> {
     getCollection('sections'),
     getCollection('bylines'),
     getCollection('contributors'),
+    getCollection('connections'),
   ]);
   return indexArchive({
     cities: cities.map(({ data }) => data),
@@ -27,5 +28,6 @@ async function readCollections(): Promise<ArchiveIndex> {
     sections: sections.map(({ data }) => data),
     bylines: bylines.map(({ data }) => data),
     contributors: contributors.map(({ data }) => data),
+    connections: connections.map(({ data }) => data),
   });
 }

@@ -1,0 +1,39 @@
+import type { ArticleRecord } from '../../records/article-record.ts';
+import type { TextRecord } from '../../records/reading-text-record.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+
+/** The letters of an article's paragraphs and captions as one key, with the way back. */
+export interface ArticleLetters {
+  readonly key: string;
+  /** In the order of the key. */
+  readonly parts: readonly LetterPart[];
+}
+
+export interface LetterPart {
+  /** Anchor in the article's page. */
+  readonly anchor: string;
+  readonly text: TextRecord;
+  /** The part's letters are `[from, to)` of the key. */
+  readonly from: number;
+  readonly to: number;
+  /** Where each of them stands in `text`. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export function articleLetters({ paragraphs, captions }: ArticleRecord): ArticleLetters {
+  const texts = [
+    ...paragraphs.map((text, index) => ({ anchor: `p${index + 1}`, text })),
+    ...captions.map((text, index) => ({ anchor: `c${index + 1}`, text })),
+  ];
+  const parts: LetterPart[] = [];
+  const keys: string[] = [];
+  let from = 0;
+  for (const { anchor, text } of texts) {
+    const { key, starts, ends } = foldLetters(text.text);
+    parts.push({ anchor, text, from, to: from + key.length, starts, ends });
+    keys.push(key);
+    from += key.length;
+  }
+  return { key: keys.join(''), parts };
+}

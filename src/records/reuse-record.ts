@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { ArticleId } from './article-record.ts';
+import { SpanRecord } from './reading-text-record.ts';
+
+/** Where a run stands in one of its two articles. */
+export const ReusePlace = z.strictObject({
+  /** Anchor of the paragraph or caption in its article: `p3`, `c1`. */
+  anchor: z.string(),
+  /** `[start, end)` in the reading text of that paragraph or caption. */
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** The same on the raw page, in reading order. */
+  spans: z.array(SpanRecord).min(1),
+});
+export type ReusePlace = z.output<typeof ReusePlace>;
+
+/** Words that are the same in both articles, inside one paragraph of each. */
+export const ReuseRun = z.strictObject({
+  /** Letters and digits that are the same; punctuation does not count. */
+  letters: z.int().positive(),
+  /** In the order of `articles`. */
+  places: z.tuple([ReusePlace, ReusePlace]),
+});
+export type ReuseRun = z.output<typeof ReuseRun>;
+
+/** A text that two articles share: a hand-out printed by both, or one quoting the other at length. */
+export const ReuseRecord = z.strictObject({
+  /** The two article ids with `--` between; the tail of its address. */
+  id: z.string(),
+  /** Sorted by id. */
+  articles: z.tuple([ArticleId, ArticleId]),
+  /** Letters and digits that are the same, in all passages together. */
+  letters: z.int().positive(),
+  /** Which part of the letters of each article that is, 0 to 1. */
+  shares: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
+  /** Runs that follow each other closely in both articles, in the order of the first. */
+  passages: z.array(z.array(ReuseRun).min(1)).min(1),
+});
+export type ReuseRecord = z.output<typeof ReuseRecord>;
