@@ -12,6 +12,7 @@ function bestRole(line: Line): LineRole {
   for (const { role, weight, holds } of clues) {
     if (holds(line)) sums.set(role, (sums.get(role) ?? 0) + weight);
   }
-  const [best] = [...sums].sort(([, left], [, right]) => right - left);
-  return best?.[0] ?? 'body';
+  let best: LineRole = 'body';
+  for (const [role, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = role;
+  return best;
 }

@@ -18,6 +18,7 @@ export const captionClues: readonly Clue[] = [
         `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[。\\s](?:本报)?(?:记者|通讯员)\\s+${NAME}\\s*${SHOT}|[。！？”]\\s+${NAME}\\s*${SHOT}|[（(](?:资料图片|资料照片|资料图)[）)])。?$`,
         'u',
       ),
+      new RegExp(`(?:[）)]|${SHOT})。?$`, 'u'),
     ),
     why: 'A text that ends with the photographer stood under a picture.',
     yes: [

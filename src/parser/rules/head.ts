@@ -62,7 +62,7 @@ export const headClues: readonly Clue[] = [
     id: 'head/shouts',
     role: 'head',
     weight: -9,
-    holds: matches(/[!！].*[!！].*[!！]/u),
+    holds: matches(/(?:[!！][^!！]*){2}[!！]/u),
     why: 'A head has one shout; three are sentences.',
     yes: ['抢墒!抢种!抢收!'],
     no: ['恩人,拜谢!', '会战!拂晓吹响集结号!'],
@@ -71,7 +71,7 @@ export const headClues: readonly Clue[] = [
     id: 'head/many-clauses',
     role: 'head',
     weight: -4,
-    holds: matches(/(?:[,，].*){2,}/u),
+    holds: matches(/[,，][^,，]*[,，]/u),
     why: 'Heads have at most one comma.',
     yes: ['昨天,京港高速护坡上,施救者'],
     no: ['恩人,拜谢!'],
@@ -80,7 +80,7 @@ export const headClues: readonly Clue[] = [
     id: 'head/three-commas',
     role: 'head',
     weight: -8,
-    holds: ({ text, heading }) => heading === 0 && /(?:[,，].*){3,}/u.test(text),
+    holds: ({ text, heading }) => heading === 0 && /(?:[,，][^,，]*){2}[,，]/u.test(text),
     why: 'Three commas make a sentence.',
     yes: ['妈妈,今天,您早点回家,好吗?'],
     no: ['昨天,京港高速护坡上,施救者'],
@@ -111,7 +111,7 @@ export const headClues: readonly Clue[] = [
       isUneven(text, '“', '”') ||
       isUneven(text, '(', ')') ||
       isUneven(text, '《', '》') ||
-      text.split('"').length % 2 === 0,
+      count(text, '"') % 2 === 1,
     why: 'A head opens and closes its quotation marks and brackets.',
     yes: ['王欣悦)5月21日', '殷都区高度重视"人人持证、技能'],
     no: ['推进"雪亮工程"建设'],
@@ -119,5 +119,11 @@ export const headClues: readonly Clue[] = [
 ];
 
 function isUneven(text: string, open: string, close: string): boolean {
-  return text.split(open).length !== text.split(close).length;
+  return count(text, open) !== count(text, close);
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
 }
