@@ -7,6 +7,7 @@ import { checkIds } from './check-ids.ts';
 import { checkIntakeDate } from './check-intake-date.ts';
 import { checkIntake } from './check-intake.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkRecords } from './check-records.ts';
 import { checkSections } from './check-sections.ts';
 import { checkStrays } from './check-strays.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -42,6 +43,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   for (const { page, articles: own } of made) {
     const located = withLines(report, page.text);
     for (const article of own) checkQuotes(article, pageFile(page.id), located);
+    checkRecords(page, own, pageFile(page.id), located);
   }
   checkSections(articles, report);
   checkIds(articles, registry.issued, report);

@@ -6,8 +6,9 @@ import type { IntakeRecord, PageRecord } from '../records/page-record.ts';
 import type { Decoded } from '../text/decode.ts';
 import { keepWorded } from './keep-worded.ts';
 import { makeArticle } from './make-article.ts';
-import { withDecisions } from './with-decisions.ts';
 import { pageSpans } from './page-spans.ts';
+import { settleSurplus } from './settle-surplus.ts';
+import { withDecisions } from './with-decisions.ts';
 
 /** A page as people left it: parsed, corrected, with its record of intake. */
 export interface FinishedPage {
@@ -24,11 +25,16 @@ export function makePage(
   { id, encoding, intake, corrected, corrections }: FinishedPage,
   sectionSlug: (name: string) => string,
 ): { readonly page: PageRecord; readonly articles: readonly ArticleRecord[] } {
-  const { page, replacements } = corrected;
+  const { replacements } = corrected;
+  const { text } = corrected.page;
+  const page = {
+    ...corrected.page,
+    articles: corrected.page.articles.map((article) => settleSurplus(text, article)),
+  };
   const applied = new Set(corrected.applied.map((correction) => correction.id));
-  const source = { text: page.text, replacements };
+  const source = { text, replacements };
   const context = { source, pageId: id, intake, sectionSlug };
-  const described = page.articles.map((article) => keepWorded(source, describeArticle(page.text, article)));
+  const described = page.articles.map((article) => keepWorded(source, describeArticle(text, article)));
   const articles = page.articles.flatMap((article, index) => {
     const fields = described[index];
     if (!fields) return [];
@@ -49,7 +55,7 @@ export function makePage(
       slogans: intake.slogans,
       number: intake.number ?? null,
       date: intake.date,
-      text: page.text,
+      text,
       spans: pageSpans(page, described, ids),
       articles: ids,
       corrections: corrections.filter((correction) => applied.has(correction.id)),

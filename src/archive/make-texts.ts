@@ -2,9 +2,7 @@ import type { Block, Piece } from '../parser/types.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
 import { readPieces } from '../text/read-pieces.ts';
 import type { Replacement } from '../text/replacement.ts';
-
-/** Pieces of a block that are fields of their own and not part of its text. */
-const APART: ReadonlySet<Piece['role']> = new Set(['dateline', 'byline', 'jumpLine', 'credit']);
+import { APART } from './apart.ts';
 
 /** The raw page with the characters that people corrected. */
 export interface Source {

@@ -11,7 +11,9 @@ export function withDecisions(
 ): ArticleRecord {
   const pieces = article.blocks.flatMap((block) => block.pieces);
   const holds = (at: number) => pieces.some(({ start, end }) => start <= at && at < end);
-  const corrections = applied.filter(({ offsets }) => offsets.some(holds)).map(({ id }) => id);
+  const corrections = applied
+    .filter(({ offsets, changed }) => offsets.some(holds) || changed.some(holds))
+    .map(({ id }) => id);
   return fields
     .filter((field) => holds(field.article.at))
     .reduce<ArticleRecord>(

@@ -156,6 +156,13 @@ describe('setRole', () => {
     expect(shown({ op: 'setRole', range: quote('春耕就绪'), role: 'pageSlogan' })[1]).toBe(
       '0 pageSlogan | 春耕就绪',
     ));
+  test('an inline role ends where matter of the page begins', () =>
+    expect(
+      shown(
+        { op: 'setRole', range: quote('(李凯 摄)'), role: 'credit' },
+        { op: 'setRole', range: quote('(李凯 摄)'), role: 'folio' },
+      ),
+    ).toContain('0 folio | (李凯 摄)'));
   test('matter of the page becomes an article, which can be moved', () =>
     expect(
       shown(
@@ -168,6 +175,11 @@ describe('setRole', () => {
 });
 
 describe('hide', () => {
+  test('names the block that it left, so that its article can say who decided', () => {
+    const [hidden] = apply({ op: 'hide', range: quote('今秋'), as: 'noise' }).applied;
+    expect(hidden?.changed).toContain(PAGE.text.indexOf('城西今秋'));
+  });
+
   test('part of a paragraph is hidden as a repetition', () => {
     const { page } = apply({
       op: 'hide',
@@ -227,6 +239,19 @@ describe('what does not fit', () => {
         { op: 'setRole', range: quote('(李凯 摄)'), role: 'credit' },
       ).messages,
     ).toMatchObject([{ severity: 'error', place: { file: 'c1.raw' } }]));
+  test('characters of a signature cannot be replaced: names are fields', () =>
+    expect(
+      apply(
+        { op: 'setRole', range: quote('(李凯 摄)'), role: 'credit' },
+        { op: 'text', raw: quote('李凯'), to: '李楷' },
+      ).messages,
+    ).toMatchObject([{ severity: 'error', mend: expect.stringContaining('field') }]));
+  test('a piece cannot be deleted whole, also not bit by bit: that is hiding it', () =>
+    expect(
+      apply({ op: 'text', raw: quote('春耕'), to: '' }, { op: 'text', raw: quote('就绪'), to: '' }).messages,
+    ).toMatchObject([
+      { severity: 'error', place: { file: 'c2.to' }, mend: expect.stringContaining('hide') },
+    ]));
   test('characters cannot be replaced twice', () =>
     expect(
       apply({ op: 'text', raw: quote('城东'), to: '城南' }, { op: 'text', raw: quote('东今'), to: '西今' })

@@ -11,6 +11,7 @@ import { applyMove } from './apply-move.ts';
 import { applySetRole } from './apply-set-role.ts';
 import { applySplit } from './apply-split.ts';
 import { applyText } from './apply-text.ts';
+import { changedOffsets } from './changed-offsets.ts';
 import { checkAnchors } from './check-anchors.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -25,8 +26,12 @@ export interface CorrectedPage {
   readonly page: ParsedPage;
   readonly replacements: readonly Replacement[];
   readonly fields: readonly CorrectionOf<'field'>[];
-  /** Corrections that changed something, with the raw offsets that they quote. */
-  readonly applied: readonly { readonly id: string; readonly offsets: readonly number[] }[];
+  /** Corrections that changed something, with the raw offsets that they quote and those whose blocks they changed. */
+  readonly applied: readonly {
+    readonly id: string;
+    readonly offsets: readonly number[];
+    readonly changed: readonly number[];
+  }[];
 }
 
 /**
@@ -73,11 +78,12 @@ function applyOne(
     return corrected;
   }
   const offsets = anchorsOf(correction).map(({ anchor }) => anchor.at);
+  const changed = changedOffsets(corrected.page, outcome.page);
   return {
     page: outcome.page,
     replacements: [...corrected.replacements, ...replacementsOf(correction)],
     fields: [...corrected.fields, ...(correction.op === 'field' ? [correction] : [])],
-    applied: [...corrected.applied, { id: correction.id, offsets }],
+    applied: [...corrected.applied, { id: correction.id, offsets, changed }],
   };
 }
 

@@ -85,11 +85,16 @@ function toPageMatter(page: ParsedPage, span: Span, role: Role): ParsedPage {
     .flatMap((one) => trimSpan(page.text, { ...clip(one, span), role }))
     .map((piece): Block => ({ role, pieces: [piece], seams: [], gaps: [] }));
   const rest = takeOut(isolated, span);
-  const furniture = [...rest.furniture, ...found.map((block) => withRole(block, role)), ...hidden];
+  const furniture = [...rest.furniture, ...found.map((block) => asPageMatter(block, role)), ...hidden];
   return dropEmpty({
     ...rest,
     furniture: furniture.toSorted((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0)),
   });
+}
+
+/** Outside articles nothing is read in its own way. */
+function asPageMatter(block: Block, role: BlockRole): Block {
+  return { ...block, role, pieces: block.pieces.map((piece) => ({ ...piece, role })) };
 }
 
 function withRole(block: Block, role: BlockRole): Block {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadablePiece } from './readable-piece.ts';
 import type { ReadingOptions } from './read-pieces.ts';
 import { readPieces } from './read-pieces.ts';
-import type { ReadingText } from './reading-text.ts';
+import { replayReading } from './replay-reading.ts';
 
 function read(source: string, role = 'body', options: ReadingOptions = {}): string {
   return readPieces(source, [{ start: 0, end: source.length, role }], options).text;
@@ -85,24 +85,6 @@ describe('pieces', () => {
   });
 });
 
-/** Applies the recorded changes to the raw spans, in reading order, and nothing else. */
-function replay(source: string, { spans, changes }: ReadingText): string {
-  const rest = [...changes];
-  let text = '';
-  for (const [index, { start, end }] of spans.entries()) {
-    if (index > 0) text += rest.shift()?.to ?? '';
-    for (let at = start; at < end;) {
-      const change = rest[0]?.kind !== 'seam' && rest[0]?.start === at ? rest.shift() : undefined;
-      expect(change?.at ?? text.length).toBe(text.length);
-      if (change) expect(change.from).toBe(source.slice(change.start, change.end));
-      text += change ? change.to : source.charAt(at);
-      at = change ? change.end : at + 1;
-    }
-  }
-  expect(rest).toEqual([]);
-  return text;
-}
-
 const rawText = fc
   .array(fc.constantFrom(...'天地人,.!?:;()"\'“”，。 　\n*#-1aB·〔𠮷'), { maxLength: 60 })
   .map((characters) => characters.join(''));
@@ -130,7 +112,7 @@ test(
         rawText.chain((source) => fc.tuple(fc.constant(source), piecesOf(source))),
         ([source, pieces]) => {
           const reading = readPieces(source, pieces);
-          expect(replay(source, reading)).toBe(reading.text);
+          expect(replayReading(source, reading)).toBe(reading.text);
         },
       ),
       { numRuns: 500 },
