@@ -47,7 +47,7 @@ export function describeArticle(text: string, article: Article): DescribedArticl
   const ofRole = (role: Block['role']) => blocks.filter((block) => block.role === role);
   const pieces = blocks.flatMap((block) => block.pieces);
   const captions = ofRole('caption').map((block) => describeCaption(text, block, blocks));
-  const signed = pieces.filter(({ role }) => role === 'byline');
+  const signed = blocks.flatMap(signaturesOf).flatMap((signature) => readNames(text, signature));
   const credits = article.kind === 'photoNews' ? captions.flatMap((caption) => caption.credits) : [];
   return {
     kind: article.kind,
@@ -55,13 +55,24 @@ export function describeArticle(text: string, article: Article): DescribedArticl
     kicker: ofRole('kicker'),
     headline: ofRole('headline')[0] ?? null,
     deck: ofRole('deck'),
-    bylines: withoutRepeats([...readNames(text, signed), ...credits]),
+    bylines: withoutRepeats([...signed, ...credits]),
     dateline: pieces.find(({ role }) => role === 'dateline') ?? null,
     body: blocks.filter(({ role }) => BODY_ROLES.has(role)),
     captions,
     jumps: pieces.flatMap((piece) => describeJump(text, piece)),
     truncated: isTruncated(text, blocks),
   };
+}
+
+/** Pieces that follow each other are one signature: a role said in one says nothing of the names in another. */
+function signaturesOf({ pieces }: Block): Piece[][] {
+  const signatures: Piece[][] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.role !== 'byline') return;
+    if (pieces[index - 1]?.role === 'byline') signatures.at(-1)?.push(piece);
+    else signatures.push([piece]);
+  });
+  return signatures;
 }
 
 function describeCaption(text: string, block: Block, blocks: readonly Block[]): CaptionDescription {

@@ -3,6 +3,7 @@ import { buildArticles } from './build-articles.ts';
 import { buildBlock } from './build-block.ts';
 import { classifyRoles } from './classify-roles.ts';
 import { measureCohesion } from './cohesion.ts';
+import { cutEditorsCodes } from './cut-editors-codes.ts';
 import { dropWrapSpaces } from './drop-wrap-spaces.ts';
 import { hideSpans } from './hide-spans.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
@@ -16,7 +17,8 @@ import type { ParsedPage } from './types.ts';
 
 /** Restores the articles of one decoded page. Doubts are reported against `file`. */
 export function parsePage(text: string, report: Report, file: string): ParsedPage {
-  const lines = dropWrapSpaces(joinWrappedLines(splitLines(text)));
+  const { lines: printed, codes } = cutEditorsCodes(splitLines(text));
+  const lines = dropWrapSpaces(joinWrappedLines(printed));
   const roled = refineRoles(classifyRoles(lines));
   const running = roled.filter(({ role }) => role === 'body').map(({ line }) => line.text);
   const cohesion = measureCohesion(running);
@@ -26,7 +28,7 @@ export function parsePage(text: string, report: Report, file: string): ParsedPag
     text,
     articles: buildArticles(restored.drafts),
     furniture: restored.furniture.flatMap((passage) => buildBlock(passage) ?? []),
-    hidden: [...hideSpans(roled), ...restored.hidden],
+    hidden: [...codes, ...hideSpans(roled), ...restored.hidden],
   };
   reportDoubts(page, report, file);
   return page;
