@@ -1,7 +1,9 @@
+import type { TextFacts } from './text-facts.ts';
+
 /** Two pieces of running text that may be one: does `right` go on where `left` breaks off? */
 export interface Junction {
-  readonly left: string;
-  readonly right: string;
+  readonly left: TextFacts;
+  readonly right: TextFacts;
   /** Pieces of text from left to right on the page; 1 for the very next, negative for one further up. */
   readonly distance: number;
   /** Nothing but captions and marks stands between the two. */

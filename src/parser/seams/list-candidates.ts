@@ -1,9 +1,7 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
-import { isListLine } from '../is-list-line.ts';
 import type { Draft } from '../draft.ts';
 import { passageText } from '../passage-text.ts';
 import { findOverlap } from './find-overlap.ts';
-import { isOpen } from './is-open.ts';
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
 import { measureMatter, type Matter } from './measure-matter.ts';
@@ -64,11 +62,11 @@ function profileBroken(
 ): ReadonlyMap<number, Profile> {
   const profiles = new Map<number, Profile>();
   let texts: string[] = [];
-  units.forEach(({ draft, text }, index) => {
+  units.forEach(({ draft, text, isOpen }, index) => {
     if (units[index - 1]?.draft !== draft) texts = (drafts[draft]?.heads ?? []).map(passageText);
     if (profiles.has(draft)) return;
     texts.push(text);
-    if (isOpen(text)) profiles.set(draft, cohesion.profile(texts.join('\n').slice(-ARTICLE_LENGTH)));
+    if (isOpen) profiles.set(draft, cohesion.profile(texts.join('\n').slice(-ARTICLE_LENGTH)));
   });
   return profiles;
 }
@@ -79,12 +77,12 @@ interface Tools {
 }
 
 function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], tools: Tools): Candidate[] {
-  const breaksOff = isOpen(unit.text);
+  const breaksOff = unit.isOpen;
   const found: Candidate[] = [];
   const end = Math.min(units.length, from + WINDOW + 1);
   for (let to = Math.max(0, from - WINDOW); to < end; to += 1) {
     const other = units[to];
-    if (other === undefined || to === from || isListLine(other.text)) continue;
+    if (other === undefined || to === from || other.isListLine) continue;
     const overlap = findOverlap(unit.text, other.text);
     if (!breaksOff && overlap === 0) continue;
     const candidate = toCandidate(toPlace(unit, from, other, to, overlap), from, to, unit, tools);
@@ -114,7 +112,7 @@ function toCandidate(
     matterWeight: matter.weight,
   };
   const told = near + sumScores(MATTER_SCORERS, junction, language);
-  const runs = scoreRuns(junction.left, junction.right.slice(junction.overlap), language);
+  const runs = scoreRuns(unit.text, place.right.text.slice(junction.overlap), language);
   if (told + runs + MOST_OF_WORD < least) return undefined;
   const { score, evidence } = scoreJunction(junction, language);
   if (score < least) return undefined;
@@ -125,8 +123,8 @@ function toCandidate(
 function toPlace(unit: TextUnit, from: number, other: TextUnit, to: number, overlap: number): Junction {
   const isSameDraft = unit.draft === other.draft;
   return {
-    left: unit.text,
-    right: other.text,
+    left: unit,
+    right: other,
     distance: to - from,
     isNext: to === from + 1 && isSameDraft && other.place === unit.place + 1,
     isSameDraft,

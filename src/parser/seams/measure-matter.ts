@@ -1,7 +1,6 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { passageText } from '../passage-text.ts';
-import { isOpen } from './is-open.ts';
 import type { TextUnit } from './text-unit.ts';
 
 /** What a unit, with the text that follows it, shares with the text before it and with other articles that break off. */
@@ -62,7 +61,7 @@ function gather(units: readonly TextUnit[], enough = TELLING): string {
   for (const unit of units) {
     if (text.length >= enough) break;
     text += `\n${unit.text}`;
-    if (isOpen(unit.text)) break;
+    if (unit.isOpen) break;
   }
   return text;
 }

@@ -1,4 +1,3 @@
-import { opensReport } from '../segment/opens-report.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Marks and words that cannot begin a paragraph. */
@@ -21,10 +20,10 @@ const NUMBER_GOES_ON = 1.5;
 export const scoreBeginning: Scorer = {
   id: 'beginning',
   score: ({ left, right, overlap }) => {
-    if (opensReport(right)) return OPENS_REPORT;
-    const rest = right.slice(overlap);
+    if (right.opensReport) return OPENS_REPORT;
+    const rest = right.text.slice(overlap);
     if (CONTINUES.test(rest)) return SURELY_CONTINUES;
-    if (NUMBER.test(left) && /^\d|^[万亿年月日时分个名元户]/u.test(rest)) return NUMBER_GOES_ON;
+    if (NUMBER.test(left.text) && /^\d|^[万亿年月日时分个名元户]/u.test(rest)) return NUMBER_GOES_ON;
     if (BEGINS.test(rest) && overlap === 0) return SURELY_BEGINS;
     return LEANS.test(rest) ? MAY_CONTINUE : 0;
   },

@@ -10,10 +10,10 @@ const STRANGE = -0.8;
 export const scoreWordAcross: Scorer = {
   id: 'word-across',
   score: ({ left, right, overlap }, language) => {
-    const rest = right.slice(overlap);
-    const [last = '', first = ''] = [left.at(-1), rest.at(0)];
+    const rest = right.text.slice(overlap);
+    const [last = '', first = ''] = [left.text.at(-1), rest.at(0)];
     if (!HAN.test(last) || !HAN.test(first)) return 0;
-    const score = scoreWord(left, rest, language) + scoreRuns(left, rest, language);
+    const score = scoreWord(left.text, rest, language) + scoreRuns(left.text, rest, language);
     return score === 0 ? STRANGE : score;
   },
 };

@@ -8,11 +8,12 @@ import { scoreNearness } from './score-nearness.ts';
 import { scoreOverlap } from './score-overlap.ts';
 import { scorePairs } from './score-pairs.ts';
 import { scoreWordAcross } from './score-word-across.ts';
+import { textFacts } from './text-facts.ts';
 
 const language = measureLanguage(['夜校手艺班开设烘焙课程。']);
 const junction = (left: string, right: string, more: Partial<Junction> = {}): Junction => ({
-  left,
-  right,
+  left: textFacts(left),
+  right: textFacts(right),
   distance: 1,
   isNext: true,
   isSameDraft: true,

@@ -1,9 +1,9 @@
 import type { Passage } from '../passage.ts';
+import type { TextFacts } from './text-facts.ts';
 
 /** One passage of running text with its place on the page. */
-export interface TextUnit {
+export interface TextUnit extends TextFacts {
   readonly passage: Passage;
-  readonly text: string;
   /** Index of its article in the making. */
   readonly draft: number;
   /** Index among the body passages of its article. */

@@ -1,14 +1,10 @@
-import { rememberByText } from '../remember-by-text.ts';
 import { DATELINE } from '../dateline-pattern.ts';
 
 /** What opens a report instead of a dateline: the paper that it is taken from, or the page that it continues. */
 const SOURCE = '据《[^》]{2,12}》[^。，,]{0,6}(?:报道|消息|载)|[（(](?:紧?上接)第?[^（）()]{1,10}[）)]';
 const OPENING = new RegExp(`^(?:${DATELINE}|${SOURCE})`, 'u');
 
-/** Datelines and sources are at most so long. */
-const LONGEST = 60;
-
 /** The text opens a report of its own: with a dateline, its source, or a column's name and a reporter in brackets. */
-export const opensReport: (text: string) => boolean = rememberByText((text) =>
-  OPENING.test(text.slice(0, LONGEST)),
-);
+export function opensReport(text: string): boolean {
+  return OPENING.test(text);
+}

@@ -1,0 +1,25 @@
+import { isListLine } from '../is-list-line.ts';
+import { opensReport } from '../segment/opens-report.ts';
+import { isOpen } from './is-open.ts';
+import { readMarks, type Marks } from './read-marks.ts';
+
+/** What the text of a passage says about its junctions; told once, for each text is compared with many. */
+export interface TextFacts {
+  readonly text: string;
+  /** Breaks off in mid-sentence. */
+  readonly isOpen: boolean;
+  readonly isListLine: boolean;
+  readonly opensReport: boolean;
+  readonly marks: Marks;
+}
+
+/** Gathers the facts of a text. */
+export function textFacts(text: string): TextFacts {
+  return {
+    text,
+    isOpen: isOpen(text),
+    isListLine: isListLine(text),
+    opensReport: opensReport(text),
+    marks: readMarks(text),
+  };
+}
