@@ -1,11 +1,16 @@
 import type { RoledLine } from '../roled-line.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
 import { opensReport } from '../segment/opens-report.ts';
+import { SURNAMES } from '../surnames.ts';
 
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})$/u;
 const TITLE = /(?:简讯|公告|启事|通告|通知|声明|更正|短讯|祭文|讣告)$/u;
-/** Shortest headline that a name can stand below. */
+/** Below a shorter headline two characters may be a column; a family name tells who wrote it. */
 const SHORTEST = 5;
+
+function isPerson({ line }: RoledLine): boolean {
+  return SURNAMES.has(line.text.slice(0, 1));
+}
 
 /** Two to four characters alone between a headline and its text are who wrote it, unless a dateline says who. */
 export function nameBelowHead(lines: readonly RoledLine[]): RoledLine[] {
@@ -17,7 +22,7 @@ export function nameBelowHead(lines: readonly RoledLine[]): RoledLine[] {
       roled.line.heading === 0 &&
       NAME.test(roled.line.text) &&
       !TITLE.test(roled.line.text);
-    const isBelow = before?.role === 'head' && before.line.text.length >= SHORTEST;
+    const isBelow = before?.role === 'head' && (before.line.text.length >= SHORTEST || isPerson(roled));
     const isAbove = after?.role === 'body' && !opensReport(after.line.text);
     return isName && isBelow && isAbove && !isColumnName(roled.line.text)
       ? { ...roled, role: 'byline' }

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
+import { isColumnName } from './is-column-name.ts';
 import { opensReport } from './opens-report.ts';
 
 /** A reason for (positive) or against a new article at a group of head lines. */
@@ -26,6 +27,8 @@ const SURE_HEADLINE = 19;
 const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知)$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
+const SALUTATION =
+  /^(?:\p{Script=Han}{0,6}(?:编辑|记者|编辑部)(?:同志|朋友|先生|女士|老师)?|.{1,8}(?:读者|朋友|同志)(?:您好|你好)?)[:：]/u;
 const BOX_TITLE =
   /^(?:新闻链接|相关链接|链接|延伸阅读|背景|解读|焦点|数说|提醒|声音|名词解释|小贴士|温馨提示|\p{Script=Han}{2}(?:须知|亮点|说法|点评|寄语))$/u;
 
@@ -42,6 +45,18 @@ export const headClues: readonly HeadClue[] = [
     weight: 15,
     holds: ({ next }) => next?.role === 'byline',
     why: 'A signature line stands below a headline, never below a crosshead.',
+  },
+  {
+    id: 'salutation-follows',
+    weight: 12,
+    holds: ({ next }) => next?.role === 'body' && SALUTATION.test(next.line.text),
+    why: 'A letter begins with a salutation.',
+  },
+  {
+    id: 'column-above',
+    weight: 5,
+    holds: ({ group }) => group.length > 1 && group[0] !== undefined && isColumnName(group[0].text),
+    why: 'The name of a column stands above headlines, not above crossheads.',
   },
   {
     id: 'signed-before',

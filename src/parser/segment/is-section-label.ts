@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { isColumnName } from './is-column-name.ts';
+import { isShortColumnName } from './is-short-column-name.ts';
 
 /** Country-wide campaigns that name columns. */
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
@@ -15,14 +16,22 @@ const PICTURES = /^(?:图片新闻|新闻图片|图片报道|摄影报道)$/u;
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
   if (NOTICE.test(line.text)) return index < group.length - 1;
   if (PICTURES.test(line.text)) return true;
-  const isShortName = [...line.text].length <= SHORT_NAME;
-  if (isShortName) return true;
+  if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
   if (isColumnName(line.text)) return index === 0 || line.blanks === 0 || isInside(line, group, index);
   const next = group[index + 1];
   if (next?.blanks === 0 && isColumnName(next.text) && index + 2 < group.length) return true;
   if (group.length === 1) return false;
+  if (index < group.length - 1 && isShortColumnName(line.text)) return true;
+  if (index === 0 && isTitleOfShortOnes(group)) return true;
   if (CAMPAIGN.test(line.text)) return true;
   return index < group.length - 1 && line.heading === 0 && isSlogan(line.text);
+}
+
+/** Above a poem or an essay of two characters only its column's name stands. */
+function isTitleOfShortOnes(group: readonly Line[]): boolean {
+  const [column, title, ...others] = group.map(({ text }) => text.length);
+  if (column === undefined || title === undefined || others.length > 0) return false;
+  return column <= LONGEST_INSIDE && title <= SHORT_NAME;
 }
 
 /** Columns' names inside a group of heads are short. */

@@ -1,4 +1,6 @@
 import type { Line } from '../line.ts';
+import { areHalves } from './are-halves.ts';
+import { clausesOf } from './clauses-of.ts';
 import { titleClues, type TitlePair } from './title-clues.ts';
 
 /** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
@@ -14,6 +16,8 @@ const MOST_MARKED = 20;
 const TWO_MARKED = 20;
 /** Titles hardly ever have a second kicker. */
 const SECOND_KICKER = -3;
+/** The headline of a feature, above its deck, may have two lines that are not quite of one length. */
+const ABOVE_DECK = { score: 7, longest: 11, difference: 2 } as const;
 /** A headline's lines stand one below the other. */
 const PARTED = -100;
 
@@ -39,7 +43,7 @@ function scoreCut(lines: readonly Line[], all: readonly Line[], from: number, to
   const headline = lines.slice(from, to);
   return pairs.reduce(
     (sum, score) => sum + score,
-    extra + scoreMarks(headline, all) + scorePlace(headline, all),
+    extra + scoreMarks(headline, all) + scorePlace(headline, lines, all),
   );
 }
 
@@ -63,10 +67,20 @@ function scoreMarks(headline: readonly Line[], all: readonly Line[]): number {
   const areStronger = marked.length < all.length && headline.every((line) => marked.includes(line));
   if (!areStronger) return 0;
   if (headline.length === 1) return marked.length === 1 ? MOST_MARKED : 0;
-  return marked.length === headline.length ? TWO_MARKED : 0;
+  return marked.length === headline.length && headline.every(isOneClause) ? TWO_MARKED : 0;
 }
 
-function scorePlace([upper, lower]: readonly Line[], all: readonly Line[]): number {
+function scorePlace(headline: readonly Line[], lines: readonly Line[], all: readonly Line[]): number {
+  const [upper, lower] = headline;
   if (upper === undefined || lower === undefined) return 0;
-  return all.indexOf(lower) === all.indexOf(upper) + 1 ? 0 : PARTED;
+  const place = all.indexOf(lower);
+  if (place !== all.indexOf(upper) + 1) return PARTED;
+  const below = all[place + 1];
+  const isAboveDeck = below !== undefined && !lines.includes(below);
+  const { score, longest, difference } = ABOVE_DECK;
+  return isAboveDeck && areHalves(upper, lower, longest, difference) ? score : 0;
+}
+
+function isOneClause(line: Line): boolean {
+  return clausesOf(line).length === 1;
 }

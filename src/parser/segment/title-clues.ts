@@ -1,4 +1,6 @@
 import type { Line } from '../line.ts';
+import { areHalves } from './are-halves.ts';
+import { clausesOf } from './clauses-of.ts';
 
 /** What two lines of a title that stand above each other can be: upper and lower. */
 export type TitlePair = 'kickerAndHeadline' | 'twoLines' | 'headlineAndDeck';
@@ -19,8 +21,8 @@ export interface TitleClue {
 const LONGEST_HALF = 11;
 /** A couplet with a blank line inside is shorter: longer lines may be two heads. */
 const LONGEST_COUPLET = 8;
-/** Lines of a couplet differ by so much. */
-const COUPLET = 1;
+/** Clauses of one line that differ by so much are a slogan. */
+const SLOGAN = 1;
 /** Lines without a blank line between them are one title even when they differ by so much. */
 const TIGHT = 4;
 /** Shorter lines above a headline are kickers. */
@@ -30,15 +32,25 @@ const LONGER_BY = 5;
 /** Decks that list what the headline sums up have so many clauses. */
 const LISTED = 3;
 
-/** A name or an event alone. */
+/** A name, an event or its progress alone. */
 const NAME_ENDING =
-  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布)[:：]?$/u;
+  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布|升温|喜讯|提速|铺开|展开|发力)[:：]?$/u;
 const CAMPAIGN =
   /^[“"《][^”"》]+[”"》](?:\p{Script=Han}{0,2}(?:回眸|巡礼|活动|行动|系列|专题|专栏|系列报道|特别报道|进行时))?$/u;
 const APPROACH = /^(?:走进|走近|聚焦|关注|探访|直击|回望|喜迎|庆祝|纪念|致敬)\p{Script=Han}{2,10}$/u;
 const NAMED_PLACE = /^[^，,。\s]{2,8}(?:里|中|上|下|后|间)的[“"][^”"]+[”"]$/u;
+/** Whose words the headline gives. */
+const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
+const MOMENT =
+  /^(?:今起|即日起|[今昨明]日起?|[今昨明]天|本周|下周|本月|下月)[^，,]{0,6}$|(?:之际|期间|首日|以来|之后|前夕|当天|周年|时间|假期|进行时)$/u;
+/** What leaders did at a meeting. */
+const LEADERS = /\p{Script=Han}{2,4}(?:主持|出席|讲话|致辞|(?<!工)作报告|参加(?:会议|活动|调研))/u;
+/** Who answers or explains. */
+const SPEAKER =
+  /^\p{Script=Han}{0,8}(?:医生|专家|律师|警方|[交民]警|法[官院]|官方|部门|局|委|物业|[校店]方|店家|商家|网友|市民|当事人|记者|本报|回应|提醒|支招|寻找|解读)[:：]/u;
 /** Words that open a second sentence below the headline rather than the headline itself. */
-const DECK_OPENING = /^(?:今年|全年|目前|截至|预计|其中|本报|记者|专家|医生)/u;
+const DECK_OPENING =
+  /^(?:今年|全年|目前|截至|预计|其中|本报|记者|专家|医生|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部)/u;
 const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记)$/u;
 /** Lists parts, or counts roughly. */
 const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
@@ -99,6 +111,24 @@ export const titleClues: readonly TitleClue[] = [
     no: ['市气象台\n\n明后天有大雪'],
   },
   {
+    id: 'kicker/spoken',
+    pair: 'kickerAndHeadline',
+    weight: 12,
+    holds: ({ text }) => SPOKEN.test(text),
+    why: 'Who says what the headline says stands above it.',
+    yes: ['何某某在调研时强调\n\n以项目促发展', '警方提醒\n\n接到这类电话马上挂断'],
+    no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'kicker/moment',
+    pair: 'kickerAndHeadline',
+    weight: 6,
+    holds: ({ text }) => MOMENT.test(text),
+    why: 'When it happened stands above what happened.',
+    yes: ['今起至五月底\n\n老年人免费体检', '春运首日\n\n四十万人出发'],
+    no: ['今年高考六月七日开考\n\n四万名考生参加'],
+  },
+  {
     id: 'kicker/short-above-long',
     pair: 'kickerAndHeadline',
     weight: 3,
@@ -113,10 +143,14 @@ export const titleClues: readonly TitleClue[] = [
     pair: 'twoLines',
     weight: 7,
     holds: (upper, lower) =>
-      areHalves(upper, lower, LONGEST_COUPLET, COUPLET) && !/\d/u.test(upper.text + lower.text),
+      areHalves(upper, lower, LONGEST_COUPLET, 0) && !/\d/u.test(upper.text + lower.text),
     why: 'Two short lines of one length, without figures, are a couplet.',
     yes: ['及时修剪\n\n感谢提醒', '敞开收不压级\n\n现结算不打条'],
-    no: ['中秋将至\n\n博物馆里学做兔儿爷', '绿灯延长了8秒\n\n洋学生学包粽子'],
+    no: [
+      '中秋将至\n\n博物馆里学做兔儿爷',
+      '绿灯延长了8秒\n\n洋学生学包粽子',
+      '一张票根逛全城\n\n“小票根”撬动“大消费”',
+    ],
   },
   {
     id: 'twoLines/tight',
@@ -126,6 +160,16 @@ export const titleClues: readonly TitleClue[] = [
     why: 'Short lines that the OCR kept together are one headline.',
     yes: ['膝盖疼\n别硬扛也别乱补'],
     no: ['膝盖疼\n\n别硬扛也别乱补'],
+  },
+  {
+    id: 'twoLines/one-mark',
+    pair: 'twoLines',
+    weight: 6,
+    holds: (upper, lower) =>
+      upper.heading > 0 && upper.heading === lower.heading && areHalves(upper, lower, LONGEST_HALF, TIGHT),
+    why: 'The OCR marks kickers less strongly than headlines.',
+    yes: ['# 水渠堵了半个月\n\n# 这回真通了'],
+    no: ['## 水渠堵了半个月\n\n# 这回真通了', '水渠堵了半个月\n\n这回真通了'],
   },
   {
     id: 'twoLines/deck-ending',
@@ -186,6 +230,24 @@ export const titleClues: readonly TitleClue[] = [
     no: ['我市出台收粮新办法\n\n敞开收不压级 现结算不打条'],
   },
   {
+    id: 'deck/leaders',
+    pair: 'headlineAndDeck',
+    weight: 16,
+    holds: (_, lower) => LEADERS.test(lower.text) && !SPOKEN.test(lower.text),
+    why: 'Who spoke and who presided stands below the headline.',
+    yes: ['全市安全工作会议召开\n\n林某某讲话 何某某主持'],
+    no: ['林某某出席会议\n\n全市安全工作再部署'],
+  },
+  {
+    id: 'deck/speaker',
+    pair: 'headlineAndDeck',
+    weight: 8,
+    holds: (upper, lower) => SPEAKER.test(lower.text) && !SPEAKER.test(upper.text),
+    why: 'Who answers or explains is named below the headline, with a colon.',
+    yes: ['水价要涨吗?\n\n市发改委:听证会后再定'],
+    no: ['市发改委:\n\n水价不涨'],
+  },
+  {
     id: 'deck/below-shout',
     pair: 'headlineAndDeck',
     weight: 7,
@@ -205,18 +267,7 @@ export const titleClues: readonly TitleClue[] = [
   },
 ];
 
-/** Two lines of one clause each, short, of nearly the same length. */
-function areHalves(upper: Line, lower: Line, longest: number, difference: number): boolean {
-  const [one = 0, other = 0] = [upper, lower].map(({ text }) => text.replace(/[“”"'‘’《》]/gu, '').length);
-  const areShort = Math.max(one, other) <= longest && Math.abs(one - other) <= difference;
-  return areShort && [upper, lower].every((line) => clausesOf(line).length === 1);
-}
-
-function clausesOf({ text }: Line): string[] {
-  return text.split(/[ \u3000]+/u);
-}
-
 function isUnevenPair(clauses: readonly string[]): boolean {
   const [left = '', right = '', ...others] = clauses;
-  return right !== '' && others.length === 0 && Math.abs(left.length - right.length) > COUPLET;
+  return right !== '' && others.length === 0 && Math.abs(left.length - right.length) > SLOGAN;
 }
