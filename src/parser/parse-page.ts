@@ -30,6 +30,6 @@ export function parsePage(text: string, report: Report, file: string): ParsedPag
     furniture: restored.furniture.flatMap((passage) => buildBlock(passage) ?? []),
     hidden: [...codes, ...hideSpans(roled), ...restored.hidden],
   };
-  reportDoubts(page, report, file);
+  reportDoubts(page, restored.isCrowded, report, file);
   return page;
 }

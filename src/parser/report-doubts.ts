@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Article, Block, ParsedPage } from './types.ts';
 
 /** Reports what the parse is not sure of: open ends, doubtful seams, texts without head, a page without text. */
-export function reportDoubts(page: ParsedPage, report: Report, file: string): void {
+export function reportDoubts(page: ParsedPage, isCrowded: boolean, report: Report, file: string): void {
   const lineAndColumn = lineIndex(page.text);
   const warn = (rule: string, span: Span, reason: string, mend: string) => {
     report({
@@ -17,6 +17,14 @@ export function reportDoubts(page: ParsedPage, report: Report, file: string): vo
       mend,
     });
   };
+  if (isCrowded) {
+    report({
+      place: { file },
+      severity: 'info',
+      rule: 'page/crowded',
+      reason: '版面上断开的文字太多，各处接续没有全部相互比较。',
+    });
+  }
   if (page.articles.length === 0) {
     report({
       place: { file },

@@ -19,13 +19,15 @@ export interface Restored {
   readonly drafts: readonly Draft[];
   readonly furniture: readonly Passage[];
   readonly hidden: readonly HiddenSpan[];
+  /** More open ends compete for each other's continuation than are weighed together. */
+  readonly isCrowded: boolean;
 }
 
 /** Brings heads, text and captions to the articles that they belong to, and text into reading order. */
 export function restoreOrder(segmented: Segmented, cohesion: Cohesion, language: Language): Restored {
   const headed = gatherSiblings(placeDisplacedHeads(segmented.drafts, cohesion));
   const captioned = placeCaptions(headed, segmented.captions, cohesion);
-  const sewn = sewAll({ drafts: captioned, hidden: [] }, cohesion, language);
+  const sewn = sewAll({ drafts: captioned, hidden: [], isCrowded: false }, cohesion, language);
   const above = linesAbove(segmented.drafts);
   const drafts = rejoinCrossheads(sewn.drafts, above, cohesion);
   return { ...sewn, drafts, furniture: segmented.furniture };
@@ -34,14 +36,20 @@ export function restoreOrder(segmented: Segmented, cohesion: Cohesion, language:
 /** A piece that comes to its place may show where the piece after it belongs; more rounds have never changed a page. */
 const MOST_ROUNDS = 3;
 
-function sewAll(sewn: Sewn, cohesion: Cohesion, language: Language, round = 1): Sewn {
+type SewnPage = Sewn & Pick<Restored, 'isCrowded'>;
+
+function sewAll(sewn: SewnPage, cohesion: Cohesion, language: Language, round = 1): SewnPage {
   const units = listTextUnits(sewn.drafts);
   const candidates = listCandidates(units, sewn.drafts, cohesion, language);
   if (candidates.length === 0) return sewn;
-  const seams = findSeams(candidates, round === MOST_ROUNDS);
+  const { chosen: seams, isHeaviest } = findSeams(candidates, round === MOST_ROUNDS);
   if (seams.length === 0 && round === MOST_ROUNDS) return sewn;
   const next = applySeams(skippedToCaption(sewn.drafts, units, seams), units, seams, cohesion);
-  const all = { drafts: next.drafts, hidden: [...sewn.hidden, ...next.hidden] };
+  const all = {
+    drafts: next.drafts,
+    hidden: [...sewn.hidden, ...next.hidden],
+    isCrowded: sewn.isCrowded || !isHeaviest,
+  };
   return round < MOST_ROUNDS ? sewAll(all, cohesion, language, round + 1) : all;
 }
 

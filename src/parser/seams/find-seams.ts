@@ -1,31 +1,53 @@
 import type { Candidate } from './list-candidates.ts';
+import { matchHeaviest, type Matching } from './match-heaviest.ts';
 
 /**
- * Finds where broken-off texts go on: an assignment of open ends to beginnings, one to one and without circles. The
- * strongest junction of the page is made first. An end whose neighbour goes to a stronger one waits: in the next round it
- * has another neighbour.
+ * Finds where broken-off texts go on: the assignment of open ends to beginnings, one to one and without circles, for which
+ * most speaks on the whole page. An end whose neighbour goes to another, but who would gain more by it than by what it has,
+ * waits: in the next round it has another neighbour.
  */
-export function findSeams(candidates: readonly Candidate[], isLastRound: boolean): Candidate[] {
-  const nextOf = new Map<number, number>();
-  const taken = new Set<number>();
-  const waiting = new Set<number>();
-  const seams: Candidate[] = [];
-  for (const seam of [...candidates].sort((left, right) => right.score - left.score)) {
-    if (nextOf.has(seam.from) || waiting.has(seam.from)) continue;
-    if (taken.has(seam.to) || leadsTo(nextOf, seam.to, seam.from)) {
-      if (seam.isNext && !isLastRound) waiting.add(seam.from);
-      continue;
-    }
-    nextOf.set(seam.from, seam.to);
-    taken.add(seam.to);
-    seams.push(seam);
-  }
-  return seams;
+export function findSeams(candidates: readonly Candidate[], isLastRound: boolean): Matching<Candidate> {
+  const { chosen, isHeaviest } = withoutCircles(candidates);
+  if (isLastRound) return { chosen, isHeaviest };
+  const best = new Map(candidates.filter(({ isNext }) => isNext).map((one) => [one.from, one]));
+  return { chosen: chosen.filter(({ from, weight }) => !waits(best.get(from), weight)), isHeaviest };
 }
 
-function leadsTo(nextOf: ReadonlyMap<number, number>, from: number, target: number): boolean {
-  for (let at: number | undefined = from; at !== undefined; at = nextOf.get(at)) {
-    if (at === target) return true;
+function waits(next: Candidate | undefined, weight: number): boolean {
+  return next !== undefined && next.weight > weight;
+}
+
+/** Text that continues itself in a circle has no beginning: the weakest junction of each circle is taken out. */
+function withoutCircles(candidates: readonly Candidate[], round = 1): Matching<Candidate> {
+  const matching = matchHeaviest(candidates);
+  const weakest = new Set(findCircles(matching.chosen).map(weakestOf));
+  if (weakest.size === 0) return matching;
+  if (round === MOST_ROUNDS) {
+    return { chosen: matching.chosen.filter((one) => !weakest.has(one)), isHeaviest: false };
   }
-  return false;
+  return withoutCircles(
+    candidates.filter((one) => !weakest.has(one)),
+    round + 1,
+  );
+}
+
+/** Each round takes out one junction of each circle; more rounds are needed only by pages made for it. */
+const MOST_ROUNDS = 8;
+
+function weakestOf(circle: readonly Candidate[]): Candidate | undefined {
+  return [...circle].sort((left, right) => left.weight - right.weight)[0];
+}
+
+function findCircles(chosen: readonly Candidate[]): Candidate[][] {
+  const nextOf = new Map(chosen.map((one) => [one.from, one]));
+  const seen = new Set<Candidate>();
+  return chosen.flatMap((first) => {
+    const chain: Candidate[] = [];
+    for (let at: Candidate | undefined = first; at !== undefined && !seen.has(at); at = nextOf.get(at.to)) {
+      seen.add(at);
+      chain.push(at);
+    }
+    const last = chain.at(-1);
+    return last !== undefined && last.to === first.from ? [chain] : [];
+  });
 }

@@ -10,6 +10,8 @@ export interface Junction {
   readonly isNext: boolean;
   /** Both stand in one article as it was cut: what lies between would have to be skipped. */
   readonly isSameDraft: boolean;
+  /** What lies between, in the same article, begins with text that goes on where another article breaks off. */
+  readonly skipsStrangers: boolean;
   /** `right` is the first text below a head, a signature or a dateline. */
   readonly isLead: boolean;
   /** 0 to 1: how much the article of `left` and the text of `right` are about the same thing. */

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly score: number;
+  /** How much more speaks for it than must at least. */
+  readonly weight: number;
   readonly evidence: readonly string[];
   readonly overlap: number;
   /** `to` stands right below `from`. */
@@ -29,6 +31,8 @@ export interface Candidate {
 
 /** Units further apart are not compared, so that the work grows with the page and not with its square. */
 const WINDOW = 60;
+/** So many pieces of other articles stand between two pieces of one, as a rule. */
+const MOST_SKIPPED = 8;
 /** A junction with the very next text below this score is not made. Chosen on the development pages. */
 const LEAST_NEXT = 0.8;
 /** The same for any other text: nothing but its evidence speaks for it. */
@@ -48,7 +52,14 @@ export function listCandidates(
     known.set(index, matter);
     return matter;
   };
-  return units.flatMap((unit, from) => candidatesOf(unit, from, units, { matterOf, language }));
+  const tools = { units, matterOf, language };
+  const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
+  const strangers = new Set(candidates.filter((one) => isForeign(one, units)).map(({ to }) => to));
+  return [...candidates, ...units.flatMap((_, from) => skippingCandidatesOf(from, strangers, tools))];
+}
+
+function isForeign({ from, to }: Candidate, units: readonly TextUnit[]): boolean {
+  return units[from]?.draft !== units[to]?.draft;
 }
 
 /** The end of a long article says enough of its matter. */
@@ -72,11 +83,15 @@ function profileBroken(
 }
 
 interface Tools {
+  readonly units: readonly TextUnit[];
   readonly matterOf: (index: number) => Matter;
   readonly language: Language;
 }
 
-function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], tools: Tools): Candidate[] {
+function candidatesOf(from: number, tools: Tools): Candidate[] {
+  const { units } = tools;
+  const unit = units[from];
+  if (unit === undefined) return [];
   const breaksOff = unit.isOpen;
   const found: Candidate[] = [];
   const end = Math.min(units.length, from + WINDOW + 1);
@@ -89,6 +104,19 @@ function candidatesOf(unit: TextUnit, from: number, units: readonly TextUnit[], 
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
+}
+
+/** Pieces of several articles that take turns: what comes below a stranger goes on here when the stranger has gone. */
+function skippingCandidatesOf(from: number, strangers: ReadonlySet<number>, tools: Tools): Candidate[] {
+  const { units } = tools;
+  const unit = units[from];
+  if (unit === undefined || !strangers.has(from + 1) || !unit.isOpen) return [];
+  return units.slice(from + 2, from + MOST_SKIPPED + 2).flatMap((other, index) => {
+    const to = from + 2 + index;
+    if (other.draft !== unit.draft || strangers.has(to) || other.isListLine) return [];
+    const place = { ...toPlace(unit, from, other, to, 0), skipsStrangers: true };
+    return toCandidate(place, from, to, unit, tools) ?? [];
+  });
 }
 
 const MATTER_SCORERS = [scoreMatter, scoreHome];
@@ -115,8 +143,8 @@ function toCandidate(
   const runs = scoreRuns(unit.text, place.right.text.slice(junction.overlap), language);
   if (told + runs + MOST_OF_WORD < least) return undefined;
   const { score, evidence } = scoreJunction(junction, language);
-  if (score < least) return undefined;
-  return { from, to, score, evidence, overlap: place.overlap, isNext: place.isNext };
+  if (score <= least) return undefined;
+  return { from, to, score, weight: score - least, evidence, overlap: place.overlap, isNext: place.isNext };
 }
 
 /** The junction without its matter, which is dear to measure. */
@@ -128,6 +156,7 @@ function toPlace(unit: TextUnit, from: number, other: TextUnit, to: number, over
     distance: to - from,
     isNext: to === from + 1 && isSameDraft && other.place === unit.place + 1,
     isSameDraft,
+    skipsStrangers: false,
     isLead: other.isLead,
     sameMatter: 0,
     matterElsewhere: 0,

@@ -1,10 +1,10 @@
 import type { Scorer } from './scorer.ts';
 
 /** Points for each hundredth of shared weight that one place has more than the other. */
-const SLOPE = 25;
+const SLOPE = 40;
 const MOST = 3;
 /** A text need not speak of its article's matter in every paragraph. */
-const MOST_FOR_NEXT = 0.5;
+const MOST_FOR_NEXT = 1.5;
 
 /** The piece is about what the article that breaks off is about, more than about what stands around it. */
 export const scoreMatter: Scorer = {

@@ -1,26 +1,28 @@
 import type { Scorer } from './scorer.ts';
 
 /** A column mostly goes on in the very next piece. */
-const NEXT = 3.5;
+const NEXT = 3;
 /** Cost of each piece of text between. */
-const STEP = 0.06;
+const STEP = 0.15;
 /** Beyond that distance every place is equally unlikely. */
-const FARTHEST = 30;
+const FARTHEST = 20;
 /** The OCR seldom reads a later column first. */
 const BACKWARDS = -2.5;
 /** Text of the same article would have to be skipped. */
-const SKIPPED = -1.5;
+const SKIPPED = -1.75;
+/** … and goes to its own article: what comes after it is then the very next piece. */
+const SKIPPED_STRANGERS = 0.25;
 /** The first text below a head or a signature begins an article. */
-const LEAD = -4;
+const LEAD = -3;
 
 /** Where the right side stands. */
 export const scoreNearness: Scorer = {
   id: 'near',
-  score: ({ distance, isNext, isSameDraft, isLead }) => {
+  score: ({ distance, isNext, isSameDraft, isLead, skipsStrangers }) => {
     const lead = isLead ? LEAD : 0;
     if (isNext) return NEXT + lead;
     const steps = Math.min(Math.abs(distance), FARTHEST);
-    const skipped = isSameDraft ? SKIPPED : 0;
+    const skipped = skipsStrangers ? SKIPPED_STRANGERS : isSameDraft ? SKIPPED : 0;
     return (distance < 0 ? BACKWARDS : 0) + skipped + lead - steps * STEP;
   },
 };

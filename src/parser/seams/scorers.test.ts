@@ -17,6 +17,7 @@ const junction = (left: string, right: string, more: Partial<Junction> = {}): Ju
   distance: 1,
   isNext: true,
   isSameDraft: true,
+  skipsStrangers: false,
   isLead: false,
   sameMatter: 0,
   matterElsewhere: 0,
@@ -64,6 +65,12 @@ describe('place', () => {
     ].map((one) => scoreNearness.score(one, language));
     expect(scores).toEqual([...scores].sort((left, right) => right - left));
     expect(new Set(scores).size).toBe(3);
+  });
+  test('text below pieces that go elsewhere is likelier than text below pieces that stay', () => {
+    const far = { isNext: false, distance: 3 };
+    const plain = scoreNearness.score(junction('甲', '乙', far), language);
+    const below = scoreNearness.score(junction('甲', '乙', { ...far, skipsStrangers: true }), language);
+    expect(below).toBeGreaterThan(plain);
   });
   test('the first text below a head is an unlikely continuation', () => {
     const plain = scoreNearness.score(junction('甲', '乙'), language);
