@@ -13,6 +13,11 @@ test('offsets stay the same', () => {
   expect(foldLookalikes(key)).toHaveLength(key.length);
 });
 
+test('no character stands in two groups', () => {
+  const all = LOOKALIKES.flatMap(({ characters }) => [...characters]);
+  expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
+});
+
 test('all characters of the table stand in search keys', () => {
   const all = LOOKALIKES.flatMap(({ characters }) => [...characters]);
   expect(all.filter((one) => fold(one) !== one)).toEqual([]);

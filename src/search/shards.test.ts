@@ -19,8 +19,10 @@ const namesOf = (ids: readonly string[]): string[] => ids.map((id) => id.slice(9
 test('results come in part by part, the newest first', async () => {
   const { search, findIds } = await searchInMemory({ articles, shardLimit: 2 });
   const sums: number[] = [];
-  await search('复工', undefined, { onProgress: ({ hits }) => sums.push(hits.length) });
-  expect(sums).toEqual([2, 4, 6]);
+  await search('复工', undefined, {
+    onProgress: ({ answer: { hits } }) => sums.push(hits.length),
+  });
+  expect(sums).toEqual([0, 2, 4, 6]);
   expect(namesOf(await findIds('复工'))[0]).toMatch(/^2022/);
 });
 

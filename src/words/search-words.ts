@@ -38,10 +38,11 @@ export const searchWords = {
       `${period.slice(0, 4)} 年${period.length > 4 ? ` ${Number(period.slice(5))} 月` : ''}`,
   },
   fieldNames: { deck: '副题', byline: '署名', caption: '图说' },
+  noneLeft: '没有文章符合所选的筛选',
   noneTitle: (query: string) => `没有文章含有“${query}”`,
   noneTried: (articles: number) =>
     `已逐字比对全部 ${articles} 篇文章的标题、署名、正文与图说，忽略引号、空格与全半角之别。`,
-  noneFiltered: (all: number) => `当前筛选之外有 ${all} 篇。`,
+  noneFiltered: (all: number) => `不加筛选有 ${all} 篇；上面所选的各项可以逐项取消。`,
   otherForms: '相近的写法，文库里有：',
   otherForm: {
     kept: (articles: number) => `什么都不排除，${articles} 篇`,
@@ -50,7 +51,7 @@ export const searchWords = {
     shorter: (articles: number) => `少几个字，${articles} 篇`,
     term: (articles: number) => `单找这个词，${articles} 篇`,
     split: (articles: number) => `分成两个词，${articles} 篇`,
-    lookalike: (articles: number) => `形近的字，${articles} 篇`,
+    lookalike: (articles: number) => `连同形近误识的字，${articles} 篇`,
   },
   holdings: (papers: readonly string[], from: string, to: string) =>
     `文库现藏${papers.join('、')}，${from}至${to}；藏品有缺期，不在其中的报纸和日子查不到，不等于没有报道。`,
@@ -60,21 +61,40 @@ export const searchWords = {
     { text: '日期', href: '/dates/' },
     { text: '栏目', href: '/sections/' },
   ],
+  searched: (searched: number, parts: number, articles: number) =>
+    `已检索 ${searched} / ${parts} 部分，先得 ${articles} 篇……`,
+  slow: (part: string) => `线路较慢，${part}的部分还没有载入；可以再等，也可以`,
+  part: (papers: readonly string[], years: string) => {
+    const [first = '', second] = papers;
+    const named =
+      papers.length > 2 ? `${first}等 ${papers.length} 份报纸` : [first, second ?? []].flat().join('、');
+    return `${named} ${years}`;
+  },
   incomplete: (articles: number, parts: readonly string[]) =>
     `检索文件没有全部载入，${[...new Set(parts)].join('、')}的 ${articles} 篇文章未能检索，结果不完整。`,
+  atLeast: '至少 ',
+  rerank: '全部检索完毕，重新排列',
+  more: (next: number, left: number) => `再列 ${next} 篇（还有 ${left} 篇未列）`,
+  chosen: '已选的筛选',
+  takeBack: '，取消这项筛选',
+  days: (from: string, to: string) => {
+    if (from === '') return `${to}以前`;
+    return to === '' ? `${from}以后` : `${from} 至 ${to}`;
+  },
   years: (from: string, to: string) => (from === to ? `${from} 年` : `${from}—${to} 年`),
   unreadable: (place: number, part: string, reason: keyof typeof QUERY_PROBLEMS) =>
     `检索式第 ${place} 个字起的“${part}”无法理解：${QUERY_PROBLEMS[reason]}`,
   broken: '检索文件未能载入，现在无法检索。请检查网络后重试。',
+  offline: '现在没有网络连接，无法检索。连上网络后会自动再检索一次，也可以',
+  noNetwork: '现在没有网络连接。',
   noSnippet: '摘录未能载入。',
   retry: '重试',
   needsScript: '检索要在浏览器里运行脚本。不用脚本时，可以按这些途径找到全部文章：',
   sameStory: (articles: number) => `另有 ${articles} 篇刊载同一稿`,
   near: '容错：连同形近误识的字（己已巳、未末、日曰……）',
-  nearForm: (form: string) => `形近：${form}`,
-  nearForms: (forms: readonly string[]) => `形近的写法：${forms.join('、')}`,
-  nearCount: (form: string, articles: number) => `“${form}”（${articles} 篇）`,
-  nearNone: '没有形近的写法可试。',
+  nearForms: (forms: readonly string[]) => `形近：${forms.join('、')}`,
+  nearCount: (articles: number) => `其中 ${articles} 篇只有形近的写法，排在后面，各篇注明。`,
+  nearNone: '没有只含形近写法的文章。',
   views: { label: '显示', articles: '逐篇', lines: '逐行' },
   tools: {
     export: '下载结果',

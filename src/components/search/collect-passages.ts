@@ -1,3 +1,4 @@
+import { isPrintedTitle } from '../../search/is-printed-title.ts';
 import type { SearchField } from '../../search/search-fields.ts';
 
 /** Text nodes inside which a run may pass from one to the next. */
@@ -26,7 +27,12 @@ export function collectPassages(article: Element): Passage[] {
     kind: 'caption' as const,
     nodes: textNodes(caption),
   }));
-  return [...joined, ...captions].filter(({ nodes }) => nodes.length > 0);
+  return [...joined, ...captions].filter(isSearched);
+}
+
+function isSearched({ kind, nodes }: Passage): boolean {
+  const [first] = nodes;
+  return first !== undefined && (kind !== 'headline' || isPrintedTitle(first.data.trimStart()));
 }
 
 function textNodes(element: Element): Text[] {

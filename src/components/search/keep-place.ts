@@ -1,8 +1,4 @@
-/** The result that was opened, or else the one at the top of the window, and how far below the top it stands. */
-export interface ReadingPlace {
-  readonly articleId: string;
-  readonly top: number;
-}
+import type { ReadingPlace } from './reading-place.ts';
 
 /** Long enough not to write at every turn of a wheel: browsers limit how often the history may be written. */
 const PAUSE_MS = 150;
@@ -12,7 +8,7 @@ export function keepPlace(list: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = (items: Iterable<Element>): void => {
     clearTimeout(timer);
-    history.replaceState({ place: placeIn(items) }, '');
+    history.replaceState({ place: placeIn(items, list.childElementCount) }, '');
   };
   addEventListener('scroll', () => {
     clearTimeout(timer);
@@ -27,11 +23,11 @@ export function keepPlace(list: HTMLElement): void {
 }
 
 /** Of the first that is seen. */
-function placeIn(items: Iterable<Element>): ReadingPlace | null {
+function placeIn(items: Iterable<Element>, listed: number): ReadingPlace | null {
   for (const item of items) {
     const { top, bottom } = item.getBoundingClientRect();
     const articleId = item.getAttribute('data-article-id');
-    if (bottom > 0 && articleId !== null) return { articleId, top };
+    if (bottom > 0 && articleId !== null) return { articleId, top, listed };
   }
   return null;
 }

@@ -13,10 +13,11 @@ const BASE = '/search/';
 
 let loaded: LoadedSearch | undefined;
 
-/** Loads what every search needs; after a failure the next call tries again. */
-export async function loadSearch(): Promise<LoadedSearch> {
+/** Loads what every search needs, anew when that is asked for; after a failure the next call tries again. */
+export async function loadSearch(isFresh: boolean): Promise<LoadedSearch> {
+  if (isFresh) loaded = undefined;
   if (loaded !== undefined) return loaded;
-  const manifest = await fetchJson<SearchManifest>(`${BASE}manifest.json`);
+  const manifest = await fetchJson<SearchManifest>(`${BASE}manifest.json`, isFresh ? 'no-cache' : 'default');
   loaded ??= { manifest, ...createSearch({ read: (path) => fetchBytes(`${BASE}${path}`) }, manifest) };
   return loaded;
 }

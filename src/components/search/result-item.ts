@@ -1,8 +1,8 @@
-import { entryKey } from '../../search/entry-key.ts';
+import type { SearchEngine } from '../../search/query/create-search.ts';
 import type { ListedHit } from '../../search/query/listed-hit.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
+import { isPrintedTitle } from '../../search/is-printed-title.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
-import { searchWords } from '../../words/search-words.ts';
 import { articleAddress } from './article-address.ts';
 import { make } from './make.ts';
 import { markedText } from './marked-text.ts';
@@ -12,17 +12,18 @@ export interface ResultContext {
   readonly manifest: SearchManifest;
   /** What is marked. */
   readonly phrases: readonly Phrase[];
-  /** The form that found an article, by `entryKey`, where it is not the one that was typed. */
-  readonly formOf: ReadonlyMap<string, string>;
   /** Both travel to the opened page, which marks the same. */
   readonly query: string;
   readonly isTolerant: boolean;
+  readonly loadHeads: SearchEngine['loadHeads'];
 }
 
 /** One line of the result list; its snippets come later. */
 export function resultItem({ entry, head }: ListedHit, context: ResultContext): HTMLLIElement {
-  const { manifest, phrases, formOf } = context;
-  const form = formOf.get(entryKey(entry));
+  const { manifest, phrases } = context;
+  const title = isPrintedTitle(head.title)
+    ? markedText({ kind: 'headline', text: head.title }, phrases)
+    : [head.title];
   const href = articleAddress(head.id, context);
   const facts = [
     manifest.papers[entry.paper],
@@ -36,16 +37,12 @@ export function resultItem({ entry, head }: ListedHit, context: ResultContext): 
     ...(head.kicker === ''
       ? []
       : [make('p', { class: 'kicker' }, ...markedText({ kind: 'kicker', text: head.kicker }, phrases))]),
-    make(
-      'h3',
-      {},
-      make('a', { class: 'title', href }, ...markedText({ kind: 'headline', text: head.title }, phrases)),
-    ),
+    make('h3', {}, make('a', { class: 'title', href }, ...title)),
     make(
       'p',
       { class: 'facts' },
       ...facts.filter((fact) => fact !== undefined).map((fact) => make('span', {}, fact)),
-      ...(form === undefined ? [] : [make('span', { class: 'form' }, searchWords.nearForm(form))]),
+      make('span', { class: 'form' }),
       make('span', { class: 'count' }),
     ),
     make('div', { class: 'snippets' }),

@@ -1,11 +1,10 @@
-import type { ReadingPlace } from './keep-place.ts';
+import type { ReadingPlace } from './reading-place.ts';
 
 /** The snippets around the result are there by then. */
 const SETTLED_MS = 1500;
 
-/** Puts the result where the reader left it. Does nothing where the history keeps no place, or no such result is listed. */
-export function returnToPlace(list: HTMLElement, state: unknown): void {
-  const place = placeOf(state);
+/** Puts the result where the reader left it. Does nothing without a place, or where no such result is listed. */
+export function returnToPlace(list: HTMLElement, place: ReadingPlace | null): void {
   if (place === null) return;
   const item = list.querySelector(`[data-article-id="${CSS.escape(place.articleId)}"]`);
   if (item === null) return;
@@ -30,13 +29,4 @@ export function returnToPlace(list: HTMLElement, state: unknown): void {
     stop.abort();
   }, SETTLED_MS);
   settling.observe(list);
-}
-
-function placeOf(state: unknown): ReadingPlace | null {
-  if (typeof state !== 'object' || state === null || !('place' in state)) return null;
-  const { place } = state;
-  if (typeof place !== 'object' || place === null || !('articleId' in place) || !('top' in place))
-    return null;
-  const { articleId, top } = place;
-  return typeof articleId === 'string' && typeof top === 'number' ? { articleId, top } : null;
 }

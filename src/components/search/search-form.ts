@@ -22,6 +22,7 @@ export function searchForm(root: ParentNode): SearchForm {
   const from = findElement(period, '[name=from]', HTMLInputElement);
   const to = findElement(period, '[name=to]', HTMLInputElement);
   const clear = findElement(root, '[data-search-clear]', HTMLButtonElement);
+  const chosen = findElement(root, '[data-search-chosen]', HTMLElement);
   const near = findElement(root, '[name=near]', HTMLInputElement);
   const views = [...root.querySelectorAll<HTMLButtonElement>('button[data-view]')];
   let { selection, view } = parseAddress('');
@@ -86,6 +87,14 @@ export function searchForm(root: ParentNode): SearchForm {
         const filter = FILTERS.find((one) => one === target.name);
         if (filter === undefined) return;
         choose(filter, target.value, target.checked);
+        callback();
+      });
+      chosen.addEventListener('click', ({ target }) => {
+        const chip = target instanceof Element ? target.closest('button') : null;
+        if (chip === null) return;
+        const filter = FILTERS.find((one) => one === chip.dataset['filter']);
+        if (filter === undefined) writeDays({ from: '', to: '' });
+        else choose(filter, chip.dataset['value'] ?? '', false);
         callback();
       });
       clear.addEventListener('click', () => {

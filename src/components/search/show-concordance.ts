@@ -1,3 +1,4 @@
+import type { Hit } from '../../search/query/hit.ts';
 import type { ListedHit } from '../../search/query/listed-hit.ts';
 import { makeConcordance } from '../../search/results/make-concordance.ts';
 import type { ConcordanceLine } from '../../search/results/make-concordance.ts';
@@ -16,17 +17,18 @@ const { lines: words } = searchWords;
 /** Shows one occurrence a line, all aligned, as a table that sorts by the text on either side. */
 export async function showConcordance(
   place: HTMLElement,
-  hits: readonly ListedHit[],
+  hits: readonly Hit[],
   context: ResultContext,
   signal: AbortSignal,
   most = ARTICLES_BY_LINE,
 ): Promise<void> {
-  const ids = hits.slice(0, most).map(({ head }) => head.id);
   try {
+    const listed = await context.loadHeads(hits.slice(0, most));
+    const ids = listed.map(({ head }) => head.id);
     const texts = await loadInTurn(ids, loadText, signal);
     if (texts === undefined) return;
     const lines = texts.flatMap((text) => makeConcordance(text, context.phrases));
-    drawTable(place, lines, { hits, context, order: 'reading' });
+    drawTable(place, lines, { hits: listed, context, order: 'reading' });
     if (hits.length > most) place.append(moreButton());
   } catch {
     if (!signal.aborted) place.replaceChildren(make('p', { class: 'lost' }, searchWords.noSnippet));

@@ -2,10 +2,11 @@ import { countValues } from '../../search/query/count-values.ts';
 import type { Hit } from '../../search/query/hit.ts';
 import { FILTERS } from '../../search/query/search-state.ts';
 import type { Filter, Selection } from '../../search/query/search-state.ts';
-import type { FilterNames, SearchManifest } from '../../search/search-manifest.ts';
+import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { keepFocus } from './keep-focus.ts';
 import { make } from './make.ts';
+import { namesOfFilter } from './names-of-filter.ts';
 
 /** Shows the values of each filter with what they would leave. The field that had the focus keeps it. */
 export function showFilters(
@@ -29,7 +30,7 @@ function filterGroup(
   const values = [...new Set([...counts.keys(), ...selection[filter]])].toSorted(byName(filter, manifest));
   if (values.length === 0) return [];
   const options = values.map((value) =>
-    option(filter, value, nameOf(filter, value, manifest), counts.get(value) ?? 0, selection),
+    option(filter, value, namesOfFilter(filter, manifest)[value] ?? value, counts.get(value) ?? 0, selection),
   );
   return [make('fieldset', {}, make('legend', {}, searchWords.filterNames[filter]), ...options)];
 }
@@ -53,17 +54,9 @@ function option(
   );
 }
 
-function namesOf(filter: Filter, { cities, papers, sections, kinds }: SearchManifest): FilterNames {
-  return { city: cities, paper: papers, section: sections, kind: kinds, year: {} }[filter];
-}
-
-function nameOf(filter: Filter, value: string, manifest: SearchManifest): string {
-  return namesOf(filter, manifest)[value] ?? value;
-}
-
 /** Years newest first, everything else in the order of the registry. */
 function byName(filter: Filter, manifest: SearchManifest): (a: string, b: string) => number {
   if (filter === 'year') return (a, b) => Number(b) - Number(a);
-  const order = Object.keys(namesOf(filter, manifest));
+  const order = Object.keys(namesOfFilter(filter, manifest));
   return (a, b) => order.indexOf(a) - order.indexOf(b);
 }

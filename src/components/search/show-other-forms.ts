@@ -1,6 +1,6 @@
 import type { Search } from '../../search/query/create-search.ts';
 import { findOtherForms } from '../../search/results/find-other-forms.ts';
-import type { OtherForm } from '../../search/results/find-other-forms.ts';
+import type { CountArticles, OtherForm } from '../../search/results/find-other-forms.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 
@@ -11,7 +11,8 @@ export async function showOtherForms(
   search: Search,
   signal: AbortSignal,
 ): Promise<void> {
-  const count = async (form: string): Promise<number> => (await search(form, signal))?.hits.length ?? 0;
+  const count: CountArticles = async (form, isTolerant) =>
+    (await search(form, signal, { isTolerant }))?.hits.length ?? 0;
   const forms = await findOtherForms(query, count);
   if (signal.aborted || forms.length === 0) return;
   place.replaceChildren(
@@ -20,8 +21,9 @@ export async function showOtherForms(
   );
 }
 
-function offer({ kind, query, articles }: OtherForm): (Node | string)[] {
-  const href = `/search/?${new URLSearchParams({ q: query }).toString()}`;
+function offer({ kind, query, isTolerant, articles }: OtherForm): (Node | string)[] {
+  const parameters = new URLSearchParams({ q: query, ...(isTolerant ? { near: '1' } : {}) });
+  const href = `/search/?${parameters.toString()}`;
   return [
     make('a', { href }, query),
     make('span', { class: 'aside' }, searchWords.otherForm[kind](articles)),

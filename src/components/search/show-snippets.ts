@@ -1,6 +1,7 @@
 import { cutSnippets } from '../../search/query/cut-snippets.ts';
 import type { Snippet } from '../../search/query/snippet.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
+import { confusedForms } from '../../search/results/confused-forms.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { findElement } from './find-element.ts';
 import { loadText } from './load-text.ts';
@@ -17,11 +18,16 @@ export async function showSnippets(item: HTMLElement, phrases: readonly Phrase[]
     const text = await loadText(item.dataset['articleId'] ?? '');
     const { count, snippets } = cutSnippets(text.fields, phrases);
     findElement(item, '.count', HTMLSpanElement).textContent = count === 0 ? '' : searchWords.times(count);
+    const forms = confusedForms(text.fields, phrases);
+    findElement(item, '.form', HTMLSpanElement).textContent =
+      forms.length === 0 ? '' : searchWords.nearForms(forms);
     place.replaceChildren(...snippets.slice(0, SHOWN_AT_ONCE).map(snippetLine));
     const others = snippets.slice(SHOWN_AT_ONCE);
     if (others.length > 0) place.append(expander(others));
   } catch {
-    place.replaceChildren(make('p', { class: 'lost' }, searchWords.noSnippet));
+    const retry = make('button', { type: 'button', class: 'quiet' }, searchWords.retry);
+    retry.addEventListener('click', () => void showSnippets(item, phrases));
+    place.replaceChildren(make('p', { class: 'lost' }, searchWords.noSnippet, retry));
   }
 }
 

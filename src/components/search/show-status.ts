@@ -1,96 +1,82 @@
-import { divideQuery } from '../../search/query/divide-query.ts';
+import type { Hit } from '../../search/query/hit.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
-import type { QueryProblem } from '../../search/query/query-node.ts';
-import type { SearchManifest, ShardSummary } from '../../search/search-manifest.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
+import { countOccurrences } from '../../search/results/count-occurrences.ts';
+import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
+import { noResults } from './no-results.ts';
+import { partName } from './part-name.ts';
+import { problemText } from './problem-text.ts';
+import { retryButton } from './retry-button.ts';
 
 /** What the status tells about an answer. */
 export interface ShownAnswer {
-  readonly query: string;
+  readonly state: SearchState;
   readonly answer: SearchAnswer;
-  /** How many results the filters leave. */
-  readonly shown: number;
+  /** What the filters leave. */
+  readonly shown: readonly Hit[];
   readonly manifest: SearchManifest;
+  /** Whether the list is in the order that was asked for. */
+  readonly isInOrder: boolean;
 }
 
-/** Says what a search came to. The total stands there only when it is final and whole. */
-export function showStatus(status: HTMLElement, { query, answer, shown, manifest }: ShownAnswer): void {
-  const { reading, problem, hits, unsearched, lost } = answer;
-  if (problem !== null) {
-    status.replaceChildren(make('p', { class: 'problem' }, problemText(query, problem)));
+/** Says what a search came to. The total is marked as such only when it is final and whole. */
+export function showStatus(status: HTMLElement, shownAnswer: ShownAnswer): void {
+  const { state, answer, shown, manifest } = shownAnswer;
+  if (answer.problem !== null) {
+    status.replaceChildren(make('p', { class: 'problem' }, problemText(state.query, answer.problem)));
     return;
   }
-  if (unsearched > 0) {
-    status.replaceChildren(
-      make('p', { class: 'problem' }, searchWords.incomplete(unsearched, lost.map(partName)), retryButton()),
-    );
-    return;
-  }
-  const total = make('strong', { 'data-result-total': String(shown) }, String(shown));
+  const isWhole = answer.unsearched === 0;
+  status.replaceChildren(
+    ...(isWhole ? [] : [lostParts(answer, manifest)]),
+    ...(isWhole || shown.length > 0 ? [summary(shownAnswer)] : []),
+    ...asides(shownAnswer).map((text) => make('p', { class: 'aside' }, text)),
+    ...(isWhole && shown.length === 0 ? [noResults(state, answer, manifest)] : []),
+  );
+}
+
+function lostParts({ unsearched, lost }: SearchAnswer, manifest: SearchManifest): HTMLElement {
+  const why = navigator.onLine ? '' : searchWords.noNetwork;
+  const parts = lost.map((shard) => partName(shard, manifest));
+  return make('p', { class: 'problem' }, why, searchWords.incomplete(unsearched, parts), retryButton());
+}
+
+function summary({ answer, shown, isInOrder }: ShownAnswer): HTMLElement {
+  const { hits, reading, unsearched } = answer;
+  const count = String(shown.length);
+  const total =
+    unsearched === 0
+      ? make('strong', { 'data-result-total': count }, count)
+      : make('span', {}, searchWords.atLeast, make('strong', {}, count));
+  const { count: times, isExact } = countOccurrences(shown, reading.phrases);
+  const occurrences = isExact ? searchWords.timesInAll(times) : searchWords.aboutTimes(times);
   const line = make(
     'p',
     {},
     total,
     ` ${searchWords.articles}`,
-    make('span', { 'data-search-occurrences': '' }),
+    make('span', { 'data-search-occurrences': '' }, times === 0 ? '' : occurrences),
   );
-  if (shown < hits.length) line.append(make('span', { class: 'aside' }, searchWords.ofAll(hits.length)));
+  if (shown.length < hits.length) line.append(aside(searchWords.ofAll(hits.length)));
   if (reading.kind === 'simplified' && hits.length > 0) {
-    line.append(make('span', { class: 'aside' }, searchWords.asSimplified(reading.text)));
+    line.append(aside(searchWords.asSimplified(reading.text)));
   }
-  status.replaceChildren(line, ...(shown === 0 ? [noResults(query, answer, manifest)] : []));
+  if (!isInOrder) {
+    line.append(
+      make('button', { type: 'button', class: 'quiet', 'data-search-rerank': '' }, searchWords.rerank),
+    );
+  }
+  return line;
 }
 
-function problemText(query: string, { reason, start, end }: QueryProblem): string {
-  return searchWords.unreadable([...query.slice(0, start)].length + 1, query.slice(start, end), reason);
+function asides({ state, answer, shown }: ShownAnswer): string[] {
+  if (!state.isTolerant) return [];
+  const confused = shown.filter(({ isExact }) => !isExact).length;
+  return [answer.hits.length > 0 && confused === 0 ? searchWords.nearNone : searchWords.nearCount(confused)];
 }
 
-/** The years that a part of the index is about. */
-function partName({ from, to }: ShardSummary): string {
-  return searchWords.years(from.slice(0, 4), to.slice(0, 4));
-}
-
-function noResults(query: string, { hits }: SearchAnswer, manifest: SearchManifest): HTMLElement {
-  return make(
-    'div',
-    { class: 'none' },
-    make('h2', {}, searchWords.noneTitle(query)),
-    make(
-      'p',
-      {},
-      hits.length > 0 ? searchWords.noneFiltered(hits.length) : searchWords.noneTried(manifest.articles),
-    ),
-    ...divisionOffer(query),
-    make('div', { 'data-search-other-forms': '' }),
-    ...(hits.length > 0 ? [] : [make('p', { class: 'aside' }, holdings(manifest))]),
-    make(
-      'p',
-      { class: 'lists' },
-      searchWords.browse,
-      ...searchWords.lists.map(({ text, href }) => make('a', { href }, text)),
-    ),
-  );
-}
-
-/** What the archive holds, so that nobody takes a gap for silence. */
-function holdings({ papers, shards }: SearchManifest): string {
-  const { name } = searchWords.periods;
-  const [from = '', to = ''] = [shards.at(-1)?.from, shards.at(0)?.to].map((day) =>
-    day?.slice(0, MONTH_LENGTH),
-  );
-  return searchWords.holdings(Object.values(papers), name(from), name(to));
-}
-
-const MONTH_LENGTH = '2022-05'.length;
-
-function divisionOffer(query: string): HTMLElement[] {
-  const divided = divideQuery(query);
-  if (divided === '') return [];
-  const href = `/search/?${new URLSearchParams({ q: divided }).toString()}`;
-  return [make('p', {}, make('a', { href }, searchWords.divide(divided)))];
-}
-
-function retryButton(): HTMLButtonElement {
-  return make('button', { type: 'button', 'data-search-retry': '' }, searchWords.retry);
+function aside(text: string): HTMLElement {
+  return make('span', { class: 'aside' }, text);
 }

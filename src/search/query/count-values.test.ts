@@ -9,7 +9,12 @@ import { readEntries } from './read-entries.ts';
 
 const hit = (parts: SampleParts): Hit[] => {
   const { entry } = shardArticleOf(sampleArticle(parts), '', null);
-  return readEntries(packEntries([entry]), '').map((read) => ({ entry: read, inHeadline: 0, runs: 1 }));
+  return readEntries(packEntries([entry]), '').map((read) => ({
+    entry: read,
+    inHeadline: 0,
+    runs: 1,
+    isExact: true,
+  }));
 };
 const hits = [
   ...hit({ city: 'anyang', earliest: '2019-12-31', latest: '2020-01-02' }),

@@ -4,6 +4,7 @@ import type { ShardAnswer } from './ask-shard.ts';
 import type { Hit } from './hit.ts';
 import type { ListedHit } from './listed-hit.ts';
 import { openShard } from './open-shard.ts';
+import type { QueryNode } from './query-node.ts';
 import { readMeanings } from './read-meanings.ts';
 import type { Reading } from './reading.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -15,12 +16,24 @@ import type { Shard } from './shard.ts';
 /** How far to search, and who wants to hear of it on the way. */
 export interface SearchOptions {
   /** Parts of the index that lie outside are not opened. */
-  readonly scope?: SearchScope;
-  /** Called with what there is so far, newest first, whenever a part has answered and others have not. */
-  readonly onProgress?: (answer: SearchAnswer) => void;
+  readonly scope?: SearchScope | undefined;
+  /** Whether characters that OCR confuses count as the same. */
+  readonly isTolerant?: boolean;
+  /** Called at the start and after each part, with what there is so far, newest first, as long as a part is waited for. */
+  readonly onProgress?: (progress: SearchProgress) => void;
 }
 
-/** Searches for a query; `undefined` when the signal ended it. Searches wait for each other. */
+/** How far a search has come. */
+export interface SearchProgress {
+  readonly answer: SearchAnswer;
+  /** Parts of the index that have answered, of so many. */
+  readonly searched: number;
+  readonly parts: number;
+  /** The newest part that has not answered. */
+  readonly next: ShardSummary;
+}
+
+/** Searches for a query; `undefined` when the signal ended it. */
 export type Search = (
   query: string,
   signal?: AbortSignal,
@@ -34,20 +47,15 @@ export interface SearchEngine {
   readonly loadHeads: (hits: readonly Hit[]) => Promise<ListedHit[]>;
 }
 
-/** Parts of the index that are asked ahead of the one whose answer is next: a slow line waits once, not for each. */
-const AHEAD = 3;
+/** Parts of the index that are asked at once: a slow line waits once, not for each, and one dead file holds up nothing but itself. */
+const AT_ONCE = 4;
 
 /** A search over all shards of a manifest, newest first. */
 export function createSearch(host: SearchHost, manifest: SearchManifest): SearchEngine {
   const shards = new Map(manifest.shards.map((summary) => [summary.path, openShard(host.read, summary)]));
-  let last: Promise<unknown> = Promise.resolve();
 
   return {
-    search: (query, signal, options = {}) => {
-      const answer = last.then(() => searchMeanings(query, signal, options));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
+    search: (query, signal, options = {}) => searchMeanings(query, signal, options),
     loadHeads: (hits) => Promise.all(hits.map(withHead)),
   };
 
@@ -69,7 +77,7 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
     options: SearchOptions,
   ): Promise<SearchAnswer | undefined> {
     let first: SearchAnswer | undefined;
-    for await (const reading of readMeanings(query, host.read)) {
+    for await (const reading of readMeanings(query, options.isTolerant ?? false, host.read)) {
       const answer = await searchShards(reading, signal, options);
       if (
         answer === undefined ||
@@ -94,30 +102,42 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
     const { root } = parsed;
     if (root === null) return { ...NOTHING, reading };
     const summaries = manifest.shards.filter((summary) => scope === undefined || isInScope(summary, scope));
-    const answers: Promise<ShardAnswer>[] = [];
-    let found: SearchAnswer = { ...NOTHING, reading };
-    for (const [at, summary] of summaries.entries()) {
+    const answers = new Map<ShardSummary, ShardAnswer>();
+    const waiting = new Map<ShardSummary, Promise<readonly [ShardSummary, ShardAnswer]>>();
+    const left = [...summaries];
+    while (left.length > 0 || waiting.size > 0) {
+      for (const one of left.splice(0, AT_ONCE - waiting.size)) waiting.set(one, ask(one, root));
+      const [next] = waiting.keys();
+      const answer = joinAnswers(reading, summaries, answers);
+      if (next !== undefined) {
+        onProgress?.({ answer, searched: answers.size, parts: summaries.length, next });
+      }
+      const [summary, found] = await Promise.race(waiting.values());
       if (signal?.aborted) return undefined;
-      const next = summaries.slice(answers.length, at + 1 + AHEAD);
-      answers.push(...next.map(({ path }) => askShard(shardAt(path), root)));
-      const answer = await answers[at];
-      if (answer !== undefined) found = withAnswer(found, answer, summary);
-      if (at + 1 < summaries.length && !signal?.aborted) onProgress?.(found);
+      waiting.delete(summary);
+      answers.set(summary, found);
     }
-    return signal?.aborted ? undefined : found;
+    return joinAnswers(reading, summaries, answers);
+  }
+
+  async function ask(summary: ShardSummary, root: QueryNode): Promise<readonly [ShardSummary, ShardAnswer]> {
+    return [summary, await askShard(shardAt(summary.path), root)];
   }
 }
 
-function withAnswer(
-  found: SearchAnswer,
-  { hits, isComplete }: ShardAnswer,
-  shard: ShardSummary,
+/** What has come in so far, newest part first, whichever has answered first. */
+function joinAnswers(
+  reading: Reading,
+  summaries: readonly ShardSummary[],
+  answers: ReadonlyMap<ShardSummary, ShardAnswer>,
 ): SearchAnswer {
+  const lost = summaries.filter((summary) => answers.get(summary)?.isComplete === false);
   return {
-    ...found,
-    hits: [...found.hits, ...hits],
-    unsearched: found.unsearched + (isComplete ? 0 : shard.articles),
-    lost: isComplete ? found.lost : [...found.lost, shard],
+    ...NOTHING,
+    reading,
+    hits: summaries.flatMap((summary) => answers.get(summary)?.hits ?? []),
+    unsearched: lost.reduce((sum, { articles }) => sum + articles, 0),
+    lost,
   };
 }
 

@@ -1,7 +1,7 @@
-/** Fetches a JSON file of ours. Throws when it can not be had. */
-export async function fetchJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const value: Value = await response.json();
+import { fetchBytes } from './fetch-bytes.ts';
+
+/** Fetches a JSON file of ours. Throws when it can not be had, not in time, or not whole. */
+export async function fetchJson<Value>(address: string, cache?: RequestCache): Promise<Value> {
+  const value: Value = JSON.parse(new TextDecoder().decode(await fetchBytes(address, cache)));
   return value;
 }

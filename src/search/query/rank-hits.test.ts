@@ -20,6 +20,7 @@ const hit = (shard: string, parts: Partial<Hit & SearchEntry>): Hit => ({
   entry: { ...entry, ...parts, shard },
   inHeadline: parts.inHeadline ?? 0,
   runs: parts.runs ?? 1,
+  isExact: parts.isExact ?? true,
 });
 const ids = (hits: readonly Hit[]): string => hits.map(({ entry: { shard } }) => shard).join('');
 
@@ -32,6 +33,11 @@ const hits = [plain, long, recent, dense, inHeadline];
 
 test('headlines come first, then dense hits, then recent ones', () => {
   expect(ids(rankHits(hits, 'relevance'))).toBe('abdec');
+});
+
+test('what was typed comes before what was confused with it', () => {
+  const confused = hit('f', { isExact: false, inHeadline: 1 });
+  expect(ids(rankHits([confused, plain], 'relevance'))).toBe('ef');
 });
 
 test('by date the newest come first, or the oldest', () => {

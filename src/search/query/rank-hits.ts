@@ -1,13 +1,18 @@
 import type { Hit } from './hit.ts';
 import type { SearchOrder } from './search-state.ts';
 
-/** Orders the hits: by relevance (headline first, then density, then date) or by day of publication. */
+/** Orders the hits: by relevance (as typed first, then in headlines, then density, then date) or by day of publication. */
 export function rankHits(hits: readonly Hit[], order: SearchOrder): Hit[] {
   return hits.toSorted(COMPARE[order]);
 }
 
 const COMPARE: Readonly<Record<SearchOrder, (a: Hit, b: Hit) => number>> = {
-  relevance: (a, b) => b.inHeadline - a.inHeadline || density(b) - density(a) || byDay(b, a) || byPlace(a, b),
+  relevance: (a, b) =>
+    Number(b.isExact) - Number(a.isExact) ||
+    b.inHeadline - a.inHeadline ||
+    density(b) - density(a) ||
+    byDay(b, a) ||
+    byPlace(a, b),
   newest: (a, b) => byDay(b, a) || byPlace(a, b),
   oldest: (a, b) => byDay(a, b) || byPlace(a, b),
 };

@@ -1,9 +1,11 @@
 import { FIELD_ZONES } from '../field-zones.ts';
 import type { SearchEntry } from '../search-entry.ts';
+import { foldLookalikes } from '../fold-lookalikes.ts';
 import { findKey } from './find-key.ts';
 import type { Hit } from './hit.ts';
 import type { Phrase, QueryNode } from './query-node.ts';
 import type { Shard } from './shard.ts';
+import { tolerantShard } from './tolerant-shard.ts';
 
 /** The articles of one shard that a query finds, newest first. */
 export async function searchShard(shard: Shard, root: QueryNode): Promise<Hit[]> {
@@ -37,7 +39,18 @@ function findEach(shard: Shard, nodes: readonly QueryNode[]): Promise<Matches[]>
   return Promise.all(nodes.map((node) => findMatches(shard, node)));
 }
 
-async function findPhrase(shard: Shard, { key, fields }: Phrase): Promise<Matches> {
+async function findPhrase(shard: Shard, phrase: Phrase): Promise<Matches> {
+  if (!phrase.isTolerant) return findForm(shard, phrase);
+  const [typed, anyForm] = await Promise.all([
+    findForm(shard, phrase),
+    findForm(tolerantShard(shard), { ...phrase, key: foldLookalikes(phrase.key) }),
+  ]);
+  return new Map(
+    [...anyForm].map(([document, match]) => [document, { ...match, isExact: typed.has(document) }]),
+  );
+}
+
+async function findForm(shard: Shard, { key, fields }: Phrase): Promise<Matches> {
   const zones = fields.map((field) => FIELD_ZONES.indexOf(field));
   const matches = new Map<number, Match>();
   for (const { group, count } of await findKey(shard, key, zones)) {
@@ -48,32 +61,39 @@ async function findPhrase(shard: Shard, { key, fields }: Phrase): Promise<Matche
     matches.set(document, {
       inHeadline: zone === HEADLINE ? 1 : inHeadline,
       runs: runs + shown,
+      isExact: true,
     });
   }
-  return new Map(
-    [...matches].map(([document, match]) => [document, { ...match, runs: Math.max(1, match.runs) }]),
-  );
+  return matches;
 }
 
-const NO_MATCH: Match = { inHeadline: 0, runs: 0 };
+const NO_MATCH: Match = { inHeadline: 0, runs: 0, isExact: true };
 
 function inBoth(some: Matches, others: Matches): Matches {
-  const both = [...some].flatMap(([document, match]) => {
+  return join(some, others, (one, other) => one && other);
+}
+
+function inEither(some: Matches, others: Matches): Matches {
+  const both = join(some, others, (one, other) => one || other);
+  return new Map([...some, ...others, ...both]);
+}
+
+/** The documents that both hold; whether it is exact follows from both. */
+function join(some: Matches, others: Matches, areExact: (one: boolean, other: boolean) => boolean): Matches {
+  const both = [...some].flatMap(([document, one]) => {
     const other = others.get(document);
-    return other === undefined ? [] : [[document, sum(match, other)] as const];
+    if (other === undefined) return [];
+    const isExact = areExact(one.isExact, other.isExact);
+    return [
+      [
+        document,
+        { inHeadline: one.inHeadline + other.inHeadline, runs: one.runs + other.runs, isExact },
+      ] as const,
+    ];
   });
   return new Map(both);
 }
 
-function inEither(some: Matches, others: Matches): Matches {
-  const both = [...inBoth(some, others)];
-  return new Map([...some, ...others, ...both]);
-}
-
 function onlyInFirst(some: Matches, others: Matches): Matches {
   return new Map([...some].filter(([document]) => !others.has(document)));
-}
-
-function sum(one: Match, other: Match): Match {
-  return { inHeadline: one.inHeadline + other.inHeadline, runs: one.runs + other.runs };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleArticle } from '../sample-article.ts';
 import { searchInMemory } from '../search-in-memory.ts';
 import { findOtherForms } from './find-other-forms.ts';
+import type { CountArticles } from './find-other-forms.ts';
 
 const articles = [
   sampleArticle({ id: '00000000-a', headline: '战疫', paragraphs: ['全市疫情防控工作会议召开。'] }),
@@ -11,7 +12,8 @@ const articles = [
 const { search } = await searchInMemory({ articles });
 
 async function forms(query: string): Promise<string[]> {
-  const count = async (text: string): Promise<number> => (await search(text))?.hits.length ?? 0;
+  const count: CountArticles = async (text, isTolerant) =>
+    (await search(text, undefined, { isTolerant }))?.hits.length ?? 0;
   const found = await findOtherForms(query, count);
   return found.map(({ kind, query: form, articles: hits }) => `${kind} ${form} ${hits}`);
 }
@@ -47,7 +49,7 @@ test('each of two that stand for each other is looked into', async () => {
 });
 
 test('a misread character is offered', async () => {
-  expect(await forms('自己动')).toContain('lookalike 自已动 1');
+  expect(await forms('自己动')).toContain('lookalike 自己动 1');
 });
 
 test('a term with a space stays in one piece', async () => {

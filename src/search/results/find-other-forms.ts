@@ -2,21 +2,22 @@ import { fold } from '../fold.ts';
 import { divideTerms } from '../query/divide-terms.ts';
 import type { Term } from '../query/divide-terms.ts';
 import { groupByOr } from '../query/group-by-or.ts';
-import { varyLookalikes } from './vary-lookalikes.ts';
 
 /** A query like the one that found nothing, which finds something. */
 export interface OtherForm {
   /**
    * `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
-   * `lookalike`: a character that OCR confuses. `split`: in two terms. `shorter`: characters dropped from an end.
+   * `lookalike`: with characters that OCR confuses. `split`: in two terms. `shorter`: characters dropped from an end.
    */
   readonly kind: 'kept' | 'anywhere' | 'fewer' | 'term' | 'lookalike' | 'split' | 'shorter';
   readonly query: string;
+  /** Whether it finds them only with confused characters taken for one another. */
+  readonly isTolerant: boolean;
   readonly articles: number;
 }
 
 /** Tells how many articles a query finds. */
-export type CountArticles = (query: string) => Promise<number>;
+export type CountArticles = (query: string, isTolerant: boolean) => Promise<number>;
 
 /** Single characters say too little to be offered in place of a word. */
 const SHORTEST = 2;
@@ -33,11 +34,12 @@ export async function findOtherForms(query: string, count: CountArticles): Promi
   const [first] = wanted;
   if (first === undefined) return [];
   const loosened = await loosen(wanted, excluded, count);
+  const tolerant = await hitting('lookalike', [query], count);
   const changed =
     wanted.length > 1
       ? await leaveOut(wanted, excluded, count)
       : await changeEach(first.slice(0, MOST_LOOKED_INTO), excluded, count);
-  return [...loosened, ...changed];
+  return [...loosened, ...tolerant, ...changed];
 }
 
 type Groups = readonly (readonly Term[])[];
@@ -89,11 +91,6 @@ async function change(term: Term, excluded: Groups, count: CountArticles): Promi
   const isSplit = start > 0 && parts.every(({ length }) => length >= SHORTEST);
   const shorter = [key.slice(0, start), end === 0 ? '' : key.slice(-end)].filter((one) => one !== '');
   return [
-    ...(await hitting(
-      'lookalike',
-      varyLookalikes(key).map((form) => ask(form)),
-      count,
-    )),
     ...(await hitting('split', isSplit ? [ask(...parts)] : [], count)),
     ...(await hitting(
       'shorter',
@@ -113,7 +110,7 @@ async function longest(
   let [low, high] = [SHORTEST, most];
   while (low <= high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((await count(queryOf(middle))) > 0) [found, low] = [middle, middle + 1];
+    if ((await count(queryOf(middle), false)) > 0) [found, low] = [middle, middle + 1];
     else high = middle - 1;
   }
   return found;
@@ -125,7 +122,10 @@ async function hitting(
   count: CountArticles,
 ): Promise<OtherForm[]> {
   const forms: OtherForm[] = [];
-  for (const query of queries) forms.push({ kind, query, articles: await count(query) });
+  const isTolerant = kind === 'lookalike';
+  for (const query of queries) {
+    forms.push({ kind, query, isTolerant, articles: await count(query, isTolerant) });
+  }
   return forms.filter(({ articles }) => articles > 0);
 }
 

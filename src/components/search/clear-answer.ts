@@ -1,0 +1,16 @@
+import type { SearchPage } from './search-page.ts';
+
+/** Takes everything off the page that an answer has put there. */
+export function clearAnswer({
+  status,
+  chosen,
+  results,
+  more,
+  lines,
+  chart,
+  filters,
+  controls,
+}: SearchPage): void {
+  for (const place of [status, chosen, results, more, lines, chart, filters]) place.replaceChildren();
+  for (const control of controls) control.hidden = true;
+}

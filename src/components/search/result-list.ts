@@ -1,0 +1,101 @@
+import { entryKey } from '../../search/entry-key.ts';
+import type { Hit } from '../../search/query/hit.ts';
+import { groupByStory } from '../../search/results/group-by-story.ts';
+import { searchWords } from '../../words/search-words.ts';
+import { make } from './make.ts';
+import { resultItem } from './result-item.ts';
+import type { ResultContext } from './result-item.ts';
+import type { SearchRun } from './run-search.ts';
+import type { SearchPage } from './search-page.ts';
+import { snippetObserver } from './snippet-observer.ts';
+import { watchReader } from './watch-reader.ts';
+import { withCopies } from './with-copies.ts';
+
+/** The list of results while a search runs, and afterwards. */
+export interface ResultList {
+  /**
+   * Lists the first of these hits. What a reader looks at or has stepped into stays where it is while others come in; false
+   * tells that the list is not in the given order because of that.
+   */
+  readonly show: (ranked: readonly Hit[]) => Promise<boolean>;
+  /** Puts everything into the order that was given last. */
+  readonly rerank: () => Promise<void>;
+}
+
+/** Results that are listed before the reader asks for more: a thousand at once make a phone stutter. */
+const LISTED_AT_ONCE = 100;
+
+/** The list of one search; the last search's list stays in its place until the first results are there. */
+export function resultList(
+  { results, more }: Pick<SearchPage, 'results' | 'more'>,
+  context: ResultContext,
+  { signal, least }: SearchRun,
+): ResultList {
+  const items = new Map<string, HTMLLIElement>();
+  const snippets = snippetObserver(context.phrases, signal);
+  const reader = watchReader(results, signal);
+  let given: readonly Hit[] = [];
+  let order: readonly Hit[] = [];
+  let room = Math.max(LISTED_AT_ONCE, least);
+  let turn = 0;
+
+  const draw = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const rows = groupByStory(order);
+    const listed = rows.slice(0, room);
+    const heads = await context.loadHeads(listed.flat().filter((hit) => !items.has(entryKey(hit.entry))));
+    if (signal.aborted || mine !== turn) return;
+    for (const hit of heads) {
+      const item = resultItem(hit, context);
+      items.set(entryKey(hit.entry), item);
+      snippets.observe(item);
+    }
+    const drawn = listed.map((row) => withCopies(row.flatMap((hit) => items.get(entryKey(hit.entry)) ?? [])));
+    replaceTail(results, drawn);
+    const left = rows.length - listed.length;
+    more.replaceChildren(...(left > 0 ? [moreButton(left)] : []));
+    reader.begin();
+  };
+
+  const moreButton = (left: number): HTMLButtonElement => {
+    const button = make(
+      'button',
+      { type: 'button', class: 'quiet' },
+      searchWords.more(Math.min(left, LISTED_AT_ONCE), left),
+    );
+    button.addEventListener('click', async () => {
+      const first = room;
+      room += LISTED_AT_ONCE;
+      await draw();
+      results.children[first]?.querySelector<HTMLElement>('a.title')?.focus();
+    });
+    return button;
+  };
+
+  return {
+    show: async (ranked) => {
+      given = ranked;
+      const wanted = new Set(ranked);
+      const kept = reader.isReading() ? order.slice(0, room).filter((hit) => wanted.has(hit)) : [];
+      const keptOnes = new Set(kept);
+      order = [...kept, ...ranked.filter((hit) => !keptOnes.has(hit))];
+      await draw();
+      return kept.every((hit, at) => hit === ranked[at]);
+    },
+    rerank: async () => {
+      order = given;
+      await draw();
+      results.scrollIntoView({ block: 'start' });
+    },
+  };
+}
+
+/** Elements that stand where they should are not touched: the reader may be in them. */
+function replaceTail(list: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const standing = [...list.children];
+  const differing = wanted.findIndex((item, at) => standing[at] !== item);
+  const from = differing < 0 ? wanted.length : differing;
+  for (const item of standing.slice(from)) item.remove();
+  list.append(...wanted.slice(from));
+}

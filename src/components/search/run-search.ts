@@ -1,0 +1,94 @@
+import { wantedScope } from '../../search/query/wanted-scope.ts';
+import type { SearchAnswer } from '../../search/query/search-answer.ts';
+import type { SearchState } from '../../search/query/search-state.ts';
+import { answerView } from './answer-view.ts';
+import type { LoadedSearch } from './load-search.ts';
+import { loadSearch } from './load-search.ts';
+import { searchClock } from './search-clock.ts';
+import type { SearchPage } from './search-page.ts';
+import { showIdle } from './show-idle.ts';
+import { showProblem } from './show-problem.ts';
+
+/** Under what a search runs. */
+export interface SearchRun {
+  readonly signal: AbortSignal;
+  /** Results to list at least. */
+  readonly least: number;
+  /** Whether what was loaded for searches before may be the trouble. */
+  readonly isFresh: boolean;
+}
+
+/** What a search has put on the page. */
+export interface ShownSearch {
+  /** The ids of all results, in their order. */
+  readonly loadIds: () => Promise<readonly string[]>;
+}
+
+/** Searches for what a state asks for, and shows it while it comes; `undefined` when the signal ended it, or it failed. */
+export async function runSearch(
+  page: SearchPage,
+  state: SearchState,
+  run: SearchRun,
+): Promise<ShownSearch | undefined> {
+  const { signal } = run;
+  setBusy(page, true);
+  try {
+    const loaded = await loadSearch(run.isFresh);
+    if (signal.aborted) return undefined;
+    page.idle.hidden = state.query.trim() !== '';
+    if (page.idle.hidden) return await searchAndShow(page, state, run, loaded);
+    showIdle(page);
+  } catch (problem) {
+    console.error(problem);
+    if (!signal.aborted) showProblem(page);
+  } finally {
+    if (!signal.aborted) setBusy(page, false);
+  }
+  return undefined;
+}
+
+async function searchAndShow(
+  page: SearchPage,
+  state: SearchState,
+  run: SearchRun,
+  loaded: LoadedSearch,
+): Promise<ShownSearch | undefined> {
+  const { signal } = run;
+  const view = answerView(page, state, run, loaded);
+  const clock = searchClock(page.status, loaded.manifest);
+  const ask = (scope: ReturnType<typeof wantedScope>): Promise<SearchAnswer | undefined> =>
+    loaded.search(state.query, signal, {
+      scope,
+      isTolerant: state.isTolerant,
+      onProgress: (progress) => {
+        if (signal.aborted) return;
+        clock.tick(progress);
+        void view.showPart(progress.answer);
+      },
+    });
+  const scope = wantedScope(state, loaded.manifest);
+  try {
+    const answer = await ask(scope);
+    clock.stop();
+    if (answer === undefined) return undefined;
+    await view.showAll(answer);
+    if (scope !== undefined && answer.problem === null) void showWhole();
+    return signal.aborted ? undefined : { loadIds: view.loadIds };
+  } finally {
+    clock.stop();
+  }
+
+  /** Results are complete; numbers of what lies outside the filters take all parts. */
+  async function showWhole(): Promise<void> {
+    const whole = await loaded.search(state.query, signal, { isTolerant: state.isTolerant });
+    if (whole !== undefined) view.showCounts(whole);
+  }
+}
+
+function setBusy({ status, results }: SearchPage, isBusy: boolean): void {
+  for (const place of [status, results]) {
+    if (isBusy) place.setAttribute('aria-busy', 'true');
+    else place.removeAttribute('aria-busy');
+  }
+  if (isBusy) status.querySelector('[data-result-total]')?.removeAttribute('data-result-total');
+}

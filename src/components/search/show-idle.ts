@@ -1,0 +1,10 @@
+import { searchWords } from '../../words/search-words.ts';
+import { clearAnswer } from './clear-answer.ts';
+import { make } from './make.ts';
+import type { SearchPage } from './search-page.ts';
+
+/** Shows the page as it is before anything is asked. */
+export function showIdle(page: SearchPage): void {
+  clearAnswer(page);
+  page.status.replaceChildren(make('p', { class: 'aside' }, searchWords.hint));
+}

@@ -1,0 +1,23 @@
+import { foldLookalikes } from '../fold-lookalikes.ts';
+import type { Hit } from '../query/hit.ts';
+import type { Phrase } from '../query/query-node.ts';
+
+/** How often phrases occur in some articles together. */
+export interface Occurrences {
+  readonly count: number;
+  /** False where two phrases may share characters: then each is counted, and both are one mark. */
+  readonly isExact: boolean;
+}
+
+/** Adds up the occurrences of all hits. */
+export function countOccurrences(hits: readonly Hit[], phrases: readonly Phrase[]): Occurrences {
+  const keys = phrases.map(({ key, isTolerant }) => (isTolerant ? foldLookalikes(key) : key));
+  const mayOverlap = keys.some((one, at) => keys.some((other, index) => index !== at && touch(one, other)));
+  return { count: hits.reduce((sum, { runs }) => sum + runs, 0), isExact: !mayOverlap };
+}
+
+/** Whether an occurrence of one can share a character with one of the other: it lies inside, or goes on where that ends. */
+function touch(one: string, other: string): boolean {
+  if (other.includes(one)) return true;
+  return [...one].some((_, length) => length > 0 && other.endsWith(one.slice(0, length)));
+}
