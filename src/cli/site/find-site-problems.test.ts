@@ -5,8 +5,32 @@ import { parseSitePage } from './parse-site-page.ts';
 
 const ORIGIN = 'https://archive.example';
 
+/** What any page of the site may have to say of itself. */
+const LINKED_DATA = linkedData([
+  {
+    '@type': 'NewsArticle',
+    headline: '春耕',
+    url: `${ORIGIN}/`,
+    mainEntityOfPage: `${ORIGIN}/`,
+    inLanguage: 'zh-CN',
+    temporalCoverage: '2021-03-04',
+    publisher: { '@type': 'NewsMediaOrganization', name: '安邑日报', url: `${ORIGIN}/` },
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      isPartOf: { '@type': 'Newspaper', name: '安邑日报', url: `${ORIGIN}/` },
+    },
+  },
+  { '@type': 'BreadcrumbList', itemListElement: [] },
+]);
+
+function linkedData(things: readonly object[]): string {
+  return things
+    .map((thing) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`)
+    .join('');
+}
+
 function html(body: string, head = ''): string {
-  return `<!DOCTYPE html>\n<html lang="zh-CN"><head><title>文库</title>${head}</head><body><h1>文库</h1>\n${body}\n</body></html>`;
+  return `<!DOCTYPE html>\n<html lang="zh-CN"><head><title>文库</title>${LINKED_DATA}${head}</head><body><h1>文库</h1>\n${body}\n</body></html>`;
 }
 
 function sitemapOf(addresses: readonly string[]): string {
@@ -17,7 +41,21 @@ type Changes = Readonly<Record<string, string | undefined>>;
 
 /** A site of one article that keeps every rule. */
 const GOOD: Readonly<Record<string, string>> = {
-  'index.html': html('<a href="/cities/">城市</a> <a href="/dates/">日期</a>'),
+  'index.html': html(
+    '<a href="/cities/">城市</a> <a href="/dates/">日期</a>',
+    linkedData([
+      {
+        '@type': 'WebSite',
+        name: '文库',
+        url: `${ORIGIN}/`,
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${ORIGIN}/search/?q={q}` },
+          'query-input': 'required name=q',
+        },
+      },
+    ]),
+  ),
   'cities/index.html': html('<a href="/cities/anyang/">安阳</a>'),
   'cities/anyang/index.html': html('<a href="/articles/a1/#p1">春耕</a>'),
   'dates/index.html': html('<a href="../articles/a1/">春耕</a>'),
@@ -201,6 +239,78 @@ describe('leaks', () => {
   });
   test('not in a script, where it is a word of the language', async () => {
     expect(await broken(articleWith('<script>let a = undefined;</script>'))).toEqual([]);
+  });
+});
+
+describe('linked data', () => {
+  test('that is no JSON', async () => {
+    const head = '<script type="application/ld+json">{春耕}</script>';
+    expect(await broken(articleWith('', head))).toEqual([`${ARTICLE}:1 linked-data`]);
+  });
+  test.each([
+    ['of a type that nobody knows', { '@type': 'Vegetable' }],
+    ['without what its type needs', { '@type': 'Newspaper', name: '安邑日报' }],
+    [
+      'with the address of another host',
+      { '@type': 'Newspaper', name: '安邑日报', url: 'http://localhost/' },
+    ],
+    ['in something else', { '@type': 'Person', name: '丁一', worksFor: { '@type': 'Organization' } }],
+  ])('%s', async (_, thing) => {
+    expect(await broken(articleWith('', linkedData([thing])))).toEqual([`${ARTICLE}:1 linked-data`]);
+  });
+  test('is wanted of an article', async () => {
+    const page = html('<p id="p1">段</p>').replace('NewsArticle', 'BreadcrumbList');
+    expect(await broken({ [ARTICLE]: page })).toContain(`${ARTICLE}:1 linked-data`);
+  });
+});
+
+describe('the head for Zotero', () => {
+  const metas = {
+    'dcterms.type': 'newspaperArticle',
+    citation_title: '春耕',
+    citation_author: '丁一',
+    citation_journal_title: '安邑日报',
+    citation_date: '2021/03',
+    citation_firstpage: '3',
+    citation_language: 'zh-CN',
+    citation_public_url: `${ORIGIN}/articles/a1/`,
+    'eprints.place_of_pub': '安邑',
+    'article:section': '春耕',
+    'dcterms.rights': '权利属于各报。',
+  };
+  const known = {
+    id: 'a1',
+    title: '春耕',
+    author: [{ literal: '丁一' }],
+    'container-title': '安邑日报',
+    'publisher-place': '安邑',
+    section: '春耕',
+    page: '3',
+    issued: { 'date-parts': [[2021, 3]] },
+    language: 'zh-CN',
+    URL: `${ORIGIN}/articles/a1/`,
+  };
+  const withMetas = (said: Readonly<Record<string, string>>) => ({
+    ...articleWith(
+      '',
+      Object.entries(said)
+        .map(([name, content]) => `<meta name="${name}" content="${content}">`)
+        .join(''),
+    ),
+    'articles/a1.csl.json': JSON.stringify([known]),
+  });
+
+  test('says all that is known', async () => {
+    expect(await broken(withMetas(metas))).toEqual([]);
+  });
+  test.each(Object.keys(metas))('needs %s', async (name) => {
+    const less = Object.fromEntries(Object.entries(metas).filter(([other]) => other !== name));
+    expect(await broken(withMetas(less))).toEqual([`${ARTICLE}:1 citation`]);
+  });
+  test('gives no day that is not known', async () => {
+    expect(await broken(withMetas({ ...metas, citation_date: '2021/03/01' }))).toEqual([
+      `${ARTICLE}:1 citation`,
+    ]);
   });
 });
 

@@ -6,6 +6,8 @@ import { findInvalidHtml } from './find-invalid-html.ts';
 import { findLeakedValues } from './find-leaked-values.ts';
 import { findLostArticles } from './find-lost-articles.ts';
 import { findNamelessPages } from './find-nameless-pages.ts';
+import { findPoorLinkedData } from './find-poor-linked-data.ts';
+import { findUncitable } from './find-uncitable.ts';
 import { findWrongCounts } from './find-wrong-counts.ts';
 import type { Holdings } from './find-wrong-counts.ts';
 
@@ -20,6 +22,8 @@ export async function findSiteProblems(site: BuiltSite, holdings: Holdings): Pro
     ...findNamelessPages(site),
     ...findLeakedValues(site),
     ...findHeavyPages(site),
+    ...findPoorLinkedData(site),
+    ...findUncitable(site),
   ];
   return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
