@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts';
 import type { LineRole, RoledLine } from './roled-line.ts';
 import { assignHeadRoles } from './segment/assign-head-roles.ts';
 import { beginsArticle } from './segment/begins-article.ts';
+import { belowPictures } from './segment/below-pictures.ts';
 import { describeGroup } from './segment/describe-group.ts';
 import { endsSigned } from './segment/ends-signed.ts';
 import { measureHeads, type PageHeads } from './segment/measure-heads.ts';
@@ -28,6 +29,8 @@ interface Growing {
   readonly body: Passage[];
   readonly captions: Passage[];
   isSigned: boolean;
+  /** The pieces of text so far have slipped above the signature: the text that follows goes before them. */
+  isSlipped: boolean;
 }
 
 interface State {
@@ -89,7 +92,7 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
 const MOST_FURNITURE = 8;
 
 function growing(part: Partial<Growing>): Growing {
-  return { heads: [], bylines: [], body: [], captions: [], isSigned: false, ...part };
+  return { heads: [], bylines: [], body: [], captions: [], isSigned: false, isSlipped: false, ...part };
 }
 
 /** A crosshead that ends with a colon goes on in the next line. */
@@ -118,7 +121,7 @@ function placeLine(state: State, at: number): void {
     const current = state.drafts.at(-1);
     const isFirst = current !== undefined && current.body.length === 0 && current.bylines.length === 0;
     state.captions.push({ line, after: state.drafts.length - 1, isFirst });
-  } else if (role === 'byline') placeByline(state, line, state.lines[at + 1]);
+  } else if (role === 'byline') placeByline(state, line, belowPictures(state.lines, at + 1));
   else if (role === 'keyPoints' || role === 'keyPointsTitle') {
     addToCurrent(state, toPassage(role, line), line.text, false);
   } else placeBody(state, line);
@@ -128,7 +131,13 @@ function placeLine(state: State, at: number): void {
 function placeByline(state: State, line: Line, next: RoledLine | undefined): void {
   const current = state.drafts.at(-1);
   const signature = toPassage('byline', line);
-  const opens = next?.role === 'body' && /^[□■◇◆]/u.test(line.text);
+  const isAboveText = next?.role === 'body';
+  const opens = isAboveText && /^[□■◇◆●]/u.test(line.text);
+  if (current !== undefined && isAboveText && standsAboveOpening(current)) {
+    current.bylines.push(signature);
+    current.isSlipped = true;
+    return;
+  }
   if (current === undefined || (current.body.length > 0 && (opens || current.isSigned))) {
     state.drafts.push(growing({ bylines: [signature] }));
     return;
@@ -146,8 +155,9 @@ function placeBody(state: State, line: Line): void {
 function addToCurrent(state: State, passage: Passage, text: string, isReport: boolean): void {
   const current = state.drafts.at(-1);
   const isSigned = endsSigned(text);
-  if (isReport && current !== undefined && standsAboveOpening(current)) {
+  if (current !== undefined && (current.isSlipped || (isReport && standsAboveOpening(current)))) {
     current.body.unshift(passage);
+    current.isSlipped = false;
     return;
   }
   const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
+import { belowPictures } from '../segment/below-pictures.ts';
 import { opensReport } from '../segment/opens-report.ts';
 import type { RoledLine } from '../roled-line.ts';
 
@@ -8,7 +9,7 @@ const LONGEST = 60;
 const MOST = 3;
 const DASH = /^[—－─-]{2}/u;
 
-/** Sentences between a headline and the report's dateline, or behind a dash, are its deck. */
+/** Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck. */
 export function leadToDeck(lines: readonly RoledLine[]): RoledLine[] {
   const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
   const decks = new Set(printed.filter((_, index) => isDeck(printed, index)));
@@ -21,7 +22,7 @@ function isDeck(lines: readonly RoledLine[], index: number): boolean {
   if (opensReport(roled.line.text) || !isBelowHead(lines, index)) return false;
   if (DASH.test(roled.line.text)) return true;
   if (roled.line.isIndented || STARTS_INSIDE.test(roled.line.text)) return false;
-  return isAboveReport(lines, index);
+  return isAboveReport(lines, index) || isAboveSignature(lines, index);
 }
 
 function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
@@ -37,6 +38,21 @@ function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
     report !== -1 &&
     after.slice(0, report).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST) &&
     isWholeReport(after[report])
+  );
+}
+
+/** Below the signature line the text begins: what stands above it is no text. */
+function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
+  const after = lines.slice(index + 1, index + 1 + MOST);
+  const signature = after.findIndex(({ role }) => role === 'byline');
+  const above = lines
+    .slice(0, index)
+    .findLast(({ role, line }) => role === 'body' && line.text.length > LONGEST);
+  return (
+    signature !== -1 &&
+    (above === undefined || endsSentence(above.line.text)) &&
+    belowPictures(lines, index + 2 + signature)?.role === 'body' &&
+    after.slice(0, signature).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST)
   );
 }
 

@@ -40,6 +40,17 @@ export const bylineClues: readonly Clue[] = [
     no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到', '读者来信', '记者观察', '记者走基层'],
   },
   {
+    id: 'byline/bullet-and-roles',
+    role: 'byline',
+    weight: 18,
+    holds: matches(
+      new RegExp(`^[●•·◎▲△★☆]\\s*(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}$`, 'u'),
+    ),
+    why: 'Behind a bullet, roles and names are a signature and no item of a list.',
+    yes: ['●本报记者 王某某', '● 记者 王某 通讯员 李某某 文/图', '·本报记者 王某某'],
+    no: ['●记者在现场看到', '●7月17日,市红十字会举办讲座。'],
+  },
+  {
     id: 'byline/text-and-picture-apart',
     role: 'byline',
     weight: 14,

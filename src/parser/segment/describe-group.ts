@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
 import type { RoledLine } from '../roled-line.ts';
 import type { HeadContext } from './head-context.ts';
+import { belowPictures } from './below-pictures.ts';
 import { headPattern } from './head-pattern.ts';
 import { isUnopened } from './is-unopened.ts';
 import type { PageHeads } from './measure-heads.ts';
@@ -41,14 +42,6 @@ export function describeGroup(
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
-}
-
-/** Between a headline and its text at most so many lines stand below pictures. */
-const MOST_CAPTIONS = 4;
-
-/** The first line of the text, captions left out. */
-function belowPictures(lines: readonly RoledLine[], from: number): RoledLine | undefined {
-  return lines.slice(from, from + MOST_CAPTIONS).find(({ role }) => role !== 'caption' && role !== 'credit');
 }
 
 /** The end of the article so far. */
