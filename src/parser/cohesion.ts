@@ -9,6 +9,8 @@ export interface Profile {
 /** Tells how much two texts of one page are about the same thing. */
 export interface Cohesion {
   readonly profile: (text: string) => Profile;
+  /** The profile of several texts one below the other. */
+  readonly union: (profiles: readonly Profile[]) => Profile;
   /** 0 to 1: share of the weight of the smaller profile that the other has too. */
   readonly shared: (one: Profile, other: Profile) => number;
   /** 0 to 1: share of the weight of `part` that `whole` has too. */
@@ -33,6 +35,19 @@ export function measureCohesion(lines: readonly string[]): Cohesion {
     }
     return { pairs, weight };
   };
+  const union = (profiles: readonly Profile[]): Profile => {
+    const pairs: number[] = [];
+    const whole = { pairs, weight: 0 };
+    for (const profile of profiles) {
+      for (const pair of profile.pairs) {
+        if (markedBy[pair] === whole) continue;
+        markedBy[pair] = whole;
+        pairs.push(pair);
+        whole.weight += weights[pair] ?? 0;
+      }
+    }
+    return whole;
+  };
   const covered = (part: Profile, whole: Profile): number => {
     for (const pair of whole.pairs) markedBy[pair] = whole;
     let common = 0;
@@ -41,6 +56,7 @@ export function measureCohesion(lines: readonly string[]): Cohesion {
   };
   return {
     profile,
+    union,
     covered,
     shared: (one, other) =>
       one.pairs.length <= other.pairs.length ? covered(one, other) : covered(other, one),

@@ -4,15 +4,16 @@ import { passageText } from '../passage-text.ts';
 import { findOverlap } from './find-overlap.ts';
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
-import { measureMatter, type Matter } from './measure-matter.ts';
+import { matterMeter, type Matter } from './matter-meter.ts';
 import { pullElsewhere } from './pull-elsewhere.ts';
 import { mostOfMatter } from './most-of-matter.ts';
 import { nearScorers } from './near-scorers.ts';
+import { listEvidence } from './list-evidence.ts';
 import { scoreHome } from './score-home.ts';
-import { scoreJunction } from './score-junction.ts';
 import { scoreMatter } from './score-matter.ts';
 import { MOST_OF_RUNS, scoreRuns } from './score-runs.ts';
 import { MOST_OF_WORD } from './score-word.ts';
+import { scorers } from './scorers.ts';
 import { sumScores } from './sum-scores.ts';
 import type { TextUnit } from './text-unit.ts';
 
@@ -46,12 +47,7 @@ export function listCandidates(
   language: Language,
 ): Candidate[] {
   const articles = profileBroken(units, drafts, cohesion);
-  const known = new Map<number, Matter>();
-  const matterOf = (index: number): Matter => {
-    const matter = known.get(index) ?? measureMatter(units, index, drafts, articles, cohesion);
-    known.set(index, matter);
-    return matter;
-  };
+  const matterOf = matterMeter(units, drafts, articles, cohesion);
   const tools = { units, matterOf, language };
   const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
   const strangers = new Set(candidates.filter((one) => isForeign(one, units)).map(({ to }) => to));
@@ -142,8 +138,9 @@ function toCandidate(
   const told = near + sumScores(MATTER_SCORERS, junction, language);
   const runs = scoreRuns(unit.text, place.right.text.slice(junction.overlap), language);
   if (told + runs + MOST_OF_WORD < least) return undefined;
-  const { score, evidence } = scoreJunction(junction, language);
+  const score = sumScores(scorers, junction, language);
   if (score <= least) return undefined;
+  const evidence = listEvidence(junction, language);
   return { from, to, score, weight: score - least, evidence, overlap: place.overlap, isNext: place.isNext };
 }
 

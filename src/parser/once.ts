@@ -1,0 +1,11 @@
+/** The function, called once for each argument; `compute` must be pure. */
+export function once<Argument, Value extends NonNullable<unknown>>(
+  compute: (argument: Argument) => Value,
+): (argument: Argument) => Value {
+  const known = new Map<Argument, Value>();
+  return (argument) => {
+    const value = known.get(argument) ?? compute(argument);
+    known.set(argument, value);
+    return value;
+  };
+}
