@@ -21,6 +21,9 @@ export const addresses = {
   /** `key` is `<paper>/<slug>`. */
   contributor: (key: string) => `/contributors/${key}/`,
   captions: '/captions/',
+  reuses: '/reuse/',
+  /** `id` is that of a pair of articles. */
+  reuse: (id: string) => `/reuse/${id}/`,
   search: '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   about: '/about/',

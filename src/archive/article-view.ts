@@ -12,7 +12,8 @@ import { dateView, type DateView } from './date-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { jumpView, type JumpView } from './jump-view.ts';
 import type { NeighboursView } from './neighbours-view.ts';
-import { relatedArticlesView, type RelatedGroup } from './related-articles-view.ts';
+import { reuseNotices, type ReuseNotice } from './reuse-notices.ts';
+import { relatedArticlesView, type RelatedArticlesView } from './related-articles-view.ts';
 
 /** Everything that an article's page shows, worded, linked and in order. */
 export interface ArticleView {
@@ -35,7 +36,9 @@ export interface ArticleView {
   /** All articles of the page, this one too. */
   readonly onPage: readonly ArticleLinkView[];
   readonly neighbours: NeighboursView;
-  readonly related: readonly RelatedGroup[];
+  readonly related: RelatedArticlesView;
+  /** Texts that it shares with other articles. */
+  readonly reuse: readonly ReuseNotice[];
   readonly account: ChangeAccountView;
   readonly permalink: string;
   readonly rawHref: string;
@@ -71,6 +74,7 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     onPage: onPage.map((one) => articleLinkView(one, archive)),
     neighbours: neighboursOf(article, onPage),
     related: relatedArticlesView(article, archive),
+    reuse: reuseNotices(article, archive),
     account: changeAccountView(article, page, lines),
     permalink: addresses.article(article.id),
     rawHref: addresses.rawLine(page.id, lines.numberAt(firstOffset(article))),

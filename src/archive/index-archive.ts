@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import type { ConnectionRecord } from '../records/connection-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type {
   BylineRecord,
@@ -28,6 +29,9 @@ export interface ArchiveIndex extends Archive {
   readonly articlesOfMonth: (month: string) => readonly ArticleRecord[];
   /** In printed order. */
   readonly bylinesOf: (article: ArticleRecord) => readonly BylineRecord[];
+  /** Pairs of articles that share a text, the longest first. */
+  readonly reuse: readonly ReuseRecord[];
+  readonly connectionsOf: (articleId: string) => ConnectionRecord;
   /** Texts that the article shares with others, the longest first. */
   readonly reuseOf: (articleId: string) => readonly ReuseRecord[];
 }
@@ -37,6 +41,9 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const getPage = lookUp('page', archive.pages, (page) => page.id);
   const getArticle = lookUp('article', archive.articles, (article) => article.id);
   const bylines = Map.groupBy(archive.bylines, (byline) => byline.article);
+  const reuse = archive.connections
+    .flatMap((connection) => connection.reuse)
+    .toSorted((a, b) => b.letters - a.letters);
   const pages = archive.pages.toSorted(newestFirst);
   const articles = archive.articles.toSorted(
     (a, b) => newestFirst(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
@@ -59,10 +66,9 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getArticle,
     getContributor: lookUp('contributor', archive.contributors, (contributor) => contributor.key),
     articlesOfPage: (page) => page.articles.map(getArticle),
-    reuseOf: groups(
-      archive.connections.flatMap(({ reuse }) => reuse).toSorted((a, b) => b.letters - a.letters),
-      ({ articles: pair }) => pair,
-    ),
+    connectionsOf: lookUp('article', archive.connections, ({ article }) => article),
+    reuse,
+    reuseOf: groups(reuse, ({ articles: pair }) => pair),
     bylinesOf: (article) => bylines.get(article.id) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { ConnectionRecord } from '../records/connection-record.ts';
 import type { IssuedId } from '../records/registry-records.ts';
+import { findRelated } from './find-related.ts';
 import { findTextReuse } from './find-text-reuse.ts';
 
 /** What the articles have to do with each other, in their order; `issued` are all ids that were published once. */
@@ -8,11 +9,19 @@ export function makeConnections(
   articles: readonly ArticleRecord[],
   issued: readonly IssuedId[] = [],
 ): readonly ConnectionRecord[] {
-  const reuse = Map.groupBy(findTextReuse(articles), ({ articles: [first] }) => first);
-  const former = Map.groupBy(issued, ({ redirect }) => redirect);
+  const reuse = findTextReuse(articles);
+  const pairs = new Set(reuse.map(({ articles: pair }) => pair.join(' ')));
+  const shareText = (one: string, other: string) => pairs.has([one, other].toSorted().join(' '));
+  const related = findRelated(
+    articles,
+    (one, other) => one.pageId !== other.pageId && !shareText(one.id, other.id),
+  );
+  const reuseOf = Map.groupBy(reuse, ({ articles: [first] }) => first);
+  const formerOf = Map.groupBy(issued, ({ redirect }) => redirect);
   return articles.map(({ id }) => ({
     article: id,
-    formerIds: (former.get(id) ?? []).map(({ id: formerId }) => formerId),
-    reuse: reuse.get(id) ?? [],
+    formerIds: (formerOf.get(id) ?? []).map(({ id: formerId }) => formerId),
+    related: [...(related.get(id) ?? [])],
+    reuse: reuseOf.get(id) ?? [],
   }));
 }

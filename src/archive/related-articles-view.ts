@@ -1,65 +1,81 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import type { RelatedRecord } from '../records/related-record.ts';
+import { connectionWords } from '../words/connection-words.ts';
 import { words } from '../words/words.ts';
-import { articleLinkView, type ArticleFact, type ArticleLinkView } from './article-link-view.ts';
+import { addresses } from './addresses.ts';
+import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
-/** Articles that share something with one, under the name of what they share. */
+/** Articles that share something with one. */
+export interface RelatedArticlesView {
+  readonly groups: readonly RelatedGroup[];
+  /** Said when nothing is known to be about the same; else empty. */
+  readonly note: string;
+}
+
+/** Articles under the name of what they share. */
 export interface RelatedGroup {
   readonly title: string;
-  readonly articles: readonly ArticleLinkView[];
+  readonly articles: readonly RelatedLinkView[];
 }
 
-/** As many as are looked over at a glance; the shared name, section or city leads to all of them. */
+/** An article in a list, with the words that are the reason why it stands there; none where the list's title says it. */
+export interface RelatedLinkView extends ArticleLinkView {
+  readonly terms: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** As many as are looked over at a glance; the shared name or section leads to all of them. */
 const SHOWN = 4;
 
-/** Never on the same page, never twice; the closest relation first. */
-export function relatedArticlesView(article: ArticleRecord, archive: ArchiveIndex): readonly RelatedGroup[] {
+/** The closest relation first: about the same, by the same, in the same section. None of the same page, none twice. */
+export function relatedArticlesView(article: ArticleRecord, archive: ArchiveIndex): RelatedArticlesView {
   const seen = new Set<string>();
-  return RELATIONS.flatMap(({ title, facts, listCandidates }) => {
-    const related: ArticleRecord[] = [];
-    for (const other of listCandidates(article, archive)) {
-      if (related.length === SHOWN) break;
-      if (other.pageId === article.pageId || seen.has(other.id)) continue;
-      related.push(other);
-      seen.add(other.id);
-    }
-    const articles = related.map((other) => articleLinkView(other, archive, facts));
-    return articles.length === 0 ? [] : [{ title, articles }];
-  });
+  const take = (articles: readonly ArticleRecord[]) =>
+    articles.filter(({ id, pageId }) => {
+      const isNew = pageId !== article.pageId && !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
+  const groups = [
+    ...aboutTheSame(article, archive).map(({ title, related }) => {
+      for (const { article: id } of related) seen.add(id);
+      return { title, articles: related.map((one) => explained(one, archive)) };
+    }),
+    ...[
+      { title: words.article.sameContributors, articles: take(byContributor(article, archive)) },
+      { title: words.article.sameSection, articles: take(inSection(article, archive)) },
+    ].map(({ title, articles }) => ({
+      title,
+      articles: articles
+        .slice(0, SHOWN)
+        .map((other) => ({ ...articleLinkView(other, archive, ['paper', 'date']), terms: [] })),
+    })),
+  ].filter(({ articles }) => articles.length > 0);
+  const { related } = archive.connectionsOf(article.id);
+  return { groups, note: related.length === 0 ? connectionWords.unknown : '' };
 }
 
-interface Relation {
-  readonly title: string;
-  /** What the relation does not say. */
-  readonly facts: readonly ArticleFact[];
-  /** From an index, so that no article looks through all others. */
-  readonly listCandidates: (article: ArticleRecord, archive: ArchiveIndex) => Iterable<ArticleRecord>;
+function aboutTheSame(article: ArticleRecord, archive: ArchiveIndex) {
+  const { related } = archive.connectionsOf(article.id);
+  const isOwn = ({ article: id }: RelatedRecord) => archive.getArticle(id).city === article.city;
+  return [
+    { title: connectionWords.inCity(archive.getCity(article.city).name), related: related.filter(isOwn) },
+    { title: connectionWords.elsewhere, related: related.filter((one) => !isOwn(one)) },
+  ];
 }
 
-const RELATIONS: readonly Relation[] = [
-  { title: words.article.sameContributors, facts: ['paper', 'date'], listCandidates: byContributor },
-  {
-    title: words.article.sameSection,
-    facts: ['paper', 'date'],
-    listCandidates: ({ section }, archive) =>
-      section === null ? [] : archive.articlesOfSection(section.slug),
-  },
-  {
-    title: words.article.sameCity,
-    facts: ['paper', 'date'],
-    listCandidates: ({ city }, archive) => archive.articlesOfCity(city),
-  },
-  { title: words.article.otherCities, facts: ['city', 'date'], listCandidates: elsewhereInMonth },
-];
+function explained({ article, terms }: RelatedRecord, archive: ArchiveIndex): RelatedLinkView {
+  return {
+    ...articleLinkView(archive.getArticle(article), archive, ['city', 'date']),
+    terms: terms.map((text) => ({ text, href: addresses.searchFor(text) })),
+  };
+}
 
 /** Of the first name first. */
 function byContributor(article: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
   return archive.bylinesOf(article).flatMap((byline) => archive.articlesOfContributor(byline.contributor));
 }
 
-/** Walked only as far as it is needed: a month of many cities is long. */
-function* elsewhereInMonth({ city, date }: ArticleRecord, archive: ArchiveIndex): Iterable<ArticleRecord> {
-  for (const other of archive.articlesOfMonth(date.earliest.slice(0, 7))) {
-    if (other.city !== city) yield other;
-  }
+function inSection({ section }: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
+  return section === null ? [] : archive.articlesOfSection(section.slug);
 }

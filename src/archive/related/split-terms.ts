@@ -1,0 +1,46 @@
+/** Two characters say too little of what a text is about; more than eight are a sentence. */
+const SHORTEST = 3;
+const LONGEST = 8;
+const MOST_WORDS = 4;
+
+/** Words of one character that join others, count, point or place; no name of a matter begins, ends or goes on over them. */
+const FUNCTION_WORDS = new Set(
+  '的了在是和与及对等把被将也都就而为以于从向到由使让其这那我你他她它们个上下中内外前后并或各每该此一二三四五六七八九十两年月日时分有无不没很最更再又还要能可已着过地得之所者来去说做用',
+);
+const HAN = /^\p{Script=Han}+$/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether a name of a matter may go on with this character. */
+export function mayContinueTerm(character: string): boolean {
+  return HAN.test(character) && !FUNCTION_WORDS.has(character);
+}
+
+/**
+ * The words and short runs of words of which names of people, places and matters are made, with how often each stands in
+ * the text. Runs end at punctuation and function words.
+ */
+export function splitTerms(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let run: string[] = [];
+  for (const { segment } of segmenter.segment(`${text}\n`)) {
+    if (HAN.test(segment) && !FUNCTION_WORDS.has(segment)) {
+      run.push(segment);
+      continue;
+    }
+    countTerms(run, counts);
+    run = [];
+  }
+  return counts;
+}
+
+/** In place: this is where most of the time of finding related articles goes. */
+function countTerms(run: readonly string[], counts: Map<string, number>): void {
+  for (let from = 0; from < run.length; from += 1) {
+    let term = '';
+    for (const word of run.slice(from, from + MOST_WORDS)) {
+      term += word;
+      if (term.length > LONGEST) break;
+      if (term.length >= SHORTEST) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+}
