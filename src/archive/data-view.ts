@@ -82,7 +82,10 @@ export function dataView(archive: ArchiveIndex, { files, changes, undated }: Dat
 const GROUPS: readonly { readonly title: string; readonly names: readonly string[] }[] = [
   { title: dataWords.kinds.texts, names: ['articles.jsonl', 'corpus.tei.xml'] },
   { title: dataWords.kinds.tables, names: ['articles.csv', 'captions.csv', 'bylines.csv'] },
-  { title: dataWords.kinds.citations, names: ['articles.bib', 'articles.ris', 'articles.csl.json'] },
+  {
+    title: dataWords.kinds.citations,
+    names: ['articles.bib', 'articles.ris', 'articles.csl.json', 'oai.xml'],
+  },
   {
     title: dataWords.kinds.about,
     names: ['datapackage.json', 'article.schema.json', 'changes.json', 'SHA256SUMS.txt'],

@@ -43,6 +43,7 @@ const files = dataFiles(archive, entries, {
   urlOf: (id) => `https://a.example/articles/${id}/`,
   pathOf: (id) => `/articles/${id}/`,
   folder: 'https://a.example/data/',
+  oai: { baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },
 });
 
 function contentOf(name: DataFile['name']): string {
@@ -97,6 +98,18 @@ test('the corpus of TEI holds every article', () => {
   const corpus: { readonly teiCorpus: { readonly TEI: readonly Readonly<Record<string, unknown>>[] } } =
     parser.parse(contentOf('corpus.tei.xml'));
   expect(corpus.teiCorpus.TEI.map((text) => text['@_xml:id'])).toEqual(ids.map((id) => `a-${id}`));
+});
+
+test('the static repository holds every article, with the day of its intake', () => {
+  const parser = new XMLParser();
+  const records: readonly { readonly 'oai:header': Readonly<Record<string, string>> }[] = parser.parse(
+    contentOf('oai.xml'),
+  ).Repository.ListRecords['oai:record'];
+  expect(records.map((record) => Object.values(record['oai:header']))).toEqual([
+    ['https://a.example/articles/0000000a-aaaa/', '2022-06-01'],
+    // No entry names its page: the last day on which it may have been printed.
+    ['https://a.example/articles/0000000b-aaaa/', '2022-05-14'],
+  ]);
 });
 
 describe('the data package', () => {

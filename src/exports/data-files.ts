@@ -14,6 +14,9 @@ import { formatRis } from './format-ris.ts';
 import { formatSums } from './format-sums.ts';
 import { listChanges } from './list-changes.ts';
 import { makeReference } from './make-reference.ts';
+import { OAI_FILE } from './oai-file.ts';
+import { oaiRecords } from './oai-records.ts';
+import { oaiRepository, type OaiIdentity } from './oai-repository.ts';
 import { teiCorpus } from './tei-corpus.ts';
 
 /** Where the files and articles will stand. */
@@ -23,13 +26,14 @@ interface DataAddresses {
   readonly pathOf: (articleId: string) => string;
   /** Whole address of the folder of the files; ends in a slash. */
   readonly folder: string;
+  readonly oai: OaiIdentity;
 }
 
 /** All files of the whole corpus; the last two describe the others. */
 export function dataFiles(
   archive: ArchiveIndex,
   changes: readonly ChangeEntry[],
-  { urlOf, pathOf, folder }: DataAddresses,
+  { urlOf, pathOf, folder, oai }: DataAddresses,
 ): readonly DataFile[] {
   const { articles } = archive;
   const references = articles.map((article) => makeReference(article, archive, urlOf));
@@ -67,6 +71,11 @@ export function dataFiles(
       name: 'articles.csl.json',
       mediaType: 'application/vnd.citationstyles.csl+json',
       content: formatCsl(references),
+    },
+    {
+      name: OAI_FILE,
+      mediaType: 'application/xml',
+      content: oaiRepository(oaiRecords(articles, references, list), oai),
     },
     {
       name: 'article.schema.json',

@@ -2,7 +2,11 @@ import { getCollection } from 'astro:content';
 import { addresses } from '../archive/addresses.ts';
 import type { DataFile } from '../exports/data-file.ts';
 import { dataFiles } from '../exports/data-files.ts';
+import { OAI_FILE } from '../exports/oai-file.ts';
+import { oaiIdentity } from '../exports/oai-identity.ts';
 import { archive } from './_archive.ts';
+import { OAI_GATEWAY } from './_oai-gateway.ts';
+import { REPORT_ADDRESS } from './_report-address.ts';
 
 let files: Promise<readonly DataFile[]> | undefined;
 
@@ -18,5 +22,10 @@ async function writeFiles(): Promise<readonly DataFile[]> {
     urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
     pathOf: addresses.article,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
+    oai: oaiIdentity({
+      url: new URL(addresses.dataFile(OAI_FILE), import.meta.env.SITE).href,
+      gateway: OAI_GATEWAY,
+      reportAddress: REPORT_ADDRESS,
+    }),
   });
 }

@@ -1,0 +1,29 @@
+import type { OaiIdentity } from './oai-repository.ts';
+
+/** What the public address of the archive, and those who run it, tell about its repository. */
+interface OaiSource {
+  /** Whole address of the file. */
+  readonly url: string;
+  /** Address of the gateway that answers for it; absent before it is registered at one. */
+  readonly gateway: string | undefined;
+  /** Where readers report errors: a mailbox or a web address. */
+  readonly reportAddress: string | undefined;
+}
+
+/**
+ * A gateway answers at its own address followed by that of the file. Harvesters want a mailbox: the one for reports, else that of
+ * the postmaster, whom every host that takes mail has (RFC 5321).
+ */
+export function oaiIdentity({ url, gateway, reportAddress }: OaiSource): OaiIdentity {
+  const { host, hostname, pathname } = new URL(url);
+  // A name without a dot is no mail host; `.invalid` says so (RFC 2606).
+  const mailHost = hostname.includes('.') ? hostname : `${hostname}.invalid`;
+  const isMailbox = reportAddress !== undefined && MAILBOX.test(reportAddress);
+  return {
+    baseUrl: gateway === undefined ? url : `${gateway.replace(/\/$/u, '')}/${host}${pathname}`,
+    adminEmail: isMailbox ? reportAddress : `postmaster@${mailHost}`,
+  };
+}
+
+/** As the schema of OAI-PMH wants it. */
+const MAILBOX = /^\S+@(?:\S+\.)+\S+$/u;
