@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: ['src/journeys/**'],
           setupFiles: ['./vitest.setup.ts'],
+          // Only what hangs may run out of time, not what shares a machine.
+          testTimeout: 60_000,
         },
       },
       {
