@@ -46,10 +46,41 @@ interface Signed {
   readonly end: number;
 }
 
-const TOKEN =
-  /(?<school>\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\p{Script=Han}\d()（）]{0,10}(?=\s))|(?<office>\p{Script=Han}{2,10}(?:局|医院|中心|公司|大队|支队|委员会|联合会|管理处|办公室|政府|党校)(?=\s+\p{Script=Han}))|(?<compiler>(?:整理|编译)\s?[/／|:：])|(?<writer>(?:图文|文字|撰文|采写|撰稿|执笔|口述|记录|文)\s?[/／|:：](?!\s?图))|(?<role>(?:本报|本网|全媒体|融媒体|首席|特约(?=评论员))*(?:(?:见习|实习|特约|首席)?记\s?者|(?:特约)?通\s?讯\s?员|实习生|评论员|作者|读者|编辑|整理))|(?<both>文\s?[/·、]?\s?图|图\s?[/·、]?\s?文)|(?<text>文(?=\s+\p{Script=Han}(?:\p{Script=Han}|\s){1,4}\s*图[）)]?$))|(?<photo>摄(?!影报道)影?|图(?=[）)]?$))|(?<given>供图|提供)|(?<shooter>图\s?[/:：])|(?<filler>摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\p{Script=Han}+)|(?<name>\p{Script=Han}\s\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}(?:\p{Script=Han}|·)*?(?=$|[^\p{Script=Han}·]|本报|记\s?者|通\s?讯\s?员|实习|见习|特约|摄|供图|提供|图文报道|报道|发自|文\s?[/:：·]|图\s?[/:：]|综合))/gu;
+/** What may stand in a signature, the first that fits; each is a group of the pattern. */
+const TOKENS: Readonly<Record<string, string>> = {
+  school: '\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)',
+  office:
+    '\\p{Script=Han}{2,10}(?:局|医院|中心|公司|大队|支队|委员会|联合会|管理处|办公室|政府|党校)(?=\\s+\\p{Script=Han})',
+  compiler: '(?:整理|编译)\\s?[/／|:：]',
+  writer: '(?:图文|文字|撰文|采写|撰稿|执笔|口述|记录|文)\\s?[/／|:：](?!\\s?图)',
+  role: '(?:本报|本网|全媒体|融媒体|首席|特派|派驻|前方|特约(?=评论员))*(?:(?:见习|实习|特约|首席)?记\\s?者|(?:特约)?通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|整理)',
+  both: '文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文',
+  text: '文(?=\\s+\\p{Script=Han}(?:\\p{Script=Han}|\\s){1,4}\\s*图[）)]?$)',
+  photo: '摄(?!影报道)影?|图(?=[）)]?$)',
+  given: '供图|提供|(?<=社)发(?!\\p{Script=Han})',
+  shooter: '图\\s?[/:：]',
+  filler: '摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+',
+  name: '\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|摄|供图|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合)',
+};
+const TOKEN = new RegExp(
+  Object.entries(TOKENS)
+    .map(([group, pattern]) => `(?<${group}>${pattern})`)
+    .join('|'),
+  'gu',
+);
+
+/** A commentary may be signed by the office alone. */
+const OFFICE =
+  /^[^\p{Script=Han}]*(?<office>\p{Script=Han}{0,6}(?:评论员|编辑部|观察员))[^\p{Script=Han}]*$/u;
 
 function readSignature(flat: string): Signed[] {
+  const office = OFFICE.exec(flat)?.groups?.['office'];
+  if (office === undefined) return readPeople(flat);
+  const start = flat.indexOf(office);
+  return [{ role: '评论员', name: office, start, end: start + office.length }];
+}
+
+function readPeople(flat: string): Signed[] {
   const signed: Signed[] = [];
   let role: BylineRole = '作者';
   let pending: Signed[] = [];

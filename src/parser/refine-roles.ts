@@ -8,6 +8,7 @@ import { joinChoppedCaptions } from './refinements/join-chopped-captions.ts';
 import { labelPageTop } from './refinements/label-page-top.ts';
 import { listKeyPoints } from './refinements/list-key-points.ts';
 import { longCrossheadToCaption } from './refinements/long-crosshead-to-caption.ts';
+import { speechToBody } from './refinements/speech-to-body.ts';
 import { signOffToBody } from './refinements/sign-off-to-body.ts';
 import { dayAtPageTop } from './refinements/day-at-page-top.ts';
 import { clausesToBody } from './refinements/clauses-to-body.ts';
@@ -37,6 +38,7 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   clauseAboveSignature,
   clausesToBody,
   rowsToBody,
+  speechToBody,
   leadToDeck,
   hideRepeats,
   signOffToBody,

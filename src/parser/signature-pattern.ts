@@ -1,6 +1,6 @@
 /** Words for what a signer did, with the prefixes that papers put before them. */
 export const ROLE =
-  '(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约|驻\\p{Script=Han}{2,4})*(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)';
+  '(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约|特派|派驻|前方|驻\\p{Script=Han}{2,4})*(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)';
 
 /** A name: two to four Han characters, one set wide, one with a dot, or an office that signs. */
 export const NAME =
@@ -11,3 +11,7 @@ export const SIGNATURE = `(?:${ROLE}\\s*[:：]?\\s*${NAME}(?:[\\s、,，]+(?!${R
 
 /** What ends a credit. */
 export const SHOT = '(?:摄影|摄|供图|提供)';
+
+/** What stands in brackets at the end of a text and is nobody's name. */
+export const NO_NAME =
+  '(?!未完|待续|全文|完[）)]|续完|据|综合|本报|来源|资料|图文|摘自|摘编|转自|选自|节选|有删|略[）)]|下同|编者|此文|详见)';

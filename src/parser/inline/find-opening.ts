@@ -6,7 +6,7 @@ import type { Inline } from './inline.ts';
 const REPORTED = `(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*)+(?:摄影|图文)?报道[:：]?(?=[\\s，,])`;
 
 const OPENING = new RegExp(
-  `^(?<jump>[（(][上下][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|${REPORTED})?`,
+  `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|${REPORTED})?`,
   'u',
 );
 

@@ -1,8 +1,8 @@
-import { NAME, ROLE, SIGNATURE } from '../signature-pattern.ts';
+import { NAME, NO_NAME, ROLE, SIGNATURE } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
 const SIGNED = new RegExp(
-  `(?<=[。！？!?”"…）)])\\s*(?<byline>[（(](?:综合)?(?:${SIGNATURE}|(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|(?:文/图|图/文)\\s*${NAME}|据[^（）()]{2,12})[）)])\\s*$`,
+  `(?<=[。！？!?”"…）)])\\s*(?<byline>[（(](?:综合)?(?:${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|(?:文/图|图/文)\\s*${NAME})[）)])\\s*$`,
   'u',
 );
 

@@ -1,6 +1,8 @@
 import { visualWidth } from '../../text/visual-width.ts';
 import { DATELINE } from '../dateline-pattern.ts';
+import { JUMP } from '../jump-pattern.ts';
 import { BREAKS_OFF } from './breaks-off.ts';
+import { SOURCE_BELOW } from '../source-below-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 
@@ -51,9 +53,9 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/jump-alone',
     role: 'body',
     weight: 14,
-    holds: matches(/^[（(【](?:紧?[上下][接转])第?[^（）()【】]{1,10}[）)】]$/u),
+    holds: matches(new RegExp(`^[（(【]${JUMP}[）)】]$`, 'u')),
     why: 'A jump line is no head, also when it stands alone.',
-    yes: ['（上接第一版）', '(下转第3版)'],
+    yes: ['（上接第一版）', '(下转第3版)', '（紧转第四版）', '（相关报道见3版）'],
     no: ['（上接）下转'],
   },
   {
@@ -150,6 +152,26 @@ export const bodyClues: readonly Clue[] = [
     why: 'Rows of a table have a name and figures.',
     yes: ['大白菜 1.40 环比下降6.7%'],
     no: ['女子钻戒掉进下水道 消防员徒手捞回'],
+  },
+  {
+    id: 'body/weather',
+    role: 'body',
+    weight: 14,
+    holds: matches(
+      /^(?=.{0,60}$).*(?:晴|阴|云|雨|雪|霾|风|雾).*-?\d+\s?℃?\s?[~～—\-至到]\s?-?\d+\s?(?:℃|度)|^(?:最[高低]气?温|气温)[:：]?\s?-?\d+\s?(?:℃|度)/u,
+    ),
+    why: 'Forecasts give the sky and two temperatures.',
+    yes: ['今日多云转晴 8℃~19℃', '最高气温：19℃'],
+    no: ['昨日最高温36℃', '风雨里的送奶工'],
+  },
+  {
+    id: 'body/source-below',
+    role: 'body',
+    weight: 14,
+    holds: matches(SOURCE_BELOW),
+    why: 'Where a text was taken from, or that it goes on another day, stands below it.',
+    yes: ['来源：《健康青禾》', '（据新华网）', '（未完待续）'],
+    no: ['来源清楚 去向明白'],
   },
   {
     id: 'body/list-mark',

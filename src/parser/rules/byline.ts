@@ -1,4 +1,4 @@
-import { NAME, ROLE, SHOT, SIGNATURE } from '../signature-pattern.ts';
+import { NAME, NO_NAME, ROLE, SHOT, SIGNATURE } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 
@@ -79,13 +79,24 @@ export const bylineClues: readonly Clue[] = [
     no: ['文/图', '整理:一周大事要览回顾'],
   },
   {
+    id: 'byline/commentator',
+    role: 'byline',
+    weight: 16,
+    holds: matches(
+      /^[□■]?\s*[（(]?(?:本报|本刊|新华社|\p{Script=Han}{2,4}(?:日报|晚报|时报|早报|晨报|商报|都市报))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$/u,
+    ),
+    why: 'A commentary is signed by the office alone.',
+    yes: ['本报评论员', '青禾日报评论员', '（本报编辑部）'],
+    no: ['本报评论员文章引起反响'],
+  },
+  {
     id: 'byline/name-in-brackets',
     role: 'byline',
     weight: 14,
-    holds: matches(new RegExp(`^[（(]${NAME}(?:[\\s、]+${NAME})*[）)]$`, 'u')),
+    holds: matches(new RegExp(`^[（(]${NO_NAME}${NAME}(?:[\\s、]+${NAME})*[）)]$`, 'u')),
     why: 'A name in brackets alone on a line signs the text above it.',
     yes: ['(张某某)', '(王 某)'],
-    no: ['(张某某 摄)', '(详见第三版和第四版)'],
+    no: ['(张某某 摄)', '(详见第三版和第四版)', '(未完待续)', '(据新华网)'],
   },
   {
     id: 'byline/compiled',
@@ -123,6 +134,20 @@ export const bylineClues: readonly Clue[] = [
     why: 'A name and 摄 alone on a line credit a picture.',
     yes: ['(支某某 摄)', '鲍某某 摄', '记者 张某 摄'],
     no: ['张某摄于去年的照片', '拍摄'],
+  },
+  {
+    id: 'credit/agency',
+    role: 'credit',
+    weight: 16,
+    holds: matches(
+      new RegExp(
+        `^(?=.{3})[（(]?(?:新华社|中新社|人民网|央视新闻|视觉中国|本报|网络|东方IC|CFP|IC photo|图片|照片)?(?:资料)?(?:(?:记者|通讯员)\\s*${NAME}\\s*)?(?:发|摄|供图|资料图片?|资料照片|资料室?供图|图片|来自网络|来源网络)(?:[（(]${NAME}\\s*摄?[）)])?[）)]?。?$`,
+        'u',
+      ),
+    ),
+    why: 'Agencies and archives credit pictures without a name.',
+    yes: ['新华社发', '（新华社发）', '资料图片', '新华社发（何某 摄）', '新华社记者 何某 摄'],
+    no: ['图片新闻', '新华社', '发'],
   },
   {
     id: 'credit/file-picture',

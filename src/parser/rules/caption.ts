@@ -15,10 +15,10 @@ export const captionClues: readonly Clue[] = [
     weight: 16,
     holds: matchesEnd(
       new RegExp(
-        `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[。\\s](?:本报)?(?:记者|通讯员)\\s+${NAME}\\s*${SHOT}|[。！？”]\\s+${NAME}\\s*${SHOT}|[（(](?:资料图片|资料照片|资料图)[）)])。?$`,
+        `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[。\\s](?:本报)?(?:记者|通讯员)\\s+${NAME}\\s*${SHOT}|[。！？”]\\s+${NAME}\\s*${SHOT}|[（(](?:资料图片|资料照片|资料图|新华社发)[）)]|[。！？”\\s](?:资料图片|资料照片|新华社发))。?$`,
         'u',
       ),
-      new RegExp(`(?:[）)]|${SHOT})。?$`, 'u'),
+      new RegExp(`(?:[）)]|${SHOT}|资料图片|资料照片|新华社发)。?$`, 'u'),
     ),
     why: 'A text that ends with the photographer stood under a picture.',
     yes: [
@@ -26,6 +26,7 @@ export const captionClues: readonly Clue[] = [
       '隧道贯通现场。 记者 昌某某 摄',
       '工人在车间。 张某某 摄',
       '老站房旧貌。(资料图片)',
+      '老站房旧貌。 资料图片',
     ],
     no: ['他业余爱好拍摄', '(冯某 摄)'],
   },

@@ -16,7 +16,7 @@ export const headClues: readonly Clue[] = [
     weight: 6,
     holds: (line) =>
       visualWidth(line.text) <= WIDEST &&
-      /[\p{Script=Han}\p{Nd}a-zA-Z%％‰℃”"’'》）)」』!！?？…]$/u.test(line.text),
+      /[\p{Script=Han}\p{Nd}a-zA-Z%％‰℃”"’'》）)」』!！?？…①-⑳㉑-㉟]$(?<!\p{Nd}[①-⑳])/u.test(line.text),
     why: 'Heads are short and end without a full stop.',
     yes: ['市税务局十三项业务掌上办', '恩人,拜谢!', '谁来保护“大树”', '全市粮食产量增长4.2%'],
     no: ['会议开得很好。', '一、', '记者获悉,'],
