@@ -11,6 +11,7 @@ export interface BenchQuery {
 }
 
 const SAMPLE = 300;
+const LONGEST_RUN = 30;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** Common, ordinary, rare, long and short runs of the generated articles, with and without a filter. */
@@ -42,19 +43,25 @@ export function chooseQueries(article: ArticleGenerator): BenchQuery[] {
   ];
 }
 
-/** Runs of 1 to 30 characters from anywhere in the articles, and how many articles hold each. */
-export function drawRuns(article: ArticleGenerator, size: number, count: number): Map<string, number> {
+/** Runs of 1 to 30 characters from anywhere in the articles, and the ids of those that hold each. */
+export function drawRuns(article: ArticleGenerator, size: number, count: number): Map<string, string[]> {
   const random = randomFrom(3);
-  const keys = Array.from({ length: size }, (_, at) =>
-    searchFields(article(at)).map(({ text }) => fold(text)),
-  );
-  const runs = new Map<string, number>();
+  const articles = Array.from({ length: size }, (_, at) => article(at)).map((one) => ({
+    id: one.id,
+    keys: searchFields(one).map(({ text }) => fold(text)),
+  }));
+  const runs = new Map<string, string[]>();
   while (runs.size < count) {
-    const fields = keys[Math.floor(random() * size)] ?? [];
-    const field = fields[Math.floor(random() * fields.length)] ?? '';
+    const keys = articles[Math.floor(random() * size)]?.keys ?? [];
+    const field = keys[Math.floor(random() * keys.length)] ?? '';
     const start = Math.floor(random() * field.length);
-    const run = field.slice(start, start + 1 + Math.floor(random() * 30));
-    if (run !== '') runs.set(run, keys.filter((one) => one.some((text) => text.includes(run))).length);
+    const run = field.slice(start, start + 1 + Math.floor(random() * LONGEST_RUN));
+    const holders = articles.filter(({ keys: all }) => all.some((text) => text.includes(run)));
+    if (run !== '')
+      runs.set(
+        run,
+        holders.map(({ id }) => id),
+      );
   }
   return runs;
 }

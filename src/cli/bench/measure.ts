@@ -16,26 +16,34 @@ export interface ColdAndWarm {
   readonly warm: Cost;
 }
 
+/** As many results as a first screen has, with their texts. */
+const SHOWN = 10;
+
 /** The program of an engine, as text: a function of query and year that tells hits and when the first were there. */
 export const ENGINES: Readonly<Record<string, string>> = {
   ours: `async (query, year) => {
-    const { createSearch } = await import('/code/search/query/create-search.ts');
-    const { fetchBytes } = await import('/code/search/query/fetch-bytes.ts');
+    const { openSearch } = await import('/code/search/query/open-search.ts');
+    const { rankHits } = await import('/code/search/query/rank-hits.ts');
     const start = performance.now();
-    const manifest = await (await fetch('/search/manifest.json')).json();
-    const { search } = createSearch({ read: (path) => fetchBytes('/search/' + path) }, manifest);
-    let first = 0;
-    const onProgress = ({ hits }) => { if (first === 0 && hits.length > 0) first = performance.now(); };
+    const { search, loadHeads } = await openSearch('/search/');
+    const isKept = ({ entry }) => year === '' || entry.years.includes(year);
+    const show = (hits) => loadHeads(rankHits(hits.filter(isKept), 'relevance').slice(0, ${SHOWN}));
+    let first;
+    const onProgress = ({ hits }) => {
+      if (hits.some(isKept)) first ??= show(hits).then(() => performance.now());
+    };
     const scope = { cities: [], papers: [], years: year === '' ? [] : [year], from: '', to: '' };
     const { hits } = await search('"' + query + '"', undefined, { scope, onProgress });
-    const kept = hits.filter(({ entry }) => year === '' || entry.years.includes(year));
-    return { start, first: first || performance.now(), hits: kept.length };
+    const shown = await show(hits);
+    first ??= performance.now();
+    await Promise.all(shown.map(async ({ head }) => (await fetch('/search/texts/' + head.id + '.json')).text()));
+    return { start, first: await first, hits: hits.filter(isKept).length };
   }`,
   pagefind: `async (query, year) => {
     const start = performance.now();
     const pagefind = await import('/pagefind/pagefind.js');
     const { results } = await pagefind.search('"' + query + '"', year === '' ? {} : { filters: { year } });
-    await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    await Promise.all(results.slice(0, ${SHOWN}).map((result) => result.data()));
     return { start, first: performance.now(), hits: results.length };
   }`,
   minisearch: `async (query) => {

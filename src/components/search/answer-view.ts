@@ -4,7 +4,7 @@ import type { Hit } from '../../search/query/hit.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { touchesDays } from '../../search/results/touches-days.ts';
-import type { LoadedSearch } from './load-search.ts';
+import type { OpenedSearch } from '../../search/query/open-search.ts';
 import type { ResultContext } from './result-item.ts';
 import { resultList } from './result-list.ts';
 import type { ResultList } from './result-list.ts';
@@ -33,7 +33,7 @@ export function answerView(
   page: SearchPage,
   state: SearchState,
   run: SearchRun,
-  { manifest, search, loadHeads }: LoadedSearch,
+  { manifest, search, loadHeads }: OpenedSearch,
 ): AnswerView {
   const { signal } = run;
   const isByLine = state.view === 'lines';

@@ -2,7 +2,7 @@ import { wantedScope } from '../../search/query/wanted-scope.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { answerView } from './answer-view.ts';
-import type { LoadedSearch } from './load-search.ts';
+import type { OpenedSearch } from '../../search/query/open-search.ts';
 import { loadSearch } from './load-search.ts';
 import { searchClock } from './search-clock.ts';
 import type { SearchPage } from './search-page.ts';
@@ -51,7 +51,7 @@ async function searchAndShow(
   page: SearchPage,
   state: SearchState,
   run: SearchRun,
-  loaded: LoadedSearch,
+  loaded: OpenedSearch,
 ): Promise<ShownSearch | undefined> {
   const { signal } = run;
   const view = answerView(page, state, run, loaded);

@@ -3,9 +3,12 @@ import { fold } from '../fold.ts';
 import { hasPlaces } from '../has-places.ts';
 import { markTokens } from '../mark-tokens.ts';
 import type { SearchField } from '../search-fields.ts';
+import { numberList } from './number-list.ts';
+import { tokenNumbers } from './token-numbers.ts';
 
 /** Where a token stands: a group for each kind of field of each document that holds it. */
 export interface TokenRow {
+  readonly token: string;
   /** Of each group: distance from the document before, from −1 on; 0 is the same document. */
   readonly steps: readonly number[];
   /** Of each group: how often × 8 + number of the kind of field. */
@@ -14,69 +17,100 @@ export interface TokenRow {
   readonly places: readonly number[];
 }
 
-interface OpenRow {
-  readonly steps: number[];
-  readonly heads: number[];
-  readonly places: number[];
-  document: number;
+/** All places of all tokens, in three columns: single characters, overlapping pairs, runs of marks. */
+interface Occurrences {
+  readonly names: readonly string[];
+  /** Number of the token. */
+  readonly tokens: Uint32Array;
+  /** Document × 8 + number of the kind of field, rising. */
+  readonly groups: Uint32Array;
+  readonly places: Uint32Array;
 }
 
-/** Collects the rows of all tokens of some documents: single characters, overlapping pairs, runs of marks. */
-export function collectRows(documents: readonly (readonly SearchField[])[]): ReadonlyMap<string, TokenRow> {
-  const rows = new Map<string, OpenRow>();
+/** Collects the rows of all tokens of some documents. */
+export function* collectRows(documents: readonly (readonly SearchField[])[]): Generator<TokenRow> {
+  const occurrences = collectOccurrences(documents);
+  const { order, ends } = sortByToken(occurrences);
+  for (const [number, token] of occurrences.names.entries()) {
+    yield rowOf(token, order.subarray(ends[number - 1] ?? 0, ends[number]), occurrences);
+  }
+}
+
+function collectOccurrences(documents: readonly (readonly SearchField[])[]): Occurrences {
+  const { numberOf, numberOfPair, names } = tokenNumbers();
+  const [tokens, groups, places] = [numberList(), numberList(), numberList()];
   for (const [document, fields] of documents.entries()) {
     for (const [zone, kind] of FIELD_ZONES.entries()) {
-      const places = placesOf(fields.filter((field) => field.kind === kind));
-      for (const [token, at] of places) pushGroup(rowOf(rows, token), document, zone, at, hasPlaces(token));
+      const ofKind = fields.filter((field) => field.kind === kind);
+      addTexts(
+        ofKind.map(({ text }) => text),
+        document * 8 + zone,
+      );
     }
   }
-  return rows;
-}
+  return { names, tokens: tokens.values(), groups: groups.values(), places: places.values() };
 
-/** Places count characters through all fields of a kind; a place left free between two fields lets no run pass. */
-function placesOf(fields: readonly SearchField[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  const add = (token: string, place: number): void => {
-    const known = places.get(token);
-    if (known === undefined) places.set(token, [place]);
-    else known.push(place);
-  };
-  let start = 0;
-  for (const { text } of fields) {
-    const characters = [...fold(text)];
-    for (const [at, character] of characters.entries()) {
-      add(character, start + at);
-      const next = characters[at + 1];
-      if (next !== undefined) add(character + next, start + at);
+  /** Places count characters through all fields of a kind; a place left free between two fields lets no run pass. */
+  function addTexts(texts: readonly string[], group: number): void {
+    let start = 0;
+    for (const text of texts) {
+      const characters = [...fold(text)].map(numberOf);
+      for (let at = 0; at < characters.length; at += 1) {
+        addPairAt(characters, at, group, start + at);
+      }
+      for (const token of markTokens(text)) add(numberOf(token), group, start);
+      start += characters.length + 1;
     }
-    for (const token of markTokens(text)) add(token, start);
-    start += characters.length + 1;
   }
-  return places;
+
+  /** A character, and the pair that it begins. */
+  function addPairAt(characters: readonly number[], at: number, group: number, place: number): void {
+    const [character = 0, next] = [characters[at], characters[at + 1]];
+    add(character, group, place);
+    if (next !== undefined) add(numberOfPair(character, next), group, place);
+  }
+
+  function add(token: number, group: number, place: number): void {
+    tokens.push(token);
+    groups.push(group);
+    places.push(place);
+  }
 }
 
-function rowOf(rows: Map<string, OpenRow>, token: string): OpenRow {
-  const known = rows.get(token);
-  if (known !== undefined) return known;
-  const row = { steps: [], heads: [], places: [], document: -1 };
-  rows.set(token, row);
-  return row;
+/** The occurrences token by token, each in the order of the texts; `ends` is where those of a token end. */
+function sortByToken({ names, tokens }: Occurrences): { order: Uint32Array; ends: Uint32Array } {
+  const ends = new Uint32Array(names.length);
+  for (const token of tokens) ends[token] = (ends[token] ?? 0) + 1;
+  for (let token = 1; token < ends.length; token += 1)
+    ends[token] = (ends[token] ?? 0) + (ends[token - 1] ?? 0);
+  const next = new Uint32Array(names.length);
+  next.set(ends.subarray(0, -1), 1);
+  const order = new Uint32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? 0;
+    order[next[token] ?? 0] = at;
+    next[token] = (next[token] ?? 0) + 1;
+  }
+  return { order, ends };
 }
 
-function pushGroup(
-  row: OpenRow,
-  document: number,
-  zone: number,
-  places: readonly number[],
-  isPlaced: boolean,
-): void {
-  row.steps.push(document - row.document);
-  row.heads.push(places.length * 8 + zone);
-  row.document = document;
-  if (!isPlaced) return;
-  let before = 0;
-  for (const place of places) {
-    row.places.push(place - before);
-    before = place;
+function rowOf(token: string, order: Uint32Array, { groups, places }: Occurrences): TokenRow {
+  const steps: number[] = [];
+  const heads: number[] = [];
+  const distances: number[] = [];
+  const isPlaced = hasPlaces(token);
+  let document = -1;
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const group = groups[order[from] ?? 0] ?? 0;
+    let before = 0;
+    for (; to < order.length && groups[order[to] ?? 0] === group; to += 1) {
+      const place = places[order[to] ?? 0] ?? 0;
+      if (isPlaced) distances.push(place - before);
+      before = place;
+    }
+    steps.push((group >> 3) - document);
+    heads.push((to - from) * 8 + (group & 0b111));
+    document = group >> 3;
   }
+  return { token, steps, heads, places: distances };
 }

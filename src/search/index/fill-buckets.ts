@@ -2,10 +2,7 @@ import { bucketOf } from '../bucket-of.ts';
 import { pushNumber } from './push-number.ts';
 
 /** Puts rows into files of about `limit` bytes, each with its token. */
-export function fillBuckets(
-  rows: ReadonlyMap<string, readonly number[]>,
-  limit: number,
-): Uint8Array<ArrayBuffer>[] {
+export function fillBuckets(rows: ReadonlyMap<string, Uint8Array>, limit: number): Uint8Array<ArrayBuffer>[] {
   const total = [...rows].reduce((sum, [token, row]) => sum + token.length + row.length, 0);
   const buckets = Array.from({ length: Math.max(1, Math.ceil(total / limit)) }, (): number[] => []);
   const encoder = new TextEncoder();

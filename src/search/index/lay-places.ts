@@ -15,33 +15,51 @@ export interface PlaceFiles {
   readonly finish: () => Uint8Array<ArrayBuffer>[];
 }
 
-/** Empty files of at most `limit` bytes; only a group that is larger makes a larger one. */
+/** Empty files of at most `limit` bytes; a row that fits into one stands in one. Only a group that is larger makes a larger one. */
 export function placeFiles(limit: number): PlaceFiles {
-  const full: Uint8Array<ArrayBuffer>[] = [];
+  const files: Uint8Array<ArrayBuffer>[] = [];
   let open: number[] = [];
 
-  return { lay, finish: () => [...full, Uint8Array.from(open)] };
+  return { lay, finish: () => [...files, Uint8Array.from(open)] };
 
-  function lay({ heads, places }: TokenRow): PlacesAt {
-    const groupsBefore: number[] = [];
-    let [file, offset] = [full.length, open.length];
-    let from = 0;
-    let groups = 0;
-    for (const head of heads) {
-      const count = head >> 3;
-      const bytes: number[] = [];
-      for (const place of places.slice(from, from + count)) pushNumber(bytes, place);
-      if (open.length > 0 && open.length + bytes.length > limit) {
-        full.push(Uint8Array.from(open));
-        open = [];
-        if (from === 0) [file, offset] = [full.length, 0];
-        else groupsBefore.push(groups);
-        groups = 0;
-      }
+  function lay(row: TokenRow): PlacesAt {
+    const pieces = cutPieces(row, limit);
+    const [first] = pieces;
+    if (open.length > 0 && open.length + (first?.bytes.length ?? 0) > limit) close();
+    const at = { file: files.length, offset: open.length };
+    for (const [index, { bytes }] of pieces.entries()) {
+      if (index > 0) close();
       for (const byte of bytes) open.push(byte);
-      from += count;
-      groups += 1;
     }
-    return { file, offset, groupsBefore };
+    return { ...at, groupsBefore: pieces.slice(0, -1).map(({ groups }) => groups) };
   }
+
+  function close(): void {
+    files.push(Uint8Array.from(open));
+    open = [];
+  }
+}
+
+interface Piece {
+  readonly groups: number;
+  readonly bytes: readonly number[];
+}
+
+/** The places of a row in pieces of at most `limit` bytes, cut between groups. */
+function cutPieces({ heads, places }: TokenRow, limit: number): Piece[] {
+  const pieces: Piece[] = [];
+  let bytes: number[] = [];
+  let groups = 0;
+  let next = 0;
+  for (const head of heads) {
+    const start = bytes.length;
+    for (let count = head >> 3; count > 0; count -= 1, next += 1) pushNumber(bytes, places[next] ?? 0);
+    if (start > 0 && bytes.length > limit) {
+      pieces.push({ groups, bytes: bytes.slice(0, start) });
+      bytes = bytes.slice(start);
+      groups = 0;
+    }
+    groups += 1;
+  }
+  return [...pieces, { groups, bytes }];
 }

@@ -10,18 +10,18 @@ const MOST_PLACES_HERE = 12;
  * A row as bytes: how many groups; for a token with places, 0 when these close the row, or else where they are, the number of
  * their file counted from 1; then steps and heads.
  */
-export function packRow(token: string, row: TokenRow, lay: (row: TokenRow) => PlacesAt): number[] {
+export function packRow(row: TokenRow, lay: (row: TokenRow) => PlacesAt): Uint8Array {
   const bytes: number[] = [];
   const areHere = row.places.length <= MOST_PLACES_HERE;
   pushNumber(bytes, row.steps.length);
-  if (hasPlaces(token)) {
+  if (hasPlaces(row.token)) {
     const places = areHere ? [0] : addressOf(lay(row));
     for (const number of places) pushNumber(bytes, number);
   }
   for (const step of row.steps) pushNumber(bytes, step);
   for (const head of row.heads) pushNumber(bytes, head);
   if (areHere) for (const place of row.places) pushNumber(bytes, place);
-  return bytes;
+  return Uint8Array.from(bytes);
 }
 
 function addressOf({ file, offset, groupsBefore }: PlacesAt): number[] {

@@ -3,6 +3,8 @@ export interface ByteReader {
   isAtEnd(): boolean;
   /** What `pushNumber` has written. */
   number(): number;
+  /** So many of them. */
+  numbers(count: number): number[];
   take(length: number): Uint8Array;
   /** What is left, without reading over it. */
   rest(): Uint8Array;
@@ -14,22 +16,24 @@ const SEVEN_BITS = 0x7f;
 export function byteReader(bytes: Uint8Array): ByteReader {
   let at = 0;
 
-  function byte(): number {
-    const value = bytes[at];
-    if (value === undefined) throw new RangeError(`Unexpected end of ${bytes.length} bytes`);
-    at += 1;
-    return value;
+  function number(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const next = bytes[at];
+      if (next === undefined) throw new RangeError(`Unexpected end of ${bytes.length} bytes`);
+      at += 1;
+      value |= (next & SEVEN_BITS) << shift;
+      if (next <= SEVEN_BITS) return value;
+    }
   }
 
   return {
     isAtEnd: () => at >= bytes.length,
-    number: () => {
-      let value = 0;
-      for (let shift = 0; ; shift += 7) {
-        const next = byte();
-        value |= (next & SEVEN_BITS) << shift;
-        if (next <= SEVEN_BITS) return value;
-      }
+    number,
+    numbers: (count) => {
+      const numbers: number[] = [];
+      for (let left = count; left > 0; left -= 1) numbers.push(number());
+      return numbers;
     },
     take: (length) => {
       if (at + length > bytes.length) throw new RangeError(`Unexpected end of ${bytes.length} bytes`);

@@ -5,6 +5,7 @@ import type { Hit } from './hit.ts';
 import type { ListedHit } from './listed-hit.ts';
 import { openShard } from './open-shard.ts';
 import type { QueryNode } from './query-node.ts';
+import { pause } from './pause.ts';
 import { readMeanings } from './read-meanings.ts';
 import type { Reading } from './reading.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -47,8 +48,12 @@ export interface SearchEngine {
   readonly loadHeads: (hits: readonly Hit[]) => Promise<ListedHit[]>;
 }
 
-/** Parts of the index that are asked at once: a slow line waits once, not for each, and one dead file holds up nothing but itself. */
+/**
+ * Parts of the index that are asked at once: a slow line waits once, not for each, and one dead file holds up nothing but itself.
+ */
 const AT_ONCE = 4;
+/** So long the newest part is asked alone, so that the first results wait for nothing else. */
+const HEAD_START_MS = 400;
 
 /** A search over all shards of a manifest, newest first. */
 export function createSearch(host: SearchHost, manifest: SearchManifest): SearchEngine {
@@ -105,8 +110,13 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
     const answers = new Map<ShardSummary, ShardAnswer>();
     const waiting = new Map<ShardSummary, Promise<readonly [ShardSummary, ShardAnswer]>>();
     const left = [...summaries];
+    let start: Promise<unknown> = Promise.resolve();
     while (left.length > 0 || waiting.size > 0) {
-      for (const one of left.splice(0, AT_ONCE - waiting.size)) waiting.set(one, ask(one, root));
+      for (const one of left.splice(0, AT_ONCE - waiting.size)) {
+        const answer = start.then(() => ask(one, root));
+        if (one === summaries[0]) start = Promise.race([answer, pause(HEAD_START_MS)]);
+        waiting.set(one, answer);
+      }
       const [next] = waiting.keys();
       const answer = joinAnswers(reading, summaries, answers);
       if (next !== undefined) {

@@ -1,3 +1,4 @@
+import { countApart } from './count-apart.ts';
 import { cutTokens } from './cut-tokens.ts';
 import type { TokenAt } from './cut-tokens.ts';
 import { findInTexts } from './find-in-texts.ts';
@@ -15,22 +16,39 @@ export interface Found {
 const AT_ONCE = 4;
 /** Rows whose places are asked for at once, the rarest first: these two leave little of what the others are needed for. */
 const PLACES_AT_ONCE = 2;
-/** So few documents are quicker read than looked up in further rows. */
-const MOST_READ = 3;
+/** For each file that would still have to be asked for, so many articles are sooner read themselves; hits are shown anyway. */
+const READ_FOR_A_FILE = 2;
+/** Yet not more than a line carries at once. */
+const MOST_READ = 10;
 
-/** Where a key occurs in the wanted kinds of fields of a shard; no kinds are all. Of a longer key runs do not overlap. */
+/** Where a key occurs in the wanted kinds of fields of a shard; no kinds are all. Runs of three and more do not overlap. */
 export async function findKey(shard: Shard, key: string, zones: readonly number[]): Promise<Found[]> {
   const isWanted = (group: number): boolean => zones.length === 0 || zones.includes(group & 0b111);
-  const tokens = cutTokens(key);
+  const tokens = everySecondFirst(cutTokens(key));
   if (tokens.length === 1) return wholeRow(await shard.rowOf(key), isWanted);
+  /** Where the key may begin, once places are read. */
   let starts: Places | undefined;
   for (let at = 0; at < tokens.length; at += AT_ONCE) {
-    if (starts !== undefined && starts.size <= MOST_READ) return findInTexts(shard, key, starts.keys());
     const rows = await Promise.all(tokens.slice(at, at + AT_ONCE).map((token) => rowAt(shard, token)));
-    starts = await narrow(shard, rows, starts, isWanted);
-    if (starts.size === 0) return [];
+    let groups = commonGroups(rows, starts).filter(isWanted);
+    const rarestFirst = rows.toSorted((a, b) => a.row.groups.length - b.row.groups.length);
+    for (let next = 0; next < rows.length; next += PLACES_AT_ONCE) {
+      const files = 2 * tokens.length - Math.min(at + AT_ONCE, tokens.length) - at - next;
+      if (groups.length <= Math.min(MOST_READ, READ_FOR_A_FILE * files))
+        return findInTexts(shard, key, groups);
+      starts = await narrow(shard, rarestFirst.slice(next, next + PLACES_AT_ONCE), groups, starts);
+      groups = [...starts.keys()];
+    }
   }
-  return [...(starts ?? [])].map(([group, places]) => ({ group, count: apart(places, [...key].length) }));
+  return [...(starts ?? [])].map(([group, places]) => ({
+    group,
+    count: countApart(places, [...key].length),
+  }));
+}
+
+/** Neighbours stand in much the same documents; tokens further apart leave fewer between them. */
+function everySecondFirst(tokens: readonly TokenAt[]): TokenAt[] {
+  return [0, 1].flatMap((odd) => tokens.filter((_, at) => at % 2 === odd));
 }
 
 function wholeRow({ groups, counts }: Row, isWanted: (group: number) => boolean): Found[] {
@@ -48,59 +66,42 @@ async function rowAt(shard: Shard, { token, offset }: TokenAt): Promise<RowAt> {
   return { row: await shard.rowOf(token), offset };
 }
 
-/** Those starts of a run at which all rows have their token, each at its distance. Places are read only where all rows meet. */
+/** The groups that are in all rows, and among the starts if there are any yet. */
+function commonGroups(rows: readonly RowAt[], starts: Places | undefined): number[] {
+  const known = starts === undefined ? [] : [new Set(starts.keys())];
+  const all = [...known, ...rows.map(({ row }) => new Set(row.groups))];
+  const [rarest = new Set<number>(), ...others] = all.toSorted((a, b) => a.size - b.size);
+  return [...rarest].filter((group) => others.every((other) => other.has(group)));
+}
+
+/** Those starts in the groups at which each row has its token, at its distance. */
 async function narrow(
   shard: Shard,
   rows: readonly RowAt[],
-  before: Places | undefined,
-  isWanted: (group: number) => boolean,
+  groups: readonly number[],
+  starts: Places | undefined,
 ): Promise<Places> {
-  const known = before === undefined ? [] : [new Set(before.keys())];
-  const [first = new Set<number>(), ...others] = [
-    ...known,
-    ...rows.map(({ row }) => new Set(row.groups)),
-  ].toSorted((a, b) => a.size - b.size);
-  let groups = new Set([...first].filter((group) => isWanted(group) && others.every((of) => of.has(group))));
-  let starts = before;
-  const rarestFirst = rows.toSorted((a, b) => a.row.groups.length - b.row.groups.length);
-  for (let at = 0; at < rarestFirst.length && groups.size > 0; at += PLACES_AT_ONCE) {
-    const some = rarestFirst.slice(at, at + PLACES_AT_ONCE);
-    const wanted = groups;
-    const places = await Promise.all(some.map(({ row }) => shard.placesOf(row, wanted)));
-    for (const [index, { offset }] of some.entries()) {
-      starts = startsWith(starts, places[index] ?? new Map(), offset, groups);
-    }
-    groups = new Set(starts?.keys());
-  }
-  return groups.size === 0 ? new Map() : (starts ?? new Map());
+  const wanted = new Set(groups);
+  const places = await Promise.all(
+    rows.map(async ({ row, offset }) => ({ offset, of: await shard.placesOf(row, wanted) })),
+  );
+  let left = starts;
+  for (const { offset, of } of places) left = followed(groups, left, of, offset);
+  return left ?? new Map();
 }
 
-function startsWith(
+function followed(
+  groups: readonly number[],
   starts: Places | undefined,
   places: Places,
   offset: number,
-  groups: ReadonlySet<number>,
 ): Places {
   const kept = new Map<number, readonly number[]>();
   for (const group of groups) {
-    const following = new Set(places.get(group)?.map((place) => place - offset));
-    const left =
-      starts === undefined
-        ? [...following]
-        : (starts.get(group) ?? []).filter((start) => following.has(start));
+    const possible = (places.get(group) ?? []).map((place) => place - offset);
+    const known = starts?.get(group);
+    const left = starts === undefined ? possible : possible.filter((start) => known?.includes(start));
     if (left.length > 0) kept.set(group, left);
   }
   return kept;
-}
-
-/** How many of the runs at rising places do not overlap. */
-function apart(places: readonly number[], length: number): number {
-  let count = 0;
-  let free = 0;
-  for (const place of places) {
-    if (place < free) continue;
-    count += 1;
-    free = place + length;
-  }
-  return count;
 }

@@ -9,7 +9,7 @@ export function readEntries(bytes: Uint8Array, shard: string): SearchEntry[] {
   const reader = byteReader(bytes);
   const json = new TextDecoder().decode(reader.take(reader.number()));
   const file: EntriesFile = JSON.parse(json);
-  const column = (): number[] => Array.from({ length: file.articles }, () => reader.number());
+  const column = (): number[] => reader.numbers(file.articles);
   const [places, sections, kinds, steps, lasting, lengths] = [
     column(),
     column(),
@@ -51,9 +51,17 @@ function dayText(day: number): string {
   return text;
 }
 
+const years = new Map<string, readonly string[]>();
+
 /** An interval over a year's border belongs to both years, and to all between. */
-function yearsOf(earliest: string, latest: string): string[] {
-  const first = Number(earliest.slice(0, 4));
-  const last = Number(latest.slice(0, 4));
-  return Array.from({ length: last - first + 1 }, (_, step) => String(first + step));
+function yearsOf(earliest: string, latest: string): readonly string[] {
+  const [first, last] = [earliest.slice(0, YEAR_LENGTH), latest.slice(0, YEAR_LENGTH)];
+  const known = years.get(first + last);
+  if (known !== undefined) return known;
+  const length = Number(last) - Number(first) + 1;
+  const all = Array.from({ length }, (_, step) => String(Number(first) + step));
+  years.set(first + last, all);
+  return all;
 }
+
+const YEAR_LENGTH = '2022'.length;

@@ -17,17 +17,17 @@ export async function readPlaces(
       const reader = byteReader(await bytes(load));
       for (let at = from; at < to; at += 1) {
         const group = row.groups[at] ?? 0;
-        const places: number[] = [];
-        let place = 0;
-        for (let left = row.counts[at] ?? 0; left > 0; left -= 1) {
-          place += reader.number();
-          places.push(place);
-        }
-        if (wanted.has(group)) found.set(group, places);
+        const steps = reader.numbers(row.counts[at] ?? 0);
+        if (wanted.has(group)) found.set(group, sumsOf(steps));
       }
     }),
   );
   return found;
+}
+
+function sumsOf(steps: readonly number[]): number[] {
+  let place = 0;
+  return steps.map((step) => (place += step));
 }
 
 /** Groups `[from, to)`, whose places stand in one stretch. */

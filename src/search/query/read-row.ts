@@ -22,8 +22,8 @@ function areEqual(one: Uint8Array, other: Uint8Array): boolean {
 function rowOf(reader: ByteReader, isPlaced: boolean): Row {
   const length = reader.number();
   const address = isPlaced ? readAddress(reader) : undefined;
-  const steps = numbers(reader, length);
-  const heads = numbers(reader, length);
+  const steps = reader.numbers(length);
+  const heads = reader.numbers(length);
   let document = -1;
   const groups = steps.map((step, at) => {
     document += step;
@@ -38,9 +38,5 @@ function readAddress(reader: ByteReader): RowPlaces | undefined {
   const file = reader.number();
   if (file === 0) return undefined;
   const offset = reader.number();
-  return { kind: 'apart', file: file - 1, offset, groupsBefore: numbers(reader, reader.number()) };
-}
-
-function numbers(reader: ByteReader, length: number): number[] {
-  return Array.from({ length }, () => reader.number());
+  return { kind: 'apart', file: file - 1, offset, groupsBefore: reader.numbers(reader.number()) };
 }

@@ -1,0 +1,16 @@
+import type { SearchManifest } from '../search-manifest.ts';
+import { createSearch } from './create-search.ts';
+import type { SearchEngine } from './create-search.ts';
+import { readFrom } from './read-from.ts';
+
+/** The search of a site, ready to be asked. */
+export interface OpenedSearch extends SearchEngine {
+  readonly manifest: SearchManifest;
+}
+
+/** Opens the index at an address that ends in a slash. Rejects when its manifest can not be had. */
+export async function openSearch(base: string): Promise<OpenedSearch> {
+  const read = readFrom(base);
+  const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read('manifest.json')));
+  return { manifest, ...createSearch({ read }, manifest) };
+}
