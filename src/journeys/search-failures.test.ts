@@ -41,6 +41,7 @@ for (const [fault, breakRoute] of Object.entries(FAULTS)) {
 journey('a query that can not be read is told with its place', async ({ visit }) => {
   const page = await visit(`/search/?q=${encodeURIComponent(`${common} OR`)}`);
   expect(await page.locator('.problem').textContent()).toContain('第 4 个字');
+  expect(await page.locator('.problem mark').textContent()).toBe('OR');
   expect(await page.locator('[data-result-total]').count()).toBe(0);
 });
 

@@ -6,7 +6,8 @@ export const searchWords = {
   label: '检索全文',
   placeholder: '输入任意字词',
   submit: '检索',
-  hint: '空格分开的几个词须同见于一篇；标点、引号、全角半角、大小写不必计较。',
+  hint: '标点、引号、全角半角、大小写不必计较，繁体字也可以。',
+  help: { text: '检索帮助', href: '/help/#检索' },
   try: '试试',
   filters: '筛选',
   filterNames: { city: '城市', paper: '报纸', year: '年份', section: '栏目', kind: '体裁' },
@@ -39,7 +40,7 @@ export const searchWords = {
   },
   fieldNames: { deck: '副题', byline: '署名', caption: '图说' },
   noneLeft: '没有文章符合所选的筛选',
-  noneTitle: (query: string) => `没有文章含有“${query}”`,
+  noneTitle: (query: string) => `没有文章符合“${query}”`,
   noneTried: (articles: number) =>
     `已逐字比对全部 ${articles} 篇文章的标题、署名、正文与图说，忽略引号、空格与全半角之别。`,
   noneFiltered: (all: number) => `不加筛选有 ${all} 篇；上面所选的各项可以逐项取消。`,
@@ -93,8 +94,12 @@ export const searchWords = {
   sameStory: (articles: number) => `另有 ${articles} 篇刊载同一稿`,
   near: '容错：连同形近误识的字（己已巳、未末、日曰……）',
   nearForms: (forms: readonly string[]) => `形近：${forms.join('、')}`,
-  nearCount: (articles: number) => `其中 ${articles} 篇只有形近的写法，排在后面，各篇注明。`,
-  nearNone: '没有只含形近写法的文章。',
+  nearCount: (confused: number, all: number) => {
+    if (confused === 0) return '都有原样的写法，没有只含形近写法的。';
+    return confused === all
+      ? `${all} 篇都只有形近的写法，各篇注明。`
+      : `其中 ${confused} 篇只有形近的写法，相关在前时排在后面，各篇注明。`;
+  },
   views: { label: '显示', articles: '逐篇', lines: '逐行' },
   tools: {
     export: '下载结果',

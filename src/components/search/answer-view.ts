@@ -82,7 +82,8 @@ export function answerView(
       page.status.querySelector('[data-search-rerank]')?.addEventListener('click', () => {
         void list?.rerank();
       });
-      for (const control of page.controls) control.hidden = answer.hits.length === 0;
+      for (const control of page.answerControls) control.hidden = answer.hits.length === 0;
+      for (const control of page.listControls) control.hidden = ranked.length === 0;
       const otherForms = page.status.querySelector<HTMLElement>('[data-search-other-forms]');
       if (otherForms !== null) void showOtherForms(otherForms, state.query, search, signal);
     },

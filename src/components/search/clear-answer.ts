@@ -9,8 +9,9 @@ export function clearAnswer({
   lines,
   chart,
   filters,
-  controls,
+  answerControls,
+  listControls,
 }: SearchPage): void {
   for (const place of [status, chosen, results, more, lines, chart, filters]) place.replaceChildren();
-  for (const control of controls) control.hidden = true;
+  for (const control of [...answerControls, ...listControls]) control.hidden = true;
 }

@@ -19,8 +19,10 @@ export interface SearchPage {
   readonly tools: HTMLElement;
   readonly chart: HTMLElement;
   readonly filters: HTMLElement;
-  /** What makes sense only when there is an answer. */
-  readonly controls: readonly HTMLElement[];
+  /** What makes sense only when something is found. */
+  readonly answerControls: readonly HTMLElement[];
+  /** What makes sense only when the filters leave something of it. */
+  readonly listControls: readonly HTMLElement[];
   /** What makes sense only when a filter is chosen. */
   readonly clear: HTMLElement;
   /** What is offered before anything is asked. */

@@ -6,5 +6,7 @@ import type { SearchPage } from './search-page.ts';
 /** Shows the page as it is before anything is asked. */
 export function showIdle(page: SearchPage): void {
   clearAnswer(page);
-  page.status.replaceChildren(make('p', { class: 'aside' }, searchWords.hint));
+  const { text, href } = searchWords.help;
+  const help = make('a', { href }, text);
+  page.status.replaceChildren(make('p', { class: 'aside' }, searchWords.hint, help));
 }

@@ -7,7 +7,7 @@ import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 import { noResults } from './no-results.ts';
 import { partName } from './part-name.ts';
-import { problemText } from './problem-text.ts';
+import { queryProblem } from './query-problem.ts';
 import { retryButton } from './retry-button.ts';
 
 /** What the status tells about an answer. */
@@ -25,7 +25,7 @@ export interface ShownAnswer {
 export function showStatus(status: HTMLElement, shownAnswer: ShownAnswer): void {
   const { state, answer, shown, manifest } = shownAnswer;
   if (answer.problem !== null) {
-    status.replaceChildren(make('p', { class: 'problem' }, problemText(state.query, answer.problem)));
+    status.replaceChildren(queryProblem(state.query, answer.problem));
     return;
   }
   const isWhole = answer.unsearched === 0;
@@ -71,10 +71,11 @@ function summary({ answer, shown, isInOrder }: ShownAnswer): HTMLElement {
   return line;
 }
 
-function asides({ state, answer, shown }: ShownAnswer): string[] {
+function asides({ state, shown }: ShownAnswer): string[] {
   if (!state.isTolerant) return [];
   const confused = shown.filter(({ isExact }) => !isExact).length;
-  return [answer.hits.length > 0 && confused === 0 ? searchWords.nearNone : searchWords.nearCount(confused)];
+  if (shown.length === 0) return [];
+  return [searchWords.nearCount(confused, shown.length)];
 }
 
 function aside(text: string): HTMLElement {
