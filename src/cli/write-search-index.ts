@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { archiveKey } from '../archive/archive-key.ts';
 import { dateText } from '../archive/date-text.ts';
+import { findStories } from '../archive/find-stories.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { Archive } from '../archive/types.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
@@ -16,6 +18,8 @@ export async function writeSearchIndex(archive: Archive, directory: string): Pro
     articles: archive.articles,
     getArticle: (id) => getArticle(articles, id),
     store,
+    archive: archiveKey(archive.articles),
+    stories: findStories(archive.connections),
     cities: namesOf(archive.cities),
     papers: namesOf(archive.papers),
     sections: namesOf(archive.sections),

@@ -15,20 +15,29 @@ export interface SearchInMemory extends SearchEngine {
 
 /** Articles, and how the index of them is cut. */
 export interface InMemoryInput extends Pick<SearchIndexInput, 'shardLimit' | 'fileBytes' | 'store'> {
+  readonly stories?: SearchIndexInput['stories'];
   readonly articles: readonly ArticleRecord[];
 }
 
 /** Builds an index and opens it, for tests. */
 export async function searchInMemory(input: InMemoryInput): Promise<SearchInMemory> {
   const files = new Map<string, string | Uint8Array>();
-  const names = { cities: {}, papers: {}, sections: {}, kinds: {}, formatDate: () => '' };
+  const names = {
+    archive: '',
+    stories: new Map<string, string>(),
+    cities: {},
+    papers: {},
+    sections: {},
+    kinds: {},
+    formatDate: () => '',
+  };
   const write = (path: string, content: string | Uint8Array): Promise<void> => {
     files.set(path, content);
     return Promise.resolve();
   };
   const byId = new Map(input.articles.map((article) => [article.id, article]));
   const getArticle = (id: string): ArticleRecord => byId.get(id) ?? sampleArticle({ id });
-  const manifest = await buildSearchIndex({ ...input, ...names, getArticle, write });
+  const manifest = await buildSearchIndex({ ...names, ...input, getArticle, write });
   const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const content = files.get(`search/${path}`);
     if (content === undefined) return Promise.reject(new Error(`Failed to load ${path}`));

@@ -18,6 +18,8 @@ export interface ShardSummary {
 
 /** `search/manifest.json`: what there is to search, newest shard first. */
 export interface SearchManifest {
+  /** Key of the archive that it was built from; the search page has that of its own. */
+  readonly archive: string;
   readonly articles: number;
   readonly shards: readonly ShardSummary[];
   readonly cities: FilterNames;

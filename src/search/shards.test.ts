@@ -68,3 +68,15 @@ test('a file that arrives cut off, or changed, is noticed', async () => {
   }
   vi.restoreAllMocks();
 });
+
+test('a hit tells which story it prints, across shards', async () => {
+  const stories = new Map(
+    ['2019hebi', '2022anyang'].map((name) => [`00000000-${name}`, '00000000-2019hebi']),
+  );
+  const { search, loadHeads } = await searchInMemory({ articles, stories, shardLimit: 2 });
+  const listed = await loadHeads((await search('复工'))?.hits ?? []);
+  const told = listed.flatMap(({ head, entry }) =>
+    entry.story === null ? [] : [[head.id, entry.story] as const],
+  );
+  expect(new Map(told)).toEqual(stories);
+});

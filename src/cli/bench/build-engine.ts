@@ -36,6 +36,8 @@ async function buildOurs(generate: ArticleGenerator): Promise<void> {
   await buildSearchIndex({
     articles,
     getArticle: (id) => generate(numbers.get(id) ?? 0),
+    archive: '',
+    stories: new Map(),
     cities: {},
     papers: {},
     sections: {},

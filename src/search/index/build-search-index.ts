@@ -18,6 +18,8 @@ export interface ShardStore {
 
 /** What the index is built from: the published articles, and how their slugs and dates are worded. */
 export interface SearchIndexInput {
+  /** Key of the archive. */
+  readonly archive: string;
   readonly articles: readonly ArticleHeader[];
   /** The whole article; of these only one shard at a time is held. */
   readonly getArticle: (id: string) => ArticleRecord;
@@ -26,6 +28,8 @@ export interface SearchIndexInput {
   readonly sections: FilterNames;
   readonly kinds: FilterNames;
   readonly formatDate: (date: ArticleRecord['date']) => string;
+  /** By id, the article that stands for all prints of a story; those that are the only print are left out. */
+  readonly stories: ReadonlyMap<string, string>;
   /** Stores one file; the path is relative to the root of the built site and starts with `search/`. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly store?: ShardStore;
@@ -44,8 +48,8 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
       ),
     );
   }
-  const { cities, papers, sections, kinds } = input;
-  const manifest = { articles: input.articles.length, shards, cities, papers, sections, kinds };
+  const { archive, cities, papers, sections, kinds } = input;
+  const manifest = { archive, articles: input.articles.length, shards, cities, papers, sections, kinds };
   const simplified = await pack(new TextEncoder().encode(simplifiedCharacters()));
   await input.write('search/simplified.bin', simplified);
   await input.write('search/manifest.json', JSON.stringify(manifest));
@@ -54,9 +58,11 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
 
 async function writeShard(
   articles: readonly ArticleRecord[],
-  { formatDate, fileBytes, write, store }: SearchIndexInput,
+  { formatDate, stories, fileBytes, write, store }: SearchIndexInput,
 ): Promise<ShardSummary> {
-  const known = articles.map((article) => shardArticleOf(article, formatDate(article.date), null));
+  const known = articles.map((article) =>
+    shardArticleOf(article, formatDate(article.date), stories.get(article.id) ?? null),
+  );
   const key = await shardKey(known, fileBytes);
   const kept = await store?.find(key);
   const files = kept ?? (await buildShard(known, fileBytes));
