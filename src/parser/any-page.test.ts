@@ -7,7 +7,13 @@ import { partitionPage } from './partition-page.ts';
 import type { ParsedPage } from './types.ts';
 
 const CORPUS = join(import.meta.dirname, 'corpus');
-const pages = readdirSync(CORPUS).map((name) => readFileSync(join(CORPUS, name, 'source.txt'), 'utf8'));
+const CONTENT = join(import.meta.dirname, '../../content/pages');
+const pages = [
+  ...readdirSync(CORPUS).map((name) => join(CORPUS, name, 'source.txt')),
+  ...readdirSync(CONTENT, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map(({ name }) => join(CONTENT, name)),
+].map((path) => readFileSync(path, 'utf8'));
 
 /** Characters that pages are made of, and those that break parsers. */
 const awkward = fc.constantFrom(
@@ -35,25 +41,69 @@ const awkward = fc.constantFrom(
   'a',
 );
 
-/** Any characters, awkward ones, and real pages cut, shuffled, doubled or peppered. */
+/** Marks alone, as where the OCR saw a rule or an ornament for text. */
+const mark = fc.constantFrom(...'“”‘’"\'（）()《》「」【】。，、；：！？!?…—－-·●□■#*_>`~|.\n\n');
+/** Control characters, and halves of characters that the OCR's encoding broke. */
+const broken = fc.oneof(
+  fc.integer({ min: 0, max: 0x9f }).map((code) => String.fromCharCode(code)),
+  fc.integer({ min: 0xd800, max: 0xdfff }).map((code) => String.fromCharCode(code)),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+);
+const page = fc.constantFrom(...pages);
+/** UTF-16 units of a line as long as a whole file may be. */
+const LONG_LINE = 1_000_000;
+
+/** Any characters, awkward ones, and pages cut, truncated, shuffled, doubled, peppered, or drawn out to a line of 1 MB. */
 const anyPage = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.array(awkward, { maxLength: 300 }).map((parts) => parts.join('')),
-  fc
-    .tuple(
-      fc.constantFrom(...pages),
-      fc.array(fc.tuple(fc.nat(), fc.nat({ max: 80 }), awkward), { maxLength: 12 }),
-    )
-    .map(([page, cuts]) => cuts.reduce((text, cut) => mutate(text, ...cut), page)),
-  fc
-    .tuple(fc.constantFrom(...pages), fc.constantFrom(...pages))
-    .chain(([one, other]) => fc.shuffledSubarray([...one.split('\n'), ...other.split('\n')]))
-    .map((lines) => lines.join('\n')),
+  { weight: 100, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
+  { weight: 100, arbitrary: joined(fc.array(awkward, { maxLength: 300 })) },
+  { weight: 100, arbitrary: joined(fc.array(mark, { maxLength: 600 })) },
+  { weight: 100, arbitrary: joined(fc.array(broken, { maxLength: 300 })) },
+  { weight: 300, arbitrary: fc.tuple(page, cutsWith(awkward)).map(cutAll) },
+  { weight: 100, arbitrary: fc.tuple(page, cutsWith(broken)).map(cutAll) },
+  { weight: 100, arbitrary: fc.tuple(page, fc.nat(), fc.nat()).map(truncate) },
+  {
+    weight: 200,
+    arbitrary: fc
+      .tuple(page, page)
+      .chain(([one, other]) => fc.shuffledSubarray([...one.split('\n'), ...other.split('\n')]))
+      .map((lines) => lines.join('\n')),
+  },
+  { weight: 100, arbitrary: fc.tuple(page, fc.array(fc.nat(), { maxLength: 20 })).map(doubleLines) },
+  { weight: 50, arbitrary: fc.tuple(page, page).map(([one, other]) => `${one}\n${other}\n${one}`) },
+  { weight: 1, arbitrary: fc.oneof(page, awkward, mark, broken).map(drawOut) },
 );
 
-function mutate(text: string, at: number, length: number, inserted: string): string {
-  const start = text.length === 0 ? 0 : at % text.length;
-  return text.slice(0, start) + inserted + text.slice(start + length);
+function joined(parts: fc.Arbitrary<string[]>): fc.Arbitrary<string> {
+  return parts.map((all) => all.join(''));
+}
+
+type Cut = readonly [at: number, length: number, inserted: string];
+
+function cutsWith(inserted: fc.Arbitrary<string>): fc.Arbitrary<Cut[]> {
+  return fc.array(fc.tuple(fc.nat(), fc.nat({ max: 80 }), inserted), { maxLength: 12 });
+}
+
+function cutAll([whole, cuts]: readonly [string, readonly Cut[]]): string {
+  return cuts.reduce((text, [at, length, inserted]) => {
+    const start = text.length === 0 ? 0 : at % text.length;
+    return text.slice(0, start) + inserted + text.slice(start + length);
+  }, whole);
+}
+
+function truncate([whole, from, to]: readonly [string, number, number]): string {
+  return whole.slice(from % (whole.length + 1)).slice(0, to % (whole.length + 1));
+}
+
+function doubleLines([whole, doubled]: readonly [string, readonly number[]]): string {
+  const lines = whole.split('\n');
+  const places = new Set(doubled.map((at) => at % lines.length));
+  return lines.flatMap((line, at) => (places.has(at) ? [line, line] : [line])).join('\n');
+}
+
+function drawOut(text: string): string {
+  const line = text.replaceAll('\n', '');
+  return line.repeat(Math.ceil(LONG_LINE / Math.max(1, line.length))).slice(0, LONG_LINE);
 }
 
 const parse = (text: string): ParsedPage => parsePage(text, () => undefined, 'any.txt');
