@@ -4,7 +4,9 @@ export function once<Argument, Value extends NonNullable<unknown>>(
 ): (argument: Argument) => Value {
   const known = new Map<Argument, Value>();
   return (argument) => {
-    const value = known.get(argument) ?? compute(argument);
+    const before = known.get(argument);
+    if (before !== undefined) return before;
+    const value = compute(argument);
     known.set(argument, value);
     return value;
   };

@@ -11,7 +11,9 @@ import { findSeams } from './seams/find-seams.ts';
 import { listCandidates } from './seams/list-candidates.ts';
 import type { Language } from './seams/language.ts';
 import { listTextUnits } from './seams/list-text-units.ts';
+import { once } from './once.ts';
 import type { Passage } from './passage.ts';
+import { textFacts, type TextFacts } from './seams/text-facts.ts';
 import type { Segmented } from './segment-articles.ts';
 import type { HiddenSpan } from './types.ts';
 
@@ -27,7 +29,8 @@ export interface Restored {
 export function restoreOrder(segmented: Segmented, cohesion: Cohesion, language: Language): Restored {
   const headed = gatherSiblings(placeDisplacedHeads(segmented.drafts, cohesion));
   const captioned = placeCaptions(headed, segmented.captions, cohesion);
-  const sewn = sewAll({ drafts: captioned, hidden: [], isCrowded: false }, cohesion, language);
+  const tools = { cohesion, language, factsOf: once(textFacts) };
+  const sewn = sewAll({ drafts: captioned, hidden: [], isCrowded: false }, tools);
   const above = linesAbove(segmented.drafts);
   const drafts = rejoinCrossheads(sewn.drafts, above, cohesion);
   return { ...sewn, drafts, furniture: segmented.furniture };
@@ -38,8 +41,15 @@ const MOST_ROUNDS = 3;
 
 type SewnPage = Sewn & Pick<Restored, 'isCrowded'>;
 
-function sewAll(sewn: SewnPage, cohesion: Cohesion, language: Language, round = 1): SewnPage {
-  const units = listTextUnits(sewn.drafts);
+interface Tools {
+  readonly cohesion: Cohesion;
+  readonly language: Language;
+  readonly factsOf: (text: string) => TextFacts;
+}
+
+function sewAll(sewn: SewnPage, tools: Tools, round = 1): SewnPage {
+  const { cohesion, language, factsOf } = tools;
+  const units = listTextUnits(sewn.drafts, factsOf);
   const candidates = listCandidates(units, sewn.drafts, cohesion, language);
   if (candidates.length === 0) return sewn;
   const { chosen: seams, isHeaviest } = findSeams(candidates, round === MOST_ROUNDS);
@@ -50,7 +60,7 @@ function sewAll(sewn: SewnPage, cohesion: Cohesion, language: Language, round = 
     hidden: [...sewn.hidden, ...next.hidden],
     isCrowded: sewn.isCrowded || !isHeaviest,
   };
-  return round < MOST_ROUNDS ? sewAll(all, cohesion, language, round + 1) : all;
+  return round < MOST_ROUNDS ? sewAll(all, tools, round + 1) : all;
 }
 
 /** For the first head of each draft the last line of the text above it on the page. */

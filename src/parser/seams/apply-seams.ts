@@ -42,11 +42,13 @@ function moveContinuations(
   cohesion: Cohesion,
 ): Passage[][] {
   const bodies = drafts.map(({ body }) => [...body]);
+  const far = seams.filter(({ from, to }) => !areNeighbours(units[from], units[to]));
+  if (far.length === 0) return bodies;
   const home = new Map(bodies.flatMap((body, index) => body.map((passage) => [passage, index] as const)));
   const leftOf = new Map(seams.map(({ from, to }) => [units[to]?.passage, units[from]?.passage]));
-  for (const { from, to } of seams) {
+  for (const { from, to } of far) {
     const [left, right] = [units[from], units[to]];
-    if (left === undefined || right === undefined || areNeighbours(left, right)) continue;
+    if (left === undefined || right === undefined) continue;
     const source = home.get(right.passage);
     const target = home.get(left.passage);
     const sourceBody = bodies[source ?? -1];
@@ -66,8 +68,8 @@ function moveContinuations(
   return bodies;
 }
 
-function areNeighbours(left: TextUnit, right: TextUnit): boolean {
-  return left.draft === right.draft && right.place === left.place + 1;
+function areNeighbours(left: TextUnit | undefined, right: TextUnit | undefined): boolean {
+  return left?.draft === right?.draft && right?.place === (left?.place ?? -1) + 1;
 }
 
 /** The continuation and what goes along: passages sewn to it, and those after it up to a continuation of something else. */

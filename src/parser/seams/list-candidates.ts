@@ -11,8 +11,10 @@ import { nearScorers } from './near-scorers.ts';
 import { listEvidence } from './list-evidence.ts';
 import { scoreHome } from './score-home.ts';
 import { scoreMatter } from './score-matter.ts';
-import { MOST_OF_RUNS, scoreRuns } from './score-runs.ts';
+import { MOST_OF_RUNS } from './score-runs.ts';
 import { MOST_OF_WORD } from './score-word.ts';
+import { scoreWordAcross } from './score-word-across.ts';
+import { mostAcross } from './most-across.ts';
 import { scorers } from './scorers.ts';
 import { sumScores } from './sum-scores.ts';
 import type { TextUnit } from './text-unit.ts';
@@ -115,6 +117,8 @@ function skippingCandidatesOf(from: number, strangers: ReadonlySet<number>, tool
   });
 }
 
+/** Sums of the same scores in another order differ by less. */
+const ROUNDING = 1e-9;
 const MATTER_SCORERS = [scoreMatter, scoreHome];
 
 /** The candidate, if its score is high enough; what is dear to tell is told last, and only when it may decide. */
@@ -136,8 +140,8 @@ function toCandidate(
     matterWeight: matter.weight,
   };
   const told = near + sumScores(MATTER_SCORERS, junction, language);
-  const runs = scoreRuns(unit.text, place.right.text.slice(junction.overlap), language);
-  if (told + runs + MOST_OF_WORD < least) return undefined;
+  if (told + mostAcross(junction, language) < least) return undefined;
+  if (told + scoreWordAcross.score(junction, language) < least - ROUNDING) return undefined;
   const score = sumScores(scorers, junction, language);
   if (score <= least) return undefined;
   const evidence = listEvidence(junction, language);

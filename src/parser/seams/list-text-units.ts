@@ -1,18 +1,16 @@
 import type { Draft } from '../draft.ts';
 import { passageText } from '../passage-text.ts';
-import { textFacts } from './text-facts.ts';
+import type { TextFacts } from './text-facts.ts';
 import type { TextUnit } from './text-unit.ts';
 
 /** The passages of running text of all drafts in page order. */
-export function listTextUnits(drafts: readonly Draft[]): TextUnit[] {
+export function listTextUnits(drafts: readonly Draft[], factsOf: (text: string) => TextFacts): TextUnit[] {
   return drafts.flatMap(({ heads, bylines, body }, draft) => {
     const isHeaded = heads.length + bylines.length > 0;
     const lead = body.findIndex(({ role }) => role === 'body' || role === 'crosshead');
     return body.flatMap((passage, place): TextUnit[] => {
       if (passage.role !== 'body' || passage.strips.some(({ line }) => line.isRow)) return [];
-      return [
-        { ...textFacts(passageText(passage)), passage, draft, place, isLead: isHeaded && place <= lead },
-      ];
+      return [{ ...factsOf(passageText(passage)), passage, draft, place, isLead: isHeaded && place <= lead }];
     });
   });
 }
