@@ -7,6 +7,10 @@ export const addresses = {
   dates: '/dates/',
   /** `period` is `2022`, `2022-05` or `2022-05-12`; `base` is `/dates/` or the address of a city. */
   period: (period: string, base = '/dates/') => `${base}${period.replaceAll('-', '/')}/`,
+  /** Days of any year. */
+  onDays: '/dates/on/',
+  /** `monthDay` is `05-12`. */
+  onDay: (monthDay: string) => `/dates/on/${monthDay}/`,
   pages: '/pages/',
   page: (page: string) => `/pages/${page}/`,
   rawPage: (page: string) => `/pages/${page}/raw/`,
@@ -21,11 +25,17 @@ export const addresses = {
   /** `key` is `<paper>/<slug>`. */
   contributor: (key: string) => `/contributors/${key}/`,
   captions: '/captions/',
+  captionsOfCity: (city: string) => `/captions/city/${city}/`,
+  captionsOfYear: (year: string) => `/captions/year/${year}/`,
+  /** `key` is `<paper>/<slug>`. */
+  captionsBy: (key: string) => `/captions/by/${key}/`,
   reuses: '/reuse/',
   /** `id` is that of a pair of articles. */
   reuse: (id: string) => `/reuse/${id}/`,
   search: '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  /** A search in the articles of one city. */
+  searchInCity: (query: string, city: string) => `/search/?q=${encodeURIComponent(query)}&city=${city}`,
   about: '/about/',
   method: '/about/method/',
   help: '/help/',

@@ -13,6 +13,8 @@ export interface CityMapView {
 export interface MapPlace {
   readonly name: string;
   readonly href: string;
+  /** The city that the page is about. */
+  readonly isCurrent: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -24,7 +26,7 @@ const KILOMETRES_PER_DEGREE = 111;
 const SCALE_KILOMETRES = 50;
 
 /** Plate carrée, true to scale at the middle latitude: enough for a province, and honest about being a sketch. */
-export function cityMapView({ cities }: Pick<ArchiveIndex, 'cities'>): CityMapView {
+export function cityMapView({ cities }: Pick<ArchiveIndex, 'cities'>, current?: string): CityMapView {
   const placed = cities.flatMap(({ name, slug, place }) =>
     place === undefined ? [] : [{ name, slug, place }],
   );
@@ -36,6 +38,7 @@ export function cityMapView({ cities }: Pick<ArchiveIndex, 'cities'>): CityMapVi
   const toPlace = ({ name, slug, place }: (typeof placed)[number]) => ({
     name,
     href: addresses.city(slug),
+    isCurrent: slug === current,
     x: Math.round((place.longitude - west) * DEGREE * narrowing + MARGIN.x),
     y: Math.round((north - place.latitude) * DEGREE + MARGIN.y),
   });

@@ -1,10 +1,14 @@
 import type { CityRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import { cityMapView, type CityMapView } from './city-map-view.ts';
+import { contributorsView } from './contributors-view.ts';
+import { coverageView } from './coverage-view.ts';
 import type { Crumb } from './crumbs-view.ts';
-import { holdings } from './holdings.ts';
+import { holdings, type Holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import type { NameEntry } from './name-entry.ts';
+import { namedPlaces } from './named-places.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
 import { spanOfYears } from './span-of-years.ts';
 import { yearStripsView, type YearStripView } from './year-strips-view.ts';
@@ -18,6 +22,14 @@ export interface CityView {
   readonly lead: string;
   readonly papers: readonly NameEntry[];
   readonly years: readonly YearStripView[];
+  /** What is held, and what is not known to be. */
+  readonly coverage: readonly string[];
+  readonly sections: readonly NameEntry[];
+  readonly contributors: readonly NameEntry[];
+  /** Registered places that its articles name. */
+  readonly places: readonly NameEntry[];
+  /** All cities, this one marked. */
+  readonly map: CityMapView;
   /** Pages about the whole city, then those about each of its districts. */
   readonly groups: readonly DistrictGroup[];
 }
@@ -28,6 +40,9 @@ export interface DistrictGroup {
   readonly count: string;
   readonly pages: readonly PageLinkView[];
 }
+
+/** Those who signed most; the page of the paper has all. */
+const SHOWN_CONTRIBUTORS = 12;
 
 export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
   const held = holdings(archive, city.slug);
@@ -51,8 +66,42 @@ export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
         count: words.units.pages(held.pages.filter((page) => page.paper.value === paper.slug).length),
       })),
     years: yearStripsView(held),
+    coverage: coverageView(held),
+    sections: sectionsOf(held, archive),
+    contributors: contributorsOf(city, archive),
+    places: placesOf(city, held, archive),
+    map: cityMapView(archive, city.slug),
     groups: groupsOf(city, archive),
   };
+}
+
+function sectionsOf({ articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
+  const counts = Map.groupBy(articles, ({ section }) => section?.slug);
+  return archive.sections
+    .filter(({ slug }) => counts.has(slug))
+    .map(({ slug, name }) => ({
+      name,
+      href: addresses.section(slug),
+      note: '',
+      count: words.units.articles(counts.get(slug)?.length ?? 0),
+    }));
+}
+
+/** Paper by paper: namesakes of different papers are different people until proved otherwise. */
+function contributorsOf(city: CityRecord, archive: ArchiveIndex): readonly NameEntry[] {
+  const papers = new Set(archive.papers.filter((paper) => paper.city === city.slug).map(({ slug }) => slug));
+  return contributorsView(archive)
+    .filter(({ slug }) => papers.has(slug))
+    .flatMap(({ contributors }) => contributors.slice(0, SHOWN_CONTRIBUTORS));
+}
+
+function placesOf(city: CityRecord, { articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
+  return namedPlaces(articles, archive.cities).map(({ name, count }) => ({
+    name,
+    href: addresses.searchInCity(name, city.slug),
+    note: '',
+    count: words.units.articles(count),
+  }));
 }
 
 function groupsOf(city: CityRecord, archive: ArchiveIndex): readonly DistrictGroup[] {

@@ -21,12 +21,14 @@ export interface ContributorView {
   /** When the name was printed. */
   readonly years: readonly YearStripView[];
   readonly coSigners: readonly NameEntry[];
+  /** The same name in other papers, each with the name of its paper. */
+  readonly namesakes: readonly NameEntry[];
 }
 
 export function contributorView(contributor: ContributorRecord, archive: ArchiveIndex): ContributorView {
   const paper = archive.getPaper(contributor.paper);
   const articles = contributor.articles.map(archive.getArticle);
-  const pages = archive.pages.filter((page) => articles.some((article) => article.pageId === page.id));
+  const pages = [...new Set(articles.map(({ pageId }) => pageId))].map(archive.getPage);
   const roles = contributor.roles.map(({ role, count }) => `${role} ${words.units.times(count)}`).join(' · ');
   return {
     name: contributor.name,
@@ -40,6 +42,10 @@ export function contributorView(contributor: ContributorRecord, archive: Archive
     roles,
     articles: articles.map((article) => articleLinkView(article, archive, ['date', 'section', 'kind'])),
     years: yearStripsView({ base: addresses.dates, pages, articles }),
+    namesakes: archive
+      .contributorsNamed(contributor.name)
+      .filter(({ key }) => key !== contributor.key)
+      .map((other) => ({ ...contributorLinkView(other), note: archive.getPaper(other.paper).name })),
     coSigners: contributor.coSigners.map(archive.getContributor).map(contributorLinkView),
   };
 }

@@ -1,3 +1,4 @@
+import { browsingWords } from '../words/browsing-words.ts';
 import { formatDayRange } from '../words/format-day-range.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
@@ -20,6 +21,8 @@ export interface DayView {
   /** Pages that may be of this day and are listed on an earlier one. */
   readonly possible: readonly PageLinkView[];
   readonly neighbours: NeighboursView;
+  /** The same day in all years. */
+  readonly anyYear: Required<Crumb>;
 }
 
 export function dayView(day: string, archive: ArchiveIndex): DayView {
@@ -43,6 +46,10 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
     ],
     listed: listed.map(show),
     possible: all.pages.filter(({ date }) => isPossible(date.earliest, date.latest)).map(show),
+    anyYear: {
+      text: browsingWords.onDay.title(Number(day.slice(5, 7)), Number(day.slice(8))),
+      href: addresses.onDay(day.slice('yyyy-'.length)),
+    },
     neighbours: neighboursView(day, listPeriods(all, 'day'), addresses.dates),
   };
 }

@@ -18,6 +18,8 @@ export interface ArchiveIndex extends Archive {
   readonly getPage: (id: string) => PageRecord;
   readonly getArticle: (id: string) => ArticleRecord;
   readonly getContributor: (key: string) => ContributorRecord;
+  /** The same name in any paper. */
+  readonly contributorsNamed: (name: string) => readonly ContributorRecord[];
   /** In reading order. */
   readonly articlesOfPage: (page: PageRecord) => readonly ArticleRecord[];
   /** Newest first, as all that follow. */
@@ -64,6 +66,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getPaper: lookUp('paper', archive.papers, (paper) => paper.slug),
     getPage,
     getArticle,
+    contributorsNamed: groups(archive.contributors, ({ name }) => [name]),
     getContributor: lookUp('contributor', archive.contributors, (contributor) => contributor.key),
     articlesOfPage: (page) => page.articles.map(getArticle),
     connectionsOf: lookUp('article', archive.connections, ({ article }) => article),

@@ -1,16 +1,17 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { readPageNumber } from './read-page-number.ts';
 
-/** 上接第一版, with the page when the archive holds it. */
+/** 上接第一版, with the article or the page when the archive holds it. */
 export interface JumpView {
   readonly direction: 'from' | 'to';
   readonly text: string;
   /** Absent when the page is not in the archive. */
   readonly href?: string;
-  /** What the reader should know instead of a link. */
+  /** What the reader should know instead of a link; the title of the linked article. */
   readonly note: string;
 }
 
@@ -18,21 +19,41 @@ export function jumpView(article: ArticleRecord, archive: ArchiveIndex): readonl
   return article.jumps.map((jump) => {
     const text =
       jump.direction === 'from' ? words.article.jumpFrom(jump.page) : words.article.jumpTo(jump.page);
-    const href = findPage(jump.page, article, archive);
     const view = { direction: jump.direction, text };
-    return href === undefined ? { ...view, note: words.article.jumpMissing } : { ...view, href, note: '' };
+    const page = findPage(jump.page, article, archive);
+    if (page === undefined) return { ...view, note: words.article.jumpMissing };
+    const other = findOtherEnd(jump.direction, article, page, archive);
+    return other === undefined
+      ? { ...view, href: addresses.page(page.id), note: '' }
+      : { ...view, href: addresses.article(other.id), note: other.title };
   });
 }
 
 /** The page of that number in the same issue: same paper, same date. */
-function findPage(printed: string, article: ArticleRecord, archive: ArchiveIndex): string | undefined {
+function findPage(printed: string, article: ArticleRecord, archive: ArchiveIndex): PageRecord | undefined {
   const number = readPageNumber(printed);
-  const page = archive.pages.find(
+  return archive.pages.find(
     (one) =>
       one.paper.value === article.paper &&
       one.date.edtf === article.date.edtf &&
       one.number !== null &&
       readPageNumber(one.number) === number,
   );
-  return page === undefined ? undefined : addresses.page(page.id);
+}
+
+/** The one article of that page whose own jump line leads back; none when several do. */
+function findOtherEnd(
+  direction: JumpView['direction'],
+  article: ArticleRecord,
+  page: PageRecord,
+  archive: ArchiveIndex,
+): ArticleRecord | undefined {
+  const printed = archive.getPage(article.pageId).number;
+  const number = printed === null ? undefined : readPageNumber(printed);
+  const [first, ...others] = archive
+    .articlesOfPage(page)
+    .filter(({ jumps }) =>
+      jumps.some((jump) => jump.direction !== direction && readPageNumber(jump.page) === number),
+    );
+  return others.length === 0 ? first : undefined;
 }

@@ -2,6 +2,7 @@ import type { PaperRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { contributorsView } from './contributors-view.ts';
+import { coverageView } from './coverage-view.ts';
 import type { Crumb } from './crumbs-view.ts';
 import { holdings, type Holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
@@ -19,6 +20,8 @@ export interface PaperView {
   readonly summary: string;
   /** Says how many pages do not print the paper's name; empty when all do. */
   readonly inference: string;
+  /** What is held, and what is not known to be. */
+  readonly coverage: readonly string[];
   readonly years: readonly YearStripView[];
   readonly pages: readonly PageLinkView[];
   /** Sections and contributors, where there are any. */
@@ -49,6 +52,7 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     ],
     summary,
     inference: inferred === 0 ? '' : words.paper.inferred(inferred, held.pages.length),
+    coverage: coverageView(held),
     years: yearStripsView(held),
     pages: held.pages.map((page) => pageLinkView(page, archive)),
     lists: [

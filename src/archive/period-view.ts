@@ -1,5 +1,6 @@
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import { daysOfYearView, type DaysOfMonthView } from './days-of-year-view.ts';
 import type { Crumb } from './crumbs-view.ts';
 import { holdings, type Holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
@@ -18,6 +19,8 @@ export interface PeriodView {
   /** One month, or the twelve of a year. */
   readonly months: readonly MonthCalendarView[];
   readonly pages: readonly PageLinkView[];
+  /** The days of a month that have holdings, in any year; empty for a year. */
+  readonly anyYear: DaysOfMonthView['days'];
   readonly neighbours: NeighboursView;
 }
 
@@ -35,9 +38,17 @@ export function periodView(period: string, archive: ArchiveIndex, city?: string)
     crumbs: [...crumbsAbove(period, held, place), { text: lastStep(period) }],
     summary,
     months: monthsOf(period).map((month) => monthCalendarView(month, held)),
+    anyYear: anyYearOf(period, archive),
     pages: pages.map((page) => pageLinkView(page, archive)),
     neighbours: neighboursView(period, listPeriods(held, unit), held.base),
   };
+}
+
+function anyYearOf(period: string, archive: ArchiveIndex): DaysOfMonthView['days'] {
+  const [, month] = period.split('-');
+  if (month === undefined) return [];
+  const name = words.dates.monthOfYear(Number(month));
+  return daysOfYearView(archive).find(({ title }) => title === name)?.days ?? [];
 }
 
 function periodHeading(period: string): string {

@@ -1,7 +1,10 @@
+import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 import type { SectionRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
+import type { ArticleRecord } from '../records/article-record.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
 /** A section (栏目) with its articles. */
@@ -13,6 +16,8 @@ export interface SectionView {
   /** The papers that it stands in, and how many articles it has. */
   readonly description: string;
   readonly articles: readonly ArticleLinkView[];
+  /** When they were printed. */
+  readonly years: readonly YearStripView[];
   /** The first of them, for a list of sections. */
   readonly latest: readonly ArticleLinkView[];
 }
@@ -36,6 +41,11 @@ function sectionView({ slug, name, articles }: SectionRecord, archive: ArchiveIn
     count,
     description: `${[...papers].join('、')} · ${count}`,
     articles: links,
+    years: yearStripsView({ base: addresses.dates, pages: pagesOf(records, archive), articles: records }),
     latest: links.slice(0, LATEST),
   };
+}
+
+function pagesOf(articles: readonly ArticleRecord[], archive: ArchiveIndex): readonly PageRecord[] {
+  return [...new Set(articles.map(({ pageId }) => pageId))].map(archive.getPage);
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { coverageView } from './coverage-view.ts';
+import { inferredDate, printedDate, samplePage } from './sample-archive.ts';
+
+const pages = [
+  samplePage('0000000a', { date: printedDate('2021-03-04') }),
+  samplePage('0000000b', { date: printedDate('2021-03-04') }),
+  samplePage('0000000c', { date: inferredDate('2021-03-09', '2021-03-12') }),
+];
+
+test('pages, days and the time between them are those of the records', () => {
+  expect(coverageView({ pages })[0]).toBe('藏有 3 个版面，见于 2021 年 3 月 4—9 日之间的 2 天。');
+});
+
+test('it says how many dates are inferred', () => {
+  expect(coverageView({ pages })[1]).toContain('3 个版面中 1 个');
+  expect(coverageView({ pages: pages.slice(0, 2) })[1]).toBe('各版都印有日期。');
+});
+
+test('nothing is said of nothing', () => {
+  expect(coverageView({ pages: [] })).toEqual([]);
+});

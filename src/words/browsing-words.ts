@@ -1,0 +1,39 @@
+/** Words of the pages for browsing in depth. */
+export const browsingWords = {
+  onDay: {
+    index: '历年今日',
+    lead: '不问年份，按几月几日进入：同一天在各年的版面。只列有馆藏的日子。',
+    title: (month: number, day: number) => `历年 ${month} 月 ${day} 日`,
+    day: (day: number) => `${day} 日`,
+    summary: (years: number) => `${years} 个年份有馆藏`,
+    inMonth: '历年同日',
+  },
+  city: {
+    sections: '栏目',
+    contributors: '署名',
+    places: '文中地名',
+    placesHow:
+      '只数登记在册的市、区、县名在本城各篇文章里出现的篇数；别处的同名区划分不出来。点开即是对该名的检索。',
+    coverage: '馆藏范围',
+    map: '在河南的位置',
+  },
+  coverage: {
+    held: (pages: string, days: string, span: string) => `藏有 ${pages}，见于 ${span}之间的 ${days}。`,
+    dates: (inferred: number, all: number) =>
+      inferred === 0
+        ? '各版都印有日期。'
+        : `${all} 个版面中 ${inferred} 个的日期是据内文推定的一段日子，按最早的一天计。`,
+    parts: '每一天只藏有列出的版面；同日的其余各版未入藏。',
+    unknown: '其余日子有没有出报、报纸是否存世、存于何处，本文库都不知道；空白只表示此处没有。',
+    days: (count: number) => `${count} 天`,
+  },
+  section: { when: '见报时间', articles: '文章' },
+  contributor: { namesakes: '他报同名者（不视为一人）' },
+  captions: {
+    all: '全部图说',
+    count: (count: number) => `${count} 则`,
+    by: { city: '城市', year: '年份', photographer: '署名' },
+    of: (name: string) => `图说：${name}`,
+    filter: '筛选',
+  },
+} as const;
