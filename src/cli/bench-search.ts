@@ -5,7 +5,8 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { sharedArchive } from '../collections/shared-archive.ts';
 import { articleGenerator } from './bench/article-generator.ts';
-import { chooseQueries, drawRuns } from './bench/choose-queries.ts';
+import { chooseQueries } from './bench/choose-queries.ts';
+import { drawRuns } from './bench/draw-runs.ts';
 import { ENGINES, measure } from './bench/measure.ts';
 import type { Cost } from './bench/measure.ts';
 import { serveBench } from './bench/serve-bench.ts';
@@ -80,9 +81,9 @@ async function build(engine: string, size: number, folder: string): Promise<stri
 
 async function tellQueries(browser: Browser, origin: string, engines: readonly string[]): Promise<void> {
   console.log(
-    '\n| query | engine | hits | cold KB | requests | first ms | all ms | warm first ms | warm all ms | KB and warm ms, ours = 1 |',
+    '\n| query | engine | hits | cold KB | requests | first ms | all ms | warm first ms | warm all ms | warm processor ms | KB and warm ms, ours = 1 |',
   );
-  console.log(`|${' --- |'.repeat(10)}`);
+  console.log(`|${' --- |'.repeat(11)}`);
   for (const query of chooseQueries(generator())) {
     let ours: { readonly cold: Cost; readonly warm: Cost } | undefined;
     for (const engine of engines) {
@@ -92,7 +93,9 @@ async function tellQueries(browser: Browser, origin: string, engines: readonly s
       const ratios = [cold.bytes / ours.cold.bytes, warm.allMs / ours.warm.allMs].map((ratio) =>
         ratio.toFixed(1),
       );
-      const times = [cold.firstMs, cold.allMs, warm.firstMs, warm.allMs].map((ms) => ms.toFixed(0));
+      const times = [cold.firstMs, cold.allMs, warm.firstMs, warm.allMs, warm.cpuMs].map((ms) =>
+        ms.toFixed(0),
+      );
       const kilobytes = (cold.bytes / 1024).toFixed(0);
       const cells = [query.name, engine, cold.hits, kilobytes, cold.requests, ...times, ratios.join(' · ')];
       console.log(`| ${cells.join(' | ')} |`);
