@@ -54,7 +54,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'search',
       'collections',
     ],
-    packages: ['node:*', 'sirv', 'html-validate', 'minisearch', 'pagefind', 'parse5', 'playwright-core'],
+    packages: [
+      'node:*',
+      ...['sirv', 'html-validate', 'minisearch', 'pagefind', 'parse5', 'playwright-core'],
+      ...['@citation-js/*', 'ajv*', 'csv-parse*', 'libxml2-wasm'],
+    ],
   },
 };
 

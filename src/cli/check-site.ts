@@ -3,6 +3,7 @@ import { indexArchive } from '../archive/index-archive.ts';
 import { sharedArchive } from '../collections/shared-archive.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runCommand } from './run-command.ts';
+import { findFileProblems } from './site/find-file-problems.ts';
 import { findSiteProblems } from './site/find-site-problems.ts';
 import { formatSiteProblems } from './site/format-site-problems.ts';
 import { readBuiltSite } from './site/read-built-site.ts';
@@ -13,10 +14,8 @@ await runCommand(async () => {
   if (!existsSync(SITE_DIRECTORY)) throw new Error('Nothing is built yet: run `npm run build` first.');
   const site = readBuiltSite(SITE_DIRECTORY);
   const { articles, pages } = indexArchive(sharedArchive(PROJECT_ROOT));
-  const problems = await findSiteProblems(site, {
-    articles: articles.map(({ id }) => id),
-    pages: pages.map(({ id }) => id),
-  });
+  const holdings = { articles: articles.map(({ id }) => id), pages: pages.map(({ id }) => id) };
+  const problems = [...(await findSiteProblems(site, holdings)), ...findFileProblems(site)];
   for (const line of formatSiteProblems(problems, 'dist')) console.error(line);
   if (problems.length > 0) throw new Error(`${problems.length} problems in ${site.pages.length} pages`);
   console.log(

@@ -7,12 +7,14 @@ import { archive } from './_archive.ts';
 interface Feed {
   readonly title: string;
   readonly site: URL | undefined;
+  /** Address of the feed itself, from the root of the site. */
+  readonly address: string;
   /** Only articles of this city. */
   readonly city?: string;
 }
 
 /** A feed of the newest articles. */
-export async function rssOf({ title, site, city }: Feed): Promise<Response> {
+export async function rssOf({ title, site, address, city }: Feed): Promise<Response> {
   return rss({
     title,
     description: words.site.description,
@@ -22,6 +24,10 @@ export async function rssOf({ title, site, city }: Feed): Promise<Response> {
       categories: [...categories],
       ...(pubDate === undefined ? {} : { pubDate }),
     })),
-    customData: `<language>${words.language}</language>`,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      `<language>${words.language}</language>`,
+      `<atom:link href="${new URL(address, site).href}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
   });
 }

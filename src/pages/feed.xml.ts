@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { addresses } from '../archive/addresses.ts';
 import { words } from '../words/words.ts';
 import { rssOf } from './_rss.ts';
 
 /** The newest articles for feed readers. */
-export const GET: APIRoute = ({ site }) => rssOf({ title: words.site.name, site });
+export const GET: APIRoute = ({ site }) => rssOf({ title: words.site.name, site, address: addresses.feed });

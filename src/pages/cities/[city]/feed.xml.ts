@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { addresses } from '../../../archive/addresses.ts';
 import type { CityRecord } from '../../../records/registry-records.ts';
 import { dataWords } from '../../../words/data-words.ts';
 import { archive } from '../../_archive.ts';
@@ -11,4 +12,9 @@ export const getStaticPaths = (async () => {
 
 /** The newest articles of one city. */
 export const GET: APIRoute<{ city: CityRecord }> = ({ props: { city }, site }) =>
-  rssOf({ title: dataWords.feedOf(city.name), site, city: city.slug });
+  rssOf({
+    title: dataWords.feedOf(city.name),
+    site,
+    address: addresses.cityFeed(city.slug),
+    city: city.slug,
+  });
