@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import { indexLines } from '../text/index-lines.ts';
+import { doubtNotices } from './doubt-notices.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleBodyView, type BodyItem } from './article-body-view.ts';
@@ -104,14 +105,8 @@ function describe(article: ArticleRecord, archive: ArchiveIndex): string {
   return `${source}：${cut}`;
 }
 
-/** Below this the parser is more often wrong than right about where an article starts and ends. */
-const UNSURE = 0.5;
-
-function noticesOf({ truncated, confidence }: ArticleRecord): readonly string[] {
-  return [
-    ...(truncated ? [words.article.truncated] : []),
-    ...(confidence < UNSURE ? [words.article.unsure] : []),
-  ];
+function noticesOf(article: ArticleRecord): readonly string[] {
+  return [...(article.truncated ? [words.article.truncated] : []), ...doubtNotices(article)];
 }
 
 /** Where the article starts on the raw page: its headline, or the first of what it has instead. */

@@ -76,7 +76,7 @@ export function sampleArticle(id: string, fields: Partial<ArticleRecord> = {}): 
     captions: [],
     jumps: [],
     truncated: false,
-    confidence: 1,
+    confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
     corrections: [],
     ...fields,
   };

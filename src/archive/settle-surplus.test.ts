@@ -17,7 +17,11 @@ function settle(...lines: readonly string[]): readonly string[] {
     source += '\n';
     return { role: asBlockRole(role), pieces, seams: [], gaps: [] };
   });
-  const article: Article = { kind: 'news', blocks, confidence: 1 };
+  const article: Article = {
+    kind: 'news',
+    blocks,
+    confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
+  };
   return settleSurplus(source, article).blocks.map(({ role, pieces }) => {
     const shown = pieces.map((piece) => {
       const raw = source.slice(piece.start, piece.end);

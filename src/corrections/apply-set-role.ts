@@ -54,7 +54,10 @@ function setInBlock(page: ParsedPage, block: Block, span: Span, role: Role): rea
   );
 }
 
-const NO_ARTICLE = { kind: 'news', confidence: 1 } as const;
+const NO_ARTICLE = {
+  kind: 'news',
+  confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
+} as const;
 
 /** Takes page matter and hidden text of the range into an article of its own; fails when the role cannot stand alone. */
 function liftToArticles(page: ParsedPage, span: Span, role: Role): ParsedPage | undefined {

@@ -21,7 +21,11 @@ export function samplePage(notation: string): ParsedPage {
     text,
     articles: [...articles]
       .filter(([number]) => number !== PAGE_MATTER)
-      .map(([, blocks]): Article => ({ kind: 'news', blocks, confidence: 1 })),
+      .map(([, blocks]): Article => ({
+        kind: 'news',
+        blocks,
+        confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
+      })),
     furniture: articles.get(PAGE_MATTER) ?? [],
     hidden,
   };

@@ -97,7 +97,7 @@ export function articleColumns(
       name: 'confidence',
       description: says.confidence,
       type: 'number',
-      valueOf: ({ confidence }) => confidence,
+      valueOf: ({ confidence }) => confidence.whole,
     },
   ];
 }

@@ -40,7 +40,7 @@ const article: ArticleRecord = {
   ],
   jumps: [{ ...text('（上接第一版）'), direction: 'from', page: '第一版' }],
   truncated: false,
-  confidence: 1,
+  confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
   corrections: [],
 };
 

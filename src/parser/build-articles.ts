@@ -1,16 +1,20 @@
 import { buildBlock } from './build-block.ts';
+import { measureDisorder } from './confidence/measure-disorder.ts';
+import { judgeArticle } from './confidence/judge-article.ts';
 import type { Draft } from './draft.ts';
 import { passageText } from './passage-text.ts';
 import type { Article, ArticleKind } from './types.ts';
 
 /** Turns drafts into articles; a draft without characters gives none. */
 export function buildArticles(drafts: readonly Draft[]): Article[] {
-  return drafts.flatMap((draft) => {
+  const disorder = measureDisorder(drafts);
+  return drafts.flatMap((draft, index) => {
     const { heads, bylines, body, captions } = draft;
     const blocks = [...heads, ...bylines, ...body, ...captions].flatMap(
-      (passage) => buildBlock(passage) ?? [],
+      (passage) => buildBlock(passage, disorder) ?? [],
     );
-    return blocks.length === 0 ? [] : [{ kind: kindOf(draft), blocks, confidence: confidenceOf(draft) }];
+    const confidence = judgeArticle(draft, drafts[index + 1], disorder);
+    return blocks.length === 0 ? [] : [{ kind: kindOf(draft), blocks, confidence }];
   });
 }
 
@@ -32,12 +36,4 @@ function kindOf({ heads, bylines, body, captions }: Draft): ArticleKind {
   if (BRIEFS.test(headline)) return 'brief';
   if (bylines.some((line) => COMMENTARY.test(passageText(line)))) return 'commentary';
   return /^[—－─-]{2}|纪实$|侧记$/u.test(deck) || bylines.length > 0 ? 'feature' : 'news';
-}
-
-/** Sure: head and text. Less sure: a text without head. */
-const CONFIDENCE = { whole: 0.9, headless: 0.5 } as const;
-
-function confidenceOf({ heads, captions, body }: Draft): number {
-  if (heads.length > 0 || (body.length === 0 && captions.length > 0)) return CONFIDENCE.whole;
-  return CONFIDENCE.headless;
 }

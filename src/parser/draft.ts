@@ -12,6 +12,10 @@ export interface Draft {
   readonly captions: readonly Passage[];
   /** A signature or jump line has closed it: text that follows is another's. */
   readonly isSigned: boolean;
+  /** What speaks for an article that begins here: the sum of the clues, as in `segment/head-clues.ts`. */
+  readonly opening: number;
+  /** The least that speaks against an article that begins at one of its crossheads; `Infinity` without crossheads. */
+  readonly weakestCrosshead: number;
 }
 
 /** A caption that stands between articles, with what stands around it. */

@@ -4,11 +4,11 @@ import type { Line } from './line.ts';
 import type { Passage } from './passage.ts';
 import type { LineRole, RoledLine } from './roled-line.ts';
 import { assignHeadRoles } from './segment/assign-head-roles.ts';
-import { beginsArticle } from './segment/begins-article.ts';
 import { belowPictures } from './segment/below-pictures.ts';
 import { describeGroup } from './segment/describe-group.ts';
 import { endsSigned } from './segment/ends-signed.ts';
 import { measureHeads, type PageHeads } from './segment/measure-heads.ts';
+import { weighOpening } from './segment/weigh-opening.ts';
 import { opensReport } from './segment/opens-report.ts';
 import { passageText } from './passage-text.ts';
 import { toPassage } from './to-passage.ts';
@@ -31,6 +31,8 @@ interface Growing {
   isSigned: boolean;
   /** The pieces of text so far have slipped above the signature: the text that follows goes before them. */
   isSlipped: boolean;
+  readonly opening: number;
+  weakestCrosshead: number;
 }
 
 interface State {
@@ -83,16 +85,30 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
   }
   const current = drafts.at(-1);
   const context = describeGroup(lines, at, group, state.heads, current, cohesion);
-  if (current === undefined || context.isFirst || beginsArticle(context)) {
-    drafts.push(growing({ heads: assignHeadRoles(heads) }));
-  } else current.body.push(...toCrossheads(heads));
+  const opening = weighOpening(context);
+  if (current === undefined || context.isFirst || opening > 0) {
+    drafts.push(growing({ heads: assignHeadRoles(heads), opening }));
+    return;
+  }
+  current.body.push(...toCrossheads(heads));
+  current.weakestCrosshead = Math.min(current.weakestCrosshead, -opening);
 }
 
 /** So many lines of page matter may stand at the foot of a page, after the last slogan. */
 const MOST_FURNITURE = 8;
 
 function growing(part: Partial<Growing>): Growing {
-  return { heads: [], bylines: [], body: [], captions: [], isSigned: false, isSlipped: false, ...part };
+  return {
+    heads: [],
+    bylines: [],
+    body: [],
+    captions: [],
+    isSigned: false,
+    isSlipped: false,
+    opening: 0,
+    weakestCrosshead: Infinity,
+    ...part,
+  };
 }
 
 /** A crosshead that ends with a colon goes on in the next line. */
@@ -139,7 +155,7 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
     return;
   }
   if (current === undefined || (current.body.length > 0 && (opens || current.isSigned))) {
-    state.drafts.push(growing({ bylines: [signature] }));
+    state.drafts.push(growing({ bylines: [signature], opening: SIGNATURE }));
     return;
   }
   current.isSigned = current.body.length > 0;
@@ -150,6 +166,11 @@ function placeBody(state: State, line: Line): void {
   const role = /^[【[]?(?:编者按|编者的话|开栏语|开栏的话|编后)/u.test(line.text) ? 'editorsNote' : 'body';
   addToCurrent(state, toPassage(role, line), line.text, opensReport(line.text));
 }
+
+/** Weights of what opens an article without head; see the clues of the same names in `segment/head-clues.ts`. */
+const REPORT = 15;
+const SIGNATURE = 15;
+const WITHOUT_HEAD = 6;
 
 /** Adds text to the current article, or begins one without head when the current one is closed or a dateline begins. */
 function addToCurrent(state: State, passage: Passage, text: string, isReport: boolean): void {
@@ -162,7 +183,7 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
   }
   const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;
   if (current === undefined || current.isSigned || isTaken) {
-    state.drafts.push(growing({ body: [passage], isSigned }));
+    state.drafts.push(growing({ body: [passage], isSigned, opening: isReport ? REPORT : WITHOUT_HEAD }));
     return;
   }
   current.body.push(passage);

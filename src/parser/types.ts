@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Confidence } from './confidence/confidence.ts';
 
 /** What a block of an article, or of the page around the articles, is. The words are those of the README's table. */
 export type BlockRole =
@@ -62,8 +63,7 @@ export type ArticleKind = 'news' | 'feature' | 'photoNews' | 'brief' | 'notice' 
 export interface Article {
   readonly kind: ArticleKind;
   readonly blocks: readonly Block[];
-  /** 0 to 1: how sure the parser is that these blocks are one article, and all of it. */
-  readonly confidence: number;
+  readonly confidence: Confidence;
 }
 
 /** A hidden span; a duplicate names the span that it repeats. */

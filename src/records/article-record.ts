@@ -45,6 +45,18 @@ export const SeamRecord = z.strictObject({
   decided: z.boolean(),
 });
 
+/** 0 to 1 each: the share of such statements that were right on pages whose articles are known. */
+export const ConfidenceRecord = z.strictObject({
+  /** This is one article, and all of it. */
+  whole: z.number().min(0).max(1),
+  /** It begins where it is said to. */
+  begin: z.number().min(0).max(1),
+  /** The headline, or that there is none. */
+  headline: z.number().min(0).max(1),
+  /** The bylines, or that there are none. */
+  bylines: z.number().min(0).max(1),
+});
+
 /** Text that is visibly lost. */
 export const GapRecord = z.strictObject({
   /** Offset in the reading text. */
@@ -114,8 +126,8 @@ export const ArticleRecord = z.strictObject({
   jumps: z.array(JumpRecord),
   /** The end is visibly lost. */
   truncated: z.boolean(),
-  /** 0 to 1: how sure the parser is that this is one article, and all of it. */
-  confidence: z.number().min(0).max(1),
+  /** How sure the parser was, before any correction. */
+  confidence: ConfidenceRecord,
   /** Ids of the corrections that touch it. */
   corrections: z.array(z.string()),
 });

@@ -48,7 +48,7 @@ export function sampleArticle(parts: SampleParts): ArticleRecord {
     })),
     jumps: [],
     truncated: false,
-    confidence: 1,
+    confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
     corrections: [],
   };
 }

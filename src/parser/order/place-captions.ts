@@ -43,6 +43,9 @@ export function placeCaptions(
 /** Bold words, a space and the text: how a picture's own headline looks in one line with its caption. */
 const TITLE = /^(?<title>[^，,。！？!?\s]{6,26})[ \u3000]+(?=\S{20})/u;
 
+/** What speaks for a story of its own where a caption has nothing to do with the articles around it. */
+const STORY = 10;
+
 /** Photo news: a caption that is the whole story, with its headline when it has one. */
 function tellStory(line: Line): Draft {
   const title = TITLE.exec(line.text);
@@ -58,6 +61,8 @@ function tellStory(line: Line): Draft {
     body: [],
     captions: [cut('caption', from, line.text.length)],
     isSigned: true,
+    opening: STORY,
+    weakestCrosshead: Infinity,
   };
 }
 

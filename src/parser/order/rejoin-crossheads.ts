@@ -49,6 +49,7 @@ function joinDrafts(owner: Draft, draft: Draft): Draft {
     body: [...owner.body, ...crossheads, ...draft.body],
     captions: [...owner.captions, ...draft.captions],
     isSigned: draft.isSigned,
+    weakestCrosshead: Math.min(owner.weakestCrosshead, draft.weakestCrosshead, 0),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, PassageSeam } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
-import type { HiddenSpan, Seam } from '../types.ts';
-import type { Candidate } from './list-candidates.ts';
-import { toConfidence } from './to-confidence.ts';
+import type { HiddenSpan } from '../types.ts';
+import type { FoundSeam } from './find-seams.ts';
 import { hideOverlap } from './hide-overlap.ts';
 import type { TextUnit } from './text-unit.ts';
 
@@ -17,7 +16,7 @@ export interface Sewn {
 export function applySeams(
   drafts: readonly Draft[],
   units: readonly TextUnit[],
-  seams: readonly Candidate[],
+  seams: readonly FoundSeam[],
   cohesion: Cohesion,
 ): Sewn {
   const bodies = moveContinuations(drafts, units, seams, cohesion);
@@ -38,7 +37,7 @@ function isEmpty({ heads, bylines, body, captions }: Draft): boolean {
 function moveContinuations(
   drafts: readonly Draft[],
   units: readonly TextUnit[],
-  seams: readonly Candidate[],
+  seams: readonly FoundSeam[],
   cohesion: Cohesion,
 ): Passage[][] {
   const bodies = drafts.map(({ body }) => [...body]);
@@ -104,11 +103,11 @@ function belongs(
 function sew(
   body: readonly Passage[],
   units: readonly TextUnit[],
-  nextOf: ReadonlyMap<Passage | undefined, Candidate>,
+  nextOf: ReadonlyMap<Passage | undefined, FoundSeam>,
   hidden: HiddenSpan[],
 ): Passage[] {
   const sewn: Passage[] = [];
-  let seam: Candidate | undefined;
+  let seam: FoundSeam | undefined;
   for (const passage of body) {
     const before = sewn.at(-1);
     const joins = seam !== undefined && before !== undefined && units[seam.to]?.passage === passage;
@@ -122,8 +121,13 @@ function sew(
   return sewn;
 }
 
-function joinPassages(before: Passage, after: Passage, { score, evidence }: Candidate): Passage {
-  const seam: Seam = { after: before.strips.length - 1, confidence: toConfidence(score), evidence };
+function joinPassages(before: Passage, after: Passage, { margin, evidence, isNext }: FoundSeam): Passage {
+  const seam: PassageSeam = {
+    after: before.strips.length - 1,
+    evidence,
+    margin,
+    isNext,
+  };
   const moved = after.seams.map((one) => ({ ...one, after: one.after + before.strips.length }));
   return {
     ...before,

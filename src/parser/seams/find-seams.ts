@@ -1,16 +1,33 @@
 import type { Candidate } from './list-candidates.ts';
 import { matchHeaviest, type Matching } from './match-heaviest.ts';
 
+/** A continuation that was found. */
+export interface FoundSeam extends Candidate {
+  /** How much more speaks for it than for the best other use of its end or of its beginning. */
+  readonly margin: number;
+}
+
 /**
  * Finds where broken-off texts go on: the assignment of open ends to beginnings, one to one and without circles, for which
  * most speaks on the whole page. An end whose neighbour goes to another, but who would gain more by it than by what it has,
  * waits: in the next round it has another neighbour.
  */
-export function findSeams(candidates: readonly Candidate[], isLastRound: boolean): Matching<Candidate> {
-  const { chosen, isHeaviest } = withoutCircles(candidates);
+export function findSeams(candidates: readonly Candidate[], isLastRound: boolean): Matching<FoundSeam> {
+  const { chosen: sewn, isHeaviest } = withoutCircles(candidates);
+  const chosen = withMargins(sewn, candidates);
   if (isLastRound) return { chosen, isHeaviest };
   const best = new Map(candidates.filter(({ isNext }) => isNext).map((one) => [one.from, one]));
   return { chosen: chosen.filter(({ from, weight }) => !waits(best.get(from), weight)), isHeaviest };
+}
+
+function withMargins(sewn: readonly Candidate[], candidates: readonly Candidate[]): FoundSeam[] {
+  const ofEnd = Map.groupBy(candidates, ({ from }) => from);
+  const ofBeginning = Map.groupBy(candidates, ({ to }) => to);
+  return sewn.map((seam) => {
+    const rivals = [...(ofEnd.get(seam.from) ?? []), ...(ofBeginning.get(seam.to) ?? [])];
+    const others = rivals.filter(({ from, to }) => from !== seam.from || to !== seam.to);
+    return { ...seam, margin: seam.weight - Math.max(0, ...others.map(({ weight }) => weight)) };
+  });
 }
 
 function waits(next: Candidate | undefined, weight: number): boolean {

@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { composePages } from './calibrate/compose-pages.ts';
+import { confidenceOf } from './calibrate/confidence-of.ts';
+import { fit, type Material } from './calibrate/fit.ts';
+import { formatFitted } from './calibrate/format-fitted.ts';
+import { joinStatements } from './calibrate/join-statements.ts';
+import { judgePage } from './calibrate/judge-page.ts';
+import type { KnownPage } from './calibrate/known-page.ts';
+import { readKnownPages } from './calibrate/read-known-pages.ts';
+import { reliability, type Said } from './calibrate/reliability.ts';
+import { KINDS, type Kind } from './calibrate/statement.ts';
+import { fitted as inUse } from '../parser/confidence/fitted.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+import { runCommand } from './run-command.ts';
+
+const USAGE = `用法：npm run calibrate -- [--write] [--as-is] <文件夹…>
+文件夹里是版面原文和答案（<名>.gold.json）。--write 写入新的数值，--as-is 只检验现用的数值。`;
+/** Each page is judged by numbers that were fitted without it. */
+const FOLDS = 5;
+/** Composed pages for each page given. */
+const COMPOSED = 4;
+
+/** Composed pages have lost what sets their heads and signatures apart. */
+const TOLD_BY_COMPOSED = ['seam', 'begin', 'whole'] as const;
+const SOURCES = { given: '原样的版面', composed: '打乱重排的版面' } as const;
+const NAMES: Readonly<Record<Kind, string>> = {
+  seam: '接续',
+  begin: '起首',
+  whole: '全篇',
+  headline: '标题',
+  bylines: '署名',
+};
+
+await runCommand(calibrate);
+
+/** Fits what evidence is worth on pages whose articles are known, and prints how far confidence can be relied on. */
+async function calibrate(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { write: { type: 'boolean', default: false }, 'as-is': { type: 'boolean', default: false } },
+  });
+  if (positionals.length === 0) throw new Error(USAGE);
+  const pages = (await Promise.all(positionals.map(readKnownPages))).flat();
+  if (pages.length < FOLDS)
+    throw new Error(`只有 ${String(pages.length)} 个有答案的版面，至少要 ${String(FOLDS)} 个。`);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => pages.filter((__, at) => at % FOLDS === fold));
+  const material = folds.map(judgeFold);
+  for (const source of ['given', 'composed'] as const) {
+    for (const kind of source === 'given' ? KINDS : TOLD_BY_COMPOSED) {
+      const said = material.flatMap((own, fold) => {
+        const model = values['as-is'] ? inUse : fit(material.filter((_, at) => at !== fold));
+        return own[source][kind].map((one): Said => ({
+          confidence: confidenceOf(model, kind, one),
+          isRight: one.isRight,
+        }));
+      });
+      printReliability(source, kind, said);
+    }
+  }
+  if (!values.write) return;
+  await writeFile(
+    join(PROJECT_ROOT, 'src/parser/confidence/fitted.ts'),
+    formatFitted(fit(material), pages.length),
+  );
+}
+
+function judgeFold(pages: readonly KnownPage[], fold: number): Material {
+  const composed = composePages(pages, pages.length * COMPOSED, fold + 1);
+  return {
+    given: joinStatements(pages.map(judgePage)),
+    composed: joinStatements(composed.map(judgePage)),
+  };
+}
+
+function printReliability(source: keyof typeof SOURCES, kind: Kind, said: readonly Said[]): void {
+  const { bins, error, brier } = reliability(said);
+  const right = said.filter(({ isRight }) => isRight).length;
+  console.log(
+    `${SOURCES[source]} · ${NAMES[kind]}：${String(said.length)} 处，对 ${String(right)} 处；平均偏差 ${error.toFixed(3)}，Brier ${brier.toFixed(3)}`,
+  );
+  for (const { from, to, count, said: mean, right: share } of bins)
+    console.log(
+      `  把握 ${from.toFixed(2)}–${to.toFixed(2)}  ${String(count).padStart(4)} 处  说 ${mean.toFixed(2)}  对 ${share.toFixed(2)}`,
+    );
+}

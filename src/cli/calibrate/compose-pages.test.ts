@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { composePages } from './compose-pages.ts';
+import type { KnownPage } from './known-page.ts';
+import { letters } from './letters.ts';
+
+const paragraph =
+  '清晨五点，老船工解开缆绳，送第一批卖菜的乡亲过河，撑船要看水色，涨水时船头顶着水流，落水时避开浅滩。';
+const article = (headline: string) => ({
+  kicker: [],
+  headline,
+  headlineAlt: [],
+  deck: [],
+  bylines: [{ role: '记者', name: '陶然' }],
+  dateline: null,
+  paragraphs: [`${headline}。${paragraph}`, paragraph, paragraph],
+  captions: [],
+  softBreaks: [],
+});
+const page: KnownPage = {
+  name: 'p',
+  text: '',
+  articles: ['甲', '乙', '丙', '丁'].map((one) => article(one.repeat(6))),
+};
+
+test('a page composed twice from one seed is the same', () => {
+  expect(composePages([page], 5, 3)).toEqual(composePages([page], 5, 3));
+});
+
+test('no letter of its articles is lost or added', () => {
+  for (const { text, articles } of composePages([page], 20, 1)) {
+    const whole = articles.map((one) => `□${one.headline}记者 陶然${one.paragraphs.join('')}`).join('');
+    expect([...letters(text)].sort()).toEqual([...letters(whole)].sort());
+  }
+});
+
+test('some paragraphs are broken in mid-sentence', () => {
+  const lines = composePages([page], 5, 1).flatMap(({ text }) => text.split('\n\n'));
+  expect(lines.filter((line) => line.length > 12 && !/[。\n]$/u.test(line)).length).toBeGreaterThan(5);
+});

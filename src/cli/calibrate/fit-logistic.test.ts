@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { logistic } from '../../parser/confidence/logistic.ts';
+import { randomFrom } from '../../text/random-from.ts';
+import { fitLogistic } from './fit-logistic.ts';
+
+test('the weights that made the examples are found again', () => {
+  const random = randomFrom(7);
+  const truth = { weights: [1.5, -0.8], constant: 0.4 };
+  const examples = Array.from({ length: 4000 }, () => {
+    const evidence = [random() * 4 - 2, random() * 4 - 2];
+    return { evidence, isRight: random() < logistic(truth, evidence), weight: 1 };
+  });
+  const { weights, constant } = fitLogistic(examples, 2);
+  [1.5, -0.8, 0.4].forEach((value, at) => expect([...weights, constant][at]).toBeCloseTo(value, 0.5));
+});
+
+test('examples that are all right give high but finite confidence', () => {
+  const model = fitLogistic([{ evidence: [1], isRight: true, weight: 40 }], 1);
+  expect(logistic(model, [1])).toBeGreaterThan(0.9);
+  expect(logistic(model, [1])).toBeLessThan(1);
+});

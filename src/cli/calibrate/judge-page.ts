@@ -1,0 +1,103 @@
+import { buildArticles } from '../../parser/build-articles.ts';
+import { articleEvidence } from '../../parser/confidence/article-evidence.ts';
+import { measureDisorder } from '../../parser/confidence/measure-disorder.ts';
+import { seamEvidence } from '../../parser/confidence/seam-confidence.ts';
+import { passageText } from '../../parser/passage-text.ts';
+import type { Passage, PassageSeam } from '../../parser/passage.ts';
+import { restorePage } from '../../parser/restore-page.ts';
+import type { GoldArticle } from '../../records/gold-page.ts';
+import { describeForScore, type ScorableArticle } from '../describe-for-score.ts';
+import type { KnownPage } from './known-page.ts';
+import { letters } from './letters.ts';
+import { overlapOf } from './overlap-of.ts';
+import type { Statement, Statements } from './statement.ts';
+
+/** So many letters on each side of a seam tell whether it is right. */
+const SIDE = 8;
+/** Share of letters in common from which on two articles are the same, and all of it. */
+const SAME = 0.95;
+const SIMILAR = 0.3;
+
+/** Compares what the parser says of a page, with its evidence, with what is known of it. */
+export function judgePage({ name, text, articles }: KnownPage): Statements {
+  const { drafts } = restorePage(text);
+  const disorder = measureDisorder(drafts);
+  const known = articles.map((article) => ({ article, letters: lettersOf(article) }));
+  const running = known
+    .flatMap(({ article }) => [...article.paragraphs, ...article.captions.map((one) => one.text)])
+    .concat(articles.flatMap(({ softBreaks }) => softBreaks.map((sides) => sides.join(''))))
+    .map(letters)
+    .join('\n');
+  const state = (evidence: readonly number[], found: string, isRight: boolean): Statement => ({
+    page: name,
+    evidence,
+    found,
+    isRight,
+  });
+  const judged = drafts.flatMap((draft, index) => {
+    const own = describeForScore({ text, articles: buildArticles([draft]), furniture: [], hidden: [] })
+      .articles[0];
+    if (own === undefined) return [];
+    const ownLetters = lettersOf(own);
+    const best = known
+      .map((one) => ({ ...one, shared: overlapOf(ownLetters, one.letters) }))
+      .sort((left, right) => right.shared - left.shared)[0];
+    const gold = best !== undefined && best.shared >= SIMILAR ? best.article : undefined;
+    const evidence = articleEvidence(draft, drafts[index + 1], disorder);
+    return [
+      {
+        begin: state(evidence.begin, '', gold !== undefined && beginsLike(own, gold)),
+        whole: state(evidence.whole, '', (best?.shared ?? 0) >= SAME),
+        headline: state([], evidence.headline, gold !== undefined && hasHeadline(own, gold)),
+        bylines: state([], evidence.bylines, gold !== undefined && namesOf(own) === namesOf(gold)),
+      },
+    ];
+  });
+  return {
+    seam: drafts
+      .flatMap(({ body }) => body.filter(({ role }) => role === 'body'))
+      .flatMap((passage) =>
+        seamsOf(passage).map(({ seam, around }) =>
+          state(seamEvidence(seam, disorder), '', running.includes(around)),
+        ),
+      ),
+    begin: judged.map(({ begin }) => begin),
+    whole: judged.map(({ whole }) => whole),
+    headline: judged.map(({ headline }) => headline),
+    bylines: judged.map(({ bylines }) => bylines),
+  };
+}
+
+function seamsOf(passage: Passage): { readonly seam: PassageSeam; readonly around: string }[] {
+  return passage.seams.map((seam) => {
+    const { after } = seam;
+    const left = passageText({ ...passage, strips: passage.strips.slice(0, after + 1) });
+    const right = passageText({ ...passage, strips: passage.strips.slice(after + 1) });
+    return { seam, around: letters(left).slice(-SIDE) + letters(right).slice(0, SIDE) };
+  });
+}
+
+type Texts = Pick<GoldArticle | ScorableArticle, 'paragraphs' | 'captions'>;
+
+function lettersOf({ paragraphs, captions }: Texts): string {
+  return letters([...paragraphs, ...captions.map(({ text }) => text)].join(''));
+}
+
+function beginsLike(own: ScorableArticle, gold: GoldArticle): boolean {
+  const [left, right] = [own, gold].map((one) =>
+    letters(one.paragraphs[0] ?? one.captions[0]?.text ?? '').slice(0, SIDE),
+  );
+  return left === right || hasHeadline(own, gold);
+}
+
+function hasHeadline(own: ScorableArticle, { headline, headlineAlt }: GoldArticle): boolean {
+  const readings = [headline ?? '', ...headlineAlt.map((one) => one.headline)].map(letters);
+  return readings.includes(letters(own.headline ?? ''));
+}
+
+function namesOf({ bylines }: Pick<GoldArticle | ScorableArticle, 'bylines'>): string {
+  return bylines
+    .map(({ name }) => letters(name))
+    .sort()
+    .join(' ');
+}
