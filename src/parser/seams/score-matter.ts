@@ -2,6 +2,8 @@ import type { Scorer } from './scorer.ts';
 
 /** Points for each hundredth of shared weight that one place has more than the other. */
 const SLOPE = 40;
+/** A paragraph may well speak of other things than its article: less matter says less than more matter. */
+const FALL = 25;
 const MOST = 3;
 /** A text need not speak of its article's matter in every paragraph. */
 const MOST_FOR_NEXT = 1.5;
@@ -12,6 +14,10 @@ export const scoreMatter: Scorer = {
   score: ({ sameMatter, matterElsewhere, matterWeight, isSameDraft, isNext }) => {
     if (isSameDraft && !isNext) return 0;
     const most = isNext ? MOST_FOR_NEXT : MOST;
-    return matterWeight * Math.max(-MOST, Math.min(most, (sameMatter - matterElsewhere) * SLOPE));
+    return matterWeight * Math.max(-MOST, Math.min(most, slope(sameMatter - matterElsewhere)));
   },
 };
+
+function slope(more: number): number {
+  return more * (more > 0 ? SLOPE : FALL);
+}
