@@ -22,8 +22,8 @@ export interface ResultList {
   readonly rerank: () => Promise<void>;
 }
 
-/** Results that are listed before the reader asks for more: a thousand at once make a phone stutter. */
-const LISTED_AT_ONCE = 100;
+/** Results that are listed before the reader asks for more: each costs half a kilobyte and a request, and many make a phone stutter. */
+const LISTED_AT_ONCE = 40;
 
 /** The list of one search; the last search's list stays in its place until the first results are there. */
 export function resultList(

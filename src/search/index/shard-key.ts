@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { ShardArticle } from './shard-article.ts';
 
 /** Raised whenever rows or files are written in another way. */
-const FORMAT = 2;
+const FORMAT = 3;
 const KEY_BYTES = 8;
 
 /** Names a shard by all that its files follow from, so that an unchanged shard keeps its name and can be reused. */
