@@ -6,5 +6,5 @@ const SHORTEST = 12;
 
 /** The text is one line of a list and no part of a sentence. */
 export function isListLine(text: string): boolean {
-  return LIST_LINE.test(text) || (text.length < SHORTEST && !/[，,、：:！!“"]/u.test(text));
+  return LIST_LINE.test(text) || (text.length < SHORTEST && !/[，,、：:！!。？?“"）)]/u.test(text));
 }

@@ -8,6 +8,8 @@ export interface Beginning {
   readonly leans: boolean;
   /** Goes on after a number. */
   readonly followsNumber: boolean;
+  /** The whole text is a few characters with a full stop: the last line of a paragraph. */
+  readonly isStub: boolean;
   readonly isHan: boolean;
 }
 
@@ -15,7 +17,8 @@ const CONTINUES = /^[，,、。；;：:！？!?）)”’》】％%·的地得�
 const BEGINS =
   /^(?:近日|自\p{Script=Han}{1,12}?(?:以来|后|起)|日前|目前|当天|昨[天日]|今[天日年]|截至|据[悉了介]|记者|会上|会后|为[了更进]|随后|随着|此外|如今|后来|现在|当时|有一[次天位]|不过|然而|据此|除此|其[次中]|首先|第[一二三]|最后|总之|但是|另外|同时|与此同时|下一步|近年|在[此这]|“|‘|"|《|\d{4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[●○▲])/u;
 const LEANS = /^[里内外间之式性化员家者等度率量型级及与到成出起来去下上中]/u;
-const FOLLOWS_NUMBER = /^\d|^[万亿年月日时分个名元户]/u;
+const FOLLOWS_NUMBER = /^\d|^[多余]?[万亿年月日时分个名元户]/u;
+const STUB = /^\S{1,7}[。！？!?]$/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Reads the first characters of a text. */
@@ -25,6 +28,7 @@ export function readBeginning(text: string): Beginning {
     begins: BEGINS.test(text),
     leans: LEANS.test(text),
     followsNumber: FOLLOWS_NUMBER.test(text),
+    isStub: STUB.test(text),
     isHan: HAN.test(text.slice(0, 1)),
   };
 }

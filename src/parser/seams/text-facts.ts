@@ -17,7 +17,7 @@ export interface TextFacts {
   readonly endsInHan: boolean;
 }
 
-const NUMBER = /\d/u;
+const NUMBER = /[\d一二三四五六七八九十百千万两几]/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Gathers the facts of a text. */

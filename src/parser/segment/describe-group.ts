@@ -8,6 +8,7 @@ import type { HeadContext } from './head-context.ts';
 import { belowPictures } from './below-pictures.ts';
 import { headPattern } from './head-pattern.ts';
 import { isUnopened } from './is-unopened.ts';
+import { opensReport } from './opens-report.ts';
 import type { PageHeads } from './measure-heads.ts';
 
 /** So much text before and after a head tells what it is about. */
@@ -33,6 +34,7 @@ export function describeGroup(
   return {
     group: group.map(({ line }) => line),
     next: belowPictures(lines, at + group.length),
+    opensBelow: opensBelow(lines, at + group.length),
     isFirst: current === undefined || (last === undefined && current.bylines.length === 0),
     isSignedBefore: current?.isSigned ?? false,
     isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
@@ -42,6 +44,18 @@ export function describeGroup(
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
+}
+
+/** So many pieces may slip between a headline and what opens its text. */
+const MOST_SLIPPED = 2;
+
+function opensBelow(lines: readonly RoledLine[], from: number): boolean {
+  const text = lines.slice(from, from + MOST_SLIPPED + 1);
+  const opening = text.findIndex(
+    ({ role, line }) => role === 'byline' || (role === 'body' && opensReport(line.text)),
+  );
+  if (opening < 1 || text.slice(0, opening).some(({ role }) => role !== 'body')) return false;
+  return text[opening]?.role === 'body' || belowPictures(lines, from + opening + 1)?.role === 'body';
 }
 
 /** The end of the article so far. */

@@ -59,6 +59,12 @@ export const headClues: readonly HeadClue[] = [
     why: 'The name of a column stands above headlines, not above crossheads.',
   },
   {
+    id: 'opens-below-slipped',
+    weight: 8,
+    holds: ({ isOpenBefore, opensBelow }) => isOpenBefore && opensBelow,
+    why: 'What the text above breaks off with may have slipped between a headline and its signature line or dateline.',
+  },
+  {
     id: 'signed-before',
     weight: 6,
     holds: ({ isSignedBefore }) => isSignedBefore,

@@ -6,6 +6,8 @@ export interface HeadContext {
   readonly group: readonly Line[];
   /** The line after the group and the captions below it. */
   readonly next: RoledLine | undefined;
+  /** Below the text that stands under the group, one or two pieces, comes a signature line or a dateline above more text. */
+  readonly opensBelow: boolean;
   readonly isFirst: boolean;
   /** The text before ends with a signature, a jump line or a signature line. */
   readonly isSignedBefore: boolean;
