@@ -1,53 +1,63 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { formatNotation } from '../parser/format-notation.ts';
 import { parsePage } from '../parser/parse-page.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runCommand } from './run-command.ts';
-import { scoreLines, type RoleScore } from './score-lines.ts';
+import type { CorpusPage } from './score/corpus-page.ts';
+import { formatMeasures } from './score/format-measures.ts';
+import { readCorpusAt } from './score/read-corpus-at.ts';
+import { scoreRoles } from './score/score-roles.ts';
+import { scoreStructure } from './score/score-structure.ts';
+import { sumMeasures } from './score/sum-measures.ts';
+
+const CORPUS = join(PROJECT_ROOT, 'src/parser/corpus');
 
 await runCommand(scoreCorpus);
 
-/** Parses the project's own corpus and prints how many blocks of each role are exactly as expected. */
+/** Parses the project's own corpus, prints how much comes out as expected, and what is other than at a commit. */
 async function scoreCorpus(): Promise<void> {
-  const corpus = join(PROJECT_ROOT, 'src/parser/corpus');
-  const pages = await Promise.all((await readdir(corpus)).sort().map((name) => readPage(corpus, name)));
-  const wrong = pages.filter(({ expected, parsed }) => expected.join('\n') !== parsed.join('\n'));
-  const rows = scoreLines(pages).map(({ role, expected, parsed, same }) => ({
-    role,
-    expected,
-    parsed,
-    same,
-    ...toShares({ role, expected, parsed, same }),
-  }));
-  console.table(rows);
+  const { values } = parseArgs({ options: { against: { type: 'string', default: 'HEAD' } } });
+  const pages = await Promise.all((await readdir(CORPUS)).sort().map(readPage));
+  const earlier = await readCorpusAt(values.against, CORPUS);
+  const before =
+    earlier === undefined ? [] : pages.map((page) => ({ ...page, parsed: earlier.get(page.name) ?? [] }));
+  console.log(formatMeasures(scoreAll(pages), before.length === 0 ? [] : scoreAll(before)).join('\n'));
+  const wrong = pages.filter(isWrong);
   console.log(`${String(pages.length)} 个版面，${String(pages.length - wrong.length)} 个完全一致。`);
-  for (const { name } of wrong)
-    console.log(
-      `不一致：src/parser/corpus/${name}（npx vitest run src/parser/corpus.test.ts 写出 expected-changed.txt）`,
-    );
+  for (const page of wrong) printDifference(`不一致：${page.name}`, page.expected, page.parsed);
+  if (earlier === undefined) {
+    console.log(`没有与 ${values.against} 比较：这里读不到这个提交的解析程序。`);
+    return;
+  }
+  const changed = pages.filter(({ name, parsed }) => earlier.get(name)?.join('\n') !== parsed.join('\n'));
+  console.log(`与 ${values.against} 相比，${String(changed.length)} 个版面的解析有变化。`);
+  for (const { name, parsed } of changed) printDifference(`有变化：${name}`, earlier.get(name) ?? [], parsed);
 }
 
-interface CorpusPage {
-  readonly name: string;
-  readonly expected: readonly string[];
-  readonly parsed: readonly string[];
-}
-
-async function readPage(corpus: string, name: string): Promise<CorpusPage> {
-  const read = (file: string) => readFile(join(corpus, name, file), 'utf8');
+async function readPage(name: string): Promise<CorpusPage> {
+  const read = (file: string) => readFile(join(CORPUS, name, file), 'utf8');
   const [source, expected] = await Promise.all([read('source.txt'), read('expected.txt')]);
   return {
     name,
+    source,
     expected: expected.trimEnd().split('\n'),
     parsed: formatNotation(parsePage(source, () => undefined, name)),
   };
 }
 
-function toShares({ expected, parsed, same }: RoleScore): Record<'precision' | 'recall' | 'f1', string> {
-  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
-  const precision = share(same, parsed);
-  const recall = share(same, expected);
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision: precision.toFixed(3), recall: recall.toFixed(3), f1: f1.toFixed(3) };
+function scoreAll(pages: readonly CorpusPage[]) {
+  const roles = scoreRoles(pages);
+  return [...roles, sumMeasures('all blocks', roles), ...scoreStructure(pages)];
+}
+
+function isWrong({ expected, parsed }: CorpusPage): boolean {
+  return expected.join('\n') !== parsed.join('\n');
+}
+
+function printDifference(title: string, before: readonly string[], now: readonly string[]): void {
+  console.log(title);
+  for (const line of before.filter((one) => !now.includes(one))) console.log(`  - ${line}`);
+  for (const line of now.filter((one) => !before.includes(one))) console.log(`  + ${line}`);
 }
