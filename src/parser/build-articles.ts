@@ -2,6 +2,7 @@ import { buildBlock } from './build-block.ts';
 import { measureDisorder } from './confidence/measure-disorder.ts';
 import { judgeArticle } from './confidence/judge-article.ts';
 import type { Draft } from './draft.ts';
+import type { Passage } from './passage.ts';
 import { passageText } from './passage-text.ts';
 import type { Article, ArticleKind } from './types.ts';
 
@@ -22,6 +23,7 @@ const NOTICE = /(?:公告|通告|声明|启事|讣告)$/u;
 const BRIEFS = /^(?:简讯|短讯|一句话新闻)$/u;
 const COMMENTARY = /(?:评论员|短评|时评|编后)/u;
 
+/** Features are signed above the text, reports behind 本报讯 or below. */
 function kindOf({ heads, bylines, body, captions }: Draft): ArticleKind {
   const headline = heads
     .filter(({ role }) => role === 'headline')
@@ -35,5 +37,11 @@ function kindOf({ heads, bylines, body, captions }: Draft): ArticleKind {
   if (NOTICE.test(headline)) return 'notice';
   if (BRIEFS.test(headline)) return 'brief';
   if (bylines.some((line) => COMMENTARY.test(passageText(line)))) return 'commentary';
-  return /^[—－─-]{2}|纪实$|侧记$/u.test(deck) || bylines.length > 0 ? 'feature' : 'news';
+  const text = startOf(body[0]);
+  const isSignedAbove = bylines.some((line) => startOf(line) < text);
+  return /^[—－─-]{2}|纪实$|侧记$/u.test(deck) || isSignedAbove ? 'feature' : 'news';
+}
+
+function startOf(passage: Passage | undefined): number {
+  return passage?.strips[0]?.line.start ?? Infinity;
 }

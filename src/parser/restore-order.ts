@@ -3,8 +3,10 @@ import type { Draft } from './draft.ts';
 import { placeCaptions } from './order/place-captions.ts';
 import type { Line } from './line.ts';
 import { gatherSiblings } from './order/gather-siblings.ts';
+import { joinOpenings } from './order/join-openings.ts';
 import { rejoinCrossheads } from './order/rejoin-crossheads.ts';
 import { skippedToCaption } from './order/skipped-to-caption.ts';
+import { sortByHeads } from './order/sort-by-heads.ts';
 import { placeDisplacedHeads } from './order/place-displaced-heads.ts';
 import { applySeams, type Sewn } from './seams/apply-seams.ts';
 import { findSeams } from './seams/find-seams.ts';
@@ -30,10 +32,10 @@ export function restoreOrder(segmented: Segmented, cohesion: Cohesion, language:
   const headed = gatherSiblings(placeDisplacedHeads(segmented.drafts, cohesion));
   const captioned = placeCaptions(headed, segmented.captions, cohesion);
   const tools = { cohesion, language, factsOf: once(textFacts) };
-  const sewn = sewAll({ drafts: captioned, hidden: [], isCrowded: false }, tools);
+  const sewn = sewAll({ drafts: joinOpenings(captioned), hidden: [], isCrowded: false }, tools);
   const above = linesAbove(segmented.drafts);
   const drafts = rejoinCrossheads(sewn.drafts, above, cohesion);
-  return { ...sewn, drafts, furniture: segmented.furniture };
+  return { ...sewn, drafts: sortByHeads(drafts), furniture: segmented.furniture };
 }
 
 /** A piece that comes to its place may show where the piece after it belongs; more rounds have never changed a page. */

@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.ts';
+import type { Passage } from '../passage.ts';
+import { passageText } from '../passage-text.ts';
+import { opensReport } from '../segment/opens-report.ts';
+
+/** Begins with a mark that closes, or closes a bracket that it has not opened. */
+const STARTS_INSIDE = /^(?:[，,、。；;：:！？!?）)”’》】]|[^（(“《]{1,12}[）)”》])/u;
+
+/**
+ * The OCR may read the columns of one article in a wrong order: below the headline stands text from inside it, and its
+ * opening follows as a report without headline.
+ */
+export function joinOpenings(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft, index) => {
+    const before = drafts[index - 1];
+    const after = drafts[index + 1];
+    if (before !== undefined && isOpeningOf(draft, before)) return [];
+    return after !== undefined && isOpeningOf(after, draft) ? [joinDrafts(draft, after)] : [draft];
+  });
+}
+
+function isOpeningOf(opening: Draft, headed: Draft): boolean {
+  const first = headed.body[0];
+  const isHeadless = opening.heads.length === 0 && opening.bylines.length === 0;
+  const isUnopened = headed.bylines.length === 0 && !headed.isSigned && !headed.body.some(opensText);
+  return isHeadless && isUnopened && first !== undefined && startsInside(first) && opensText(opening.body[0]);
+}
+
+function startsInside(passage: Passage): boolean {
+  return passage.role === 'body' && STARTS_INSIDE.test(passageText(passage));
+}
+
+function opensText(passage: Passage | undefined): boolean {
+  return passage?.role === 'body' && opensReport(passageText(passage));
+}
+
+function joinDrafts(headed: Draft, opening: Draft): Draft {
+  return {
+    ...headed,
+    body: [...opening.body, ...headed.body],
+    captions: [...headed.captions, ...opening.captions],
+    isSigned: opening.isSigned,
+  };
+}
