@@ -99,9 +99,19 @@ function followed(
   const kept = new Map<number, readonly number[]>();
   for (const group of groups) {
     const possible = (places.get(group) ?? []).map((place) => place - offset);
-    const known = starts?.get(group);
-    const left = starts === undefined ? possible : possible.filter((start) => known?.includes(start));
+    const left = starts === undefined ? possible : inBoth(starts.get(group) ?? [], possible);
     if (left.length > 0) kept.set(group, left);
   }
   return kept;
+}
+
+/** What two rising lists have in common. */
+function inBoth(some: readonly number[], others: readonly number[]): number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const number of some) {
+    while ((others[at] ?? Infinity) < number) at += 1;
+    if (others[at] === number) both.push(number);
+  }
+  return both;
 }
