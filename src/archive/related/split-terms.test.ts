@@ -16,6 +16,10 @@ test.each([
   expect(termsOf(text)).toEqual([]);
 });
 
+test('no term begins with what belongs to the name before it', () => {
+  expect(termsOf('区春耕农具')).toEqual(['春耕农具']);
+});
+
 test('each occurrence counts', () => {
   expect(splitTerms('春耕农具。春耕农具！').get('春耕农具')).toBe(2);
 });

@@ -5,14 +5,21 @@ const MOST_WORDS = 4;
 
 /** Words of one character that join others, count, point or place; no name of a matter begins, ends or goes on over them. */
 const FUNCTION_WORDS = new Set(
-  '的了在是和与及对等把被将也都就而为以于从向到由使让其这那我你他她它们个上下中内外前后并或各每该此一二三四五六七八九十两年月日时分有无不没很最更再又还要能可已着过地得之所者来去说做用',
+  '的了在是和与及对等把被将也都就而为以于从向到由使让其这那我你他她它们个上下中内外前后并或各每该此一二三四五六七八九十两年月日时分有无不没很最更再又还要能自名可已着过地得之所者来去说做用',
 );
+/** What follows the name of a place; a name that begins so has lost its beginning. */
+const BOUND_TO_NAME = new Set('省市县区乡镇村街');
 const HAN = /^\p{Script=Han}+$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Whether a name of a matter may go on with this character. */
 export function mayContinueTerm(character: string): boolean {
   return HAN.test(character) && !FUNCTION_WORDS.has(character);
+}
+
+/** Whether a name of a matter may begin with this word. */
+export function mayBeginTerm(word: string): boolean {
+  return !BOUND_TO_NAME.has(word);
 }
 
 /**
@@ -36,6 +43,7 @@ export function splitTerms(text: string): ReadonlyMap<string, number> {
 /** In place: this is where most of the time of finding related articles goes. */
 function countTerms(run: readonly string[], counts: Map<string, number>): void {
   for (let from = 0; from < run.length; from += 1) {
+    if (!mayBeginTerm(run[from] ?? '')) continue;
     let term = '';
     for (const word of run.slice(from, from + MOST_WORDS)) {
       term += word;

@@ -1,4 +1,4 @@
-import { mayContinueTerm } from './split-terms.ts';
+import { mayBeginTerm, mayContinueTerm } from './split-terms.ts';
 
 /** Longer ones are passages, not terms. */
 const LONGEST = 10;
@@ -11,7 +11,7 @@ export function widenTerm(term: string, texts: readonly string[]): string {
   if (term.length >= LONGEST) return term;
   const places = texts.flatMap((text) => placesOf(term, text).map((at) => [text, at] as const));
   const before = onlyOne(places.map(([text, at]) => text.charAt(at - 1)));
-  if (before !== undefined) return widenTerm(before + term, texts);
+  if (before !== undefined && mayBeginTerm(before)) return widenTerm(before + term, texts);
   const after = onlyOne(places.map(([text, at]) => text.charAt(at + term.length)));
   return after === undefined ? term : widenTerm(term + after, texts);
 }
