@@ -6,12 +6,15 @@ import type { CitedDate, Reference } from './reference.ts';
 
 /**
  * An entry of a bibliography as the Chicago Manual of Style (18th edition) has it. Newspapers are cited without pages,
- * Chinese names are not turned round.
+ * Chinese names are not turned round, and where nobody signed the newspaper stands in the place of the author.
  */
 export function formatChicago({ authors, title, paper, date, url }: Reference): string {
   const names = listAuthors(authors, { most: MOST_AUTHORS, whenMore: NAMED_WHEN_MORE, last: ', and ' });
-  const source = `${paper}, ${dateOf(date)}.`;
-  return [...(names === '' ? [] : [names]), quoteTitle(title), source, `${url}.`].join(' ');
+  const parts =
+    names === ''
+      ? [`${paper}.`, quoteTitle(title), `${dateOf(date)}.`]
+      : [names, quoteTitle(title), `${paper}, ${dateOf(date)}.`];
+  return [...parts, `${url}.`].join(' ');
 }
 
 const MOST_AUTHORS = 6;

@@ -27,13 +27,35 @@ const GBT: Cases = [
     `甲，乙，丙，等. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}`,
   ],
   ['no page', { page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20. ${URL}`],
+  [
+    'neither author nor page nor day',
+    { authors: [], page: null, date: month },
+    `春耕开始[N/OL]. 安邑日报，[2022-05]. ${URL}`,
+  ],
+  [
+    'a headline in two clauses that asks',
+    { title: '春耕 开始了吗？' },
+    `丁一. 春耕 开始了吗？[N/OL]. 安邑日报，2000-11-20（15）. ${URL}`,
+  ],
+  ['a page of a section', { page: 'A2' }, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20（A2）. ${URL}`],
+  ['two years', { date: years, page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，[2021-12/2022-01]. ${URL}`],
   ['a month', { date: month }, `丁一. 春耕开始[N/OL]. 安邑日报，[2022-05]（15）. ${URL}`],
   ['two months', { date: months, page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，[2022-04/2022-05]. ${URL}`],
 ];
 
 const CHICAGO: Cases = [
   ['day', {}, `丁一. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`],
-  ['no author', { authors: [] }, `“春耕开始.” 安邑日报, November 20, 2000. ${URL}.`],
+  [
+    'no author: the newspaper stands for one',
+    { authors: [] },
+    `安邑日报. “春耕开始.” November 20, 2000. ${URL}.`,
+  ],
+  ['no author and a month', { authors: [], date: month }, `安邑日报. “春耕开始.” [ca. May 2022]. ${URL}.`],
+  [
+    'six authors are all named',
+    { authors: crowd.slice(0, 6) },
+    `人1, 人2, 人3, 人4, 人5, and 人6. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`,
+  ],
   ['two authors', { authors: ['甲', '乙'] }, `甲, and 乙. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`],
   [
     'of seven authors three',
