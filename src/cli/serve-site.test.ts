@@ -34,9 +34,14 @@ test.each(['a.txt', 'a.jsonl', 'a.xml', 'a.bib'])('%s says that it is UTF-8', as
 
 test('text travels compressed when the reader can take it', async () => {
   const url = await openFiles({ 'a.json': JSON.stringify('春耕'.repeat(500)) });
-  const response = await fetch(`${url}a.json`);
-  expect(response.headers.get('content-encoding')).toBe('gzip');
-  expect(await response.json()).toBe('春耕'.repeat(500));
+  for (const [accepted, encoding] of [
+    ['gzip, deflate, br', 'br'],
+    ['gzip, deflate', 'gzip'],
+  ] as const) {
+    const response = await fetch(`${url}a.json`, { headers: { 'accept-encoding': accepted } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.json()).toBe('春耕'.repeat(500));
+  }
   const plain = await fetch(`${url}a.json`, { headers: { 'accept-encoding': 'identity' } });
   expect(plain.headers.get('content-encoding')).toBeNull();
 });

@@ -1,10 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { ARTICLE_BUDGET } from './article-budget.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { SitePage } from './site-page.ts';
-
-/** An article with its style, compressed: what a phone on a slow line waits for. The budget of the design. */
-const ARTICLE_BUDGET = 20 * 1024;
 
 /** Finds articles whose page and style sheets together are heavier than the budget. */
 export function findHeavyPages(site: BuiltSite): SiteProblem[] {
