@@ -47,6 +47,8 @@ describe('white space', () => {
     expect(read('用Open  Source软件')).toBe('用Open Source软件'));
   test('a space between the clauses of a headline is kept in full width', () =>
     expect(read('防疫不松懈 建设不停工', 'headline')).toBe('防疫不松懈　建设不停工'));
+  test('the parts of a running line stay apart, Latin words in it by their own space', () =>
+    expect(read('第3版 要闻 CN 41-0000', 'folio')).toBe('第3版　要闻　CN 41-0000'));
   test('the space after a run-in head is kept', () => {
     const source = '坚持就是胜利! 四月以来';
     const { text } = readPieces(source, [

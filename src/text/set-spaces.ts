@@ -18,7 +18,7 @@ const IDEOGRAPHIC_SPACE = '\u3000';
 
 /**
  * Decides for each run of white space whether it is read: dropped as a wrap of the printed column in running text, kept as
- * one ideographic space between the clauses of a headline and after a run-in head, kept as it is between Latin words.
+ * one ideographic space between the clauses of a headline, between the parts of a running line and after a run-in head, kept as it is between Latin words.
  */
 export function setSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
   return glyphs.map((glyph, index) =>
@@ -35,8 +35,12 @@ function spaceAt(glyphs: readonly Glyph[], index: number, { kind, role }: Glyph)
   if (left === undefined || right === undefined || silentBefore.some(isSpace)) return '';
   if (DISPLAYED.has(role)) return left.to === '·' || right.to === '·' ? '' : IDEOGRAPHIC_SPACE;
   if (kind === 'seam') return '';
+  const isBetweenLatin =
+    isLatin(nearestLetter(glyphs, index, -1)) && isLatin(nearestLetter(glyphs, index, 1));
+  // Date, weekday, page and editors stand side by side in a running line.
+  if (role === 'folio') return isBetweenLatin ? ' ' : IDEOGRAPHIC_SPACE;
   if (left.role === 'runInHead' && right.role !== 'runInHead') return IDEOGRAPHIC_SPACE;
-  return isLatin(nearestLetter(glyphs, index, -1)) && isLatin(nearestLetter(glyphs, index, 1)) ? ' ' : '';
+  return isBetweenLatin ? ' ' : '';
 }
 
 /** The nearest letter or digit in a direction; marks between belong to the script of the letters. */
