@@ -2,7 +2,10 @@ import type { ArticleRecord, Byline } from '../records/article-record.ts';
 
 /** A stretch of an article inside which runs are found; no run is found across two fields. */
 export interface SearchField {
-  /** `signature` repeats a name of a byline together with its role, where the byline sets them apart; it is found, but never shown. */
+  /**
+   * `signature` repeats a name together with its role, where the byline sets them apart or a caption has them; it is found, but
+   * never shown.
+   */
   readonly kind: 'headline' | 'kicker' | 'deck' | 'byline' | 'signature' | 'body' | 'caption';
   /** Reading text; its parts (lines of a deck, paragraphs) are divided by line breaks, which runs pass over. */
   readonly text: string;
@@ -17,7 +20,7 @@ export function searchFields(article: ArticleRecord): SearchField[] {
     field('headline', article.headline === null ? [] : [article.headline.text]),
     field('kicker', texts(article.kicker)),
     field('deck', texts(article.deck)),
-    field('byline', [signaturesByRole(signaturesOf(article))]),
+    field('byline', [signaturesByRole(article.bylines)]),
     field('body', bodyTexts(article)),
     ...article.captions.map(({ text, credits }) => field('caption', [text, ...credits.map(signature)])),
     ...secondNames(article).map((name) => field('signature', [name])),
@@ -32,7 +35,7 @@ function texts(records: readonly { readonly text: string }[]): string[] {
   return records.map(({ text }) => text);
 }
 
-/** Names over, under and in the article, and those of its pictures, each once in a role: the byline of its page. */
+/** Names over, under and in the article, and those of its pictures, each once in a role. */
 function signaturesOf({ bylines, captions }: ArticleRecord): Byline[] {
   const names = [...bylines, ...captions.flatMap(({ credits }) => credits)];
   return names.filter(
@@ -48,10 +51,13 @@ function signaturesByRole(bylines: readonly Byline[]): string {
     .join(WIDE_SPACE);
 }
 
-/** Every name that does not follow its role directly, with its role. */
+/** Every name that does not follow its role directly in the byline, with its role. */
 function secondNames(article: ArticleRecord): string[] {
-  const names = signaturesOf(article);
-  return names.filter((byline) => names.find(({ role }) => role === byline.role) !== byline).map(signature);
+  const first = (byline: Byline): boolean =>
+    article.bylines.find(({ role }) => role === byline.role)?.name === byline.name;
+  return signaturesOf(article)
+    .filter((byline) => !first(byline))
+    .map(signature);
 }
 
 function signature({ role, name }: Byline): string {

@@ -85,6 +85,10 @@ export const searchWords = {
   years: (from: string, to: string) => (from === to ? `${from} 年` : `${from}—${to} 年`),
   unreadable: (place: number, part: string, reason: keyof typeof QUERY_PROBLEMS) =>
     `检索式第 ${place} 个字起的“${part}”无法理解：${QUERY_PROBLEMS[reason]}`,
+  countsIncomplete: (articles: number) => `（筛选旁的数字未含 ${articles} 篇，它们的检索文件未能载入）`,
+  stale:
+    '检索文件与这个网页不是同一次生成的，新收的文章可能查不到，结果可能不全。请刷新网页；刷新后仍有这句话，是文库正在更新，请过几分钟再试。',
+  reload: '刷新网页',
   broken: '检索文件未能载入，现在无法检索。请检查网络后重试。',
   offline: '现在没有网络连接，无法检索。连上网络后会自动再检索一次，也可以',
   noNetwork: '现在没有网络连接。',

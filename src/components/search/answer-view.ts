@@ -5,11 +5,13 @@ import type { SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { touchesDays } from '../../search/results/touches-days.ts';
 import type { OpenedSearch } from '../../search/query/open-search.ts';
+import { keepStill } from './keep-still.ts';
 import type { ResultContext } from './result-item.ts';
 import { resultList } from './result-list.ts';
 import type { ResultList } from './result-list.ts';
 import type { SearchRun } from './run-search.ts';
 import type { SearchPage } from './search-page.ts';
+import { showAllOf } from './show-all-of.ts';
 import { showChosen } from './show-chosen.ts';
 import { showConcordance } from './show-concordance.ts';
 import { showFilters } from './show-filters.ts';
@@ -21,8 +23,10 @@ import { showStatus } from './show-status.ts';
 export interface AnswerView {
   /** Lists what there is so far. */
   readonly showPart: (answer: SearchAnswer) => Promise<void>;
+  /** Whether a query was read and the filters leave nothing of what it finds. */
+  readonly isNothing: (answer: SearchAnswer) => boolean;
   readonly showAll: (answer: SearchAnswer) => Promise<void>;
-  /** Counts for filters and chart. */
+  /** Shows the numbers that filters and chart have, from an answer of all parts of the index. */
   readonly showCounts: (answer: SearchAnswer) => void;
   /** The ids of all results, in their order. */
   readonly loadIds: () => Promise<readonly string[]>;
@@ -47,6 +51,7 @@ export function answerView(
     isTolerant: state.isTolerant,
     loadHeads,
   });
+  const isStale = manifest.archive !== page.archiveKey;
   const rank = (answer: SearchAnswer): readonly Hit[] => {
     const chosen = answer.hits.filter(
       ({ entry }) => touchesDays(entry, state.days) && matchesSelection(entry, state.selection),
@@ -58,7 +63,15 @@ export function answerView(
     list ??= resultList(page, contextOf(answer), run);
     return list.show(isByLine ? [] : rank(answer));
   };
-  const showCounts = ({ hits }: SearchAnswer): void => {
+  const showControls = ({ hits }: SearchAnswer): void => {
+    showChosen(page.chosen, state, manifest);
+    page.clear.hidden = page.chosen.childElementCount === 0;
+    for (const control of page.answerControls) control.hidden = hits.length === 0;
+    for (const control of page.listControls) control.hidden = ranked.length === 0;
+  };
+  const showCounts = (answer: SearchAnswer): void => {
+    const { hits } = answer;
+    showAllOf(page.status, answer, ranked.length);
     const inDays = hits.filter(({ entry }) => touchesDays(entry, state.days));
     const atAnyTime = hits.filter(({ entry }) => matchesSelection(entry, state.selection));
     showPeriods(page.chart, atAnyTime, state.days);
@@ -67,7 +80,9 @@ export function answerView(
 
   return {
     showPart: async (answer) => {
-      if (answer.hits.length > 0 && !isByLine) await listAll(answer);
+      if (answer.hits.length === 0 || isByLine) return;
+      await listAll(answer);
+      if (!signal.aborted) showControls(answer);
     },
     showAll: async (answer) => {
       const isInOrder = await listAll(answer);
@@ -75,18 +90,19 @@ export function answerView(
       rank(answer);
       page.lines.replaceChildren();
       if (isByLine) void showConcordance(page.lines, ranked, contextOf(answer), signal);
-      showCounts(answer);
-      showChosen(page.chosen, state, manifest);
-      page.clear.hidden = page.chosen.childElementCount === 0;
-      showStatus(page.status, { state, answer, shown: ranked, manifest, isInOrder });
+      const tell = (): void => {
+        showControls(answer);
+        showStatus(page.status, { state, answer, shown: ranked, manifest, isInOrder, isStale });
+      };
+      if (list?.isRead() === true) keepStill(page.results, tell);
+      else tell();
       page.status.querySelector('[data-search-rerank]')?.addEventListener('click', () => {
         void list?.rerank();
       });
-      for (const control of page.answerControls) control.hidden = answer.hits.length === 0;
-      for (const control of page.listControls) control.hidden = ranked.length === 0;
       const otherForms = page.status.querySelector<HTMLElement>('[data-search-other-forms]');
       if (otherForms !== null) void showOtherForms(otherForms, state.query, search, signal);
     },
+    isNothing: (answer) => answer.problem === null && rank(answer).length === 0,
     showCounts,
     loadIds: async () => (await loadHeads(ranked)).map(({ head }) => head.id),
   };

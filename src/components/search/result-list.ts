@@ -20,6 +20,8 @@ export interface ResultList {
   readonly show: (ranked: readonly Hit[]) => Promise<boolean>;
   /** Puts everything into the order that was given last. */
   readonly rerank: () => Promise<void>;
+  /** Whether the reader has turned to it. */
+  readonly isRead: () => boolean;
 }
 
 /** Results that are listed before the reader asks for more: each costs half a kilobyte and a request, and many make a phone stutter. */
@@ -83,6 +85,7 @@ export function resultList(
       await draw();
       return kept.every((hit, at) => hit === ranked[at]);
     },
+    isRead: reader.isReading,
     rerank: async () => {
       order = given;
       await draw();

@@ -69,17 +69,21 @@ async function searchAndShow(
   const scope = wantedScope(state, loaded.manifest);
   try {
     const answer = await ask(scope);
+    // Whether filters leave nothing, or there is nothing, only all parts can tell.
+    const isNothing = answer !== undefined && answer.unsearched === 0 && view.isNothing(answer);
+    const final = scope !== undefined && isNothing ? await ask(undefined) : answer;
     clock.stop();
-    if (answer === undefined) return undefined;
-    await view.showAll(answer);
-    if (scope !== undefined && answer.problem === null) void showWhole();
+    if (final === undefined) return undefined;
+    await view.showAll(final);
+    if (final === answer && scope !== undefined) void countAll();
+    else view.showCounts(final);
     return signal.aborted ? undefined : { loadIds: view.loadIds };
   } finally {
     clock.stop();
   }
 
-  /** Results are complete; numbers of what lies outside the filters take all parts. */
-  async function showWhole(): Promise<void> {
+  /** The results are complete; the numbers beside filters that lie outside of those chosen take all parts. */
+  async function countAll(): Promise<void> {
     const whole = await loaded.search(state.query, signal, { isTolerant: state.isTolerant });
     if (whole !== undefined) view.showCounts(whole);
   }

@@ -7,6 +7,8 @@ import { searchTools } from './search-tools.ts';
 
 /** Where the page shows things. */
 export interface SearchPage {
+  /** Which state of the archive the page was built from. */
+  readonly archiveKey: string;
   readonly form: SearchForm;
   readonly status: HTMLElement;
   /** What the reader has narrowed the search to. */

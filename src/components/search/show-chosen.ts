@@ -18,7 +18,12 @@ export function showChosen(
   );
   const isLimited = days.from !== '' || days.to !== '';
   const range = isLimited ? [chip(searchWords.days(days.from, days.to), { from: '', to: '' })] : [];
-  place.replaceChildren(...[...values, ...range].map((one) => make('li', {}, one)));
+  const chips = [...values, ...range].map((one) => make('li', {}, one));
+  // A chip that is there already may have the focus.
+  if (place.textContent === chips.map(({ textContent }) => textContent).join('')) return;
+  const hadFocus = place.contains(document.activeElement);
+  place.replaceChildren(...chips);
+  if (hadFocus) (place.querySelector('button') ?? place).focus();
 }
 
 function chip(name: string, data: Readonly<Record<string, string>>): HTMLElement {

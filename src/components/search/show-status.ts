@@ -19,6 +19,8 @@ export interface ShownAnswer {
   readonly manifest: SearchManifest;
   /** Whether the list is in the order that was asked for. */
   readonly isInOrder: boolean;
+  /** Whether the index is of another archive than the page. */
+  readonly isStale: boolean;
 }
 
 /** Says what a search came to. The total is marked as such only when it is final and whole. */
@@ -30,6 +32,7 @@ export function showStatus(status: HTMLElement, shownAnswer: ShownAnswer): void 
   }
   const isWhole = answer.unsearched === 0;
   status.replaceChildren(
+    ...(shownAnswer.isStale ? [staleNotice()] : []),
     ...(isWhole ? [] : [lostParts(answer, manifest)]),
     ...(isWhole || shown.length > 0 ? [summary(shownAnswer)] : []),
     ...asides(shownAnswer).map((text) => make('p', { class: 'aside' }, text)),
@@ -41,6 +44,14 @@ function lostParts({ unsearched, lost }: SearchAnswer, manifest: SearchManifest)
   const why = navigator.onLine ? '' : searchWords.noNetwork;
   const parts = lost.map((shard) => partName(shard, manifest));
   return make('p', { class: 'problem' }, why, searchWords.incomplete(unsearched, parts), retryButton());
+}
+
+function staleNotice(): HTMLElement {
+  const reload = make('button', { type: 'button', 'data-search-reload': '' }, searchWords.reload);
+  reload.addEventListener('click', () => {
+    location.reload();
+  });
+  return make('p', { class: 'problem' }, searchWords.stale, reload);
 }
 
 function summary({ answer, shown, isInOrder }: ShownAnswer): HTMLElement {
@@ -58,8 +69,8 @@ function summary({ answer, shown, isInOrder }: ShownAnswer): HTMLElement {
     total,
     ` ${searchWords.articles}`,
     make('span', { 'data-search-occurrences': '' }, times === 0 ? '' : occurrences),
+    make('span', { class: 'aside', 'data-search-of-all': '' }),
   );
-  if (shown.length < hits.length) line.append(aside(searchWords.ofAll(hits.length)));
   if (reading.kind === 'simplified' && hits.length > 0) {
     line.append(aside(searchWords.asSimplified(reading.text)));
   }

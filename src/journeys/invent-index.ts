@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import type { ArticleRecord } from '../records/article-record.ts';
+import { searchInMemory } from '../search/search-in-memory.ts';
+import type { SearchManifest, ShardSummary } from '../search/search-manifest.ts';
+
+/** An index that stands in for that of the site, for what its one part can not show. */
+export interface InventedIndex {
+  /** Its parts, newest first. */
+  readonly parts: readonly ShardSummary[];
+  /** Holds back the files of some parts until they are let go; `undefined` lets all go. */
+  readonly hold: (isHeld?: (part: ShardSummary) => boolean) => void;
+}
+
+/** Opens the search page with an index of its own, cut into parts of so many articles. `page` is any page of the site. */
+export async function inventIndex(
+  page: Page,
+  articles: readonly ArticleRecord[],
+  shardLimit: number,
+): Promise<InventedIndex> {
+  const html = await (await page.request.get('/search/')).text();
+  const archive = /data-archive-key="(?<key>[^"]*)"/u.exec(html)?.groups?.['key'] ?? '';
+  const { files } = await searchInMemory({ articles, shardLimit });
+  const built: SearchManifest = JSON.parse(String(files.get('search/manifest.json')));
+  files.set('search/manifest.json', JSON.stringify({ ...built, archive }));
+  let held = (_: ShardSummary): boolean => false;
+  let waiting: (() => void)[] = [];
+
+  await page.route(/\/search\/(?:manifest\.json|index\/|texts\/)/u, async (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const part = built.shards.find((shard) => path.startsWith(`search/${shard.path}`));
+    while (part !== undefined && held(part)) await new Promise<void>((resolve) => waiting.push(resolve));
+    const content = files.get(path);
+    if (content === undefined) await route.fulfill({ status: 404 });
+    else await route.fulfill({ body: Buffer.from(content) });
+  });
+  await page.goto('/search/');
+  return {
+    parts: built.shards,
+    hold: (isHeld = () => false) => {
+      held = isHeld;
+      for (const goOn of waiting.splice(0)) goOn();
+      waiting = [];
+    },
+  };
+}
