@@ -25,6 +25,8 @@ export interface CorrectionView {
   readonly id: string;
   readonly what: string;
   readonly reason: string;
+  /** When it was decided and by whom, as far as it is noted. */
+  readonly decided: string;
   readonly lines: readonly { readonly text: string; readonly href: string }[];
   readonly articles: readonly { readonly text: string; readonly href: string }[];
 }
@@ -49,6 +51,7 @@ function pageOf(page: PageRecord, archive: ArchiveIndex): CorrectedPageView {
       id: `${page.id}-${correction.id}`,
       what: describeCorrection(correction),
       reason: correction.reason,
+      decided: correctionWords.decided(correction.date, correction.by),
       lines: linesOf(correction, page.id, lines),
       articles: articles
         .filter((article) => article.corrections.includes(correction.id))

@@ -22,6 +22,10 @@ const common = {
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** Why a person decides so, in Chinese. */
   reason: z.string().min(1),
+  /** Day of the decision; absent when nobody noted it. */
+  date: z.iso.date().optional(),
+  /** Who decided, as they want to be named; absent when they do not sign. */
+  by: z.string().min(1).optional(),
 };
 
 const What = z.enum(['block', 'article']).default('block');

@@ -8,6 +8,7 @@ export const correctionWords = {
   where: '原文',
   line: (line: number) => `第 ${line} 行`,
   reason: '理由',
+  decided: (date: string | undefined, by: string | undefined) => `${date ?? '未记日期'}，${by ?? '未署名'}`,
   touched: (count: number) => `本篇有 ${count} 条人工校改，`,
   log: '见校改记录',
   /** What was decided; quotes are the raw characters. */
