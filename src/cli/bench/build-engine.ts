@@ -2,19 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import { sharedArchive } from '../../collections/shared-archive.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { fold } from '../../search/fold.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { searchFields } from '../../search/search-fields.ts';
-import { PROJECT_ROOT } from '../project-root.ts';
-import { articleGenerator } from './article-generator.ts';
 import type { ArticleGenerator } from './article-generator.ts';
+import { benchGenerator } from './bench-generator.ts';
 
 /** Builds one index of generated articles, in a process of its own so that its memory can be told: `<engine> <size> <folder>`. */
 const [, , engine = '', count = '0', folder = ''] = process.argv;
 const size = Number(count);
-const article = articleGenerator(sharedArchive(PROJECT_ROOT).articles);
+const article = benchGenerator();
 const builders: Readonly<Record<string, (article: ArticleGenerator) => Promise<void>>> = {
   ours: buildOurs,
   pagefind: buildPagefind,

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedArchive } from '../../collections/shared-archive.ts';
 import { searchInMemory } from '../../search/search-in-memory.ts';
-import { PROJECT_ROOT } from '../project-root.ts';
-import { articleGenerator } from './article-generator.ts';
+import { benchGenerator } from './bench-generator.ts';
 import { drawRuns } from './draw-runs.ts';
 
 const SIZE = 240;
@@ -10,7 +8,7 @@ const SHARD = 100;
 const RUNS = 120;
 
 test('runs of generated articles are found in exactly those that hold them', async () => {
-  const article = articleGenerator(sharedArchive(PROJECT_ROOT).articles);
+  const article = benchGenerator();
   const articles = Array.from({ length: SIZE }, (_, at) => article(at));
   const { findIds } = await searchInMemory({ articles, shardLimit: SHARD });
   for (const [run, holders] of drawRuns(article, SIZE, RUNS)) {

@@ -1,0 +1,9 @@
+import { sharedArchive } from '../../collections/shared-archive.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { articleGenerator } from './article-generator.ts';
+import type { ArticleGenerator } from './article-generator.ts';
+
+/** Articles like those of this archive. */
+export function benchGenerator(): ArticleGenerator {
+  return articleGenerator(sharedArchive(PROJECT_ROOT).articles);
+}
