@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildArchive } from '../archive/build-archive.ts';
+import { serveSite } from '../cli/serve-site.ts';
+import { foldLetters } from '../text/fold-letters.ts';
+import { buildInventedSite } from './build-invented-site.ts';
+import { openBrowser } from './open-browser.ts';
+
+const HAND_OUT =
+  '今年春耕早动手、早安排，全省各地备足种子、农具和肥料，抢抓晴好天气，力争按时完成播种任务，为夏粮丰收打下基础。';
+const END = '各级农技人员走村入户，把技术送到田间地头，农户遇到难题随时可以请教。';
+const FILES = {
+  'content/registry/cities.yaml': `- { slug: heyang, name: 河阳, fullName: 河阳市, province: 河南省, districts: [] }
+- { slug: luoyi, name: 洛邑, fullName: 洛邑市, province: 河南省, districts: [] }
+`,
+  'content/registry/papers.yaml': `- { slug: heyang-ribao, name: 河阳日报, city: heyang }
+- { slug: luoyi-ribao, name: 洛邑日报, city: luoyi }
+`,
+  'content/registry/sections.yaml': '{}\n',
+  'content/changes.yaml': `- { id: first, date: '2021-09-20', pages: [0000000a, 0000000b], note: 首批入藏。 }\n`,
+  'content/pages/0000000a.txt': `全省春耕全面展开\n\n本报讯（记者 王一） ${HAND_OUT}${END}\n`,
+  'content/pages/0000000a.yaml': intake('heyang', '2021-03-04'),
+  'content/pages/0000000b.txt': `各地抢抓农时备春耕\n\n本报讯（记者 李二） ${HAND_OUT}我市也不例外。${END}\n`,
+  'content/pages/0000000b.yaml': intake('luoyi', '2021-03-05'),
+} as const;
+
+function intake(city: string, day: string): string {
+  const printed = (value: string) => `{ value: ${value}, basis: printed, evidence: 报头所印。 }`;
+  return `source: invented.txt
+city: ${printed(city)}
+paper: ${printed(`${city}-ribao`)}
+date: { edtf: ${day}, earliest: '${day}', latest: '${day}', basis: printed, evidence: [] }
+`;
+}
+
+const RETIRED = '0000000a-zzzz';
+const bytes = new Map(Object.entries(FILES).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+const { articles } = buildArchive(bytes, () => {});
+const [first, second] = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+if (first === undefined || second === undefined) throw new Error('The invented pages have too few articles');
+
+const BUILD_PATIENCE = 5 * 60 * 1000;
+let page: Page;
+let close: () => Promise<unknown>;
+
+beforeAll(async () => {
+  const issued = articles.map(({ id }) => `- id: ${id}\n`).join('');
+  const site = await buildInventedSite({
+    ...FILES,
+    'content/registry/articles.yaml': `${issued}- { id: ${RETIRED}, redirect: ${first.id} }\n`,
+  });
+  const server = await serveSite(site.directory, { port: 0, host: undefined });
+  const browser = await openBrowser();
+  const context = await browser.newContext({ baseURL: server.url, locale: 'zh-CN' });
+  page = await context.newPage();
+  close = () => Promise.all([browser.close(), server.close(), site.remove()]);
+}, BUILD_PATIENCE);
+afterAll(() => close());
+
+test('both articles of one hand-out name each other and lead to their comparison', async () => {
+  for (const [own, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    await page.goto(`/articles/${own.id}/`);
+    const notice = page.locator('article .notice');
+    expect(await notice.textContent()).toContain(other.title);
+    expect(await notice.locator(`a[href="/articles/${other.id}/"]`).count()).toBe(1);
+    await notice.getByRole('link', { name: '并排对照' }).click();
+    expect(new URL(page.url()).pathname).toBe(`/reuse/${first.id}--${second.id}/`);
+  }
+});
+
+test('the comparison says the same where it says so, and names what differs in words', async () => {
+  await page.goto(`/reuse/${first.id}--${second.id}/`);
+  const rows = await page.locator('table.reuse tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      kind: row.querySelector('th')?.textContent ?? '',
+      texts: [...row.querySelectorAll('td')].map((cell) => cell.firstElementChild?.textContent ?? ''),
+    })),
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(['同', '异', '同']);
+  for (const { kind, texts } of rows) {
+    const [one, other] = texts.map((text) => foldLetters(text).key);
+    expect(one === other, texts.join('｜')).toBe(kind === '同');
+  }
+  const same = foldLetters(HAND_OUT + END).key.length;
+  expect(await page.locator('main').textContent()).toContain(`${same} 字相同`);
+});
+
+test('each side leads to its paragraph and to its raw line', async () => {
+  await page.goto(`/reuse/${first.id}--${second.id}/`);
+  const links = await page
+    .locator('table.reuse td a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const href of new Set(links)) {
+    await page.goto(href);
+    expect(await page.locator(':target').count(), href).toBe(1);
+  }
+});
+
+test('axe finds nothing on the comparison, and it fits on the narrowest screen', async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`/reuse/${first.id}--${second.id}/`);
+  expect(Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))).toBe(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('printed days are filled in the calendar and say that they are printed', async () => {
+  await page.goto('/dates/2021/03/');
+  const labels = await page.locator('table.month td a.known .hidden').allTextContents();
+  expect(labels).toEqual(['2021年3月4日，1 篇，日期为所印', '2021年3月5日，1 篇，日期为所印']);
+  expect(await page.locator('table.month td a').count()).toBe(labels.length);
+});
+
+test('the address of an article that was merged leads to the one that took its place', async () => {
+  await page.goto(`/articles/${RETIRED}/`);
+  await page.waitForURL(`**/articles/${first.id}/`);
+  expect(await page.locator('article').getAttribute('data-article-id')).toBe(first.id);
+});
