@@ -8,9 +8,12 @@ export interface OpenedSearch extends SearchEngine {
   readonly manifest: SearchManifest;
 }
 
-/** Opens the index at an address that ends in a slash. Rejects when its manifest can not be had. */
-export async function openSearch(base: string): Promise<OpenedSearch> {
-  const read = readFrom(base);
+/**
+ * Opens the index at an address that ends in a slash, past the browser's cache where that may be the trouble. Rejects when its
+ * manifest can not be had.
+ */
+export async function openSearch(base: string, isFresh = false): Promise<OpenedSearch> {
+  const read = readFrom(base, isFresh);
   const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read('manifest.json')));
   return { manifest, ...createSearch({ read }, manifest) };
 }
