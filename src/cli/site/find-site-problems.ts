@@ -8,6 +8,7 @@ import { findLostArticles } from './find-lost-articles.ts';
 import { findNamelessPages } from './find-nameless-pages.ts';
 import { findPoorLinkedData } from './find-poor-linked-data.ts';
 import { findUncitable } from './find-uncitable.ts';
+import { findWrongAccounts } from './find-wrong-accounts.ts';
 import { findWrongCounts } from './find-wrong-counts.ts';
 import type { Holdings } from './find-wrong-counts.ts';
 
@@ -18,6 +19,7 @@ export async function findSiteProblems(site: BuiltSite, holdings: Holdings): Pro
     ...(await findInvalidHtml(site)),
     ...findLostArticles(site),
     ...findWrongCounts(site, holdings),
+    ...findWrongAccounts(site),
     ...findForeignRequests(site),
     ...findNamelessPages(site),
     ...findLeakedValues(site),
