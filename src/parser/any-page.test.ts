@@ -128,7 +128,15 @@ test('the partition of any page covers it without holes or overlaps', () => {
       }
       expect(end).toBe(text.length);
     }),
-    runs,
+    // A code between two lines that fill one column was once read as part of both.
+    {
+      ...runs,
+      examples: [
+        [
+          '江段,随着监测员一声低呼,一只白鹭从芦苇丛里飞了起来。\n霜溪县还给每座石桥安排了看桥人,汛期每天巡查两次。⑤12\n“快看,又出来了!”4月16日上午,在沙洲',
+        ],
+      ],
+    },
   );
 });
 

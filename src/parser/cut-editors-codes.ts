@@ -13,10 +13,14 @@ const CODE =
 /** A code with the mark before it is at most so long. */
 const LONGEST = 8;
 
-/** Takes the editors' codes off the ends of lines: they are no part of what is read. */
+/** Takes the editors' codes off the ends of lines: they are no part of what is read. What stands below stands apart. */
 export function cutEditorsCodes(lines: readonly Line[]): Uncoded {
   const cut = lines.map(cutCode);
-  return { lines: cut.flatMap(({ line }) => line), codes: cut.flatMap(({ codes }) => codes) };
+  const left = cut.flatMap(({ line }, index) => {
+    const isBelowCode = (cut[index - 1]?.codes.length ?? 0) > 0;
+    return isBelowCode ? line.map((one) => ({ ...one, blanks: Math.max(1, one.blanks) })) : line;
+  });
+  return { lines: left, codes: cut.flatMap(({ codes }) => codes) };
 }
 
 function cutCode(line: Line): { readonly line: readonly Line[]; readonly codes: readonly HiddenSpan[] } {
