@@ -50,6 +50,47 @@ const broken = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
 );
 const page = fc.constantFrom(...pages);
+/** Words and marks of signatures, credits, datelines and running lines. */
+const word = fc.oneof(
+  awkward,
+  fc.constantFrom(
+    ...[
+      '记者',
+      '通讯员',
+      '编辑',
+      '作者',
+      '责编',
+      '校对',
+      '驻',
+      '本报',
+      '张三',
+      '李 四',
+      '摄',
+      '供图',
+      '图',
+      '文',
+    ],
+    ...[
+      '中学',
+      '整理',
+      '日报',
+      '星期',
+      '电话',
+      '公益广告',
+      '上接',
+      '下转',
+      '据《',
+      '报道',
+      '讯',
+      '电',
+      '说',
+      '第',
+      '版',
+    ],
+    ...['2020', '年', '月', '5日', ':', '/', '·', '#', '##', '-', '①', '?', '的', '由'],
+  ),
+);
+const STUTTERS = 150;
 /** UTF-16 units of a line as long as a whole file may be. */
 const LONG_LINE = 1_000_000;
 
@@ -71,6 +112,7 @@ const anyPage = fc.oneof(
   },
   { weight: 100, arbitrary: fc.tuple(page, fc.array(fc.nat(), { maxLength: 20 })).map(doubleLines) },
   { weight: 50, arbitrary: fc.tuple(page, page).map(([one, other]) => `${one}\n${other}\n${one}`) },
+  { weight: 100, arbitrary: fc.tuple(fc.array(word, { minLength: 1, maxLength: 3 }), word).map(stutter) },
   { weight: 1, arbitrary: fc.oneof(page, awkward, mark, broken).map(drawOut) },
 );
 
@@ -99,6 +141,11 @@ function doubleLines([whole, doubled]: readonly [string, readonly number[]]): st
   const lines = whole.split('\n');
   const places = new Set(doubled.map((at) => at % lines.length));
   return lines.flatMap((line, at) => (places.has(at) ? [line, line] : [line])).join('\n');
+}
+
+/** A few words over and over, then something else: what has no end of ways to be read takes no end of time. */
+function stutter([words, last]: readonly [readonly string[], string]): string {
+  return words.join('').repeat(STUTTERS) + last;
 }
 
 function drawOut(text: string): string {

@@ -1,13 +1,16 @@
+const PREFIXES = '(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约|特派|派驻|前方)*';
+
 /** Words for what a signer did, with the prefixes that papers put before them. */
-export const ROLE =
-  '(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约|特派|派驻|前方|驻\\p{Script=Han}{2,4})*(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)';
+export const ROLE = `${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)`;
 
 /** A name: two to four Han characters, one set wide, one with a dot, or an office that signs. */
 export const NAME =
   '(?:\\p{Script=Han} \\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}+·\\p{Script=Han}+|\\p{Script=Han}{2,4})';
 
-/** Roles and names and nothing else. */
-export const SIGNATURE = `(?:${ROLE}\\s*[:：]?\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*)+(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|摄影报道|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
+/**
+ * Roles and names and nothing else. At most six roles: without an end, the ways to read 记者记者记者… grow without measure.
+ */
+export const SIGNATURE = `(?:${ROLE}\\s*(?:[:：]\\s*)?${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*){1,6}(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|摄影报道|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
 
 /** What ends a credit. */
 export const SHOT = '(?:摄影|摄|供图|提供)';

@@ -4,7 +4,7 @@ import type { Line, Run } from './line.ts';
 const LEADING_MARKS =
   /^(?<indent>[\s\u3000]*)(?:(?<heading>#{1,6})[\s\u3000]*|(?<quote>>)[\s\u3000]+|(?<bullet>[-*+])[\s\u3000]+)+/u;
 /** A line of nothing but marks is a rule drawn by the OCR. */
-const RULE = /^[\s\u3000]*(?:[-*_=~#>`]{1,}[\s\u3000]*)+$/u;
+const RULE = /^[\s\u3000]*(?:[-*_=~#>`][\s\u3000]*)+$/u;
 const INDENT = /^[ \t]*\u3000{2}/u;
 const INLINE_MARK = /\*\*|__|`/gu;
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/gu;
