@@ -9,7 +9,7 @@ import { listTexts } from './list-texts.ts';
  * What became of raw characters: read as they stand, changed, shown as a field of their own (names, sections, credits), or
  * kept hidden inside the range of the article.
  */
-export type AccountKind = ChangeKind | 'kept' | 'field' | 'noise' | 'blank';
+export type AccountKind = ChangeKind | 'duplicate' | 'kept' | 'field' | 'noise' | 'blank';
 
 /** Raw characters `[start, end)` with one fate; `read` of them, or for them, stand in the reading text. */
 export interface AccountEntry extends Span {

@@ -50,7 +50,7 @@ export function changeAccountView(
 }
 
 function changedKind(
-  kind: ChangeKind,
+  kind: ChangeKind | 'duplicate',
   starts: readonly number[],
   pageId: string,
   lines: LineIndex,

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../text/reading-text.ts';
 
-/** All kinds of change, from what changes the sense most to what changes it least. */
+/** All kinds of change, and repeated text that is hidden between, from what changes the sense most to what changes it least. */
 export const CHANGE_KINDS = [
   'correction',
   'duplicate',
@@ -9,4 +9,4 @@ export const CHANGE_KINDS = [
   'mark',
   'quote',
   'width',
-] as const satisfies readonly ChangeKind[];
+] as const satisfies readonly (ChangeKind | 'duplicate')[];

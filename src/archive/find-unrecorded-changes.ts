@@ -40,5 +40,4 @@ const SAYS: Readonly<Record<Exclude<ChangeKind, 'correction'>, (change: Change) 
   wrap: ({ from, to }) => SPACES.test(from) && SPACE_READ.test(to),
   seam: ({ from, to }) => from === '' && SPACE_READ.test(to),
   mark: ({ from, to }) => /^(?:\*\*|#{1,6}|[-*+])$/u.test(from) && to === '',
-  duplicate: () => false,
 };

@@ -5,7 +5,7 @@ export const SpanRecord = z.strictObject({ start: z.int().nonnegative(), end: z.
 
 /** One recorded difference between raw text and reading text; see `text/reading-text.ts`. */
 export const ChangeRecord = z.strictObject({
-  kind: z.enum(['width', 'quote', 'wrap', 'seam', 'mark', 'duplicate', 'correction']),
+  kind: z.enum(['width', 'quote', 'wrap', 'seam', 'mark', 'correction']),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   /** The raw characters. */

@@ -12,8 +12,6 @@ export type ChangeKind =
   | 'seam'
   /** A layout mark of the OCR (`**`, `#`, `-`) dropped. */
   | 'mark'
-  /** A repeated text inside the range hidden. */
-  | 'duplicate'
   /** Characters replaced by a person's decision in `content/corrections/`. */
   | 'correction';
 

@@ -6,9 +6,9 @@ const SHORTEST_TEXT = 20;
 /** Shortest head whose repetition cannot be chance. */
 const SHORTEST_HEAD = 6;
 
-/** Hides running text that the page has before, whole or as the beginning of a line, and heads read twice. */
+/** Hides running text that the page has before, whole or as a part of a line, and heads read twice. */
 export function hideRepeats(lines: readonly RoledLine[]): RoledLine[] {
-  const seen = new Map<string, Line>();
+  const seen: Seen = new Map();
   const heads = indexHeads(lines);
   return lines.map((roled, index) => {
     const original = roled.role === 'head' ? headBefore(lines, index, heads) : textBefore(seen, roled);
@@ -17,16 +17,33 @@ export function hideRepeats(lines: readonly RoledLine[]): RoledLine[] {
   });
 }
 
-/** Lines are looked up by their first characters, so that the search stays linear. */
-function remember(seen: Map<string, Line>, line: Line): void {
-  const key = line.text.slice(0, SHORTEST_TEXT);
-  if (!seen.has(key)) seen.set(key, line);
+/** Lines are looked up by runs of characters, so that the search stays linear. */
+const RUN = 10;
+
+/** Where in the page's running text each run stands first; of each line every tenth place is known. */
+type Seen = Map<string, Place>;
+
+interface Place {
+  readonly line: Line;
+  readonly at: number;
 }
 
-function textBefore(seen: ReadonlyMap<string, Line>, { role, line }: RoledLine): Line | undefined {
-  if (role !== 'body' || line.text.length < SHORTEST_TEXT) return undefined;
-  const original = seen.get(line.text.slice(0, SHORTEST_TEXT));
-  return original?.text.startsWith(line.text) === true ? original : undefined;
+function remember(seen: Seen, line: Line): void {
+  for (let at = 0; at + RUN <= line.text.length; at += RUN) {
+    const key = line.text.slice(at, at + RUN);
+    if (!seen.has(key)) seen.set(key, { line, at });
+  }
+}
+
+/** The line before that has all of this one: from its beginning, or anywhere in it. */
+function textBefore(seen: Seen, { role, line }: RoledLine): Line | undefined {
+  const { text } = line;
+  if (role !== 'body' || text.length < SHORTEST_TEXT) return undefined;
+  for (let at = 0; at < RUN; at += 1) {
+    const place = seen.get(text.slice(at, at + RUN));
+    if (place?.line.text.startsWith(text, place.at - at) === true) return place.line;
+  }
+  return undefined;
 }
 
 /**

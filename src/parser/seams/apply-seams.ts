@@ -4,6 +4,7 @@ import type { Passage, PassageSeam } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
 import type { HiddenSpan } from '../types.ts';
 import type { FoundSeam } from './find-seams.ts';
+import { findDoubled } from './find-doubled.ts';
 import { hideOverlap } from './hide-overlap.ts';
 import type { TextUnit } from './text-unit.ts';
 
@@ -112,7 +113,8 @@ function sew(
     const before = sewn.at(-1);
     const joins = seam !== undefined && before !== undefined && units[seam.to]?.passage === passage;
     if (joins && seam !== undefined && before !== undefined) {
-      const { shown, spans } = hideOverlap(before, passage, seam.overlap);
+      const doubled = findDoubled(passageText(before), passageText(passage));
+      const { shown, spans } = hideOverlap(before, passage, Math.max(seam.overlap, doubled));
       hidden.push(...spans);
       sewn[sewn.length - 1] = joinPassages(before, shown, seam);
     } else sewn.push(passage);
