@@ -18,7 +18,6 @@ export const searchWords = {
   searching: '正在检索……',
   articles: '篇文章',
   ofAll: (all: number) => `（不加筛选共 ${all} 篇）`,
-  divide: (text: string) => `分成几个词检索：${text}`,
   asSimplified: (text: string) => `（已换成简体“${text}”）`,
   times: (count: number) => `${count} 处`,
   timesInAll: (count: number) => `，${count} 处`,
@@ -46,6 +45,7 @@ export const searchWords = {
   noneFiltered: (all: number) => `不加筛选有 ${all} 篇；上面所选的各项可以逐项取消。`,
   otherForms: '相近的写法，文库里有：',
   otherForm: {
+    divided: (articles: number) => `分成几个词，${articles} 篇`,
     kept: (articles: number) => `什么都不排除，${articles} 篇`,
     anywhere: (articles: number) => `不限在哪一处，${articles} 篇`,
     fewer: (articles: number) => `少一个词，${articles} 篇`,

@@ -1,4 +1,3 @@
-import { divideQuery } from '../../search/query/divide-query.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
@@ -30,7 +29,6 @@ function nothingFound(query: string, manifest: SearchManifest): HTMLElement {
     { class: 'none' },
     make('h2', {}, searchWords.noneTitle(query)),
     make('p', {}, searchWords.noneTried(manifest.articles)),
-    ...divisionOffer(query),
     make('div', { 'data-search-other-forms': '' }),
     make('p', { class: 'aside' }, holdings(manifest)),
     make('p', { class: 'lists' }, searchWords.browse, ...lists),
@@ -55,10 +53,3 @@ function holdings({ papers, shards }: SearchManifest): string {
 }
 
 const MONTH_LENGTH = '2022-05'.length;
-
-function divisionOffer(query: string): HTMLElement[] {
-  const divided = divideQuery(query);
-  if (divided === '') return [];
-  const href = `/search/?${new URLSearchParams({ q: divided }).toString()}`;
-  return [make('p', {}, make('a', { href }, searchWords.divide(divided)))];
-}

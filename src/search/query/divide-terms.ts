@@ -17,6 +17,8 @@ export interface Term {
 const LINE_BREAK = /[ \t]*[\r\n\u2028\u2029]\s*/gu;
 /** Divides printed headlines, not queries. */
 const WIDE_SPACE = '\u3000';
+/** Letters, hyphen and quotation mark as an input method for Chinese may write them. */
+const WIDE_SIGN = /[Ａ-Ｚａ-ｚ－＂]/gu;
 const TERM = new RegExp(
   [
     '(?<minus>-(?=[^ \\t]))?',
@@ -30,7 +32,9 @@ const SPACES = /[ \t]*/uy;
 /** Divides a query into its terms. Spaces divide, unless quotation marks keep words together; nothing else does. */
 export function divideTerms(input: string): Term[] {
   // As many characters as before, so that offsets stay true.
-  const line = input.replace(LINE_BREAK, (spaces) => WIDE_SPACE.repeat(spaces.length));
+  const line = input
+    .replace(LINE_BREAK, (spaces) => WIDE_SPACE.repeat(spaces.length))
+    .replace(WIDE_SIGN, (sign) => sign.normalize('NFKC'));
   const terms: Term[] = [];
   for (let at = skipSpaces(line, 0); at < line.length;) {
     const term = termAt(line, at);

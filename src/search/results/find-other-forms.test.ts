@@ -36,6 +36,14 @@ test('what is excluded may be the reason', async () => {
   expect(await forms('疫情 -会议')).toEqual(['kept 疫情 1']);
 });
 
+test('a lone term behind a minus is offered without it', async () => {
+  expect(await forms('-疫情')).toEqual(['kept 疫情 1']);
+});
+
+test('words between wide spaces are offered as terms, once', async () => {
+  expect(await forms('疫情　会议')).toEqual(['divided 疫情 会议 1', 'shorter 疫情 1', 'shorter 会议 2']);
+});
+
 test('so may the field', async () => {
   expect(await forms('题:疫情')).toEqual(['anywhere 疫情 1']);
 });

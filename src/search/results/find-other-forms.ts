@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { divideQuery } from '../query/divide-query.ts';
 import { divideTerms } from '../query/divide-terms.ts';
 import type { Term } from '../query/divide-terms.ts';
 import { groupByOr } from '../query/group-by-or.ts';
@@ -6,10 +7,10 @@ import { groupByOr } from '../query/group-by-or.ts';
 /** A query like the one that found nothing, which finds something. */
 export interface OtherForm {
   /**
-   * `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
+   * `divided`: at wide spaces. `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
    * `lookalike`: with characters that OCR confuses. `split`: in two terms. `shorter`: characters dropped from an end.
    */
-  readonly kind: 'kept' | 'anywhere' | 'fewer' | 'term' | 'lookalike' | 'split' | 'shorter';
+  readonly kind: 'divided' | 'kept' | 'anywhere' | 'fewer' | 'term' | 'lookalike' | 'split' | 'shorter';
   readonly query: string;
   /** Whether it finds them only with confused characters taken for one another. */
   readonly isTolerant: boolean;
@@ -32,14 +33,26 @@ export async function findOtherForms(query: string, count: CountArticles): Promi
   const wanted = groups.filter(([first]) => first?.isExcluded === false);
   const excluded = groups.filter(([first]) => first?.isExcluded === true);
   const [first] = wanted;
-  if (first === undefined) return [];
+  const divided = divideQuery(query);
+  const asTerms = await hitting('divided', divided === '' ? [] : [divided], count);
+  if (first === undefined) return [...asTerms, ...(await keep(excluded, count))];
   const loosened = await loosen(wanted, excluded, count);
   const tolerant = await hitting('lookalike', [query], count);
   const changed =
     wanted.length > 1
       ? await leaveOut(wanted, excluded, count)
       : await changeEach(first.slice(0, MOST_LOOKED_INTO), excluded, count);
-  return [...loosened, ...tolerant, ...changed];
+  const forms = [...asTerms, ...loosened, ...tolerant, ...changed];
+  return forms.filter(
+    (form, at) =>
+      at === forms.findIndex((other) => other.query === form.query && other.isTolerant === form.isTolerant),
+  );
+}
+
+/** A single term behind a minus is searched with it: perhaps that was meant to exclude. */
+function keep(excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
+  const terms = excluded.map((group) => group.map((term) => ({ ...term, isExcluded: false })));
+  return hitting('kept', terms.length === 1 ? [format(terms)] : [], count);
 }
 
 type Groups = readonly (readonly Term[])[];
