@@ -48,6 +48,9 @@ test('an evening paper can report its own day', () =>
 test('what is still to come ends the interval', () =>
   expect(infer(body('2020年5月11日通电，预计5月15日')).days).toEqual(['2020-05-12', '2020-05-14']));
 
+test('what is to come on the morrow of the last event was announced on its day', () =>
+  expect(infer(body('2020年5月11日通电，预计5月12日')).days).toEqual(['2020-05-11', '2020-05-12']));
+
 test('an explained yesterday tells the very day', () =>
   expect(infer(body('2020年5月2日动工，昨日（5月11日），')).days).toEqual(['2020-05-12', '2020-05-12']));
 

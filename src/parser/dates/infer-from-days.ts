@@ -94,16 +94,18 @@ function intervalAfter(
     (best, one) => (best === undefined || one.number < best.number ? one : best),
     undefined,
   );
+  // What is still to come on the morrow of the last event was announced on the day of that event, or early on the morrow.
+  if (soonest?.number === first) return { first: Math.max(event, first - 1), end: first, bound: soonest.day };
   const usual = Math.min(first + LATEST_AFTER_FIRST, today);
   const bound = soonest && soonest.number - 1 < usual ? soonest : undefined;
   return { first, end: bound ? bound.number - 1 : usual, bound: bound?.day };
 }
 
-/** A coming day, if it lies after the first possible day of publication and not far ahead. */
+/** A coming day, if it does not lie before the first possible day of publication, nor far ahead. */
 function nextOf(day: DayMention, year: number, first: number) {
   return [year, year + 1].flatMap((candidate) => {
     const number = dayNumber({ ...day, year: day.year ?? candidate });
-    return number !== undefined && number > first && number - first <= FAR_AHEAD ? { number, day } : [];
+    return number !== undefined && number >= first && number - first <= FAR_AHEAD ? { number, day } : [];
   });
 }
 
