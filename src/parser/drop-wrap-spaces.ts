@@ -51,27 +51,28 @@ function dropIn(line: Line, own: number | undefined, page: readonly number[]): L
 /** Offsets of the spaces at which a printed line is full: of several that could be, the last. */
 function wrapsOf(text: string, columns: readonly number[]): number[] {
   const wraps: number[] = [];
-  let from = 0;
+  const isFullAt = (width: number) => columns.some((column) => isFull(width, column));
+  /** Where the printed line begins, and its width up to the space before. */
+  let [from, width] = [0, 0];
+  let at = 0;
   let candidate: number | undefined;
-  for (const { index } of text.matchAll(/ /gu)) {
-    const width = visualWidth(text.slice(from, index));
-    if (columns.some((column) => isFull(width, column))) candidate = index;
+  for (let index = text.indexOf(' '); index !== -1; index = text.indexOf(' ', index + 1)) {
+    width += visualWidth(text.slice(Math.max(from, at), index));
+    at = index;
+    if (isFullAt(width)) candidate = index;
     else if (candidate !== undefined) {
       wraps.push(candidate);
       from = candidate + 1;
-      const rest = visualWidth(text.slice(from, index));
-      candidate = columns.some((column) => isFull(rest, column)) ? index : undefined;
+      width = visualWidth(text.slice(from, index));
+      candidate = isFullAt(width) ? index : undefined;
     }
   }
   return candidate === undefined ? wraps : [...wraps, candidate];
 }
 
 function without(text: string, wraps: readonly number[]): string {
-  const dropped = new Set(wraps);
-  return [...text.matchAll(/[\s\S]/g)]
-    .filter(({ index }) => !dropped.has(index))
-    .map(([char]) => char)
-    .join('');
+  const starts = [0, ...wraps.map((wrap) => wrap + 1)];
+  return starts.map((start, index) => text.slice(start, wraps[index])).join('');
 }
 
 function splitRuns(line: Line, wraps: readonly number[]): Run[] {

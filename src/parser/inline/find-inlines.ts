@@ -9,8 +9,14 @@ import { findSignature } from './find-signature.ts';
 
 /** Finds the matter of a passage that is read in its own way, sorted and without overlaps. */
 export function findInlines(passage: Passage, text: string): Inline[] {
-  const found = [...finders(passage, text)].sort((left, right) => left.from - right.from);
-  return found.filter(({ from }, index) => found.slice(0, index).every(({ to }) => to <= from));
+  let end = 0;
+  return finders(passage, text)
+    .sort((left, right) => left.from - right.from)
+    .filter(({ from, to }) => {
+      const isFree = from >= end;
+      end = Math.max(end, to);
+      return isFree;
+    });
 }
 
 function finders(passage: Passage, text: string): Inline[] {
