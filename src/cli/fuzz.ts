@@ -30,7 +30,10 @@ async function fuzz(): Promise<void> {
   const work = async (): Promise<void> => {
     for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
       const problem = await runBatch(batch.seed, batch.runs);
-      if (problem !== undefined) failures.push(problem);
+      if (problem !== undefined) {
+        failures.push(problem);
+        console.error(problem);
+      }
       done += batch.runs;
       console.log(
         `${String(done)} / ${String(runs)} 页，种子 ${String(batch.seed)}：${problem === undefined ? '通过' : '失败'}`,
@@ -38,7 +41,7 @@ async function fuzz(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
-  if (failures.length > 0) throw new Error(failures.join('\n\n'));
+  if (failures.length > 0) throw new Error(`${String(failures.length)} 批没有通过，见上。`);
 }
 
 function isCount(value: number | undefined): value is number {

@@ -164,62 +164,56 @@ vi.setConfig({ testTimeout: PATIENCE });
 /** What a layout mark is made of; nothing else may be left out of the pieces. */
 const MARK = /^[#*_>`~=+-]+$/u;
 
-test('the partition of any page covers it without holes or overlaps', () => {
+/** Pages on which text was once lost, or read twice. */
+const examples: [string][] = [
+  // Two crossheads that go on, one after the other: the third line was left out.
+  ['□本报记者 林知夏\n县司法局:\n县人社局:\n图片新闻\n4月5日,云溪市民在河畔公园放风筝。(白桦 摄)'],
+  // A code between two lines that fill one column was part of both.
+  [
+    '江段,随着监测员一声低呼,一只白鹭从芦苇丛里飞了起来。\n霜溪县还给每座石桥安排了看桥人,汛期每天巡查两次。⑤12\n“快看,又出来了!”4月16日上午,在沙洲',
+  ],
+];
+
+test('each character of any page stands in one span, and in a piece unless it is a mark or white space', () => {
   fc.assert(
     fc.property(anyPage, (text) => {
-      let end = 0;
-      for (const span of partitionPage(parse(text))) {
-        expect(span.start).toBe(end);
-        expect(span.end).toBeGreaterThan(span.start);
-        end = span.end;
-      }
-      expect(end).toBe(text.length);
+      const parsed = parse(text);
+      expectCovered(parsed);
+      expectMarksOnlyOutside(parsed);
+      expectTrimmed(parsed);
     }),
-    // A code between two lines that fill one column was once read as part of both.
-    {
-      ...runs,
-      examples: [
-        [
-          '江段,随着监测员一声低呼,一只白鹭从芦苇丛里飞了起来。\n霜溪县还给每座石桥安排了看桥人,汛期每天巡查两次。⑤12\n“快看,又出来了!”4月16日上午,在沙洲',
-        ],
-      ],
-    },
+    { ...runs, examples },
   );
 });
 
-test('only white space and layout marks stand in no piece', () => {
-  fc.assert(
-    fc.property(anyPage, (text) => {
-      for (const { start, end, role } of partitionPage(parse(text))) {
-        const raw = text.slice(start, end);
-        if (role === 'mark') expect(raw).toMatch(MARK);
-        if (role === 'blank') expect(raw.trim()).toBe('');
-      }
-    }),
-    // Two crossheads that go on, one after the other: the third line was once lost.
-    {
-      ...runs,
-      examples: [
-        ['□本报记者 林知夏\n县司法局:\n县人社局:\n图片新闻\n4月5日,云溪市民在河畔公园放风筝。(白桦 摄)'],
-      ],
-    },
-  );
-});
+/** The partition has no holes and no overlaps. */
+function expectCovered(parsed: ParsedPage): void {
+  let end = 0;
+  for (const span of partitionPage(parsed)) {
+    expect(span.start).toBe(end);
+    expect(span.end).toBeGreaterThan(span.start);
+    end = span.end;
+  }
+  expect(end).toBe(parsed.text.length);
+}
 
-test('no piece begins or ends with white space', () => {
-  fc.assert(
-    fc.property(anyPage, (text) => {
-      for (const { blocks } of parse(text).articles) {
-        for (const { start, end } of blocks.flatMap(({ pieces }) => pieces)) {
-          const raw = text.slice(start, end);
-          expect(raw).toBe(raw.trim());
-          expect(raw).not.toBe('');
-        }
-      }
-    }),
-    runs,
-  );
-});
+/** Only white space and layout marks stand in no piece. */
+function expectMarksOnlyOutside(parsed: ParsedPage): void {
+  for (const { start, end, role } of partitionPage(parsed)) {
+    const raw = parsed.text.slice(start, end);
+    if (role === 'mark') expect(raw).toMatch(MARK);
+    if (role === 'blank') expect(raw.trim()).toBe('');
+  }
+}
+
+/** No piece begins or ends with white space. */
+function expectTrimmed({ text, articles }: ParsedPage): void {
+  for (const { start, end } of articles.flatMap(({ blocks }) => blocks.flatMap(({ pieces }) => pieces))) {
+    const raw = text.slice(start, end);
+    expect(raw).toBe(raw.trim());
+    expect(raw).not.toBe('');
+  }
+}
 
 test('the same page gives the same parse', () => {
   fc.assert(

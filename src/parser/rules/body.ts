@@ -108,7 +108,9 @@ export const bodyClues: readonly Clue[] = [
     role: 'body',
     weight: 7,
     holds: ({ text, heading }) =>
-      heading === 0 && /(?:告诉记者|介绍|表示|说)[，,].*\p{Script=Han}$/u.test(text),
+      heading === 0 &&
+      /\p{Script=Han}$/u.test(text.slice(-2)) &&
+      /(?:告诉记者|介绍|表示|说)[，,]/u.test(text),
     why: 'Who says something, with a comma, is told in running text; heads take a colon.',
     yes: ['渡口的老船工告诉记者,今年打算'],
     no: ['老船工说:渡口要修桥', '## 老船工说,修桥', '老船工说,修桥。'],
