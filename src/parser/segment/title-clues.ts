@@ -27,6 +27,8 @@ const SLOGAN = 1;
 const TIGHT = 4;
 /** Shorter lines above a headline are kickers. */
 const SHORTEST_HEADLINE = 8;
+/** Longer shouts say something themselves. */
+const LONGEST_CALL = 4;
 /** A deck that says what happened is longer than its headline by so much. */
 const LONGER_BY = 5;
 /** Decks that list what the headline sums up have so many clauses. */
@@ -34,7 +36,7 @@ const LISTED = 3;
 
 /** A name, an event or its progress alone. */
 const NAME_ENDING =
-  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布|升温|喜讯|提速|铺开|展开|发力)[:：]?$/u;
+  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|(?:调研|采风|县区|体验)行|会议|仪式|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布|升温|喜讯|提速|铺开|展开|发力)[:：]?$/u;
 const CAMPAIGN =
   /^[“"《][^”"》]+[”"》](?:\p{Script=Han}{0,2}(?:回眸|巡礼|活动|行动|系列|专题|专栏|系列报道|特别报道|进行时))?$/u;
 const APPROACH = /^(?:走进|走近|聚焦|关注|探访|直击|回望|喜迎|庆祝|纪念|致敬)\p{Script=Han}{2,10}$/u;
@@ -47,11 +49,14 @@ const MOMENT =
 const LEADERS = /\p{Script=Han}{2,4}(?:主持|出席|讲话|致辞|(?<!工)作报告|参加(?:会议|活动|调研))/u;
 /** Who answers or explains. */
 const SPEAKER =
-  /^\p{Script=Han}{0,8}(?:医生|专家|律师|警方|[交民]警|法[官院]|官方|部门|局|委|物业|[校店]方|店家|商家|网友|市民|当事人|记者|本报|回应|提醒|支招|寻找|解读)[:：]/u;
+  /^\p{Script=Han}{0,8}(?:医生|专家|律师|警方|[交民]警|法[官院]|官方|部门|局|委|物业|[校店]方|店家|商家|网友|市民|居民|村民|业主|家长|老板|店主|失主|司机|乘客|顾客|游客|家属|校长|院长|教练|当事人|记者|本报|回应|提醒|支招|寻找|解读)[:：]/u;
+/** How many took part. */
+const MANY_CAME =
+  /^[^，,]{0,6}(?:\d|[十百千万])(?:余|多)?[个名人家支位]\p{Script=Han}{0,8}(?:参加|参与|参赛|到场|入驻|亮相|报名|受益)$/u;
 /** Words that open a second sentence below the headline rather than the headline itself. */
 const DECK_OPENING =
-  /^(?:今年|全年|目前|截至|预计|其中|本报|记者|专家|医生|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部)/u;
-const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记)$/u;
+  /^(?:今年|全年|目前|截至|预计|其中|本报|记者|专家|医生|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
+const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
 /** Lists parts, or counts roughly. */
 const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
 
@@ -127,6 +132,15 @@ export const titleClues: readonly TitleClue[] = [
     why: 'When it happened stands above what happened.',
     yes: ['今起至五月底\n\n老年人免费体检', '春运首日\n\n四十万人出发'],
     no: ['今年高考六月七日开考\n\n四万名考生参加'],
+  },
+  {
+    id: 'kicker/short-shout',
+    pair: 'kickerAndHeadline',
+    weight: 12,
+    holds: ({ text }) => text.length <= LONGEST_CALL && /[!！]$/u.test(text),
+    why: 'A shout of two or three characters calls for attention; the news stands below.',
+    yes: ['重磅!\n\n高铁站选址定了'],
+    no: ['消费券来了!\n\n今日上午十时开抢'],
   },
   {
     id: 'kicker/short-above-long',
@@ -246,6 +260,15 @@ export const titleClues: readonly TitleClue[] = [
     why: 'Who answers or explains is named below the headline, with a colon.',
     yes: ['水价要涨吗?\n\n市发改委:听证会后再定'],
     no: ['市发改委:\n\n水价不涨'],
+  },
+  {
+    id: 'deck/who-came',
+    pair: 'headlineAndDeck',
+    weight: 10,
+    holds: (_, lower) => MANY_CAME.test(lower.text),
+    why: 'How many took part stands below what they took part in.',
+    yes: ['我市举行升国旗仪式\n\n千余名市民参加'],
+    no: ['春运首日\n\n四十万人出发'],
   },
   {
     id: 'deck/below-shout',
