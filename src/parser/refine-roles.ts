@@ -18,6 +18,7 @@ import { nameBelowHead } from './refinements/name-below-head.ts';
 import { namesBehindBullet } from './refinements/names-behind-bullet.ts';
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { textBesidePicture } from './refinements/text-beside-picture.ts';
+import { tightBelowComma } from './refinements/tight-below-comma.ts';
 import { versesToBody } from './refinements/verses-to-body.ts';
 import { wholeClauseToCaption } from './refinements/whole-clause-to-caption.ts';
 import type { RoledLine } from './roled-line.ts';
@@ -39,6 +40,7 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   clausesToBody,
   rowsToBody,
   speechToBody,
+  tightBelowComma,
   leadToDeck,
   hideRepeats,
   signOffToBody,
