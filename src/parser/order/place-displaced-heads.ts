@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
 import { assignHeadRoles } from '../segment/assign-head-roles.ts';
+import { opensReport } from '../segment/opens-report.ts';
 
 /** Share of a head's words that another text must have more than its own before it moves there. */
 const CLEARLY_MORE = 0.12;
@@ -24,14 +25,23 @@ export function placeDisplacedHeads(drafts: readonly Draft[], cohesion: Cohesion
 const SHORT_NAME = 2;
 
 function isHeadless({ heads, bylines, body }: Draft): boolean {
-  const hasTitle = heads.some((head) => head.role !== 'section' && passageText(head).length > SHORT_NAME);
-  return !hasTitle && body.length > 0 && (bylines.length > 0 || body.length > 0);
+  const titles = heads.filter(({ role }) => role !== 'section').map(passageText);
+  const isReport = bylines.length > 0 || body.some((passage) => opensReport(passageText(passage)));
+  const isColumn = isReport && titles.every(({ length }) => length <= SHORT_NAME);
+  return body.length > 0 && (titles.length === 0 || isColumn);
+}
+
+interface Offer {
+  readonly heads: readonly Passage[];
+  readonly bonus: number;
 }
 
 interface Found {
   readonly donor: number;
   readonly heads: readonly Passage[];
   readonly gain: number;
+  /** How much better both parts stand than before. */
+  readonly fit: number;
 }
 
 function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Cohesion): void {
@@ -42,9 +52,10 @@ function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Coh
     .flatMap((donor, at): Found[] =>
       donor === headless ? [] : offersOf(donor, first + at, profile, cohesion),
     )
-    .sort((left, right) => right.gain - left.gain)[0];
+    .filter(({ gain }) => gain >= CLEARLY_MORE)
+    .sort((left, right) => right.fit - left.fit)[0];
   const donor = drafts[best?.donor ?? -1];
-  if (best === undefined || donor === undefined || best.gain < CLEARLY_MORE) return;
+  if (best === undefined || donor === undefined) return;
   drafts[index] = { ...headless, heads: reassign([...headless.heads, ...best.heads]) };
   drafts[best.donor] = {
     ...donor,
@@ -52,25 +63,65 @@ function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Coh
   };
 }
 
-/** Each head with the decks below it, when something of the donor's heads remains. */
+/** More lines than two titles ever have are no titles; every cut of them would have to be tried. */
+const MOST_LINES = 12;
+
+/** A column's name begins a title, so that a cut above it is more likely. */
+const ABOVE_COLUMN = 0.1;
+
+/** The upper or the lower part of the donor's title, wherever it may be cut; all of it when the donor has no text. */
 function offersOf(
   donor: Draft,
   at: number,
   profile: ReturnType<Cohesion['profile']>,
   cohesion: Cohesion,
 ): Found[] {
-  const units = toUnits(toSingleLines(donor.heads.filter(({ role }) => role !== 'section')));
-  if (units.length < 2 && donor.body.length > 0) return [];
+  const lines = toSingleLines(donor.heads);
+  if (lines.length > MOST_LINES) return [];
   const own = cohesion.profile(bodyText(donor));
   const gainOf = (heads: readonly Passage[]) => {
     const words = cohesion.profile(heads.map(passageText).join('\n'));
     return cohesion.covered(words, profile) - cohesion.covered(words, own);
   };
-  return units.flatMap(([head, ...decks]) => {
-    if (head === undefined) return [];
-    const heads = [head, ...decks.filter((deck) => gainOf([deck]) > 0)];
-    return [{ donor: at, heads, gain: gainOf(heads) }];
+  const whole = donor.body.length === 0 ? [{ heads: lines, bonus: 0 }] : [];
+  // A line that stands between a headline and its decks.
+  const strangers = toUnits(lines).flatMap(([head, ...decks]): Offer[] => {
+    const own = decks.filter((deck) => gainOf([deck]) > 0);
+    return head === undefined || own.length === decks.length ? [] : [{ heads: [head, ...own], bonus: 0 }];
   });
+  return [...whole, ...cutsOf(lines), ...strangers].map(({ heads, bonus }) => {
+    const gain = gainOf(heads) + bonus;
+    return { donor: at, heads, gain, fit: gain - gainOf(without(lines, heads)) };
+  });
+}
+
+/** The upper and the lower part of a title, wherever both have a title of their own. */
+function cutsOf(lines: readonly Passage[]): Offer[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const [upper, lower] = [lines.slice(0, index + 1), lines.slice(index + 1)];
+    const bonus = line.role === 'section' ? ABOVE_COLUMN : 0;
+    return hasTitle(upper) && hasTitle(lower)
+      ? [
+          { heads: upper, bonus },
+          { heads: lower, bonus },
+        ]
+      : [];
+  });
+}
+
+/** Each head with the decks that a dash opens below it. */
+function toUnits(heads: readonly Passage[]): Passage[][] {
+  const units: Passage[][] = [];
+  for (const head of heads) {
+    const current = units.at(-1);
+    if (current !== undefined && /^[—－─-]{2}/u.test(passageText(head))) current.push(head);
+    else units.push([head]);
+  }
+  return units;
+}
+
+function hasTitle(heads: readonly Passage[]): boolean {
+  return heads.some(({ role }, index) => role !== 'section' && (index === 0 || role !== 'deck'));
 }
 
 /** Two heads with a blank line between them may have been read as one headline of two lines. */
@@ -84,16 +135,6 @@ function toSingleLines(heads: readonly Passage[]): Passage[] {
 function without(heads: readonly Passage[], given: readonly Passage[]): Passage[] {
   const lines = new Set(given.flatMap(({ strips }) => strips.map(({ line }) => line)));
   return heads.filter(({ strips }) => strips.every(({ line }) => !lines.has(line)));
-}
-
-function toUnits(heads: readonly Passage[]): Passage[][] {
-  const units: Passage[][] = [];
-  for (const head of heads) {
-    const current = units.at(-1);
-    if (current !== undefined && /^[—－─-]{2}/u.test(passageText(head))) current.push(head);
-    else units.push([head]);
-  }
-  return units;
 }
 
 function reassign(heads: readonly Passage[]): Passage[] {
