@@ -17,6 +17,18 @@ const STATES: Readonly<
     reached: (page) => results(page).first().locator('.snippets p').first().waitFor(),
   },
   'no results': { address: '/search/?q=没有一处写着这些字', reached: total },
+  'a page that was not asked yet': {
+    address: '/search/',
+    reached: (page) => page.locator('.query-signs').waitFor(),
+  },
+  'filters that leave nothing': {
+    address: `/search/?q=${common}&kind=commentary&from=2020-01-01&to=2020-01-31`,
+    reached: (page) => page.locator('.chosen button').nth(1).waitFor(),
+  },
+  'an unreadable query': {
+    address: `/search/?q=${common} OR`,
+    reached: (page) => page.locator('.problem mark').waitFor(),
+  },
   marks: { address: `/articles/${id}/?q=的`, reached: (page) => page.locator('.hit-bar').waitFor() },
 };
 

@@ -27,6 +27,15 @@ journey('a result opens with its hits marked, and the buttons walk through them'
   expect(await place.textContent()).toBe(`${count} / ${count}`);
 });
 
+journey('the bar leads back to the very search, filters and all', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}&year=2022&sort=oldest`);
+  const all = await total(page);
+  await results(page).first().locator('.title').click();
+  await page.locator('.hit-bar a').click();
+  await page.waitForURL(/sort=oldest/u);
+  expect(await total(page)).toBe(all);
+});
+
 journey('what is asked for in titles is marked in titles alone', async ({ visit }) => {
   const page = await visit(`/search/?q=题:${common}`);
   await total(page);

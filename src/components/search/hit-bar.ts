@@ -24,7 +24,7 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
     { class: 'summary' },
     count === 0 ? words.none(query) : words.count(query, count),
   );
-  const back = make('a', { href: `/search/?${new URLSearchParams({ q: query }).toString()}` }, words.back);
+  const back = make('a', { href: searchAddress(query) }, words.back);
   const steps = [
     button(words.previous, () => {
       step(-1);
@@ -47,6 +47,13 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
       place.textContent = words.place(current, count);
     },
   };
+}
+
+/** The very search that led here, filters and all, if the browser tells; else one for the same words. */
+function searchAddress(query: string): string {
+  const from = new URL(document.referrer === '' ? '/' : document.referrer, location.href);
+  const isOurs = from.origin === location.origin && from.pathname === '/search/';
+  return isOurs ? from.href : `/search/?${new URLSearchParams({ q: query }).toString()}`;
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {

@@ -42,7 +42,7 @@ export function resultItem({ entry, head }: ListedHit, context: ResultContext): 
       'p',
       { class: 'facts' },
       ...facts.filter((fact) => fact !== undefined).map((fact) => make('span', {}, fact)),
-      make('span', { class: 'form' }),
+      ...(context.isTolerant ? [make('span', { class: 'form' })] : []),
       make('span', { class: 'count' }),
     ),
     make('div', { class: 'snippets' }),

@@ -19,8 +19,8 @@ export async function showSnippets(item: HTMLElement, phrases: readonly Phrase[]
     const { count, snippets } = cutSnippets(text.fields, phrases);
     findElement(item, '.count', HTMLSpanElement).textContent = count === 0 ? '' : searchWords.times(count);
     const forms = confusedForms(text.fields, phrases);
-    findElement(item, '.form', HTMLSpanElement).textContent =
-      forms.length === 0 ? '' : searchWords.nearForms(forms);
+    if (forms.length > 0)
+      findElement(item, '.form', HTMLSpanElement).textContent = searchWords.nearForms(forms);
     place.replaceChildren(...snippets.slice(0, SHOWN_AT_ONCE).map(snippetLine));
     const others = snippets.slice(SHOWN_AT_ONCE);
     if (others.length > 0) place.append(expander(others));
