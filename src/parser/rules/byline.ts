@@ -1,3 +1,5 @@
+import { isBoxTitle } from '../is-box-title.ts';
+import { isColumnName } from '../segment/is-column-name.ts';
 import { NAME, NO_NAME, ROLE, SHOT, SIGNATURE } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
@@ -6,15 +8,18 @@ import { matches } from './matches.ts';
 const COLUMN_OF_REPORTERS =
   '记者(?:走|观察|调查|手记|视线|视角|视点|连线|在线|来信|体验|帮|跑|说|追踪|见闻|札记|行动)';
 
+/** A box and what it opens. */
+const BOXED = /^[□■◇◆○]\s*[^。！？，,]{2,40}$/u;
+
 export const bylineClues: readonly Clue[] = [
   {
     id: 'byline/box-mark',
     role: 'byline',
     weight: 14,
-    holds: matches(/^[□■◇◆○]\s*[^。！？，,]{2,40}$/u),
+    holds: ({ text }) => BOXED.test(text) && !isBoxTitle(text) && !isColumnName(text.slice(1).trim()),
     why: 'A box opens a signature line.',
     yes: ['□本报记者 王某某', '□市园林中心', '□读者 张三'],
-    no: ['本报记者 王某某', '■7月17日,市里举办讲座。'],
+    no: ['本报记者 王某某', '■7月17日,市里举办讲座。', '■新闻链接', '◆ 市民声音'],
   },
   {
     id: 'byline/roles-and-names',

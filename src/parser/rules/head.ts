@@ -1,3 +1,4 @@
+import { isBoxTitle } from '../is-box-title.ts';
 import { visualWidth } from '../../text/visual-width.ts';
 import { BREAKS_OFF } from './breaks-off.ts';
 import type { Clue } from './clue.ts';
@@ -29,6 +30,15 @@ export const headClues: readonly Clue[] = [
     why: 'The OCR marks lines that stand out; the level says nothing.',
     yes: ['## 全市春季造林完成九成'],
     no: ['全市春季造林完成九成'],
+  },
+  {
+    id: 'head/box-title',
+    role: 'head',
+    weight: 12,
+    holds: ({ text }) => isBoxTitle(text),
+    why: 'These words head a box, with a mark or without.',
+    yes: ['★延伸阅读', '■新闻链接', '记者手记'],
+    no: ['●7月17日，市里举办讲座。'],
   },
   {
     id: 'head/dash-led',

@@ -1,3 +1,4 @@
+import { isBoxTitle } from '../is-box-title.ts';
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
 import { isColumnName } from './is-column-name.ts';
@@ -29,8 +30,6 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
 const SALUTATION =
   /^(?:\p{Script=Han}{0,6}(?:编辑|记者|编辑部)(?:同志|朋友|先生|女士|老师)?|.{1,8}(?:读者|朋友|同志)(?:您好|你好)?)[:：]/u;
-const BOX_TITLE =
-  /^(?:新闻链接|相关链接|链接|延伸阅读|背景|解读|焦点|数说|提醒|声音|名词解释|小贴士|温馨提示|\p{Script=Han}{2}(?:须知|亮点|说法|点评|寄语))$/u;
 
 export const headClues: readonly HeadClue[] = [
   { id: 'first-on-page', weight: 20, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
@@ -127,7 +126,7 @@ export const headClues: readonly HeadClue[] = [
   {
     id: 'box-title',
     weight: -6,
-    holds: ({ group }) => group[0] !== undefined && BOX_TITLE.test(group[0].text),
+    holds: ({ group }) => group[0] !== undefined && isBoxTitle(group[0].text),
     why: 'Such words head a box that belongs to the article before.',
   },
   {
