@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, CDPSession, Page, Request } from 'playwright-core';
 import type { BenchQuery } from './choose-queries.ts';
 
 /** What one query cost. */
@@ -8,7 +8,7 @@ export interface Cost {
   readonly requests: number;
   readonly firstMs: number;
   readonly allMs: number;
-  /** Time of the processor in all processes of the browser: what is left of the time when nothing else runs. */
+  /** How long the page's own thread worked: what other programs on the machine do not change. */
   readonly cpuMs: number;
 }
 
@@ -80,7 +80,7 @@ export async function measure(
       const page = await context.newPage();
       await page.goto(origin);
       await page.evaluate(PROGRAMS[engine] ?? '0');
-      const cost = await askIn(page, browser, callOf(engine, text, year));
+      const cost = await askIn(page, callOf(engine, text, year));
       await page.close();
       return cost;
     };
@@ -101,16 +101,18 @@ function callOf(engine: string, text: string, year: string): string {
   })()`;
 }
 
-async function askIn(page: Page, browser: Browser, call: string): Promise<Cost> {
+async function askIn(page: Page, call: string): Promise<Cost> {
   const sizes: Promise<number>[] = [];
   // Listened to from outside, because a worker's requests are not told inside the page.
   const note = (request: Request): void => {
     if (!request.url().includes('/code/')) sizes.push(bodySize(request));
   };
   page.on('requestfinished', note);
-  const before = await cpuMs(browser);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const before = await threadMs(session);
   const times: Pick<Cost, 'hits' | 'firstMs' | 'allMs'> = await page.evaluate(call);
-  const after = await cpuMs(browser);
+  const after = await threadMs(session);
   page.off('requestfinished', note);
   const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
   return { ...times, bytes, requests: sizes.length, cpuMs: after - before };
@@ -120,9 +122,7 @@ async function bodySize(request: Request): Promise<number> {
   return Math.max(0, (await request.sizes()).responseBodySize);
 }
 
-async function cpuMs(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+async function threadMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN) * 1000;
 }

@@ -14,7 +14,7 @@ const COLUMNS = [
   'all ms',
   'warm first ms',
   'warm all ms',
-  'warm processor ms',
+  'warm thread ms',
   'KB and warm ms, ours = 1',
 ];
 const KILOBYTE = 1024;
