@@ -13,6 +13,7 @@ export const connectionWords = {
     none: (letters: number) => `馆藏各篇之间没有 ${letters} 字以上逐字相同的文字。`,
     notice: (letters: number) => `有 ${letters} 字相同`,
     this: '此文与',
+    ofPaper: (facts: readonly string[]) => `${facts.join('，')}的`,
     and: '与',
     compare: '并排对照',
     part: (share: string) => `占此文 ${share}`,
