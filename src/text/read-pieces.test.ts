@@ -49,6 +49,15 @@ describe('white space', () => {
     expect(read('防疫不松懈 建设不停工', 'headline')).toBe('防疫不松懈　建设不停工'));
   test('the parts of a running line stay apart, Latin words in it by their own space', () =>
     expect(read('第3版 要闻 CN 41-0000', 'folio')).toBe('第3版　要闻　CN 41-0000'));
+  test.each([
+    ['大白菜 1.20 环比下降3.0%', '大白菜　1.20　环比下降3.0%'],
+    ['农机队 3∶1 供销队', '农机队　3∶1　供销队'],
+    ['黄瓜 5.18 环 比上涨4.2%', '黄瓜　5.18　环比上涨4.2%'],
+  ])('the spaces around a number in a row of a table are kept: %s', (raw, shown) =>
+    expect(read(raw)).toBe(shown),
+  );
+  test('the spaces around a number in a sentence are wraps', () =>
+    expect(read('新增车位 800 个,今日启用')).toBe('新增车位800个，今日启用'));
   test('the space after a run-in head is kept', () => {
     const source = '坚持就是胜利! 四月以来';
     const { text } = readPieces(source, [

@@ -18,12 +18,40 @@ const IDEOGRAPHIC_SPACE = '\u3000';
 
 /**
  * Decides for each run of white space whether it is read: dropped as a wrap of the printed column in running text, kept as
- * one ideographic space between the clauses of a headline, between the parts of a running line and after a run-in head, kept as it is between Latin words.
+ * one ideographic space between the clauses of a headline, between the parts of a running line, around the numbers of a table
+ * and after a run-in head, kept as it is between Latin words.
  */
 export function setSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
-  return glyphs.map((glyph, index) =>
-    isSpace(glyph) ? { ...glyph, to: spaceAt(glyphs, index, glyph) } : glyph,
+  const aroundNumbers = spacesOfTable(glyphs);
+  return glyphs.map((glyph, index) => {
+    if (!isSpace(glyph)) return glyph;
+    const to = aroundNumbers.has(index) ? IDEOGRAPHIC_SPACE : spaceAt(glyphs, index, glyph);
+    return { ...glyph, to };
+  });
+}
+
+/** A text with such a mark is a sentence, in which a number has spaces around it by chance only. */
+const SENTENCE = /[。！？；，、,;!?]/u;
+/** A price, a score, a percentage, a time. */
+const NUMBER = /^\d[\d.∶:%％—–-]*$/u;
+
+/** Spaces on both sides of a number that stands alone in a row of a table. */
+function spacesOfTable(glyphs: readonly Glyph[]): ReadonlySet<number> {
+  if (glyphs.some(({ to }) => SENTENCE.test(to))) return new Set();
+  const spaces = glyphs.flatMap((glyph, index) =>
+    glyph.kind === 'wrap' && glyph.role === 'body' ? [index] : [],
   );
+  const around = spaces.slice(1).flatMap((end, ordinal) => {
+    const start = spaces[ordinal] ?? 0;
+    const cell = glyphs.slice(start + 1, end).map(({ to }) => to);
+    return NUMBER.test(cell.join('')) ? [start, end] : [];
+  });
+  return new Set(around.filter((index) => isInside(glyphs, index)));
+}
+
+function isInside(glyphs: readonly Glyph[], index: number): boolean {
+  const { left, right } = neighbours(glyphs, index);
+  return left !== undefined && right !== undefined;
 }
 
 function isSpace({ kind }: Glyph): boolean {
