@@ -15,7 +15,16 @@ export function joinWrappedLines(lines: readonly Line[]): Line[] {
   const series = toSeries(lines);
   const widths = [...new Set(series.flatMap(columnWidth))];
   if (widths.length === 0) return [...lines];
-  return series.flatMap((run) => joinFull(run, widths));
+  return series.flatMap((run) => (isProse(run) ? joinFull(run, widths) : run));
+}
+
+const MARK = /[，,。；;：:、！？!?（()）]/u;
+const MARK_AT_END = /[，,。；;！？!?]$/u;
+
+/** Verses have hardly a mark, or one at each end; a column has marks, and seldom at the end of a line. */
+function isProse(series: readonly Line[]): boolean {
+  if (series.length === 1) return true;
+  return series.some(({ text }) => MARK.test(text)) && series.some(({ text }) => !MARK_AT_END.test(text));
 }
 
 /** Lines that follow each other without a blank line. A marked line stands alone. */
@@ -38,7 +47,7 @@ function columnWidth(series: readonly Line[]): number[] {
   if (series.length < SERIES_LENGTH) return [];
   const widths = series.slice(0, -1).map(({ text }) => visualWidth(text));
   const width = Math.max(...widths);
-  const isColumn = width >= COLUMN.min && width <= COLUMN.max;
+  const isColumn = width >= COLUMN.min && width <= COLUMN.max && isProse(series);
   return isColumn && widths.every((one) => one >= width - RAGGED) ? [width] : [];
 }
 

@@ -147,7 +147,7 @@ function placeLine(state: State, at: number): void {
 function placeByline(state: State, line: Line, next: RoledLine | undefined): void {
   const current = state.drafts.at(-1);
   const signature = toPassage('byline', line);
-  const isAboveText = next?.role === 'body';
+  const isAboveText = next?.role === 'body' && !/^[（(]/u.test(line.text);
   const opens = isAboveText && /^[□■◇◆●]/u.test(line.text);
   if (current !== undefined && isAboveText && standsAboveOpening(current)) {
     current.bylines.push(signature);

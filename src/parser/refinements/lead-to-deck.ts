@@ -41,10 +41,10 @@ function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
   );
 }
 
-/** Below the signature line the text begins: what stands above it is no text. */
+/** Below a signature line without brackets the text begins: what stands above it is no text. */
 function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
   const after = lines.slice(index + 1, index + 1 + MOST);
-  const signature = after.findIndex(({ role }) => role === 'byline');
+  const signature = after.findIndex(({ role, line }) => role === 'byline' && !/^[（(]/u.test(line.text));
   const above = lines
     .slice(0, index)
     .findLast(({ role, line }) => role === 'body' && line.text.length > LONGEST);

@@ -28,43 +28,92 @@ function endOfSeries(lines: readonly RoledLine[], at: number): number {
   return end;
 }
 
-/** A marked line may open a poem with its title, but begins another article inside it. */
+/**
+ * A marked line may open a poem with its title, but begins another article inside it. Inside, verses may end with marks.
+ */
 function isShort(roled: RoledLine | undefined, isInside: boolean): boolean {
   if (roled === undefined || roled.line.text.length > LONGEST_VERSE) return false;
-  const isLine = roled.role === 'head' || roled.role === 'noise' || roled.role === 'duplicate';
-  return isLine && !(isInside && roled.line.heading > 0 && !isColumnName(roled.line.text));
+  const { role, line } = roled;
+  const isVerse = isInside && role === 'body' && line.blanks <= MOST_BLANKS && VERSE_END.test(line.text);
+  const isLine = isVerse || role === 'head' || role === 'noise' || role === 'duplicate';
+  return isLine && !(isInside && line.heading > 0 && !isColumnName(line.text));
 }
+
+/** Verses and stanzas stand so close. */
+const MOST_BLANKS = 1;
+const VERSE_END = /[\p{Script=Han}，,；;。！？!?…—]$/u;
 
 function markPoem(refined: RoledLine[], at: number, end: number): void {
   const series = refined.slice(at, end);
-  const named = series.findIndex(
-    ({ line }, index) => index > 0 && index < NAME_BY && NAME.test(line.text) && !isColumnName(line.text),
-  );
-  if (named === -1) return;
-  const hasNext = OPENS_TEXT.has(refined[end]?.role ?? 'noise');
+  const poem = findPoem(refined, at, series);
+  if (poem === undefined) return;
+  const { from, poet } = poem;
   const titles = series
-    .slice(0, named)
+    .slice(0, poet ?? 0)
     .filter(({ line, role }) => role === 'head' && !isColumnName(line.text));
   // Two titles above: the next article's head was displaced, and all lines below the poet are verses.
   const isDisplaced = titles.length > 1;
+  const hasNext = OPENS_TEXT.has(refined[end]?.role ?? 'noise') && !closes(refined, end);
   const last = hasNext && !isDisplaced ? end - headsOfNext(series) : end;
-  if (last - (at + named + 1) < LEAST_VERSES) return;
-  refined.splice(
-    at + named,
-    1,
-    ...series.slice(named, named + 1).map(({ line }): RoledLine => ({ line, role: 'byline' })),
-  );
-  for (let index = at + named + 1; index < last; index += 1) {
-    const roled = refined[index];
-    if (roled?.role === 'head') refined[index] = { role: 'body', line: { ...roled.line, isRow: true } };
-  }
+  const verses = refined.slice(at + from, last);
+  if (verses.length < LEAST_VERSES || isMostlyMarked(verses)) return;
+  const signed = refined[at + (poet ?? -1)];
+  if (poet !== undefined && signed !== undefined) refined[at + poet] = { line: signed.line, role: 'byline' };
+  verses.forEach(({ role, line }, index) => {
+    const isNumber = role === 'noise' && NUMBER.test(line.text);
+    if (role !== 'head' && role !== 'body' && !isNumber) return;
+    refined[at + from + index] = { role: 'body', line: { ...line, isRow: true } };
+  });
 }
 
-/** Lines at the end that stand apart from the verses, at least one. */
+/** Numbers of stanzas. */
+const NUMBER = /^[一二三四五六七八九十]$/u;
+
+interface Poem {
+  /** Index of the first verse in the series. */
+  readonly from: number;
+  /** Index of the poet's name, when it stands in the series. */
+  readonly poet?: number;
+}
+
+/** Somebody signs a poem: above the verses, among its titles, or below its last verse. */
+function findPoem(refined: readonly RoledLine[], at: number, series: readonly RoledLine[]): Poem | undefined {
+  const above = refined[at - 1];
+  if (above?.role === 'byline' && !CLOSING.test(above.line.text)) return { from: 0 };
+  const poet = series.findIndex(
+    ({ line, role }, index) =>
+      role === 'head' && index > 0 && index < NAME_BY && NAME.test(line.text) && !isColumnName(line.text),
+  );
+  if (poet !== -1) return { from: poet + 1, poet };
+  if (!closes(refined, at + series.length)) return undefined;
+  const stanza = series.findIndex((_, index) => index > 0 && series[index + 1]?.line.blanks === 0);
+  const from = series.findIndex(({ line }, index) => index >= Math.max(1, stanza) && !DASH.test(line.text));
+  return from === -1 ? undefined : { from };
+}
+
+const DASH = /^[—－─-]{2}/u;
+/** Poets sign below their verses by name, reporters by role. */
+const CLOSING = /^[（(](?!.*(?:记者|通讯员|评论员))|^作者/u;
+
+/** At `end` stands a signature that closes what is above it. */
+function closes(lines: readonly RoledLine[], end: number): boolean {
+  const signature = lines[end];
+  return signature?.role === 'byline' && CLOSING.test(signature.line.text);
+}
+
+/** Short lines with marks at their ends are speech, or a list. */
+function isMostlyMarked(verses: readonly RoledLine[]): boolean {
+  return verses.filter(({ role }) => role === 'head').length * 2 < verses.length;
+}
+
+/** Lines at the end that stand alone while the verses stand in stanzas, at least one. */
 function headsOfNext(series: readonly RoledLine[]): number {
-  const printed = series
-    .map(({ role }, index) => (role === 'noise' ? -1 : index))
-    .filter((index) => index !== -1);
-  const last = printed.at(-1);
-  return last === undefined ? 1 : series.length - last;
+  const printed = series.flatMap(({ role, line }, index) => (role === 'noise' ? [] : [{ line, index }]));
+  const areStanzas = printed.some(({ line }, index) => index > 0 && line.blanks === 0);
+  const alone = printed.findLastIndex(
+    ({ line }, index) =>
+      index < printed.length - 1 && (printed[index + 1]?.line.blanks === 0 || line.blanks === 0),
+  );
+  const first = areStanzas ? Math.min(alone + 1, printed.length - 1) : printed.length - 1;
+  return series.length - (printed[first]?.index ?? series.length - 1);
 }
