@@ -13,6 +13,7 @@ export default defineConfig({
           setupFiles: ['./vitest.setup.ts'],
           // Only what hangs may run out of time, not what shares a machine.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
