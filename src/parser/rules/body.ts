@@ -5,6 +5,7 @@ import { BREAKS_OFF } from './breaks-off.ts';
 import { SOURCE_BELOW } from '../source-below-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
+import { matchesShort } from './matches-short.ts';
 
 /** Wider than any head, in halves of a Han character. */
 const WIDE = 80;
@@ -159,8 +160,8 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/weather',
     role: 'body',
     weight: 14,
-    holds: matches(
-      /^(?=.{0,60}$).*(?:晴|阴|云|雨|雪|霾|风|雾).*-?\d+\s?℃?\s?[~～—\-至到]\s?-?\d+\s?(?:℃|度)|^(?:最[高低]气?温|气温)[:：]?\s?-?\d+\s?(?:℃|度)/u,
+    holds: matchesShort(
+      /^.*(?:晴|阴|云|雨|雪|霾|风|雾).*-?\d+\s?℃?\s?[~～—\-至到]\s?-?\d+\s?(?:℃|度)|^(?:最[高低]气?温|气温)[:：]?\s?-?\d+\s?(?:℃|度)/u,
     ),
     why: 'Forecasts give the sky and two temperatures.',
     yes: ['今日多云转晴 8℃~19℃', '最高气温：19℃'],
@@ -170,7 +171,7 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/source-below',
     role: 'body',
     weight: 14,
-    holds: matches(SOURCE_BELOW),
+    holds: matchesShort(SOURCE_BELOW),
     why: 'Where a text was taken from, or that it goes on another day, stands below it.',
     yes: ['来源：《健康青禾》', '（据新华网）', '（未完待续）'],
     no: ['来源清楚 去向明白'],

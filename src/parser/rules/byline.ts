@@ -3,6 +3,7 @@ import { isColumnName } from '../segment/is-column-name.ts';
 import { NAME, NO_NAME, ROLE, SHOT, SIGNATURE } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
+import { matchesShort } from './matches-short.ts';
 
 /** 记者 opens the names of columns too. */
 const COLUMN_OF_REPORTERS =
@@ -73,7 +74,7 @@ export const bylineClues: readonly Clue[] = [
     id: 'byline/work-and-name',
     role: 'byline',
     weight: 14,
-    holds: matches(
+    holds: matchesShort(
       new RegExp(
         `^[（(]?(?:(?:文|图文|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)(?:整理)?\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*[\\s,，]*){1,4}[）)]?$`,
         'u',
@@ -87,7 +88,7 @@ export const bylineClues: readonly Clue[] = [
     id: 'byline/commentator',
     role: 'byline',
     weight: 16,
-    holds: matches(
+    holds: matchesShort(
       /^[□■]?\s*[（(]?(?:本报|本刊|新华社|\p{Script=Han}{2,4}(?:日报|晚报|时报|早报|晨报|商报|都市报))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$/u,
     ),
     why: 'A commentary is signed by the office alone.',
@@ -144,7 +145,7 @@ export const bylineClues: readonly Clue[] = [
     id: 'credit/agency',
     role: 'credit',
     weight: 16,
-    holds: matches(
+    holds: matchesShort(
       new RegExp(
         `^(?=.{3})[（(]?(?:新华社|中新社|人民网|央视新闻|视觉中国|本报|网络|东方IC|CFP|IC photo|图片|照片)?(?:资料)?(?:(?:记者|通讯员)\\s*${NAME}\\s*)?(?:发|摄|供图|资料图片?|资料照片|资料室?供图|图片|来自网络|来源网络)(?:[（(]${NAME}\\s*摄?[）)])?[）)]?。?$`,
         'u',

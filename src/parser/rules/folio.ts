@@ -1,13 +1,14 @@
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
+import { matchesShort } from './matches-short.ts';
 
 export const folioClues: readonly Clue[] = [
   {
     id: 'folio/date-and-page',
     role: 'folio',
     weight: 12,
-    holds: matches(
-      /^(?=.{0,60}$)(?!.*[。！？])(?=.*(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?=.*(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))).*$/u,
+    holds: matchesShort(
+      /^(?!.*[。！？])(?=.*(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?=.*(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))).*$/u,
     ),
     why: 'The running line gives the day with the weekday, the page number, an editor or the title.',
     yes: ['第04版 2021年9月14日 星期二', '4 某某时报 2023年5月9日'],
@@ -17,8 +18,8 @@ export const folioClues: readonly Clue[] = [
     id: 'folio/day-in-figures',
     role: 'folio',
     weight: 16,
-    holds: matches(
-      /^(?=.{0,60}$)(?!.*[。！？])(?=.*(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2})(?=.*(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))).*$/u,
+    holds: matchesShort(
+      /^(?!.*[。！？])(?=.*(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2})(?=.*(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))).*$/u,
     ),
     why: 'Some running lines write the day in figures with dots.',
     yes: ['2012.3.4 星期日 第2版 综合新闻', '河阳晚报 2012-03-04'],
@@ -37,8 +38,8 @@ export const folioClues: readonly Clue[] = [
     id: 'folio/editors',
     role: 'folio',
     weight: 12,
-    holds: matches(
-      /^(?=.{0,60}$)[□■●◆]?\s*(?:(?:本版|责任|值班|执行|图片|文字|新媒体)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|审读|审校)(?![者部同室])\s*[:：/|｜]?|(?:制图|主编|总编|统筹|策划|设计|监制|终审|值班主任)\s*[:：/|｜])\s*(?:\p{Script=Han} \p{Script=Han}|\p{Script=Han}{2,4})(?:[\s、/|｜]|$)/u,
+    holds: matchesShort(
+      /^[□■●◆]?\s*(?:(?:本版|责任|值班|执行|图片|文字|新媒体)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|审读|审校)(?![者部同室])\s*[:：/|｜]?|(?:制图|主编|总编|统筹|策划|设计|监制|终审|值班主任)\s*[:：/|｜])\s*(?:\p{Script=Han} \p{Script=Han}|\p{Script=Han}{2,4})(?:[\s、/|｜]|$)/u,
     ),
     why: 'Editors, proof-readers and designers sign at the foot of the page.',
     yes: ['责编:殷某 校对:黎某某 电话:0371-1234567', '组版/王某 审读/李某某', '本版编辑 王 某 版式 李某'],
@@ -57,7 +58,7 @@ export const folioClues: readonly Clue[] = [
     id: 'folio/page-and-label',
     role: 'folio',
     weight: 14,
-    holds: matches(
+    holds: matchesShort(
       /^(?!.*的)(?:第?\s?[A-Z]?\d{1,2}\s?版\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•:：|｜/]?\s*第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{2}\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,4})?|\d{2}\s*[·•|｜/]\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•|｜/]\s*[A-Z]?\d{2})$/u,
     ),
     why: 'The running line names the page beside its number.',
@@ -68,8 +69,8 @@ export const folioClues: readonly Clue[] = [
     id: 'folio/contacts',
     role: 'folio',
     weight: 16,
-    holds: matches(
-      /^(?=.{0,60}$)(?:本报|新闻|采访|爆料|报料|广告|发行|订阅|订报|征订|投递|投稿|来稿|编辑部|本版|值班|读者|法律顾问)+(?:部|服务|业务|投诉|监督)?(?:热线|电话|邮箱|信箱|E-?mail|QQ群?|微信号?|网址|传真)\s*[:：]?\s*[\da-zA-Z@._\-—－、()（） /]+$/iu,
+    holds: matchesShort(
+      /^(?:本报|新闻|采访|爆料|报料|广告|发行|订阅|订报|征订|投递|投稿|来稿|编辑部|本版|值班|读者|法律顾问)+(?:部|服务|业务|投诉|监督)?(?:热线|电话|邮箱|信箱|E-?mail|QQ群?|微信号?|网址|传真)\s*[:：]?\s*[\da-zA-Z@._\-—－、()（） /]+$/iu,
     ),
     why: 'The paper gives its telephone numbers and addresses at the edge of the page.',
     yes: ['新闻热线 8890110', '投稿邮箱:abc_news@163.com', '本版编辑部电话：0371-1234567'],
@@ -79,8 +80,8 @@ export const folioClues: readonly Clue[] = [
     id: 'folio/imprint',
     role: 'folio',
     weight: 16,
-    holds: matches(
-      /^(?=.{0,60}$)(?:国内统一(?:连续出版物号|刊号)|邮发代号|总第\s?\d+期|第\s?\d{3,6}\s?期|今日\s?[\d一二三四五六七八九十]{1,2}\s?版$|零售(?:价|每份)|社址|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\p{Script=Han}{2,6}$|农历[闰正二三四五六七八九十冬腊]{1,2}月\p{Script=Han}{2,3}$|(?:\p{Script=Han}{2,14}(?:主管|主办|主管主办|出版)\s*)+$)/u,
+    holds: matchesShort(
+      /^(?:国内统一(?:连续出版物号|刊号)|邮发代号|总第\s?\d+期|第\s?\d{3,6}\s?期|今日\s?[\d一二三四五六七八九十]{1,2}\s?版$|零售(?:价|每份)|社址|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\p{Script=Han}{2,6}$|农历[闰正二三四五六七八九十冬腊]{1,2}月\p{Script=Han}{2,3}$|(?:\p{Script=Han}{2,14}(?:主管|主办|主管主办|出版)\s*)+$)/u,
     ),
     why: 'Number, price, publisher and lunar day stand beside the nameplate.',
     yes: [
