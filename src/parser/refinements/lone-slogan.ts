@@ -30,7 +30,9 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
     const isHead = roled.role === 'head' && roled.line.heading === 0;
     const isReport = next?.role === 'body' && BEGINS.test(next.line.text);
     const stays = (next?.role !== 'head' && next?.role !== 'body') || isReport;
-    if (isHead && next?.role === 'head' && CALL.test(roled.line.text) && isMoreMarked(next)) {
+    const isBelowPage = before !== undefined && OF_PAGE.has(before.role);
+    const isCall = isHead && CALL.test(roled.line.text);
+    if (isCall && next?.role === 'head' && (isBelowPage || isMoreMarked(next))) {
       return { ...roled, role: 'pageSlogan' };
     }
     return isHead && (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
