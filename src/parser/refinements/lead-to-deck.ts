@@ -45,15 +45,23 @@ function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
 function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
   const after = lines.slice(index + 1, index + 1 + MOST);
   const signature = after.findIndex(({ role, line }) => role === 'byline' && !/^[（(]/u.test(line.text));
-  const above = lines
-    .slice(0, index)
-    .findLast(({ role, line }) => role === 'body' && line.text.length > LONGEST);
+  if (signature === -1) return false;
+  const above = longTextAbove(lines, index);
   return (
-    signature !== -1 &&
     (above === undefined || endsSentence(above.line.text)) &&
     belowPictures(lines, index + 2 + signature)?.role === 'body' &&
     after.slice(0, signature).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST)
   );
+}
+
+function longTextAbove(lines: readonly RoledLine[], index: number): RoledLine | undefined {
+  let at = index - 1;
+  while (at >= 0 && !isLongText(lines[at])) at -= 1;
+  return lines[at];
+}
+
+function isLongText(roled: RoledLine | undefined): boolean {
+  return roled?.role === 'body' && roled.line.text.length > LONGEST;
 }
 
 /** Where the report's first paragraph breaks off, the text above it may be what it goes on with. */

@@ -17,25 +17,24 @@ const OF_PAGE = new Set<RoledLine['role']>(['nameplate', 'folio', 'pageLabel', '
 
 /** Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page. */
 export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
+  const firstOfArticles = lines.findIndex(({ role }) => !OF_PAGE.has(role));
+  const endOfTop = firstOfArticles === -1 ? lines.length : firstOfArticles;
   return lines.map((roled, index) => {
     const next = lines[index + 1];
+    if (roled.role !== 'head' || roled.line.heading > 0) return roled;
     const { left = '', right } = HALVES.exec(roled.line.text)?.groups ?? {};
-    const before = lines[index - 1];
-    const isAtTop =
-      before !== undefined &&
-      OF_PAGE.has(before.role) &&
-      !lines.slice(0, index).some(({ role }) => !OF_PAGE.has(role));
+    const isAtTop = index > 0 && index <= endOfTop;
     const isAboveColumn = next?.role === 'head' && isColumnName(next.line.text);
     const isApart = roled.line.blanks >= APART && next !== undefined && next.line.blanks >= APART;
-    const isHead = roled.role === 'head' && roled.line.heading === 0;
     const isReport = next?.role === 'body' && BEGINS.test(next.line.text);
     const stays = (next?.role !== 'head' && next?.role !== 'body') || isReport;
+    const before = lines[index - 1];
     const isBelowPage = before !== undefined && OF_PAGE.has(before.role);
-    const isCall = isHead && CALL.test(roled.line.text);
+    const isCall = CALL.test(roled.line.text);
     if (isCall && next?.role === 'head' && (isBelowPage || isMoreMarked(next))) {
       return { ...roled, role: 'pageSlogan' };
     }
-    return isHead && (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
+    return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
       ? { ...roled, role: 'pageSlogan' }
       : roled;
   });

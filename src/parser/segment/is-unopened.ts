@@ -7,8 +7,9 @@ const LONGEST_PART = 600;
 
 /** The text from `from` to the next head has no dateline, signature line or closing signature of its own. */
 export function isUnopened(lines: readonly RoledLine[], from: number): boolean {
-  const end = lines.findIndex(({ role }, at) => at >= from && (role === 'head' || role === 'section'));
-  const text = lines.slice(from, end === -1 ? undefined : end);
+  let end = from;
+  while (end < lines.length && lines[end]?.role !== 'head' && lines[end]?.role !== 'section') end += 1;
+  const text = lines.slice(from, end);
   const isSigned = text.some(
     ({ role, line }) =>
       role === 'byline' || (role === 'body' && (opensReport(line.text) || endsSigned(line.text))),
