@@ -26,8 +26,9 @@ async function benchParse(): Promise<void> {
   parseAll(texts, LEAST_MILLISECONDS / 2);
   const rounds = parseAll(texts, LEAST_MILLISECONDS);
   const rate = (rounds.count * bytes) / MB / (rounds.milliseconds / 1000);
+  const best = bytes / MB / (rounds.fastest / 1000);
   console.log(
-    `普通版面：${rate.toFixed(2)} MB/秒（${String(texts.length)} 个版面，${String(rounds.count)} 遍）`,
+    `普通版面：${rate.toFixed(2)} MB/秒，最快一遍 ${best.toFixed(2)} MB/秒（${String(texts.length)} 个版面，${String(rounds.count)} 遍）`,
   );
   const whole = texts.join('\n\n');
   for (const size of SIZES) {
@@ -39,14 +40,24 @@ async function benchParse(): Promise<void> {
   }
 }
 
-function parseAll(texts: readonly string[], least: number): { count: number; milliseconds: number } {
+/** Milliseconds are of all threads together, the compiler's and the collector's too; `fastest` is one pass by the clock. */
+interface Rounds {
+  readonly count: number;
+  readonly milliseconds: number;
+  readonly fastest: number;
+}
+
+function parseAll(texts: readonly string[], least: number): Rounds {
   const started = cpuMilliseconds();
   let count = 0;
+  let fastest = Infinity;
   while (cpuMilliseconds() - started < least) {
+    const begun = performance.now();
     for (const text of texts) parsePage(text, () => undefined, 'bench');
+    fastest = Math.min(fastest, performance.now() - begun);
     count += 1;
   }
-  return { count, milliseconds: cpuMilliseconds() - started };
+  return { count, milliseconds: cpuMilliseconds() - started, fastest };
 }
 
 /** The pages one after another until there are so many bytes; each copy with other digits, so that none repeats another. */

@@ -29,7 +29,10 @@ export function matterMeter(
   cohesion: Cohesion,
 ): (index: number) => Matter {
   const profileOf = once((unit: TextUnit) => cohesion.profile(unit.text));
-  const headsOf = once((draft: number) => (drafts[draft]?.heads ?? []).map(passageText).join('\n'));
+  const headsOf = once((draft: number) => {
+    const text = (drafts[draft]?.heads ?? []).map(passageText).join('\n');
+    return { profile: cohesion.profile(text), length: text.length };
+  });
   return once((index: number): Matter => {
     const unit = units[index];
     if (unit === undefined) return NO_MATTER;
@@ -39,7 +42,7 @@ export function matterMeter(
     const above = gather(before.reverse(), ABOVE);
     const heads = headsOf(unit.draft);
     const after = cohesion.union(below.map(profileOf));
-    const home = cohesion.union([cohesion.profile(heads), ...above.map(profileOf)]);
+    const home = cohesion.union([heads.profile, ...above.map(profileOf)]);
     const foreign = new Map<number, number>();
     for (let draft = unit.draft - REACH; draft <= unit.draft + REACH; draft += 1) {
       const article = draft === unit.draft ? undefined : articles.get(draft);
@@ -56,9 +59,11 @@ export function matterMeter(
 /** The first units, until they are telling or one breaks off: what follows may be another's. */
 function gather(units: readonly TextUnit[], enough: number): TextUnit[] {
   const gathered: TextUnit[] = [];
+  let length = 0;
   for (const unit of units) {
-    if (lengthOf(gathered) >= enough) break;
+    if (length >= enough) break;
     gathered.push(unit);
+    length += 1 + unit.text.length;
     if (unit.isOpen) break;
   }
   return gathered;
