@@ -1,5 +1,5 @@
+import type { FoldedText } from '../text/fold-each.ts';
 import type { Span } from '../text/span.ts';
-import type { FoldedText } from './fold-with-offsets.ts';
 
 /** Where the key of a run occurs, as spans of the unfolded text, first to last, without overlaps. An empty key occurs nowhere. */
 export function findRuns(text: FoldedText, key: string): Span[] {

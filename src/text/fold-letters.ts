@@ -1,9 +1,4 @@
-/** The letters and digits of a text with the way back: unit `i` of `key` comes from `[starts[i], ends[i])` of the text. */
-export interface FoldedLetters {
-  readonly key: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+import { foldEach, type FoldedText } from './fold-each.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -11,20 +6,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  * What two settings of one text have in common: its letters and digits, half-width and lower case. Punctuation and spaces
  * are left out, because papers and scanners differ in them most.
  */
-export function foldLetters(text: string): FoldedLetters {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let key = '';
-  let offset = 0;
-  for (const character of text) {
-    const end = offset + character.length;
-    const letters = lettersOf(character);
-    key += letters;
-    starts.push(...Array<number>(letters.length).fill(offset));
-    ends.push(...Array<number>(letters.length).fill(end));
-    offset = end;
-  }
-  return { key, starts, ends };
+export function foldLetters(text: string): FoldedText {
+  return foldEach(text, lettersOf);
 }
 
 const known = new Map<string, string>();

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldEach } from './fold-each.ts';
+
+const upper = (character: string) => (character === ' ' ? '' : character.toUpperCase());
+
+test('each unit of the key knows which characters it comes from', () => {
+  expect(foldEach('𠮷 ß', upper)).toEqual({ key: '𠮷SS', starts: [0, 0, 3, 3], ends: [2, 2, 4, 4] });
+});
+
+test('there is a place for each unit of any key', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const { key, starts, ends } = foldEach(text, upper);
+      expect([starts.length, ends.length]).toEqual([key.length, key.length]);
+      expect(starts.every((start, index) => start < (ends[index] ?? 0))).toBe(true);
+    }),
+  );
+});
