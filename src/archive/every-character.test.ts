@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import { parsePage } from '../parser/parse-page.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { CorrectionRecord } from '../records/correction-record.ts';
+import { DecidedRole, type CorrectionRecord } from '../records/correction-record.ts';
 import { articleAccount } from './article-account.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 import { formatPublished } from './format-published.ts';
@@ -58,28 +58,7 @@ function anyDraft(text: string): fc.Arbitrary<Draft> {
     fc.record({
       op: fc.constant('setRole' as const),
       range,
-      role: fc.constantFrom(
-        ...([
-          'nameplate',
-          'folio',
-          'pageLabel',
-          'pageSlogan',
-          'section',
-          'kicker',
-          'headline',
-          'deck',
-        ] as const),
-        ...([
-          'keyPointsTitle',
-          'keyPoints',
-          'editorsNote',
-          'byline',
-          'body',
-          'crosshead',
-          'caption',
-        ] as const),
-        ...(['jumpLine', 'dateline', 'runInHead', 'figureRef', 'credit'] as const),
-      ),
+      role: fc.constantFrom(...DecidedRole.options),
     }),
     fc.record({ op: fc.constant('hide' as const), range, as: fc.constantFrom('duplicate', 'noise') }),
     fc.record({ op: fc.constant('gap' as const), before: anchor, note: fc.constant('缺文') }),

@@ -48,33 +48,36 @@ const Join = z.strictObject({ ...common, op: z.literal('join'), what: What, firs
 /** A new block, or a new article, begins with the quote. */
 const Split = z.strictObject({ ...common, op: z.literal('split'), what: What, begin: Anchor });
 
+/** What a person may say that characters are; to hide them is an operation of its own. */
+export const DecidedRole = z.enum([
+  'nameplate',
+  'folio',
+  'pageLabel',
+  'pageSlogan',
+  'section',
+  'kicker',
+  'headline',
+  'deck',
+  'keyPointsTitle',
+  'keyPoints',
+  'editorsNote',
+  'byline',
+  'body',
+  'crosshead',
+  'caption',
+  'jumpLine',
+  'dateline',
+  'runInHead',
+  'figureRef',
+  'credit',
+]);
+
 /** The characters are of this role; a block role gives them a block of their own. */
 const SetRole = z.strictObject({
   ...common,
   op: z.literal('setRole'),
   range: AnchoredRange,
-  role: z.enum([
-    'nameplate',
-    'folio',
-    'pageLabel',
-    'pageSlogan',
-    'section',
-    'kicker',
-    'headline',
-    'deck',
-    'keyPointsTitle',
-    'keyPoints',
-    'editorsNote',
-    'byline',
-    'body',
-    'crosshead',
-    'caption',
-    'jumpLine',
-    'dateline',
-    'runInHead',
-    'figureRef',
-    'credit',
-  ]),
+  role: DecidedRole,
 });
 
 /** The characters are kept but not read. */
