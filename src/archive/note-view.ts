@@ -1,5 +1,6 @@
 import { words } from '../words/words.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
+import type { Count } from './count.ts';
 import { exampleView, type ExampleView } from './example-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { listTexts } from './list-texts.ts';
@@ -14,11 +15,6 @@ export interface NoteView {
   readonly quality: QualityView;
   /** Absent in an archive without a paragraph to show. */
   readonly example?: ExampleView;
-}
-
-export interface Count {
-  readonly name: string;
-  readonly count: string;
 }
 
 export function noteView(archive: ArchiveIndex): NoteView {

@@ -1,13 +1,8 @@
 import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
 import { qualityWords } from '../words/quality-words.ts';
 import { words } from '../words/words.ts';
+import type { Count } from './count.ts';
 import type { Archive } from './types.ts';
-
-/** One line of the account of quality. */
-interface Count {
-  readonly name: string;
-  readonly count: string;
-}
 
 /** What is printed and what is concluded, what is doubtful, what is missing and what people decided, in the whole archive. */
 export interface QualityView {
