@@ -65,14 +65,14 @@ function placeEnd<P extends Pair>(root: number, state: State<P>): boolean {
     const taken = state.takenBy.get(next.pair.to);
     if (taken === undefined) {
       raisePrices(root, settled, next.length, state);
-      give(next.pair, root, reached, state);
+      passOn(next.pair.to, reached, state);
       return true;
     }
     settled.push(next);
     [end, base] = [taken.from, next.length];
   }
   raisePrices(root, settled, Math.min(least, nearest(open, reached)?.length ?? least), state);
-  leaveOpen(giving, root, reached, state);
+  passOn(heldBy(giving, state)?.to, reached, state);
   return settled.length < MOST_RIVALS;
 }
 
@@ -111,29 +111,17 @@ function raisePrices<P extends Pair>(
   }
 }
 
-/** Gives the beginning to the end of the pair, and the beginning that this end had before to the one that sought it. */
-function give<P extends Pair>(
-  pair: P,
-  root: number,
+/** Gives a beginning to the end that sought it, and what this end had before to the one that sought that. */
+function passOn<P extends Pair>(
+  beginning: number | undefined,
   reached: ReadonlyMap<number, Reached<P>>,
   state: State<P>,
 ): void {
-  const before = pair.from === root ? undefined : heldBy(pair.from, state);
-  state.takenBy.set(pair.to, pair);
-  const sought = before === undefined ? undefined : reached.get(before.to)?.pair;
-  if (sought !== undefined) give(sought, root, reached, state);
-}
-
-/** The end stays open; what it had goes to the end that sought it. */
-function leaveOpen<P extends Pair>(
-  end: number,
-  root: number,
-  reached: ReadonlyMap<number, Reached<P>>,
-  state: State<P>,
-): void {
-  const had = end === root ? undefined : heldBy(end, state);
-  const sought = had === undefined ? undefined : reached.get(had.to)?.pair;
-  if (sought !== undefined) give(sought, root, reached, state);
+  const sought = beginning === undefined ? undefined : reached.get(beginning)?.pair;
+  if (sought === undefined) return;
+  const before = heldBy(sought.from, state);
+  state.takenBy.set(sought.to, sought);
+  passOn(before?.to, reached, state);
 }
 
 function heldBy<P extends Pair>(end: number, { takenBy, ends }: State<P>): P | undefined {
