@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../records/article-record.ts';
+import { ascending } from '../text/ascending.ts';
 
 const LENGTH = 16;
 
 /** Tells states of the archive apart: it changes with whatever search finds, filters or shows, and with nothing else. */
 export function archiveKey(articles: readonly ArticleRecord[]): string {
   const hash = createHash('sha256');
-  for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const article of articles.toSorted((a, b) => ascending(a.id, b.id))) {
     hash.update(JSON.stringify(searchedPartsOf(article)));
   }
   return hash.digest('hex').slice(0, LENGTH);

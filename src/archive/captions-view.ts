@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import { ascending } from '../text/ascending.ts';
 import { browsingWords } from '../words/browsing-words.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
@@ -126,6 +127,6 @@ const FILTERS: readonly Filter[] = [
 function groupsOf({ keysOf, entryOf }: Filter, captions: readonly PlacedCaption[], archive: ArchiveIndex) {
   const keyed = captions.flatMap((caption) => [...new Set(keysOf(caption))].map((key) => ({ key, caption })));
   return [...Map.groupBy(keyed, ({ key }) => key)]
-    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .toSorted(([a, one], [b, other]) => other.length - one.length || ascending(a, b))
     .map(([key, group]) => ({ ...entryOf(key, archive), captions: group.map(({ caption }) => caption) }));
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { RelatedRecord } from '../records/related-record.ts';
+import { ascending } from '../text/ascending.ts';
 import { listSharers } from './list-sharers.ts';
 import { articleTerms } from './related/article-terms.ts';
 import { articleText } from './related/article-text.ts';
@@ -74,7 +75,7 @@ function relatedTo(
       const other = articles[number];
       return other === undefined || !areApart(article, other) ? [] : [{ other, terms, rough: sumOf(terms) }];
     })
-    .toSorted((a, b) => b.rough - a.rough || (a.other.id < b.other.id ? -1 : 1));
+    .toSorted((a, b) => b.rough - a.rough || ascending(a.other.id, b.other.id));
   const isOwnCity = ({ other }: { readonly other: ArticleRecord }) => other.city === article.city;
   return [nearest.filter(isOwnCity), nearest.filter((one) => !isOwnCity(one))].flatMap((side) =>
     side
@@ -84,7 +85,7 @@ function relatedTo(
         ...explainRelation(own, articleText(other).text, [...terms.keys()], (term) => terms.get(term) ?? 0),
       }))
       .filter(({ weight, terms }) => terms.length >= LEAST_TERMS && weight >= LEAST_WEIGHT)
-      .toSorted((a, b) => b.weight - a.weight || (a.article < b.article ? -1 : 1))
+      .toSorted((a, b) => b.weight - a.weight || ascending(a.article, b.article))
       .slice(0, KEPT),
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { ReuseRecord } from '../records/reuse-record.ts';
+import { ascending } from '../text/ascending.ts';
 import { articleLetters, type ArticleLetters } from './reuse/article-letters.ts';
 import { chainRuns } from './reuse/chain-runs.ts';
 import { cutRun } from './reuse/cut-run.ts';
@@ -12,7 +13,7 @@ import { SURE_RUN } from './reuse/fingerprint-text.ts';
  * any order give the same records.
  */
 export function findTextReuse(articles: readonly ArticleRecord[]): readonly ReuseRecord[] {
-  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = articles.toSorted((a, b) => ascending(a.id, b.id));
   const keys = sorted.map((article) => articleLetters(article).key);
   return findAlike(keys).flatMap(([one, other]) => {
     const [first, second] = [sorted[one], sorted[other]];

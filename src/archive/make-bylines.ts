@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { BylineRecord } from '../records/registry-records.ts';
+import { ascending } from '../text/ascending.ts';
 import { pinyinOfName } from './pinyin-slug.ts';
 
 /** Every signature: names over, under and in articles, and the credits of captions that do not repeat one. */
@@ -31,7 +32,7 @@ function contributorKeys(articles: readonly ArticleRecord[]): ReadonlyMap<string
   );
   const keys = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { paper, name } of names.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+  for (const { paper, name } of names.toSorted((a, b) => ascending(a.name, b.name))) {
     if (keys.has(`${paper}/${name}`)) continue;
     const key = freeKey(`${paper}/${pinyinOfName(name)}`, taken);
     taken.add(key);

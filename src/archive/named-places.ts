@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { CityRecord } from '../records/registry-records.ts';
+import { ascending } from '../text/ascending.ts';
 import { listTexts } from './list-texts.ts';
 
 /** A registered place and how many of some articles name it. */
@@ -20,7 +21,7 @@ export function namedPlaces(
   return [...new Set(names)]
     .map((name) => ({ name, count: texts.filter((text) => text.includes(name)).length }))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => b.count - a.count || ascending(a.name, b.name));
 }
 
 /** Bodies sign, too, and are named for their place. */

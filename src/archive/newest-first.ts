@@ -1,4 +1,5 @@
 import type { PageRecord } from '../records/page-record.ts';
+import { ascending } from '../text/ascending.ts';
 import { readPageNumber } from './read-page-number.ts';
 
 /** A page whose number is not printed stands after those that have one. */
@@ -9,18 +10,13 @@ type Placed = Pick<PageRecord, 'id' | 'date' | 'paper' | 'number'>;
 /** Compares pages for every list: newest first by the earliest possible day, then by paper, printed number and id. */
 export function newestFirst(a: Placed, b: Placed): number {
   return (
-    compare(b.date.earliest, a.date.earliest) ||
-    compare(a.paper.value, b.paper.value) ||
-    compare(numberOf(a), numberOf(b)) ||
-    compare(a.id, b.id)
+    ascending(b.date.earliest, a.date.earliest) ||
+    ascending(a.paper.value, b.paper.value) ||
+    ascending(numberOf(a), numberOf(b)) ||
+    ascending(a.id, b.id)
   );
 }
 
 function numberOf({ number }: Placed): number {
   return (number === null ? undefined : readPageNumber(number)) ?? UNNUMBERED;
-}
-
-function compare<Key extends string | number>(a: Key, b: Key): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

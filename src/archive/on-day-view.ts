@@ -1,3 +1,4 @@
+import { ascending } from '../text/ascending.ts';
 import { browsingWords } from '../words/browsing-words.ts';
 import { formatDayRange } from '../words/format-day-range.ts';
 import { words } from '../words/words.ts';
@@ -39,7 +40,7 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
       .filter((day) => day.endsWith(`-${monthDay}`))
       .map((day) => ({ page, day })),
   );
-  const days = [...Map.groupBy(onDay, ({ day }) => day)].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const days = [...Map.groupBy(onDay, ({ day }) => day)].toSorted(([a], [b]) => ascending(b, a));
   const title = titleOf(monthDay);
   const summary = browsingWords.onDay.summary(days.length);
   return {

@@ -1,4 +1,5 @@
 import type { ReuseRecord } from '../records/reuse-record.ts';
+import { ascending } from '../text/ascending.ts';
 import { connectionWords } from '../words/connection-words.ts';
 import { addresses } from './addresses.ts';
 import { articleLinkView, type ArticleLinkView } from './article-link-view.ts';
@@ -30,7 +31,7 @@ export function reuseLinkView(
     text: connectionWords.reuse.notice(letters),
     href: addresses.reuse(id),
     articles: sides
-      .toSorted((a, b) => a.record.date.earliest.localeCompare(b.record.date.earliest))
+      .toSorted((a, b) => ascending(a.record.date.earliest, b.record.date.earliest))
       .map(({ record, share }) => ({
         ...articleLinkView(record, archive, ['paper', 'date']),
         part: connectionWords.reuse.part(inPercent(share)),

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import { ascending } from '../text/ascending.ts';
 
 /** Set phrases of the news have four characters and stand between two commas. */
 const PHRASE = /(?<!\p{Script=Han})\p{Script=Han}{4}(?!\p{Script=Han})/gu;
@@ -13,7 +14,7 @@ export function suggestSearches(articles: readonly ArticleRecord[]): readonly st
   return [...phrases]
     .map((phrase) => ({ phrase, count: texts.filter((text) => text.includes(phrase)).length }))
     .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
+    .toSorted((a, b) => b.count - a.count || ascending(a.phrase, b.phrase))
     .map(({ phrase }) => phrase)
     .reduce<readonly string[]>(addIfNew, [])
     .slice(0, SHOWN);

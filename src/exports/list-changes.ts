@@ -1,5 +1,6 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import type { ChangeEntry } from '../records/change-entry.ts';
+import { ascending } from '../text/ascending.ts';
 
 /** The list of changes: what is recorded, and which pages no record names. */
 export interface ChangeList {
@@ -14,7 +15,7 @@ export function listChanges(entries: readonly ChangeEntry[], archive: ArchiveInd
   const named = new Set(entries.flatMap(({ pages }) => pages));
   return {
     changes: entries
-      .toSorted((a, b) => b.date.localeCompare(a.date))
+      .toSorted((a, b) => ascending(b.date, a.date))
       .map(({ date, note, pages }) => ({ date, note, pages, articles: articlesOf(pages) })),
     undated: archive.pages.map(({ id }) => id).filter((id) => !named.has(id)),
   };

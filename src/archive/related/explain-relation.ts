@@ -1,4 +1,5 @@
 import type { RelatedRecord } from '../../records/related-record.ts';
+import { ascending } from '../../text/ascending.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import { widenTerm } from './widen-term.ts';
 
@@ -24,7 +25,7 @@ export function explainRelation(
   const terms = all
     .filter((term) => !all.some((longer) => longer !== term && longer.includes(term)))
     .toSorted(
-      (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1),
+      (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || b.length - a.length || ascending(a, b),
     );
   const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
   return { weight, terms: terms.slice(0, SHOWN) };

@@ -1,3 +1,4 @@
+import { ascending } from '../../text/ascending.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { findForeignRequests } from './find-foreign-requests.ts';
@@ -27,9 +28,5 @@ export async function findSiteProblems(site: BuiltSite, holdings: Holdings): Pro
     ...findPoorLinkedData(site),
     ...findUncitable(site),
   ];
-  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return problems.toSorted((a, b) => ascending(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
+import { ascending } from '../../text/ascending.ts';
 
 /** The memory of a build, and the files that a new issue changes, are bounded by one shard. */
 const SHARD_LIMIT = 5000;
@@ -52,9 +53,5 @@ function yearOf({ date }: ArticleHeader): string {
 }
 
 function byDayThenId(a: ArticleHeader, b: ArticleHeader): number {
-  return compare(a.date.earliest, b.date.earliest) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return ascending(a.date.earliest, b.date.earliest) || ascending(a.id, b.id);
 }

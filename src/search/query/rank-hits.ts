@@ -1,3 +1,4 @@
+import { ascending } from '../../text/ascending.ts';
 import type { Hit } from './hit.ts';
 import type { SearchOrder } from './search-state.ts';
 
@@ -22,14 +23,10 @@ function density({ runs, entry }: Hit): number {
 }
 
 function byDay(a: Hit, b: Hit): number {
-  return compare(a.entry.earliest, b.entry.earliest);
+  return ascending(a.entry.earliest, b.entry.earliest);
 }
 
 /** Decides between equals, so that the order is always the same. */
 function byPlace(a: Hit, b: Hit): number {
-  return compare(a.entry.shard, b.entry.shard) || a.entry.ordinal - b.entry.ordinal;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return ascending(a.entry.shard, b.entry.shard) || a.entry.ordinal - b.entry.ordinal;
 }
