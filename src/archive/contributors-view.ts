@@ -1,4 +1,3 @@
-import type { ContributorRecord } from '../records/registry-records.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { contributorLinkView } from './contributor-link-view.ts';
@@ -23,12 +22,8 @@ export function contributorsView(archive: ArchiveIndex): readonly ContributorGro
         slug: paper.slug,
         href: addresses.paper(paper.slug),
         count: words.units.contributors(contributors.length),
-        contributors: contributors.toSorted(byFrequency).map(contributorLinkView),
+        contributors: contributors.map(contributorLinkView),
       };
     })
     .filter((group) => group.contributors.length > 0);
-}
-
-function byFrequency(a: ContributorRecord, b: ContributorRecord): number {
-  return b.articles.length - a.articles.length || a.slug.localeCompare(b.slug);
 }

@@ -12,6 +12,16 @@ test('articles come newest first, then in the order of their page', () => {
   expect(archive.articles.map(({ id }) => id)).toEqual(['0000000b-aaaa', '0000000b-bbbb', '0000000a-aaaa']);
 });
 
+test('contributors come by the number of articles that they signed, then by their keys', () => {
+  const signed = (id: string, ...names: readonly string[]) =>
+    sampleArticle(id, { bylines: names.map((name) => ({ role: '记者', name, spans: [] })) });
+  const archive = sampleArchive(
+    [samplePage('0000000a')],
+    [signed('0000000a-aaaa', '赵六', '李四'), signed('0000000a-bbbb', '王五', '赵六')],
+  );
+  expect(archive.contributors.map(({ name }) => name)).toEqual(['赵六', '李四', '王五']);
+});
+
 test('an unknown key is an error that names it', () => {
   expect(() => sampleArchive([]).getPage('ffffffff')).toThrow('ffffffff');
 });

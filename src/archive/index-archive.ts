@@ -8,6 +8,7 @@ import type {
   PaperRecord,
 } from '../records/registry-records.ts';
 import type { ReuseRecord } from '../records/reuse-record.ts';
+import { mostSignedFirst } from './most-signed-first.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Archive } from './types.ts';
 
@@ -18,7 +19,7 @@ export interface ArchiveIndex extends Archive {
   readonly getPage: (id: string) => PageRecord;
   readonly getArticle: (id: string) => ArticleRecord;
   readonly getContributor: (key: string) => ContributorRecord;
-  /** The same name in any paper. */
+  /** The same name in any paper, who signed most first. */
   readonly contributorsNamed: (name: string) => readonly ContributorRecord[];
   /** In reading order. */
   readonly articlesOfPage: (page: PageRecord) => readonly ArticleRecord[];
@@ -38,7 +39,10 @@ export interface ArchiveIndex extends Archive {
   readonly reuseOf: (articleId: string) => readonly ReuseRecord[];
 }
 
-/** Prepares every look-up once, and puts pages in the order of lists, articles in that of their pages and their reading. */
+/**
+ * Prepares every look-up once, and puts in the order of lists what collections hold in that of ids: pages, articles by
+ * their pages and their reading, contributors.
+ */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const getPage = lookUp('page', archive.pages, (page) => page.id);
   const getArticle = lookUp('article', archive.articles, (article) => article.id);
@@ -50,6 +54,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const articles = archive.articles.toSorted(
     (a, b) => newestFirst(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
   );
+  const contributors = archive.contributors.toSorted(mostSignedFirst);
   const contributorsOf = ({ id }: ArticleRecord) => [
     ...new Set((bylines.get(id) ?? []).map((byline) => byline.contributor)),
   ];
@@ -57,6 +62,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     ...archive,
     pages,
     articles,
+    contributors,
     pagesOfCity: groups(pages, (page) => [page.city]),
     articlesOfCity: groups(articles, (article) => [article.city]),
     articlesOfSection: groups(articles, ({ section }) => (section === null ? [] : [section.slug])),
@@ -66,8 +72,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getPaper: lookUp('paper', archive.papers, (paper) => paper.slug),
     getPage,
     getArticle,
-    contributorsNamed: groups(archive.contributors, ({ name }) => [name]),
-    getContributor: lookUp('contributor', archive.contributors, (contributor) => contributor.key),
+    contributorsNamed: groups(contributors, ({ name }) => [name]),
+    getContributor: lookUp('contributor', contributors, (contributor) => contributor.key),
     articlesOfPage: (page) => page.articles.map(getArticle),
     connectionsOf: lookUp('article', archive.connections, ({ article }) => article),
     reuse,

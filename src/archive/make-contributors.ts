@@ -1,12 +1,11 @@
 import type { BylineRecord, ContributorRecord } from '../records/registry-records.ts';
-import { ascending } from '../text/ascending.ts';
 
-/** Names within one paper, the most frequent first; `bylines` come in the order of lists. */
+/** Names within one paper; `bylines`, and with them the articles of each name, come in the order of lists. */
 export function makeContributors(bylines: readonly BylineRecord[]): readonly ContributorRecord[] {
   const ofArticle = Map.groupBy(bylines, ({ article }) => article);
-  return [...Map.groupBy(bylines, ({ contributor }) => contributor)]
-    .map(([key, signed]) => makeContributor(key, signed, ofArticle))
-    .toSorted((a, b) => b.articles.length - a.articles.length || ascending(a.key, b.key));
+  return [...Map.groupBy(bylines, ({ contributor }) => contributor)].map(([key, signed]) =>
+    makeContributor(key, signed, ofArticle),
+  );
 }
 
 function makeContributor(

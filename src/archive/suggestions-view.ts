@@ -18,9 +18,6 @@ const MOST_HEADLINES = 1200;
 /** Everything that search boxes offer, in the order in which it is offered. */
 export function suggestionsView(index: ArchiveIndex): Suggestion[] {
   const paperName = (slug: string): string => index.getPaper(slug).name;
-  const contributors = index.contributors
-    .toSorted((a, b) => b.articles.length - a.articles.length)
-    .slice(0, MOST_CONTRIBUTORS);
   return [
     ...index.sections.map(({ slug, name }) => ({
       kind: 'section' as const,
@@ -28,7 +25,7 @@ export function suggestionsView(index: ArchiveIndex): Suggestion[] {
       detail: '',
       href: addresses.section(slug),
     })),
-    ...contributors.map(({ key, name, paper }) => ({
+    ...index.contributors.slice(0, MOST_CONTRIBUTORS).map(({ key, name, paper }) => ({
       kind: 'contributor' as const,
       text: name,
       detail: paperName(paper),

@@ -9,7 +9,7 @@ import type {
 } from '../records/registry-records.ts';
 import type { ConnectionRecord } from '../records/connection-record.ts';
 
-/** Everything that is published, in the order in which lists show it. Articles: newest first, then page, then order on the page. */
+/** Everything that is published, in any order; `indexArchive` puts it in that of lists. */
 export interface Archive {
   readonly cities: readonly CityRecord[];
   readonly papers: readonly PaperRecord[];
@@ -18,6 +18,6 @@ export interface Archive {
   readonly sections: readonly SectionRecord[];
   readonly bylines: readonly BylineRecord[];
   readonly contributors: readonly ContributorRecord[];
-  /** One for each article, in the same order. */
+  /** One for each article. */
   readonly connections: readonly ConnectionRecord[];
 }
