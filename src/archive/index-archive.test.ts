@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ascending } from '../text/ascending.ts';
+import { indexArchive } from './index-archive.ts';
 import { printedDate, sampleArchive, sampleArticle, samplePage } from './sample-archive.ts';
 
 test('articles come newest first, then in the order of their page', () => {
@@ -20,6 +22,19 @@ test('contributors come by the number of articles that they signed, then by thei
     [signed('0000000a-aaaa', '赵六', '李四'), signed('0000000a-bbbb', '王五', '赵六')],
   );
   expect(archive.contributors.map(({ name }) => name)).toEqual(['赵六', '李四', '王五']);
+});
+
+test('the signatures of an article come as they are printed, the tenth after the second', () => {
+  const names = [...'赵钱孙李周吴郑王冯陈'].map((surname) => `${surname}一`);
+  const article = sampleArticle('0000000a-aaaa', {
+    bylines: names.map((name) => ({ role: '记者', name, spans: [] })),
+  });
+  const archive = sampleArchive([samplePage('0000000a')], [article]);
+  const stored = indexArchive({
+    ...archive,
+    bylines: archive.bylines.toSorted((a, b) => ascending(a.id, b.id)),
+  });
+  expect(stored.bylinesOf(article).map(({ name }) => name)).toEqual(names);
 });
 
 test('an unknown key is an error that names it', () => {

@@ -39,14 +39,20 @@ export interface ArchiveIndex extends Archive {
   readonly reuseOf: (articleId: string) => readonly ReuseRecord[];
 }
 
+/** The ids of one article's signatures end in their numbers: the tenth comes after the second. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /**
  * Prepares every look-up once, and puts in the order of lists what collections hold in that of ids: pages, articles by
- * their pages and their reading, contributors.
+ * their pages and their reading, contributors, signatures.
  */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const getPage = lookUp('page', archive.pages, (page) => page.id);
   const getArticle = lookUp('article', archive.articles, (article) => article.id);
-  const bylines = Map.groupBy(archive.bylines, (byline) => byline.article);
+  const bylines = Map.groupBy(
+    archive.bylines.toSorted((a, b) => byNumber.compare(a.id, b.id)),
+    (byline) => byline.article,
+  );
   const reuse = archive.connections
     .flatMap((connection) => connection.reuse)
     .toSorted((a, b) => b.letters - a.letters);
