@@ -44,7 +44,10 @@ function isNamed(signed: PageSpanRecord, article: ArticleRecord, page: PageRecor
   const decided = page.corrections.some(
     (one) => one.op === 'field' && one.set.bylines !== undefined && article.corrections.includes(one.id),
   );
-  const signature = page.spans.filter(({ role, anchor }) => role === signed.role && anchor === signed.anchor);
+  const signature = page.spans.filter(
+    ({ role, article: owner, anchor }) =>
+      role === signed.role && owner === signed.article && anchor === signed.anchor,
+  );
   const raw = signature.map(({ start, end }) => page.text.slice(start, end).replaceAll(/\s/gu, '')).join('');
   const names = [...article.bylines, ...article.captions.flatMap(({ credits }) => credits)];
   return (
