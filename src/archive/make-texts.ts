@@ -22,7 +22,7 @@ export function textOfBlock(source: Source, block: Block): TextRecord | undefine
   return read.text === '' ? undefined : read;
 }
 
-export function readablePieces(block: Block): readonly Piece[] {
+function readablePieces(block: Block): readonly Piece[] {
   const own: ReadonlySet<Piece['role']> = new Set([block.role]);
   return block.pieces.filter(({ role }) => own.has(role) || !APART.has(role));
 }

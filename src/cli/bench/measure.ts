@@ -25,7 +25,7 @@ const WARM_TIMES = 3;
 const SHOWN = 10;
 
 /** What an engine's page has loaded before anything is asked, as text. Rivals bring their program along with the first query. */
-export const PROGRAMS: Readonly<Record<string, string>> = {
+const PROGRAMS: Readonly<Record<string, string>> = {
   ours: `Promise.all(['open-search', 'rank-hits'].map((name) => import('/code/search/query/' + name + '.ts')))`,
 };
 
