@@ -127,8 +127,6 @@ export const words = {
     samePage: '本版文章',
     sameContributors: '同署名',
     sameSection: '同栏目',
-    sameCity: '同城市',
-    otherCities: '他城同期',
     onThisPage: '本版前后',
     compare: '对照原文',
     compareLead: (characters: number, lines: string) => `整理文 ${characters} 字，出自原始文本${lines}。`,
@@ -167,7 +165,6 @@ export const words = {
     rawCharacters: '原文字符',
     readCharacters: '整理文字符',
     lines: '原文行号',
-    allLines: '其余各行',
     total: '合计',
     fates: {
       kept: '照录',
