@@ -1,11 +1,10 @@
+import { SIGNED_ROLES } from '../corrections/signed-roles.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord, PageSpanRecord } from '../records/page-record.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/overlaps.ts';
 import type { Unrecorded } from './find-unrecorded.ts';
 import { listTexts } from './list-texts.ts';
 
-/** Roles whose characters are shown as names and not in a text. */
-const SIGNED: ReadonlySet<string> = new Set(['byline', 'credit']);
 /** Roles that a text may run across. */
 const BETWEEN: ReadonlySet<string> = new Set(['blank', 'mark']);
 
@@ -36,7 +35,7 @@ function readersOf(articles: readonly ArticleRecord[]): ReadonlyMap<number, read
 }
 
 function isShownAsName(span: PageSpanRecord, owner: ArticleRecord, page: PageRecord): boolean {
-  return span.role === 'section' || (SIGNED.has(span.role) && isNamed(span, owner, page));
+  return span.role === 'section' || (SIGNED_ROLES.has(span.role) && isNamed(span, owner, page));
 }
 
 /** Whether a name that is shown was read from the signature, or a person said whose the article is. */
@@ -52,12 +51,11 @@ function isNamed(signed: PageSpanRecord, article: ArticleRecord, page: PageRecor
   const names = [...article.bylines, ...article.captions.flatMap(({ credits }) => credits)];
   return (
     decided ||
-    names.some(({ name, spans }) => raw.includes(name) || spans.some((span) => touches(span, signature)))
+    names.some(
+      ({ name, spans }) =>
+        raw.includes(name) || spans.some((span) => signature.some((part) => overlaps(span, part))),
+    )
   );
-}
-
-function touches({ start, end }: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start < end && start < other.end);
 }
 
 /** What is wrong with a character that these articles read. */

@@ -1,3 +1,4 @@
+import { PAGE_MATTER } from '../corrections/page-matter.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord, PageSpanRecord } from '../records/page-record.ts';
 import type { Span } from '../text/span.ts';
@@ -41,9 +42,6 @@ function findHoles({ text, spans }: PageRecord): Unrecorded[] {
 
 /** What a layout mark of the OCR is made of. */
 const MARK = /^[#*_>`~=+-]+$/u;
-
-/** Shown with the page, not in an article. */
-const PAGE_MATTER: ReadonlySet<string> = new Set(['nameplate', 'folio', 'pageLabel', 'pageSlogan']);
 
 function findUnexplainedHiding(page: PageRecord): Unrecorded[] {
   const decided = rangesOfHides(page.corrections);

@@ -1,6 +1,7 @@
+import { withRole } from '../corrections/with-role.ts';
 import { readNames, type BylineName } from '../parser/read-names.ts';
 import type { Article, Block, Piece } from '../parser/types.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/overlaps.ts';
 import { APART } from './apart.ts';
 
 /**
@@ -56,9 +57,8 @@ function withOwnNames(source: string, block: Block, names: readonly BylineName[]
   const byRole = { byline: names, credit: creditsOf(source, block) };
   const nameless = (['byline', 'credit'] as const).filter((role) => {
     const signed = block.pieces.filter(hasRole(role));
-    return (
-      signed.length > 0 && !byRole[role].some(({ spans }) => spans.some((span) => touches(span, signed)))
-    );
+    const named = byRole[role].flatMap(({ spans }) => spans);
+    return signed.length > 0 && !named.some((span) => signed.some((piece) => overlaps(span, piece)));
   });
   if (nameless.length === 0) return block;
   const isNameless = (role: string) => nameless.some((one) => one === role);
@@ -72,13 +72,4 @@ function creditsOf(source: string, block: Block): readonly BylineName[] {
   const isWorded = block.pieces.some(({ role }) => !APART.has(role));
   if (block.role !== 'caption' || !isWorded) return [];
   return readNames(source, block.pieces.filter(hasRole('credit')));
-}
-
-function touches({ start, end }: Span, pieces: readonly Span[]): boolean {
-  return pieces.some((piece) => piece.start < end && start < piece.end);
-}
-
-function withRole(block: Block, role: Block['role']): Block {
-  const pieces = block.pieces.map((piece) => (piece.role === block.role ? { ...piece, role } : piece));
-  return { ...block, role, pieces };
 }

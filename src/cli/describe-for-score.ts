@@ -1,3 +1,4 @@
+import { APART } from '../archive/apart.ts';
 import { describeArticle } from '../parser/describe-article.ts';
 import type { Article, Block, ParsedPage, Piece } from '../parser/types.ts';
 import { readPieces } from '../text/read-pieces.ts';
@@ -32,9 +33,6 @@ export function describeForScore(page: ParsedPage): ScorablePage {
     hidden: page.hidden.map(({ start, end }) => text.slice(start, end)),
   };
 }
-
-/** Pieces of a paragraph that are fields of their own. */
-const APART = new Set<Piece['role']>(['dateline', 'byline', 'jumpLine', 'credit']);
 
 function describe(text: string, article: Article): ScorableArticle {
   const described = describeArticle(text, article);

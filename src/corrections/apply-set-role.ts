@@ -1,13 +1,16 @@
 import type { Article, Block, BlockRole, InlineRole, ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf } from '../records/correction-record.ts';
+import { overlaps } from '../text/overlaps.ts';
 import type { Span } from '../text/span.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { isolate } from './isolate.ts';
 import type { Outcome } from './outcome.ts';
+import { PAGE_MATTER } from './page-matter.ts';
 import { rangeOf } from './range-of.ts';
 import { recutBlock } from './recut-block.ts';
 import { takeOut } from './take-out.ts';
 import { trimSpan } from './trim-span.ts';
+import { withRole } from './with-role.ts';
 
 type Role = BlockRole | InlineRole;
 
@@ -15,7 +18,6 @@ type Role = BlockRole | InlineRole;
 const INLINE: ReadonlySet<Role> = new Set<Role>(['dateline', 'runInHead', 'figureRef', 'credit']);
 /** Roles that stand inside a block when only part of it has them. */
 const INSIDE: ReadonlySet<Role> = new Set<Role>([...INLINE, 'byline', 'jumpLine']);
-const PAGE_MATTER: ReadonlySet<Role> = new Set<Role>(['nameplate', 'folio', 'pageLabel', 'pageSlogan']);
 
 /**
  * Gives characters their role. Part of a block keeps its place when the role may stand inside, and becomes a block of its
@@ -100,20 +102,8 @@ function asPageMatter(block: Block, role: BlockRole): Block {
   return { ...block, role, pieces: block.pieces.map((piece) => ({ ...piece, role })) };
 }
 
-function withRole(block: Block, role: BlockRole): Block {
-  return {
-    ...block,
-    role,
-    pieces: block.pieces.map((piece) => (piece.role === block.role ? { ...piece, role } : piece)),
-  };
-}
-
 function isBlockRole(role: Role): role is BlockRole {
   return !INLINE.has(role);
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

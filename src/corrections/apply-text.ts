@@ -1,11 +1,13 @@
 import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf } from '../records/correction-record.ts';
+import { overlaps } from '../text/overlaps.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { Span } from '../text/span.ts';
 import { findBlock } from './find-block.ts';
 import { isPrinted } from './is-printed.ts';
 import { notInArticle } from './not-in-article.ts';
 import type { Outcome, Problem } from './outcome.ts';
+import { SIGNED_ROLES } from './signed-roles.ts';
 
 /**
  * Says whether misread characters can be replaced: they stand in one piece of the text of an article, something of it
@@ -22,8 +24,8 @@ export function applyText(
   if (!block) return notInArticle(['raw']);
   const piece = block.pieces.find((one) => one.start <= start && end <= one.end);
   if (!piece) return { problem: ACROSS };
-  if (SIGNED.has(piece.role)) return { problem: IN_SIGNATURE };
-  if (replaced.some((other) => other.start < end && start < other.end)) {
+  if (SIGNED_ROLES.has(piece.role)) return { problem: IN_SIGNATURE };
+  if (replaced.some((other) => overlaps(other, { start, end }))) {
     return {
       problem: { path: ['raw'], reason: '这几个字已由另一条校改更正。', mend: '把两条合为一条。' },
     };
@@ -34,9 +36,6 @@ export function applyText(
   ];
   return leavesNothing(page.text, piece, deleted) ? { problem: ALL_GONE } : { page };
 }
-
-/** Names are fields of their own; the text of an article does not hold them. */
-const SIGNED: ReadonlySet<string> = new Set(['byline', 'credit']);
 
 const ACROSS: Problem = {
   path: ['raw'],

@@ -15,10 +15,9 @@ export function cutBlock(
   const head = trimEnd(source, { ...piece, end: at });
   const before = [...block.pieces.slice(0, index), ...(head ? [head] : [])];
   const after = [{ ...piece, start: at }, ...block.pieces.slice(index + 1)];
-  const offset = index;
   return [
     part(block, before, ({ after: seam }) => seam < before.length - 1, 0),
-    part(block, after, ({ after: seam }) => seam >= offset, offset),
+    part(block, after, ({ after: seam }) => seam >= index, index),
   ];
 }
 
