@@ -1,4 +1,5 @@
-import type { Change, ChangeKind, ReadingText } from './reading-text.ts';
+import { countOwnChanges } from './count-own-changes.ts';
+import type { ChangeKind, ReadingText } from './reading-text.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of raw characters `[start, end)` and where it is read: `kept` as it stands, or changed. */
@@ -20,7 +21,7 @@ export function alignReading({ spans, changes }: ReadingText): readonly AlignedS
   };
   for (const span of spans) {
     let from = span.start;
-    for (const change of rest.splice(0, countOf(rest, span))) {
+    for (const change of rest.splice(0, countOwnChanges(rest, span))) {
       if (change.start > from) add('kept', { start: from, end: change.start }, change.start - from);
       add(change.kind, change, change.to.length);
       from = change.end;
@@ -30,12 +31,4 @@ export function alignReading({ spans, changes }: ReadingText): readonly AlignedS
     if (seam) add('seam', seam, seam.to.length);
   }
   return aligned;
-}
-
-/** Changes stand in reading order: those of one span come before the next seam. */
-function countOf(changes: readonly Change[], span: Span): number {
-  const next = changes.findIndex(
-    ({ kind, start, end }) => kind === 'seam' || start < span.start || end > span.end,
-  );
-  return next === -1 ? changes.length : next;
 }

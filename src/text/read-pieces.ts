@@ -18,7 +18,7 @@ export interface ReadingOptions {
 
 /**
  * Reads pieces of a raw page in the given order: the raw characters of the spans with the recorded changes applied, and
- * nothing else. See "Reading rules" in the README.
+ * nothing else.
  */
 export function readPieces(
   source: string,

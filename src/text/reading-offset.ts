@@ -1,3 +1,4 @@
+import { countOwnChanges } from './count-own-changes.ts';
 import type { Change, ReadingText } from './reading-text.ts';
 import type { Span } from './span.ts';
 
@@ -10,7 +11,7 @@ export function readingOffset({ text, spans, changes }: ReadingText, at: number)
   let atEnd: number | undefined;
   const rest = [...changes];
   for (const span of spans) {
-    const own = rest.splice(0, lengthOfRun(rest, span));
+    const own = rest.splice(0, countOwnChanges(rest, span));
     if (span.start <= at && at < span.end) return offset + shift(own, span, at);
     offset += shift(own, span, span.end);
     if (at === span.end) atEnd ??= offset;
@@ -18,14 +19,6 @@ export function readingOffset({ text, spans, changes }: ReadingText, at: number)
     offset += seam?.to.length ?? 0;
   }
   return atEnd === undefined ? undefined : Math.min(atEnd, text.length);
-}
-
-/** Changes stand in reading order: those of one span up to the next seam. */
-function lengthOfRun(changes: readonly Change[], span: Span): number {
-  const seam = changes.findIndex(
-    ({ kind, start, end }) => kind === 'seam' || start < span.start || end > span.end,
-  );
-  return seam === -1 ? changes.length : seam;
 }
 
 function shift(changes: readonly Change[], span: Span, at: number): number {
