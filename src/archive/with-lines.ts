@@ -1,13 +1,12 @@
 import type { Place, Report } from '../report/message.ts';
-import { indexLines } from '../text/index-lines.ts';
+import { lineIndex } from '../text/line-index.ts';
 
 /** A report that adds line and column to places that name only offsets into `text`. */
 export function withLines(report: Report, text: string): Report {
-  const { lines, numberAt } = indexLines(text);
+  const lineAndColumn = lineIndex(text);
   const locate = (place: Place): Place => {
     if (!place.span || place.line !== undefined) return place;
-    const line = numberAt(place.span.start);
-    return { ...place, line, column: place.span.start - (lines[line - 1]?.start ?? 0) + 1 };
+    return { ...place, ...lineAndColumn(place.span.start) };
   };
   return (message) =>
     report({

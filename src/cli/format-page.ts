@@ -1,14 +1,13 @@
 import type { Block, ParsedPage } from '../parser/types.ts';
 import type { Message } from '../report/message.ts';
-import { lineIndex } from '../text/line-index.ts';
+import { indexLines } from '../text/index-lines.ts';
 import { readPieces } from '../text/read-pieces.ts';
 
 /** A parse as people read it: the number of the raw line, the article, the role and the text. */
 export function formatPage(page: ParsedPage, messages: readonly Message[], file: string): string {
-  const lineAndColumn = lineIndex(page.text);
-  const lineOf = (offset: number) => lineAndColumn(offset).line;
+  const { numberAt } = indexLines(page.text);
   const row = (owner: string, role: string, start: number, text: string) =>
-    `${String(lineOf(start)).padStart(5)}  ${owner.padStart(2)}  ${role.padEnd(14)}  ${text}`;
+    `${String(numberAt(start)).padStart(5)}  ${owner.padStart(2)}  ${role.padEnd(14)}  ${text}`;
   const ofBlock = (block: Block, owner: string) =>
     row(owner, block.role, block.pieces[0]?.start ?? 0, readPieces(page.text, block.pieces).text);
   return [
@@ -21,7 +20,7 @@ export function formatPage(page: ParsedPage, messages: readonly Message[], file:
     ...page.hidden.map(({ start, end, role }) => row('-', role, start, page.text.slice(start, end))),
     ...messages.map(
       ({ rule, reason, place }) =>
-        `  !  ${rule}：${reason}（第 ${String(lineOf(place.span?.start ?? 0))} 行）`,
+        `  !  ${rule}：${reason}（第 ${String(numberAt(place.span?.start ?? 0))} 行）`,
     ),
   ].join('\n');
 }

@@ -1,3 +1,5 @@
+import { indexLines } from './index-lines.ts';
+
 /** 1-based, the column in UTF-16 units. */
 export interface LineAndColumn {
   readonly line: number;
@@ -6,15 +8,9 @@ export interface LineAndColumn {
 
 /** Finds line and column of offsets in one text. */
 export function lineIndex(text: string): (offset: number) => LineAndColumn {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/gu)].map((end) => end.index + end[0].length)];
+  const { lines, numberAt } = indexLines(text);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = numberAt(offset);
+    return { line, column: offset - (lines[line - 1]?.start ?? 0) + 1 };
   };
 }

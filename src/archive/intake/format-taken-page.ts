@@ -1,6 +1,6 @@
 import { partitionPage } from '../../parser/partition-page.ts';
 import type { ParsedPage } from '../../parser/types.ts';
-import { lineIndex } from '../../text/line-index.ts';
+import { indexLines } from '../../text/index-lines.ts';
 import { readPieces } from '../../text/read-pieces.ts';
 import { words } from '../../words/words.ts';
 import { formatMessage } from '../format-message.ts';
@@ -17,7 +17,7 @@ export function formatTakenPage({ id, encoding, page, guess, messages }: TakenPa
   const { date } = record;
   const doubts = messages.filter(({ severity }) => severity !== 'info');
   return [
-    `版面 ${id}（${source}，${ENCODING[encoding]}，${page.text.split(/\r\n|\n|\r/u).length} 行）`,
+    `版面 ${id}（${source}，${ENCODING[encoding]}，${indexLines(page.text).lines.length} 行）`,
     `  城市  ${city.name}（${BASIS[city.basis]}）：${city.evidence}`,
     `  报纸  ${paper.name}（${BASIS[paper.basis]}）：${paper.evidence}`,
     `  日期  ${date.edtf}（${BASIS[date.basis]}）`,
@@ -44,13 +44,13 @@ function field(name: string, value: string | undefined): string[] {
 }
 
 function listArticles({ text, articles }: ParsedPage): string[] {
-  const lineAndColumn = lineIndex(text);
+  const { numberAt } = indexLines(text);
   return articles.map(({ blocks }) => {
     const head = blocks.find(({ role }) => role === 'headline');
     const first = head ?? blocks[0];
     const start = Math.min(...blocks.flatMap(({ pieces }) => pieces.map((piece) => piece.start)));
     const title = first ? readPieces(text, first.pieces).text : '';
-    return `第 ${lineAndColumn(start).line} 行  ${head ? shorten(title) : `（无题）${shorten(title)}`}`;
+    return `第 ${numberAt(start)} 行  ${head ? shorten(title) : `（无题）${shorten(title)}`}`;
   });
 }
 
