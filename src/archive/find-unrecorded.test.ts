@@ -1,15 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
 import { buildArchive } from './build-archive.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 import { listTexts } from './list-texts.ts';
-
-/** Thousands of altered articles on a machine that does other work too. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const files = globSync(['content/pages/*', 'content/corrections/*', 'content/registry/*'], { cwd: ROOT }).map(

@@ -12,9 +12,6 @@ const ARTICLES = 60;
 const RUNS = 600;
 /** Makes chunks of a few rows, so that the pairs of one first character stand in several. */
 const TINY_FILES = 400;
-/** Hundreds of searches, while other tests run beside them. */
-const LIMIT_MS = 60_000;
-
 const articles = Array.from({ length: ARTICLES }, (_, at) => {
   const random = randomFrom(at + 1);
   return sampleArticle({
@@ -55,9 +52,9 @@ describe.each([
 ])('in %s', (_, shardLimit, fileBytes) => {
   beforeAll(async () => {
     archive = await searchInMemory({ articles, shardLimit, fileBytes });
-  }, LIMIT_MS);
+  });
 
-  test('a run is found in exactly the articles that hold it', { timeout: LIMIT_MS }, async () => {
+  test('a run is found in exactly the articles that hold it', async () => {
     const random = randomFrom(77);
     for (let run = 0; run < RUNS; run += 1) {
       const text = run % 4 === 0 ? randomText(random, 4) : cutFromArticle(random);
@@ -65,15 +62,11 @@ describe.each([
     }
   });
 
-  test(
-    'a single character is found in exactly the articles that hold it',
-    { timeout: LIMIT_MS },
-    async () => {
-      for (const character of new Set(ALPHABET.map(fold).filter((key) => [...key].length === 1))) {
-        expect([character, await found(character)]).toEqual([character, expected(character)]);
-      }
-    },
-  );
+  test('a single character is found in exactly the articles that hold it', async () => {
+    for (const character of new Set(ALPHABET.map(fold).filter((key) => [...key].length === 1))) {
+      expect([character, await found(character)]).toEqual([character, expected(character)]);
+    }
+  });
 
   test('a run over the border of two fields is not found', async () => {
     const [article] = articles;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleArchive, sampleArticle, samplePage, sampleParagraph } from '../../archive/sample-archive.ts';
 import { dataFiles } from '../../exports/data-files.ts';
 import { formatBibtex } from '../../exports/format-bibtex.ts';
@@ -8,9 +8,6 @@ import { formatTei } from '../../exports/format-tei.ts';
 import { makeReference } from '../../exports/make-reference.ts';
 import type { BuiltSite } from './built-site.ts';
 import { findFileProblems } from './find-file-problems.ts';
-
-/** Each test reads all schemas, on a machine that does other work too. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGIN = 'https://a.example';
 const urlOf = (id: string) => `${ORIGIN}/articles/${id}/`;
