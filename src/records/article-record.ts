@@ -34,7 +34,7 @@ export const Byline = z.strictObject({
 export type Byline = z.output<typeof Byline>;
 
 /** A place where two pieces of text were joined that stand apart on the raw page. */
-export const SeamRecord = z.strictObject({
+const SeamRecord = z.strictObject({
   /** Offset in the reading text. */
   at: z.int().nonnegative(),
   /** 0 to 1. */
@@ -46,7 +46,7 @@ export const SeamRecord = z.strictObject({
 });
 
 /** 0 to 1 each: the share of such statements that were right on pages whose articles are known. */
-export const ConfidenceRecord = z.strictObject({
+const ConfidenceRecord = z.strictObject({
   /** This is one article, and all of it. */
   whole: z.number().min(0).max(1),
   /** It begins where it is said to. */
@@ -58,14 +58,14 @@ export const ConfidenceRecord = z.strictObject({
 });
 
 /** Text that is visibly lost. */
-export const GapRecord = z.strictObject({
+const GapRecord = z.strictObject({
   /** Offset in the reading text. */
   at: z.int().nonnegative(),
   note: z.string().min(1),
 });
 
 /** A run inside a paragraph that is set apart. Offsets in the reading text. */
-export const InlineRecord = z.strictObject({
+const InlineRecord = z.strictObject({
   role: z.enum(['runInHead', 'figureRef']),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),

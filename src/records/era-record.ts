@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** `content/registry/eras.yaml`: a word that was in use in certain years only, a clue to the year of a page. */
-export const EraRecord = z.strictObject({
+const EraRecord = z.strictObject({
   term: z.string().min(1),
   /** First day of its use; absent when open. */
   first: z.iso.date().optional(),

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { ArticleId } from './article-record.ts';
 import { CorrectionRecord } from './correction-record.ts';
-import { PublicationDate } from './publication-date.ts';
+import { Basis, PublicationDate } from './publication-date.ts';
 
 /** Eight hex digits, given at intake, permanent; the name of the raw file. */
 export const PageId = z.string().regex(/^[0-9a-f]{8}$/);
-
-/** How a statement about a page is known. */
-export const Basis = z.enum(['printed', 'inferred']);
 
 /** A statement about a page with what it rests on. */
 const statement = <Value extends z.ZodType>(value: Value) =>
@@ -46,6 +43,7 @@ export const PageSpanRecord = z.strictObject({
 });
 export type PageSpanRecord = z.output<typeof PageSpanRecord>;
 
+/** A page as it is published: its raw text, what each character of it is, and where it was read. */
 export const PageRecord = z.strictObject({
   id: PageId,
   source: z.string(),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const Day = z.iso.date();
 
+/** How a statement about a page is known: `printed` on it, or `inferred` from what it says. */
+export const Basis = z.enum(['printed', 'inferred']);
+
 /** A raw line that a date rests on. */
 export const DateEvidence = z.strictObject({
   /** 1-based line of the raw page, blank lines counted. */
@@ -21,8 +24,7 @@ export const PublicationDate = z.strictObject({
   earliest: Day,
   /** Last possible day; equals `earliest` when the day is known. */
   latest: Day,
-  /** `printed`: the page says its day. `inferred`: concluded from the days that the text mentions. */
-  basis: z.enum(['printed', 'inferred']),
+  basis: Basis,
   /** Empty only for a printed date. */
   evidence: z.array(DateEvidence),
 });

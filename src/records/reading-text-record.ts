@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const SpanRecord = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
 /** One recorded difference between raw text and reading text; see `text/reading-text.ts`. */
-export const ChangeRecord = z.strictObject({
+const ChangeRecord = z.strictObject({
   kind: z.enum(['width', 'quote', 'wrap', 'seam', 'mark', 'correction']),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),

@@ -1,6 +1,6 @@
 /**
- * Every word that the interface says, in one table, so that another language can follow. What was printed stands in
- * records, never here; prose stands in `content/notes`.
+ * What the interface says, so that another language can follow; words of one subject stand in tables of their own beside
+ * this one. What was printed stands in records, never here; prose stands in `content/notes`.
  */
 export const words = {
   language: 'zh-CN',
@@ -26,12 +26,6 @@ export const words = {
     accessibility: '无障碍说明',
     all: '全部',
     otherPeriods: '前后',
-  },
-  search: {
-    label: '检索全文',
-    placeholder: '输入任意字词',
-    submit: '检索',
-    try: '试试',
   },
   units: {
     cities: (count: number) => `${count} 座城市`,
