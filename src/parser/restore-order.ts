@@ -1,10 +1,12 @@
 import type { Cohesion } from './cohesion.ts';
 import type { Draft } from './draft.ts';
+import { findClosings } from './order/find-closings.ts';
 import { placeCaptions } from './order/place-captions.ts';
 import type { Line } from './line.ts';
 import { gatherSiblings } from './order/gather-siblings.ts';
 import { joinOpenings } from './order/join-openings.ts';
 import { rejoinCrossheads } from './order/rejoin-crossheads.ts';
+import { settleSignatures, type Closings } from './order/settle-signatures.ts';
 import { skippedToCaption } from './order/skipped-to-caption.ts';
 import { sortByHeads } from './order/sort-by-heads.ts';
 import { placeDisplacedHeads } from './order/place-displaced-heads.ts';
@@ -31,7 +33,8 @@ export interface Restored {
 export function restoreOrder(segmented: Segmented, cohesion: Cohesion, language: Language): Restored {
   const headed = gatherSiblings(placeDisplacedHeads(segmented.drafts, cohesion));
   const captioned = placeCaptions(headed, segmented.captions, cohesion);
-  const tools = { cohesion, language, factsOf: once(textFacts) };
+  const closings = findClosings(segmented.drafts);
+  const tools = { cohesion, language, factsOf: once(textFacts), closings };
   const sewn = sewAll({ drafts: joinOpenings(captioned), hidden: [], isCrowded: false }, tools);
   const above = linesAbove(segmented.drafts);
   const drafts = rejoinCrossheads(sewn.drafts, above, cohesion);
@@ -47,10 +50,11 @@ interface Tools {
   readonly cohesion: Cohesion;
   readonly language: Language;
   readonly factsOf: (text: string) => TextFacts;
+  readonly closings: Closings;
 }
 
 function sewAll(sewn: SewnPage, tools: Tools, round = 1): SewnPage {
-  const { cohesion, language, factsOf } = tools;
+  const { cohesion, language, factsOf, closings } = tools;
   const units = listTextUnits(sewn.drafts, factsOf);
   const candidates = listCandidates(units, sewn.drafts, cohesion, language);
   if (candidates.length === 0) return sewn;
@@ -58,7 +62,7 @@ function sewAll(sewn: SewnPage, tools: Tools, round = 1): SewnPage {
   if (seams.length === 0 && round === MOST_ROUNDS) return sewn;
   const next = applySeams(skippedToCaption(sewn.drafts, units, seams), units, seams, cohesion);
   const all = {
-    drafts: next.drafts,
+    drafts: settleSignatures(next.drafts, closings),
     hidden: [...sewn.hidden, ...next.hidden],
     isCrowded: sewn.isCrowded || !isHeaviest,
   };

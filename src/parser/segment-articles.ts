@@ -3,6 +3,8 @@ import type { Draft, LooseCaption } from './draft.ts';
 import type { Line } from './line.ts';
 import type { Passage } from './passage.ts';
 import type { LineRole, RoledLine } from './roled-line.ts';
+import { findOpening } from './inline/find-opening.ts';
+import { isOpen } from './seams/is-open.ts';
 import { assignHeadRoles } from './segment/assign-head-roles.ts';
 import { belowPictures } from './segment/below-pictures.ts';
 import { describeGroup } from './segment/describe-group.ts';
@@ -148,7 +150,8 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   const current = state.drafts.at(-1);
   const signature = toPassage('byline', line);
   const isAboveText = next?.role === 'body' && !/^[（(]/u.test(line.text);
-  const opens = isAboveText && /^[□■◇◆●]/u.test(line.text);
+  const isBoxed = /^[□■◇◆●]/u.test(line.text);
+  const opens = isAboveText && (isBoxed || (current !== undefined && isSignedWhole(current)));
   if (current !== undefined && isAboveText && standsAboveOpening(current)) {
     current.bylines.push(signature);
     current.isSlipped = true;
@@ -160,6 +163,17 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   }
   current.isSigned = current.body.length > 0;
   current.bylines.push(signature);
+}
+
+/** Who wrote it is said, and no text breaks off: another signature above text is another article's. */
+function isSignedWhole({ bylines, body }: Growing): boolean {
+  const texts = body.filter(({ role }) => role === 'body').map(passageText);
+  const isSigned = bylines.length > 0 || texts.some(namesReporter);
+  return isSigned && !texts.some(isOpen);
+}
+
+function namesReporter(text: string): boolean {
+  return findOpening(text).some(({ role }) => role === 'byline');
 }
 
 function placeBody(state: State, line: Line): void {

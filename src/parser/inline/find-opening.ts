@@ -3,10 +3,10 @@ import { NAME, ROLE } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
 /** Roles and names without brackets, closed by 报道 or 摄影报道. */
-const REPORTED = `(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*){1,6}(?:摄影|图文)?报道[:：]?(?=[\\s，,])`;
+const REPORTED = `(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*){1,6}(?:摄影|图文)?报道[:：]?`;
 
 const OPENING = new RegExp(
-  `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|${REPORTED})?`,
+  `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|(?<=[讯电]\\s*)${REPORTED}(?!的)|${REPORTED}(?=[\\s，,]))?`,
   'u',
 );
 
