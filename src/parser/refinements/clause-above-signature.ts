@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { visualWidth } from '../../text/visual-width.ts';
+import { opensReport } from '../segment/opens-report.ts';
 import type { RoledLine } from '../roled-line.ts';
 
 /** A headline on one line is at most so wide, in halves of a Han character. */
@@ -8,11 +9,11 @@ const WIDEST = 62;
 /** A sentence that breaks off in somebody's words. */
 const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
 
-/** A line without a full stop between a whole text and a signature line is a headline, commas or not. */
+/** A line without a full stop between a whole text and a signature line or a dateline is a headline, commas or not. */
 export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
   return lines.map((roled, index) => {
     const before = lines[index - 1];
-    const isAbove = lines[index + 1]?.role === 'byline';
+    const isAbove = opensText(lines[index + 1]);
     const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
     return roled.role === 'body' &&
       isHeadline(roled) &&
@@ -23,10 +24,18 @@ export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
   });
 }
 
+function opensText(roled: RoledLine | undefined): boolean {
+  return roled?.role === 'byline' || (roled?.role === 'body' && opensReport(roled.line.text));
+}
+
 function isHeadline({ line }: RoledLine): boolean {
   const { text } = line;
   const isOneClause = /[”》\p{Script=Han}\p{Nd}%！!？?]$/u.test(text) && !/[。；;]/u.test(text);
   return (
-    isOneClause && !line.isRow && !line.isIndented && /[:：？！?!]/u.test(text) && visualWidth(text) <= WIDEST
+    isOneClause &&
+    !line.isRow &&
+    !line.isIndented &&
+    /[:：？！?!，,]/u.test(text) &&
+    visualWidth(text) <= WIDEST
   );
 }

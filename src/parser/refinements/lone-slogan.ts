@@ -15,7 +15,14 @@ const CALL =
 
 const OF_PAGE = new Set<RoledLine['role']>(['nameplate', 'folio', 'pageLabel', 'pageSlogan', 'noise']);
 
-/** Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page. */
+/** Sayings of the whole country. */
+const SAYING =
+  /^(?:讲文明[ \u3000，,]?树新风|绿水青山就是金山银山|幸福都是奋斗出来的|空谈误国[ \u3000，,]?实干兴邦|不忘初心[ \u3000，,]?牢记使命|.{2,8}[ \u3000，,](?:人人有责|从我做起|你我同行|人人参与|利国利民|重于泰山))$/u;
+
+/**
+ * Two clauses of one length that stand apart, at the top, above a column's name, or above a title on a page that speaks
+ * of other things are a slogan of the page.
+ */
 export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
   const firstOfArticles = lines.findIndex(({ role }) => !OF_PAGE.has(role));
   const endOfTop = firstOfArticles === -1 ? lines.length : firstOfArticles;
@@ -34,6 +41,11 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
     if (isCall && next?.role === 'head' && (isBelowPage || isMoreMarked(next))) {
       return { ...roled, role: 'pageSlogan' };
     }
+    const isSaying = SAYING.test(roled.line.text);
+    const calls = isCall || (left.length === right?.length && left.length >= SHORTEST_CALL);
+    if (next?.role === 'head' && isTitle(next) && (isSaying || (calls && isStranger(lines, index)))) {
+      return { ...roled, role: 'pageSlogan' };
+    }
     return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
       ? { ...roled, role: 'pageSlogan' }
       : roled;
@@ -44,3 +56,31 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
 function isMoreMarked({ line }: RoledLine): boolean {
   return line.heading > 0 || line.blanks >= APART;
 }
+
+function isTitle({ line }: RoledLine): boolean {
+  return !/^[—－─-]{2}/u.test(line.text);
+}
+
+/** Two clauses of three characters are the kickers of reports. */
+const SHORTEST_CALL = 4;
+
+/** Words of slogans that any page may have. */
+const COMMON = new Set(
+  '文明 建设 发展 社会 生活 项目 美好 环境 安全 生态 服务 城市 市城 家园 人民 群众 全国 国文 创建 共享 幸福 享幸 保护 健康 绿色 和谐 交通 消防 志愿 愿精 精神 时代 使命 传承 弘扬 美丽 节约 用水 平安 诚信 法治 教育 学习 经济 乡村 振兴 质量 高质 创新 奋进 携手 同心 责任 未来 梦想'.split(
+    ' ',
+  ),
+);
+
+/** The page speaks of nothing that the line speaks of. */
+function isStranger(lines: readonly RoledLine[], index: number): boolean {
+  const text = lines[index]?.line.text ?? '';
+  const words = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter(
+    (pair) => HAN_PAIR.test(pair) && !COMMON.has(pair),
+  );
+  return lines.every(
+    ({ line, role }, at) =>
+      at === index || role === 'pageSlogan' || !words.some((word) => line.text.includes(word)),
+  );
+}
+
+const HAN_PAIR = /^\p{Script=Han}{2}$/u;

@@ -7,8 +7,9 @@ import { matches } from './matches.ts';
 /** A headline on one line is at most so wide, in halves of a Han character. */
 const WIDEST = 62;
 
-/** A head with a comma is at most so long. */
-const LONGEST_CLAUSES = 22;
+/** A head with a comma is at most so long; one that asks, shouts or says who speaks may be longer. */
+const LONGEST_CLAUSES = 15;
+const LONGEST_SPOKEN = 22;
 
 export const headClues: readonly Clue[] = [
   {
@@ -99,10 +100,13 @@ export const headClues: readonly Clue[] = [
     id: 'head/long-clause',
     role: 'head',
     weight: -8,
-    holds: ({ text, heading }) => heading === 0 && text.length > LONGEST_CLAUSES && /[,，]/u.test(text),
+    holds: ({ text, heading }) =>
+      heading === 0 &&
+      /[,，]/u.test(text) &&
+      text.length > (/[:：!！?？ ]/u.test(text) ? LONGEST_SPOKEN : LONGEST_CLAUSES),
     why: 'A long line with a comma is running text that breaks off.',
-    yes: ['数据显示,今年一至四月份,全市生产和餐饮服务单位共抽'],
-    no: ['恩人,拜谢!'],
+    yes: ['数据显示,今年一至四月份,全市生产和餐饮服务单位共抽', '我家住在河堤街的东口上,每天要过'],
+    no: ['恩人,拜谢!', '交警:三步清理,可疑车辆优先处置'],
   },
   {
     id: 'head/breaks-off',

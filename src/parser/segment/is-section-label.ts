@@ -14,23 +14,36 @@ const PICTURES = /^(?:图片新闻|新闻图片|图片报道|摄影报道)$/u;
 
 /** A line above, or seldom below, a headline that names a standing column. */
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
-  if (NOTICE.test(line.text)) return index < group.length - 1;
+  if (NOTICE.test(line.text)) return index < group.length - 1 || isBelowTitle(group, index);
   if (PICTURES.test(line.text)) return true;
   if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
-  if (isColumnName(line.text)) return index === 0 || line.blanks === 0 || isInside(line, group, index);
+  if (isColumnName(line.text)) {
+    return index === 0 || line.blanks === 0 || isInside(line, group, index) || closesTitle(group, index);
+  }
   const next = group[index + 1];
   if (next?.blanks === 0 && isColumnName(next.text) && index + 2 < group.length) return true;
   if (group.length === 1) return false;
-  if (index < group.length - 1 && isShortColumnName(line.text)) return true;
+  if (isShortColumnName(line.text) && (index < group.length - 1 || closesTitle(group, index))) return true;
   if (index === 0 && isTitleOfShortOnes(group)) return true;
   if (CAMPAIGN.test(line.text)) return true;
   return index < group.length - 1 && line.heading === 0 && isSlogan(line.text);
+}
+
+/** Who gives notice, or of what, in a few characters: the word below is the headline. */
+const NOTICE_OF =
+  /^.{1,4}$|(?:局|处|委|会|院|校|公司|中心|政府|办公室|法院|银行|支队|大队|街道|社|部|厂|站|所)$/u;
+
+/** Below a whole headline the word says only in what column it stands. */
+function isBelowTitle(group: readonly Line[], index: number): boolean {
+  const above = group[index - 1];
+  return above !== undefined && !NOTICE_OF.test(above.text);
 }
 
 /** Above a poem or an essay of two characters only its column's name stands. */
 function isTitleOfShortOnes(group: readonly Line[]): boolean {
   const [column, title, ...others] = group.map(({ text }) => text.length);
   if (column === undefined || title === undefined || others.length > 0) return false;
+  if (NOTICE.test(group[1]?.text ?? '')) return false;
   return column <= LONGEST_INSIDE && title <= SHORT_NAME;
 }
 
@@ -40,6 +53,16 @@ const LONGEST_INSIDE = 6;
 function isInside({ text }: Line, group: readonly Line[], index: number): boolean {
   return index < group.length - 1 && text.length <= LONGEST_INSIDE;
 }
+
+/** A column's name below a headline that is much longer. */
+function closesTitle(group: readonly Line[], index: number): boolean {
+  const [above, line] = [group[index - 1], group[index]];
+  if (above === undefined || line === undefined || index < group.length - 1) return false;
+  return line.text.length <= LONGEST_INSIDE && above.text.length - line.text.length >= LONGER_BY;
+}
+
+/** A headline is longer than a column's name below it by so much. */
+const LONGER_BY = 4;
 
 function isSlogan(text: string): boolean {
   if (!SLOGAN.test(text)) return false;
