@@ -7,10 +7,18 @@ export function classifyRoles(lines: readonly Line[]): RoledLine[] {
   return lines.map((line) => ({ line, role: bestRole(line) }));
 }
 
+const reasons = clues.filter(({ weight }) => weight > 0);
+const objections = clues.filter(({ weight }) => weight < 0);
+
+/** Objections are asked only for a role that something speaks for. */
 function bestRole(line: Line): LineRole {
   const sums = new Map<LineRole, number>([['body', 0]]);
-  for (const { role, weight, holds } of clues) {
+  for (const { role, weight, holds } of reasons) {
     if (holds(line)) sums.set(role, (sums.get(role) ?? 0) + weight);
+  }
+  for (const { role, weight, holds } of objections) {
+    const sum = sums.get(role);
+    if (sum !== undefined && holds(line)) sums.set(role, sum + weight);
   }
   let best: LineRole = 'body';
   for (const [role, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = role;

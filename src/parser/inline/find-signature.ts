@@ -9,11 +9,14 @@ const OPEN = `(?<=\\s)(?=本报|\\S{2,6}\\s)${SIGNATURE}`;
 
 const SIGNED = new RegExp(`(?<=[。！？!?”"…）)])\\s*(?<byline>${BRACKETED}|${BOXED}|${OPEN})\\s*$`, 'u');
 
+/** No signature ends with such a mark, and most texts do. */
+const ENDS_SENTENCE = /[。！？!?”"…；;：:]/u;
 /** A signature is at most so long. */
 const LONGEST = 90;
 
 /** A signature at the end of a paragraph: in brackets, behind a box, or parted by a space. */
 export function findSignature(text: string): Inline[] {
+  if (ENDS_SENTENCE.test(text.slice(-1))) return [];
   const start = Math.max(0, text.length - LONGEST);
   const match = SIGNED.exec(text.slice(start));
   const byline = match?.groups?.['byline'];

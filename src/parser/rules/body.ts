@@ -18,7 +18,7 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/wide',
     role: 'body',
     weight: 6,
-    holds: (line) => visualWidth(line.text) > WIDE,
+    holds: ({ text }) => text.length > WIDE || (2 * text.length > WIDE && visualWidth(text) > WIDE),
     why: 'Only running text is so wide.',
     yes: ['城'.repeat(60)],
     no: ['城东公社春耕忙'],
@@ -63,7 +63,7 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/day-and-clause',
     role: 'body',
     weight: 5,
-    holds: ({ text, heading }) => heading === 0 && /[。，,…].{0,8}\d{1,2}月\d{1,2}日[，,]./u.test(text),
+    holds: ({ text, heading }) => heading === 0 && /(?<=[。，,…].{0,8})\d{1,2}月\d{1,2}日[，,]./u.test(text),
     why: 'A day between commas tells what happened.',
     yes: ['锣鼓……5月20日，村里'],
     no: ['5月20日的约定', '## 5月20日,约定'],
@@ -142,7 +142,9 @@ export const bodyClues: readonly Clue[] = [
     role: 'body',
     weight: 5,
     holds: ({ text, heading }) =>
-      heading === 0 && /^[^。]*[^。\d]\d{1,2}月\d{1,2}日(?!起)[^，,。]{0,6}[，,][^。]+$/u.test(text),
+      heading === 0 &&
+      !text.includes('。') &&
+      /(?<!^|\d)\d{1,2}月\d{1,2}日(?!起)[^，,]{0,6}[，,]./u.test(text),
     why: 'A day inside a sentence, followed by a comma, tells what happened.',
     yes: ['“来了！”4月16日上午，在白沙'],
     no: ['5月20日的约定', '自7月1日起，公交免费', '4月6日,县里开会', '在县里，4月6日，开会。'],
@@ -161,6 +163,7 @@ export const bodyClues: readonly Clue[] = [
     role: 'body',
     weight: 14,
     holds: matchesShort(
+      /\d\s?(?:℃|度)/u,
       /^.*(?:晴|阴|云|雨|雪|霾|风|雾).*-?\d+\s?℃?\s?[~～—\-至到]\s?-?\d+\s?(?:℃|度)|^(?:最[高低]气?温|气温)[:：]?\s?-?\d+\s?(?:℃|度)/u,
     ),
     why: 'Forecasts give the sky and two temperatures.',

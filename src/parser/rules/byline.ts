@@ -117,7 +117,8 @@ export const bylineClues: readonly Clue[] = [
     id: 'byline/school-and-name',
     role: 'byline',
     weight: 14,
-    holds: matches(
+    holds: matchesShort(
+      /[学院中园]/u,
       new RegExp(
         `^(?=.{0,28}$)\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|[一二三四五六七八九十]中|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}\\s+${NAME}$`,
         'u',

@@ -5,6 +5,8 @@ import { matchesEnd } from './matches-end.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. */
 const PICTURE_PLACE = 3;
+/** Who is who is told in the first sentence, so many characters from its beginning at most. */
+const LATEST_PLACE = 60;
 /** Longest text under a picture that has no credit. */
 const LONGEST = 90;
 
@@ -43,7 +45,10 @@ export const captionClues: readonly Clue[] = [
     id: 'caption/place-in-picture',
     role: 'caption',
     weight: 8,
-    holds: matches(/^.{0,60}[（(](?:前排|后排)?[左右中](?:[一二三四五六])?[）)]/u),
+    holds: ({ text }) => {
+      const at = text.search(/[（(](?:前排|后排)?[左右中](?:[一二三四五六])?[）)]/u);
+      return at !== -1 && at <= LATEST_PLACE;
+    },
     why: '(左二) tells who is who in a picture.',
     yes: ['王某(右一)和同事检查登记表。'],
     no: ['会议在左岸(右安路)举行。'],

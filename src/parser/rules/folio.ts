@@ -2,14 +2,15 @@ import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 import { matchesShort } from './matches-short.ts';
 
+/** Weekday, page number, editor or title of the paper. */
+const BESIDE_DAY = /(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
+
 export const folioClues: readonly Clue[] = [
   {
     id: 'folio/date-and-page',
     role: 'folio',
     weight: 12,
-    holds: matchesShort(
-      /^(?!.*[。！？])(?=.*(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?=.*(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))).*$/u,
-    ),
+    holds: matchesShort(/(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u, /^[^。！？]*$/u, BESIDE_DAY),
     why: 'The running line gives the day with the weekday, the page number, an editor or the title.',
     yes: ['第04版 2021年9月14日 星期二', '4 某某时报 2023年5月9日'],
     no: ['2019年11月20日', '2022年5月9日，记者从市商务局获悉，全市晚报亭改造完成。'],
@@ -18,9 +19,7 @@ export const folioClues: readonly Clue[] = [
     id: 'folio/day-in-figures',
     role: 'folio',
     weight: 16,
-    holds: matchesShort(
-      /^(?!.*[。！？])(?=.*(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2})(?=.*(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))).*$/u,
-    ),
+    holds: matchesShort(/(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2}/u, /^[^。！？]*$/u, BESIDE_DAY),
     why: 'Some running lines write the day in figures with dots.',
     yes: ['2012.3.4 星期日 第2版 综合新闻', '河阳晚报 2012-03-04'],
     no: ['截至2012.3.4的统计', '2012.3.4'],
@@ -59,6 +58,7 @@ export const folioClues: readonly Clue[] = [
     role: 'folio',
     weight: 14,
     holds: matchesShort(
+      /\d/u,
       /^(?!.*的)(?:第?\s?[A-Z]?\d{1,2}\s?版\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•:：|｜/]?\s*第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{2}\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,4})?|\d{2}\s*[·•|｜/]\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•|｜/]\s*[A-Z]?\d{2})$/u,
     ),
     why: 'The running line names the page beside its number.',

@@ -17,8 +17,11 @@ export const headClues: readonly Clue[] = [
     role: 'head',
     weight: 6,
     holds: (line) =>
+      line.text.length <= WIDEST &&
       visualWidth(line.text) <= WIDEST &&
-      /[\p{Script=Han}\p{Nd}a-zA-Z%％‰℃”"’'》）)」』!！?？…①-⑳㉑-㉟]$(?<!\p{Nd}[①-⑳])/u.test(line.text),
+      /[\p{Script=Han}\p{Nd}a-zA-Z%％‰℃”"’'》）)」』!！?？…①-⑳㉑-㉟]$(?<!\p{Nd}[①-⑳])/u.test(
+        line.text.slice(-2),
+      ),
     why: 'Heads are short and end without a full stop.',
     yes: ['市税务局十三项业务掌上办', '恩人,拜谢!', '谁来保护“大树”', '全市粮食产量增长4.2%'],
     no: ['会议开得很好。', '一、', '记者获悉,'],
@@ -55,7 +58,7 @@ export const headClues: readonly Clue[] = [
     id: 'head/office-and-colon',
     role: 'head',
     weight: 7,
-    holds: matches(/^(?![^:：]*(?:同志|您好|你好|读者|朋友|先生|女士|如下))\p{Script=Han}{2,10}[:：]$/u),
+    holds: matches(/^(?=\p{Script=Han}{2,10}[:：]$)(?!.*(?:同志|您好|你好|读者|朋友|先生|女士|如下))/u),
     why: 'An office with a colon stands above what it did.',
     yes: ['东城区:', '市教体局：'],
     no: ['编辑同志:', '主要品种零售均价如下:'],

@@ -1,5 +1,6 @@
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
+import { matchesShort } from './matches-short.ts';
 
 export const sloganClues: readonly Clue[] = [
   {
@@ -15,7 +16,7 @@ export const sloganClues: readonly Clue[] = [
     id: 'pageSlogan/follow-us',
     role: 'pageSlogan',
     weight: 14,
-    holds: matches(/^(?=.{0,30}$)(?:扫码|扫一扫|扫描|关注|下载).*(?:公众号|二维码|客户端|微信|微博)$/u),
+    holds: matchesShort(/^(?:扫码|扫一扫|扫描|关注|下载).*(?:公众号|二维码|客户端|微信|微博)$(?<=^.{0,30})/u),
     why: 'Papers ask their readers at the edge of the page to follow them.',
     yes: ['扫一扫 关注河阳晚报微信'],
     no: ['关注孩子用微信的时间'],
@@ -24,7 +25,7 @@ export const sloganClues: readonly Clue[] = [
     id: 'pageSlogan/public-service',
     role: 'pageSlogan',
     weight: 14,
-    holds: matches(/^(?=.{0,30}$)(?:\p{Script=Han}{2,8}[ \u3000·]+)*公益广告$/u),
+    holds: matchesShort(/公益广告$/u, /^(?=.{0,30}$)(?:\p{Script=Han}{2,8}[ \u3000·]+)*公益广告$/u),
     why: 'Public service announcements end with these words.',
     yes: ['节约用水 人人有责 公益广告', '公益广告'],
     no: ['拍一部公益广告', '公益广告进社区'],
