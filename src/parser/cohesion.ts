@@ -1,66 +1,101 @@
 import { numberPairs } from './number-pairs.ts';
+import { once } from './once.ts';
 
-/** The pairs of characters of a text, by number, and what they weigh together on this page. */
+/** What a text, or several, are made of: their pairs of characters, and what the different pairs weigh on this page. */
 export interface Profile {
-  readonly pairs: readonly number[];
+  /** For each text its pairs by number, each once. */
+  readonly texts: readonly (readonly number[])[];
+  /** Number of different pairs. */
+  readonly size: number;
   readonly weight: number;
 }
 
 /** Tells how much two texts of one page are about the same thing. */
 export interface Cohesion {
   readonly profile: (text: string) => Profile;
-  /** The profile of several texts one below the other. */
+  /** The profile of several texts together. */
   readonly union: (profiles: readonly Profile[]) => Profile;
   /** 0 to 1: share of the weight of the smaller profile that the other has too. */
   readonly shared: (one: Profile, other: Profile) => number;
+  /** `shared` for one profile that is compared with many. */
+  readonly sharedWith: (one: Profile) => (other: Profile) => number;
   /** 0 to 1: share of the weight of `part` that `whole` has too. */
   readonly covered: (part: Profile, whole: Profile) => number;
 }
 
-const NOTHING: Profile = { pairs: [], weight: 0 };
+const NOTHING: Profile = { texts: [], size: 0, weight: 0 };
 
 /** Weighs pairs of characters by how few of the page's lines have them: 疫情 on every line says nothing. */
 export function measureCohesion(lines: readonly string[]): Cohesion {
-  const pairsOf = numberPairs();
+  const pairsOf = once(numberPairs());
   const weights = weighPairs(lines, pairsOf);
   const weightOfNew = Math.log(lines.length + 1);
-  /** For each pair the profile in which it was looked for last. */
-  const markedBy = weights.map(() => NOTHING);
-  const profile = (text: string): Profile => {
+  /** For each pair the number of the search in which it was met last. */
+  const metIn = weights.map(() => 0);
+  let searches = 0;
+  const profile = once((text: string): Profile => {
     const pairs = pairsOf(text);
     let weight = 0;
     for (const pair of pairs) {
       weight += weights[pair] ??= weightOfNew;
-      markedBy[pair] ??= NOTHING;
+      metIn[pair] ??= 0;
     }
-    return { pairs, weight };
-  };
+    return { texts: [pairs], size: pairs.length, weight };
+  });
   const union = (profiles: readonly Profile[]): Profile => {
-    const pairs: number[] = [];
-    const whole = { pairs, weight: 0 };
-    for (const profile of profiles) {
-      for (const pair of profile.pairs) {
-        if (markedBy[pair] === whole) continue;
-        markedBy[pair] = whole;
-        pairs.push(pair);
-        whole.weight += weights[pair] ?? 0;
+    const parts = profiles.filter(({ size }) => size > 0);
+    if (parts.length <= 1) return parts[0] ?? NOTHING;
+    searches += 1;
+    let size = 0;
+    let weight = 0;
+    const texts = parts.flatMap((part) => part.texts);
+    for (const pairs of texts) {
+      for (const pair of pairs) {
+        if (metIn[pair] === searches) continue;
+        metIn[pair] = searches;
+        size += 1;
+        weight += weights[pair] ?? 0;
       }
     }
-    return whole;
+    return { texts, size, weight };
   };
-  const covered = (part: Profile, whole: Profile): number => {
-    for (const pair of whole.pairs) markedBy[pair] = whole;
-    let common = 0;
-    for (const pair of part.pairs) if (markedBy[pair] === whole) common += weights[pair] ?? 0;
-    return part.weight === 0 ? 0 : common / part.weight;
+  /** Weight of the pairs that both have. */
+  const common = (one: Profile, other: Profile): number => {
+    searches += 1;
+    for (const pairs of other.texts) for (const pair of pairs) metIn[pair] = searches;
+    let weight = 0;
+    for (const pairs of one.texts) {
+      for (const pair of pairs) {
+        if (metIn[pair] !== searches) continue;
+        metIn[pair] = 0;
+        weight += weights[pair] ?? 0;
+      }
+    }
+    return weight;
   };
+  const shared = (one: Profile, other: Profile): number =>
+    share(common(one, other), (one.size <= other.size ? one : other).weight);
   return {
     profile,
     union,
-    covered,
-    shared: (one, other) =>
-      one.pairs.length <= other.pairs.length ? covered(one, other) : covered(other, one),
+    shared,
+    covered: (part, whole) => share(common(part, whole), part.weight),
+    sharedWith: (one) => {
+      const isIn = new Uint8Array(weights.length);
+      for (const pairs of one.texts) for (const pair of pairs) isIn[pair] = 1;
+      return (other) => {
+        const [pairs = [], ...more] = other.texts;
+        if (more.length > 0) return shared(other, one);
+        let weight = 0;
+        for (const pair of pairs) if (isIn[pair] === 1) weight += weights[pair] ?? 0;
+        return share(weight, (other.size <= one.size ? other : one).weight);
+      };
+    },
   };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 /** The weight of each pair by its number. */

@@ -1,6 +1,6 @@
 /** Two characters may be said twice (天天, 慢慢); so many seldom are. */
 const SHORTEST = 3;
-/** Longer repetitions are found before the seam is made, and speak for it; see `find-overlap.ts`. */
+/** Longer repetitions are found before the seam is made, and speak for it; see `overlap-finder.ts`. */
 const LONGEST = 5;
 const HAN = /^\p{Script=Han}+$/u;
 

@@ -1,18 +1,16 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
+import { lastTexts } from '../last-texts.ts';
 import { passageText } from '../passage-text.ts';
-import { findOverlap } from './find-overlap.ts';
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
 import { matterMeter, type Matter } from './matter-meter.ts';
+import { overlapFinder } from './overlap-finder.ts';
 import { pullElsewhere } from './pull-elsewhere.ts';
-import { mostOfMatter } from './most-of-matter.ts';
 import { nearScorers } from './near-scorers.ts';
 import { listEvidence } from './list-evidence.ts';
 import { scoreHome } from './score-home.ts';
 import { scoreMatter } from './score-matter.ts';
-import { MOST_OF_RUNS } from './score-runs.ts';
-import { MOST_OF_WORD } from './score-word.ts';
 import { scoreWordAcross } from './score-word-across.ts';
 import { mostAcross } from './most-across.ts';
 import { scorers } from './scorers.ts';
@@ -50,7 +48,7 @@ export function listCandidates(
 ): Candidate[] {
   const articles = profileBroken(units, drafts, cohesion);
   const matterOf = matterMeter(units, drafts, articles, cohesion);
-  const tools = { units, matterOf, language };
+  const tools = { units, matterOf, language, findOverlap: overlapFinder(units.map(({ text }) => text)) };
   const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
   const strangers = new Set(candidates.filter((one) => isForeign(one, units)).map(({ to }) => to));
   return [...candidates, ...units.flatMap((_, from) => skippingCandidatesOf(from, strangers, tools))];
@@ -75,7 +73,8 @@ function profileBroken(
     if (units[index - 1]?.draft !== draft) texts = (drafts[draft]?.heads ?? []).map(passageText);
     if (profiles.has(draft)) return;
     texts.push(text);
-    if (isOpen) profiles.set(draft, cohesion.profile(texts.join('\n').slice(-ARTICLE_LENGTH)));
+    if (isOpen)
+      profiles.set(draft, cohesion.union(lastTexts(texts, String, ARTICLE_LENGTH).map(cohesion.profile)));
   });
   return profiles;
 }
@@ -84,21 +83,21 @@ interface Tools {
   readonly units: readonly TextUnit[];
   readonly matterOf: (index: number) => Matter;
   readonly language: Language;
+  readonly findOverlap: (left: number, right: number) => number;
 }
 
 function candidatesOf(from: number, tools: Tools): Candidate[] {
-  const { units } = tools;
+  const { units, findOverlap } = tools;
   const unit = units[from];
   if (unit === undefined) return [];
-  const breaksOff = unit.isOpen;
   const found: Candidate[] = [];
   const end = Math.min(units.length, from + WINDOW + 1);
   for (let to = Math.max(0, from - WINDOW); to < end; to += 1) {
     const other = units[to];
     if (other === undefined || to === from || other.isListLine) continue;
-    const overlap = findOverlap(unit.text, other.text);
-    if (!breaksOff && overlap === 0) continue;
-    const candidate = toCandidate(toPlace(unit, from, other, to, overlap), from, to, unit, tools);
+    const overlap = findOverlap(from, to);
+    if (!unit.isOpen && overlap === 0) continue;
+    const candidate = toCandidate({ from, to, overlap, skipsStrangers: false }, tools);
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
@@ -112,8 +111,7 @@ function skippingCandidatesOf(from: number, strangers: ReadonlySet<number>, tool
   return units.slice(from + 2, from + MOST_SKIPPED + 2).flatMap((other, index) => {
     const to = from + 2 + index;
     if (other.draft !== unit.draft || strangers.has(to) || other.isListLine) return [];
-    const place = { ...toPlace(unit, from, other, to, 0), skipsStrangers: true };
-    return toCandidate(place, from, to, unit, tools) ?? [];
+    return toCandidate({ from, to, overlap: 0, skipsStrangers: true }, tools) ?? [];
   });
 }
 
@@ -121,47 +119,43 @@ function skippingCandidatesOf(from: number, strangers: ReadonlySet<number>, tool
 const ROUNDING = 1e-9;
 const MATTER_SCORERS = [scoreMatter, scoreHome];
 
+/** Two units, and what is known of them before anything is weighed. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly overlap: number;
+  readonly skipsStrangers: boolean;
+}
+
 /** The candidate, if its score is high enough; what is dear to tell is told last, and only when it may decide. */
 function toCandidate(
-  place: Junction,
-  from: number,
-  to: number,
-  unit: TextUnit,
-  { language, matterOf }: Tools,
+  { from, to, overlap, skipsStrangers }: Place,
+  { units, language, matterOf }: Tools,
 ): Candidate | undefined {
-  const least = place.isNext ? LEAST_NEXT : LEAST_FAR;
-  const near = sumScores(nearScorers, place, language);
-  if (near + mostOfMatter(place) + MOST_OF_RUNS + MOST_OF_WORD < least) return undefined;
+  const [unit, other] = [units[from], units[to]];
+  if (unit === undefined || other === undefined) return undefined;
+  const isSameDraft = unit.draft === other.draft;
+  const isNext = to === from + 1 && isSameDraft && other.place === unit.place + 1;
   const matter = matterOf(to);
   const junction: Junction = {
-    ...place,
-    sameMatter: place.isSameDraft ? matter.home : (matter.foreign.get(unit.draft) ?? 0),
-    matterElsewhere: place.isSameDraft ? pullElsewhere(matter, matterOf(from)) : matter.home,
+    left: unit,
+    right: other,
+    distance: to - from,
+    isNext,
+    isSameDraft,
+    skipsStrangers,
+    isLead: other.isLead,
+    sameMatter: isSameDraft ? matter.home : matter.foreign(unit.draft),
+    matterElsewhere: isSameDraft ? pullElsewhere(matter, matterOf(from)) : matter.home,
     matterWeight: matter.weight,
+    overlap,
   };
-  const told = near + sumScores(MATTER_SCORERS, junction, language);
+  const least = isNext ? LEAST_NEXT : LEAST_FAR;
+  const told = sumScores(nearScorers, junction, language) + sumScores(MATTER_SCORERS, junction, language);
   if (told + mostAcross(junction, language) < least) return undefined;
   if (told + scoreWordAcross.score(junction, language) < least - ROUNDING) return undefined;
   const score = sumScores(scorers, junction, language);
   if (score <= least) return undefined;
   const evidence = listEvidence(junction, language);
-  return { from, to, score, weight: score - least, evidence, overlap: place.overlap, isNext: place.isNext };
-}
-
-/** The junction without its matter, which is dear to measure. */
-function toPlace(unit: TextUnit, from: number, other: TextUnit, to: number, overlap: number): Junction {
-  const isSameDraft = unit.draft === other.draft;
-  return {
-    left: unit,
-    right: other,
-    distance: to - from,
-    isNext: to === from + 1 && isSameDraft && other.place === unit.place + 1,
-    isSameDraft,
-    skipsStrangers: false,
-    isLead: other.isLead,
-    sameMatter: 0,
-    matterElsewhere: 0,
-    matterWeight: 0,
-    overlap,
-  };
+  return { from, to, score, weight: score - least, evidence, overlap, isNext };
 }

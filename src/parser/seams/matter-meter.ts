@@ -8,18 +8,26 @@ import type { TextUnit } from './text-unit.ts';
 export interface Matter {
   readonly weight: number;
   readonly home: number;
-  readonly foreign: ReadonlyMap<number, number>;
+  /** The drafts near it. */
+  readonly neighbours: readonly number[];
+  readonly foreign: (draft: number) => number;
 }
 
-const NO_MATTER: Matter = { weight: 0, home: 0, foreign: new Map() };
-/** So many characters tell what a place is about; a shorter unit is read with those after or before it. */
-const TELLING = 90;
-/** From that length on it tells surely. */
+const NO_MATTER: Matter = { weight: 0, home: 0, neighbours: [], foreign: () => 0 };
+/** From that length on a text tells surely what it is about. */
 const SURELY_TELLING = 110;
-/** The same for the text above. */
-const ABOVE = 400;
 /** Articles further apart on the page are not compared. */
 const REACH = 6;
+
+/** Which units are read together: at most so many, until they have enough characters to tell what a place is about. */
+interface Way {
+  readonly step: 1 | -1;
+  readonly most: number;
+  readonly enough: number;
+}
+
+const DOWN: Way = { step: 1, most: 6, enough: 90 };
+const UP: Way = { step: -1, most: 12, enough: 400 };
 
 /** Measures, once for each unit, its matter against its own article and the broken ones near it. */
 export function matterMeter(
@@ -29,39 +37,45 @@ export function matterMeter(
   cohesion: Cohesion,
 ): (index: number) => Matter {
   const profileOf = once((unit: TextUnit) => cohesion.profile(unit.text));
+  const sharedWith = once((draft: number) => {
+    const article = articles.get(draft);
+    return article === undefined ? () => 0 : cohesion.sharedWith(article);
+  });
   const headsOf = once((draft: number) => {
     const text = (drafts[draft]?.heads ?? []).map(passageText).join('\n');
     return { profile: cohesion.profile(text), length: text.length };
   });
+  const neighboursOf = once((draft: number) =>
+    [...articles.keys()].filter((other) => other !== draft && isNear(other, draft)),
+  );
   return once((index: number): Matter => {
     const unit = units[index];
     if (unit === undefined) return NO_MATTER;
-    const isOwn = ({ draft }: TextUnit) => draft === unit.draft;
-    const below = gather(units.slice(index, index + REACH).filter(isOwn), TELLING);
-    const before = units.slice(Math.max(0, index - 2 * REACH), index).filter(isOwn);
-    const above = gather(before.reverse(), ABOVE);
+    const below = gather(units, unit.draft, index, DOWN);
+    const above = gather(units, unit.draft, index - 1, UP);
     const heads = headsOf(unit.draft);
     const after = cohesion.union(below.map(profileOf));
-    const home = cohesion.union([heads.profile, ...above.map(profileOf)]);
-    const foreign = new Map<number, number>();
-    for (let draft = unit.draft - REACH; draft <= unit.draft + REACH; draft += 1) {
-      const article = draft === unit.draft ? undefined : articles.get(draft);
-      if (article !== undefined) foreign.set(draft, cohesion.shared(after, article));
-    }
+    const home = cohesion.shared(after, cohesion.union([heads.profile, ...above.map(profileOf)]));
     return {
       weight: Math.min(1, lengthOf(below) / SURELY_TELLING),
-      home: homeMatter(cohesion.shared(after, home), heads.length + 1 + lengthOf(above)),
-      foreign,
+      home: homeMatter(home, heads.length + 1 + lengthOf(above)),
+      neighbours: neighboursOf(unit.draft),
+      foreign: once((draft: number) => (isNear(draft, unit.draft) ? sharedWith(draft)(after) : 0)),
     };
   });
 }
 
-/** The first units, until they are telling or one breaks off: what follows may be another's. */
-function gather(units: readonly TextUnit[], enough: number): TextUnit[] {
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= REACH;
+}
+
+/** Units of one draft from `first` on, up or down, until they are telling or one breaks off: what follows may be another's. */
+function gather(units: readonly TextUnit[], draft: number, first: number, way: Way): TextUnit[] {
   const gathered: TextUnit[] = [];
   let length = 0;
-  for (const unit of units) {
-    if (length >= enough) break;
+  for (let at = first; gathered.length < way.most && length < way.enough; at += way.step) {
+    const unit = units[at];
+    if (unit === undefined || unit.draft !== draft) break;
     gathered.push(unit);
     length += 1 + unit.text.length;
     if (unit.isOpen) break;

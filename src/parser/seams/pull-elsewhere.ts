@@ -3,8 +3,8 @@ import type { Matter } from './matter-meter.ts';
 /** How much more `right` shares with another article than `left` does: text that breaks off may itself be displaced. */
 export function pullElsewhere(right: Matter, left: Matter): number {
   let most = 0;
-  for (const [draft, shared] of right.foreign) {
-    most = Math.max(most, shared - (left.foreign.get(draft) ?? 0));
+  for (const draft of right.neighbours) {
+    most = Math.max(most, right.foreign(draft) - left.foreign(draft));
   }
   return most;
 }

@@ -20,14 +20,21 @@ export interface PairOfMarks {
 export interface Marks {
   /** One for each pair, always in the same order. */
   readonly pairs: readonly PairOfMarks[];
+  /** Some pair is opened last and not closed. */
+  readonly isOpened: boolean;
+  /** Some pair is closed before it is opened. */
+  readonly isClosed: boolean;
   /** An odd number of straight marks. */
   readonly isOdd: boolean;
 }
 
 /** Reads which quotation marks and brackets a text opens and closes. */
 export function readMarks(text: string): Marks {
+  const pairs = PAIRS.map(([open, close]) => readPair(text, open, close));
   return {
-    pairs: PAIRS.map(([open, close]) => readPair(text, open, close)),
+    pairs,
+    isOpened: pairs.some(({ isOpened }) => isOpened),
+    isClosed: pairs.some(({ isClosed }) => isClosed),
     isOdd: countStraight(text) % 2 === 1,
   };
 }

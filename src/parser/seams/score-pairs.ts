@@ -17,12 +17,13 @@ const ODD_CLOSES = 1.2;
 export const scorePairs: Scorer = {
   id: 'pairs-close',
   score: ({ left, right }) => {
-    let sum = 0;
+    let sum = scoreStraight(left.marks.isOdd, right.marks.isOdd);
+    if (!left.marks.isOpened && !right.marks.isClosed) return sum;
     right.marks.pairs.forEach(({ isClosed, opens }, pair) => {
       if (left.marks.pairs[pair]?.isOpened === true) sum += isClosed ? CLOSES : unclosed(right.text, opens);
       else if (isClosed) sum += UNOPENED;
     });
-    return sum + scoreStraight(left.marks.isOdd, right.marks.isOdd);
+    return sum;
   },
 };
 

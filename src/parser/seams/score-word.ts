@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** Characters on each side that the segmenter sees. */
-const WINDOW = 8;
+const WINDOW = 5;
 /** A word of two characters across the break; longer ones say more. */
 const WORD = 1.5;
 const LONG_WORD = 3;

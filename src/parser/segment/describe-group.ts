@@ -1,7 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
-import type { Passage } from '../passage.ts';
+import { lastTexts } from '../last-texts.ts';
 import { passageText } from '../passage-text.ts';
 import type { RoledLine } from '../roled-line.ts';
 import type { HeadContext } from './head-context.ts';
@@ -26,11 +26,11 @@ export function describeGroup(
   current: Draft | undefined,
   cohesion: Cohesion,
 ): HeadContext {
-  const before = textBefore(current?.body ?? []);
   const last = current?.body.at(-1);
-  const beforeProfile = cohesion.profile(before);
-  const afterProfile = cohesion.profile(textAfter(lines, at + group.length));
-  const headProfile = cohesion.profile(group.map(({ line }) => line.text).join('\n'));
+  const profileOf = (texts: readonly string[]) => cohesion.union(texts.map(cohesion.profile));
+  const beforeProfile = profileOf(lastTexts(current?.body ?? [], passageText, WINDOW - 1));
+  const afterProfile = profileOf(textsAfter(lines, at + group.length));
+  const headProfile = profileOf(group.map(({ line }) => line.text));
   return {
     group: group.map(({ line }) => line),
     next: belowPictures(lines, at + group.length),
@@ -58,23 +58,16 @@ function opensBelow(lines: readonly RoledLine[], from: number): boolean {
   return text[opening]?.role === 'body' || belowPictures(lines, from + opening + 1)?.role === 'body';
 }
 
-/** The end of the article so far. */
-function textBefore(body: readonly Passage[]): string {
-  let text = '';
-  for (let index = body.length - 1; index >= 0 && text.length < WINDOW; index -= 1) {
-    const passage = body[index];
-    if (passage !== undefined) text = `${passageText(passage)}\n${text}`;
-  }
-  return text.slice(-WINDOW);
-}
-
 /** Running text up to the next head. */
-function textAfter(lines: readonly RoledLine[], from: number): string {
-  let text = '';
-  for (let index = from; index < lines.length && text.length < WINDOW; index += 1) {
+function textsAfter(lines: readonly RoledLine[], from: number): string[] {
+  const texts: string[] = [];
+  let room = WINDOW;
+  for (let index = from; index < lines.length && room > 0; index += 1) {
     const roled = lines[index];
     if (roled === undefined || roled.role === 'head' || roled.role === 'section') break;
-    if (roled.role === 'body') text += `\n${roled.line.text}`;
+    if (roled.role !== 'body') continue;
+    texts.push(roled.line.text.slice(0, room - 1));
+    room -= roled.line.text.length + 1;
   }
-  return text.slice(0, WINDOW);
+  return texts;
 }
