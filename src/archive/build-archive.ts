@@ -18,6 +18,7 @@ import type { FinishedPage } from './make-page.ts';
 import { makePage } from './make-page.ts';
 import { makeSections } from './make-sections.ts';
 import { newestFirst } from './newest-first.ts';
+import { pageFile } from './page-file.ts';
 import { pinyinOfLabel } from './pinyin-slug.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readIntake } from './read-intake.ts';
@@ -58,10 +59,6 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     contributors: makeContributors(bylines),
     connections: makeConnections(articles, registry.issued.value),
   };
-}
-
-function pageFile(id: string): string {
-  return `content/pages/${id}.txt`;
 }
 
 function pageIds(files: ContentFiles): readonly string[] {

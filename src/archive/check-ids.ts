@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { IssuedId } from '../records/registry-records.ts';
 import type { Report } from '../report/message.ts';
+import { pageFile } from './page-file.ts';
 import type { YamlRecord } from './read-yaml.ts';
 
 /** Reports ids that two articles share, published ids that would vanish, and ids that are not issued yet. */
@@ -33,7 +34,7 @@ export function checkIds(
     ({ pageId: page }) => page,
   )) {
     report({
-      place: { file: `content/pages/${pageId}.txt` },
+      place: { file: pageFile(pageId) },
       severity: 'info',
       rule: 'id/not-issued',
       reason: `${fresh.length} 篇文章的编号尚未登记：${fresh.map(({ id }) => id).join('、')}。`,
@@ -44,7 +45,7 @@ export function checkIds(
 
 function reportShared(id: string, same: readonly ArticleRecord[], report: Report): void {
   report({
-    place: { file: `content/pages/${same[0]?.pageId ?? ''}.txt` },
+    place: { file: pageFile(same[0]?.pageId ?? '') },
     severity: 'error',
     rule: 'id/shared',
     reason: `${same.length} 篇文章的编号都是 ${id}：${same.map(({ title }) => title).join('；')}。`,

@@ -1,5 +1,6 @@
 import type { IntakeRecord } from '../records/page-record.ts';
 import type { Place, Report } from '../report/message.ts';
+import { indexLines } from '../text/index-lines.ts';
 import { daysOfEdtf } from './days-of-edtf.ts';
 import type { YamlRecord } from './read-yaml.ts';
 import type { Registry } from './read-registry.ts';
@@ -76,7 +77,7 @@ function checkDate(
   if (date.basis === 'inferred' && date.evidence.length === 0) {
     error(['evidence'], 'date/no-evidence', '推定的日期没有依据。', '引一行原文，并说明它与日期的关系。');
   }
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = indexLines(text).lines.map(({ start, end }) => text.slice(start, end));
   for (const [index, { line, quote }] of date.evidence.entries()) {
     if (lines[line - 1]?.includes(quote)) continue;
     const actual = lines.findIndex((candidate) => candidate.includes(quote)) + 1;

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { Report } from '../report/message.ts';
+import { pageFile } from './page-file.ts';
 
 /** Reports sections of different names that would share an address. Spaces in a name do not make it another. */
 export function checkSections(articles: readonly ArticleRecord[], report: Report): void {
@@ -8,7 +9,7 @@ export function checkSections(articles: readonly ArticleRecord[], report: Report
     const names = [...new Set(same.map(({ name }) => name.replaceAll(/\s/gu, '')))];
     if (names.length === 1) continue;
     report({
-      place: { file: `content/pages/${same.at(-1)?.pageId ?? ''}.txt` },
+      place: { file: pageFile(same.at(-1)?.pageId ?? '') },
       severity: 'error',
       rule: 'section/shared-slug',
       reason: `栏目“${names.join('”“')}”的拼音都是 ${slug}，地址会相同。`,

@@ -1,25 +1,26 @@
+import { PageId } from '../records/page-record.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
+import { pageFile } from './page-file.ts';
 
 const COMPANION = /^content\/(?:pages|corrections)\/(?<id>[^/]+)\.yaml$/;
 const PAGE = /^content\/pages\/(?<id>[^/]+)\.txt$/;
-const PAGE_ID = /^[0-9a-f]{8}$/;
 
 /** Reports files under `content/` that belong to no page, and pages whose names are no page ids. */
 export function checkStrays(files: ContentFiles, report: Report): void {
   for (const file of files.keys()) {
     const companion = COMPANION.exec(file)?.groups?.['id'];
-    if (companion !== undefined && !files.has(`content/pages/${companion}.txt`)) {
+    if (companion !== undefined && !files.has(pageFile(companion))) {
       report({
         place: { file },
         severity: 'error',
         rule: 'content/no-page',
-        reason: `没有版面 content/pages/${companion}.txt 与它相配。`,
+        reason: `没有版面 ${pageFile(companion)} 与它相配。`,
         mend: '改正文件名，或补上版面。',
       });
     }
     const page = PAGE.exec(file)?.groups?.['id'];
-    if (page !== undefined && !PAGE_ID.test(page)) {
+    if (page !== undefined && !PageId.safeParse(page).success) {
       report({
         place: { file },
         severity: 'error',

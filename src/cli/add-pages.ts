@@ -7,6 +7,7 @@ import type { IntakeProblem } from '../archive/intake/intake-problem.ts';
 import { takeInPage } from '../archive/intake/take-in-page.ts';
 import type { TakenPage } from '../archive/intake/take-in-page.ts';
 import type { IntakeContext } from '../archive/intake/types.ts';
+import { pageFile } from '../archive/page-file.ts';
 import { readRegistry } from '../archive/read-registry.ts';
 import type { ContentFiles } from '../archive/content-files.ts';
 import { readContent } from '../collections/read-content.ts';
@@ -114,7 +115,7 @@ async function takeInFile(
   if (same) return { note: `与 ${same[0]} 完全相同，已经入藏，不再加入。` };
   const outcome = takeInPage(basename(path), bytes, context);
   if (!('id' in outcome)) return outcome;
-  return content.has(`content/pages/${outcome.id}.txt`) ? sameId(outcome.id) : outcome;
+  return content.has(pageFile(outcome.id)) ? sameId(outcome.id) : outcome;
 }
 
 function sameId(id: string): Explained {

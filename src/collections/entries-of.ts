@@ -1,6 +1,6 @@
+import { pageFile } from '../archive/page-file.ts';
 import type { Archive } from '../archive/types.ts';
 
-const pageFile = (pageId: string) => `content/pages/${pageId}.txt`;
 const pageOf = (articleId: string) => articleId.slice(0, articleId.indexOf('-'));
 const CITIES_FILE = 'content/registry/cities.yaml';
 const PAPERS_FILE = 'content/registry/papers.yaml';

@@ -4,6 +4,7 @@ import type { Message } from '../../report/message.ts';
 import { DecodeError } from '../../text/decode-error.ts';
 import type { Decoded } from '../../text/decode.ts';
 import { decode } from '../../text/decode.ts';
+import { pageFile } from '../page-file.ts';
 import { findTextProblem } from './find-text-problem.ts';
 import { formatIntake } from './format-intake.ts';
 import { guessIntake } from './guess-intake.ts';
@@ -34,7 +35,7 @@ export function takeInPage(
   const problem = findTextProblem(decoded.text);
   if (problem) return problem;
   const id = pageIdOf(fileName, bytes);
-  const file = `content/pages/${id}.txt`;
+  const file = pageFile(id);
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const page = parsePage(decoded.text, report, file);
