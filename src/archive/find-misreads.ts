@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord, PageSpanRecord } from '../records/page-record.ts';
 import { overlaps } from '../text/overlaps.ts';
 import type { Unrecorded } from './find-unrecorded.ts';
+import { listNames } from './list-names.ts';
 import { listTexts } from './list-texts.ts';
 
 /** Roles that a text may run across. */
@@ -48,10 +49,9 @@ function isNamed(signed: PageSpanRecord, article: ArticleRecord, page: PageRecor
       role === signed.role && owner === signed.article && anchor === signed.anchor,
   );
   const raw = signature.map(({ start, end }) => page.text.slice(start, end).replaceAll(/\s/gu, '')).join('');
-  const names = [...article.bylines, ...article.captions.flatMap(({ credits }) => credits)];
   return (
     decided ||
-    names.some(
+    listNames(article).some(
       ({ name, spans }) =>
         raw.includes(name) || spans.some((span) => signature.some((part) => overlaps(span, part))),
     )

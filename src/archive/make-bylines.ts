@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { BylineRecord } from '../records/registry-records.ts';
 import { ascending } from '../text/ascending.ts';
+import { listNames } from './list-names.ts';
 import { pinyinOfName } from './pinyin-slug.ts';
 
 /** Every signature: names over, under and in articles, and the credits of captions that do not repeat one. */
@@ -18,7 +19,7 @@ export function makeBylines(articles: readonly ArticleRecord[]): readonly Byline
 }
 
 function signaturesOf(article: ArticleRecord): ArticleRecord['bylines'] {
-  const names = [...article.bylines, ...article.captions.flatMap(({ credits }) => credits)];
+  const names = listNames(article);
   return names.filter(
     ({ role, name }, index) =>
       names.findIndex((other) => other.role === role && other.name === name) === index,

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { CityRecord } from '../records/registry-records.ts';
 import { ascending } from '../text/ascending.ts';
+import { listNames } from './list-names.ts';
 import { listTexts } from './list-texts.ts';
 
 /** A registered place and how many of some articles name it. */
@@ -15,16 +16,12 @@ export function namedPlaces(
   cities: readonly CityRecord[],
 ): readonly NamedPlace[] {
   const texts = articles.map((article) =>
-    [...listTexts(article).map(({ text }) => text), ...signaturesOf(article)].join('\n'),
+    // Bodies sign, too, and are named for their place.
+    [...listTexts(article).map(({ text }) => text), ...listNames(article).map(({ name }) => name)].join('\n'),
   );
   const names = cities.flatMap(({ fullName, districts }) => [fullName, ...districts.map(({ name }) => name)]);
   return [...new Set(names)]
     .map((name) => ({ name, count: texts.filter((text) => text.includes(name)).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || ascending(a.name, b.name));
-}
-
-/** Bodies sign, too, and are named for their place. */
-function signaturesOf({ bylines, captions }: ArticleRecord): readonly string[] {
-  return [...bylines, ...captions.flatMap(({ credits }) => credits)].map(({ name }) => name);
 }
