@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
-import type { TextRecord } from '../../records/reading-text-record.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
+import { anchoredTexts, type AnchoredText } from '../anchored-texts.ts';
 
 /** The letters of an article's paragraphs and captions as one key, with the way back. */
 export interface ArticleLetters {
@@ -9,10 +9,7 @@ export interface ArticleLetters {
   readonly parts: readonly LetterPart[];
 }
 
-export interface LetterPart {
-  /** Anchor in the article's page. */
-  readonly anchor: string;
-  readonly text: TextRecord;
+export interface LetterPart extends AnchoredText {
   /** The part's letters are `[from, to)` of the key. */
   readonly from: number;
   readonly to: number;
@@ -21,15 +18,11 @@ export interface LetterPart {
   readonly ends: readonly number[];
 }
 
-export function articleLetters({ paragraphs, captions }: ArticleRecord): ArticleLetters {
-  const texts = [
-    ...paragraphs.map((text, index) => ({ anchor: `p${index + 1}`, text })),
-    ...captions.map((text, index) => ({ anchor: `c${index + 1}`, text })),
-  ];
+export function articleLetters(article: ArticleRecord): ArticleLetters {
   const parts: LetterPart[] = [];
   const keys: string[] = [];
   let from = 0;
-  for (const { anchor, text } of texts) {
+  for (const { anchor, text } of anchoredTexts(article)) {
     const { key, starts, ends } = foldLetters(text.text);
     parts.push({ anchor, text, from, to: from + key.length, starts, ends });
     keys.push(key);
