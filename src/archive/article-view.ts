@@ -12,7 +12,7 @@ import { crumbsView, type Crumb } from './crumbs-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { jumpView, type JumpView } from './jump-view.ts';
-import type { NeighboursView } from './neighbours-view.ts';
+import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { reuseNotices, type ReuseNotice } from './reuse-notices.ts';
 import { relatedArticlesView, type RelatedArticlesView } from './related-articles-view.ts';
 
@@ -73,7 +73,10 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     jumpsTo: jumps.filter((jump) => jump.direction === 'to'),
     notices: noticesOf(article),
     onPage: onPage.map((one) => articleLinkView(one, archive)),
-    neighbours: neighboursOf(article, onPage),
+    neighbours: neighboursView(article, onPage, ({ id, title }) => ({
+      text: title,
+      href: addresses.article(id),
+    })),
     related: relatedArticlesView(article, archive),
     reuse: reuseNotices(article, archive),
     account: changeAccountView(article, page, lines),
@@ -84,14 +87,6 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     sourceHref: addresses.articleSource(article.id),
     pageHref: addresses.page(page.id),
   };
-}
-
-function neighboursOf(article: ArticleRecord, onPage: readonly ArticleRecord[]): NeighboursView {
-  const index = onPage.indexOf(article);
-  const link = (other: ArticleRecord | undefined) =>
-    other === undefined ? undefined : { text: other.title, href: addresses.article(other.id) };
-  const [previous, next] = [link(onPage[index - 1]), link(onPage[index + 1])];
-  return { ...(previous && { previous }), ...(next && { next }) };
 }
 
 /** As much as search engines and link previews show. */

@@ -8,6 +8,7 @@ import type { ArchiveIndex } from './index-archive.ts';
 import { listPeriods } from './list-periods.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
+import { periodLink } from './period-link.ts';
 
 /** One day in all papers. */
 export interface DayView {
@@ -50,7 +51,7 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
       text: browsingWords.onDay.title(Number(day.slice(5, 7)), Number(day.slice(8))),
       href: addresses.onDay(day.slice('yyyy-'.length)),
     },
-    neighbours: neighboursView(day, listPeriods(all, 'day'), addresses.dates),
+    neighbours: neighboursView(day, listPeriods(all, 'day'), (one) => periodLink(one, addresses.dates)),
   };
 }
 

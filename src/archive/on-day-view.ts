@@ -8,7 +8,7 @@ import { holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { listDays } from './list-days.ts';
 import { listDaysOfYear } from './list-days-of-year.ts';
-import type { NeighboursView } from './neighbours-view.ts';
+import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
 
 /** One day of the year in all years. */
@@ -61,19 +61,14 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
         possible: show(held.filter(({ page }) => page.date.earliest !== day)),
       };
     }),
-    neighbours: neighboursOf(monthDay, listDaysOfYear(archive)),
+    neighbours: neighboursView(monthDay, listDaysOfYear(archive), (day) => ({
+      text: titleOf(day),
+      href: addresses.onDay(day),
+    })),
   };
 }
 
 function titleOf(monthDay: string): string {
   const [month = 0, day = 0] = monthDay.split('-').map(Number);
   return browsingWords.onDay.title(month, day);
-}
-
-function neighboursOf(monthDay: string, days: readonly string[]): NeighboursView {
-  const link = (day: string | undefined) =>
-    day === undefined ? undefined : { text: titleOf(day), href: addresses.onDay(day) };
-  const at = days.indexOf(monthDay);
-  const [previous, next] = [link(days[at - 1]), link(days[at + 1])];
-  return { ...(previous && { previous }), ...(next && { next }) };
 }

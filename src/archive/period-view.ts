@@ -9,6 +9,7 @@ import { listPeriods } from './list-periods.ts';
 import { monthCalendarView, type MonthCalendarView } from './month-calendar-view.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
+import { periodLink } from './period-link.ts';
 
 /** A year or a month, of all papers or of one city. */
 export interface PeriodView {
@@ -31,7 +32,7 @@ export function periodView(period: string, archive: ArchiveIndex, city?: string)
   const title = place === '' ? periodHeading(period) : `${place} ${periodHeading(period)}`;
   const summary = summaryOf(period, held);
   const pages = held.pages.filter((page) => listDays(page.date).some((day) => day.startsWith(period)));
-  const unit = period.length === 4 ? 'year' : 'month';
+  const unit = isYear(period) ? 'year' : 'month';
   return {
     title,
     description: `${title}：${summary}`,
@@ -40,8 +41,12 @@ export function periodView(period: string, archive: ArchiveIndex, city?: string)
     months: monthsOf(period).map((month) => monthCalendarView(month, held)),
     anyYear: anyYearOf(period, archive),
     pages: pages.map((page) => pageLinkView(page, archive)),
-    neighbours: neighboursView(period, listPeriods(held, unit), held.base),
+    neighbours: neighboursView(period, listPeriods(held, unit), (one) => periodLink(one, held.base)),
   };
+}
+
+function isYear(period: string): boolean {
+  return period.length === 'yyyy'.length;
 }
 
 function anyYearOf(period: string, archive: ArchiveIndex): DaysOfMonthView['days'] {
@@ -83,6 +88,6 @@ function summaryOf(period: string, { pages, articles }: Holdings): string {
 }
 
 function monthsOf(period: string): string[] {
-  if (period.length > 4) return [period];
+  if (!isYear(period)) return [period];
   return Array.from({ length: 12 }, (_, index) => `${period}-${String(index + 1).padStart(2, '0')}`);
 }
