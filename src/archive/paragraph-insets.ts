@@ -1,9 +1,9 @@
 import type { CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
 import type { LineIndex } from '../text/index-lines.ts';
-import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
 import { rawOffset } from '../text/raw-offset.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
+import { isDoubtfulSeam } from './is-doubtful-seam.ts';
 
 /** A stretch of a paragraph that is shown in one way; the text of a mark is empty. */
 export type ParagraphRun =
@@ -75,7 +75,7 @@ function insetsOfCorrections({ changes }: ParagraphRecord, context: RunContext):
 function marks(paragraph: ParagraphRecord, { lines, pageId }: RunContext): Inset[] {
   const { seams, gaps } = paragraph;
   const lineNear = (at: number) => lines.numberAt(rawOffset(paragraph, at));
-  const doubtful = seams.filter((seam) => !seam.decided && seam.confidence < DOUBTFUL_SEAM);
+  const doubtful = seams.filter(isDoubtfulSeam);
   return [
     ...doubtful.map(({ at }) => {
       const label = words.article.markSeam(lineNear(at));

@@ -1,7 +1,7 @@
-import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
 import { qualityWords } from '../words/quality-words.ts';
 import { words } from '../words/words.ts';
 import type { Count } from './count.ts';
+import { isDoubtfulSeam } from './is-doubtful-seam.ts';
 import type { Archive } from './types.ts';
 
 /** What is printed and what is concluded, what is doubtful, what is missing and what people decided, in the whole archive. */
@@ -16,7 +16,7 @@ export function qualityView({ pages, articles }: Archive): QualityView {
   const seams = paragraphs.flatMap((paragraph) => paragraph.seams);
   const { units } = words;
   const decided = seams.filter((seam) => seam.decided);
-  const doubtful = seams.filter((seam) => !seam.decided && seam.confidence < DOUBTFUL_SEAM);
+  const doubtful = seams.filter(isDoubtfulSeam);
   const corrections = pages.flatMap((page) => page.corrections);
   const pagesWith = (name: string, has: (page: (typeof pages)[number]) => boolean): Count => ({
     name,
