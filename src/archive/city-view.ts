@@ -10,6 +10,7 @@ import type { ArchiveIndex } from './index-archive.ts';
 import type { NameEntry } from './name-entry.ts';
 import { namedPlaces } from './named-places.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
+import { sectionEntries } from './section-entries.ts';
 import { spanOfYears } from './span-of-years.ts';
 import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 
@@ -67,24 +68,12 @@ export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
       })),
     years: yearStripsView(held),
     coverage: coverageView(held),
-    sections: sectionsOf(held, archive),
+    sections: sectionEntries(held, archive),
     contributors: contributorsOf(city, archive),
     places: placesOf(city, held, archive),
     map: cityMapView(archive, city.slug),
     groups: groupsOf(city, archive),
   };
-}
-
-function sectionsOf({ articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
-  const counts = Map.groupBy(articles, ({ section }) => section?.slug);
-  return archive.sections
-    .filter(({ slug }) => counts.has(slug))
-    .map(({ slug, name }) => ({
-      name,
-      href: addresses.section(slug),
-      note: '',
-      count: words.units.articles(counts.get(slug)?.length ?? 0),
-    }));
 }
 
 /** Paper by paper: namesakes of different papers are different people until proved otherwise. */

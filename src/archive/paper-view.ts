@@ -4,11 +4,11 @@ import { addresses } from './addresses.ts';
 import { contributorsView } from './contributors-view.ts';
 import { coverageView } from './coverage-view.ts';
 import type { Crumb } from './crumbs-view.ts';
-import { holdings, type Holdings } from './holdings.ts';
+import { holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
 import type { NameEntry } from './name-entry.ts';
-import { sectionsView } from './sections-view.ts';
+import { sectionEntries } from './section-entries.ts';
 import { spanOfYears } from './span-of-years.ts';
 import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 
@@ -56,17 +56,10 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     years: yearStripsView(held),
     pages: held.pages.map((page) => pageLinkView(page, archive)),
     lists: [
-      { title: words.paper.sections, entries: sectionsOf(held, archive) },
+      { title: words.paper.sections, entries: sectionEntries(held, archive) },
       { title: words.paper.contributors, entries: contributorsOf(paper, archive) },
     ].filter(({ entries }) => entries.length > 0),
   };
-}
-
-function sectionsOf({ articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
-  const held = new Set(articles.flatMap(({ section }) => section?.slug ?? []));
-  return sectionsView(archive)
-    .filter(({ slug }) => held.has(slug))
-    .map(({ name, href, count }) => ({ name, href, note: '', count }));
 }
 
 function contributorsOf(paper: PaperRecord, archive: ArchiveIndex): readonly NameEntry[] {
