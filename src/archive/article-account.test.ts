@@ -1,16 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../collections/read-content.ts';
 import { articleAccount } from './article-account.ts';
 import { buildArchive } from './build-archive.ts';
 import { listTexts } from './list-texts.ts';
 import { sampleArticle, samplePage, sampleParagraph } from './sample-archive.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const files = globSync(['content/pages/*', 'content/corrections/*', 'content/registry/*'], { cwd: ROOT }).map(
-  (path) => [path, readFileSync(join(ROOT, path))] as const,
-);
-const archive = buildArchive(new Map(files), () => undefined);
+const archive = buildArchive(readContent(ROOT), () => undefined);
 
 describe.each(archive.articles.map((article) => [article.id, article] as const))('%s', (_, article) => {
   const page = archive.pages.find(({ id }) => id === article.pageId);

@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../collections/read-content.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
@@ -9,10 +9,7 @@ import { findUnrecorded } from './find-unrecorded.ts';
 import { listTexts } from './list-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const files = globSync(['content/pages/*', 'content/corrections/*', 'content/registry/*'], { cwd: ROOT }).map(
-  (path) => [path, readFileSync(join(ROOT, path))] as const,
-);
-const archive = buildArchive(new Map(files), () => undefined);
+const archive = buildArchive(readContent(ROOT), () => undefined);
 
 /** The published pages are sound; each of these takes one thing away, or adds one, without a word of it. */
 describe.each(archive.pages.map((page) => [page.id, page] as const))('on page %s', (_, page) => {

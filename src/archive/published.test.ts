@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../collections/read-content.ts';
 import type { Message } from '../report/message.ts';
 import { buildArchive } from './build-archive.ts';
 import { formatMessage } from './format-message.ts';
@@ -9,17 +10,13 @@ import type { Archive } from './types.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const EXPECTED = globSync(join(import.meta.dirname, 'published', '????????.txt'));
-const CONTENT = ['content/pages/*', 'content/corrections/*', 'content/registry/*'];
 
 /** The five first pages as careful readers of the raw text settled them, line for line. */
 describe('what is published is what readers settled', () => {
   const messages: Message[] = [];
   let archive: Archive;
   beforeAll(() => {
-    const files = globSync(CONTENT, { cwd: ROOT }).map(
-      (path) => [path, readFileSync(join(ROOT, path))] as const,
-    );
-    archive = buildArchive(new Map(files), (message) => messages.push(message));
+    archive = buildArchive(readContent(ROOT), (message) => messages.push(message));
   });
 
   test('nothing stops the build', () => {
