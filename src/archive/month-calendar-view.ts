@@ -4,6 +4,7 @@ import type { Holdings } from './holdings.ts';
 import { lastListedDay } from './last-listed-day.ts';
 import { listDays } from './list-days.ts';
 
+/** A month as a calendar of its days. */
 export interface MonthCalendarView {
   readonly title: string;
   /** Absent when no day of the month has holdings: then the month has no page. */
@@ -42,14 +43,18 @@ export function monthCalendarView(month: string, holdings: Holdings): MonthCalen
   };
 }
 
+const WEEK = 7;
+
 function weeksOf(month: string): (string | null)[][] {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 'yyyy-mm-dd'.length);
   const days = listDays({ earliest: `${month}-01`, latest: last });
-  const lead = (new Date(`${month}-01`).getUTCDay() + 6) % 7;
+  // Sunday is day 0 of JavaScript's week and the last of ours.
+  const lead = (new Date(`${month}-01`).getUTCDay() + WEEK - 1) % WEEK;
   const cells = [...Array.from({ length: lead }, () => null), ...days];
-  const padded = [...cells, ...Array.from({ length: (7 - (cells.length % 7)) % 7 }, () => null)];
-  return Array.from({ length: padded.length / 7 }, (_, week) => padded.slice(week * 7, week * 7 + 7));
+  const weeks = Math.ceil(cells.length / WEEK);
+  const padded = [...cells, ...Array.from({ length: weeks * WEEK - cells.length }, () => null)];
+  return Array.from({ length: weeks }, (_, week) => padded.slice(week * WEEK, (week + 1) * WEEK));
 }
 
 function calendarDay(date: string, holdings: Holdings): CalendarDay {

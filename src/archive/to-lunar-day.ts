@@ -1,6 +1,6 @@
 import type { LunarDay } from '../parser/dates/types.ts';
+import { MILLISECONDS_A_DAY } from './milliseconds-a-day.ts';
 
-const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000;
 const CHINESE = new Intl.DateTimeFormat('en-u-ca-chinese', {
   timeZone: 'UTC',
   month: 'numeric',
