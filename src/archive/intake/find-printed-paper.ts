@@ -1,12 +1,14 @@
 import type { ParsedPage } from '../../parser/types.ts';
 import { indexLines } from '../../text/index-lines.ts';
+import { PAPER_KINDS } from './paper-kinds.ts';
 
+/** The title of a paper and the raw line that prints it. */
 export interface PrintedPaper {
   readonly name: string;
   readonly line: number;
 }
 
-const TITLE = /\p{Script=Han}{2,6}?(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报)/u;
+const TITLE = new RegExp(`\\p{Script=Han}{2,6}?(?:${PAPER_KINDS})`, 'u');
 
 /** The title of the paper in nameplate or folio; nothing when neither shows it. */
 export function findPrintedPaper(page: ParsedPage): PrintedPaper | undefined {

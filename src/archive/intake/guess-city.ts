@@ -3,11 +3,12 @@ import { pinyinOfLabel } from '../pinyin-slug.ts';
 import { countOf } from './count-of.ts';
 import { findNamedCity } from './find-named-city.ts';
 import type { PrintedPaper } from './find-printed-paper.ts';
+import { PAPER_KINDS } from './paper-kinds.ts';
 import { quoteLines } from './quote-lines.ts';
 import type { Guess } from './types.ts';
 import { UNKNOWN_SLUG } from './unknown-slug.ts';
 
-const PAPER_KIND = /(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报)$/u;
+const PAPER_KIND = new RegExp(`(?:${PAPER_KINDS})$`, 'u');
 
 /** The city of a page: that of the printed paper, else the one that the text names most. */
 export function guessCity(
