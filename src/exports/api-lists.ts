@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { dataWords } from '../words/data-words.ts';
 import { words } from '../words/words.ts';
+import { withoutEvidence } from './without-evidence.ts';
 
 /** Whole address of something at an address of the site. */
 type UrlOf = (address: string) => string;
@@ -48,7 +49,7 @@ export const apiLists = {
       paper: paper.value,
       label,
       number,
-      date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis },
+      date: withoutEvidence(date),
       articles,
       url: urlOf(`/pages/${id}/`),
       json: urlOf(`/api/pages/${id}.json`),
@@ -61,7 +62,7 @@ export const apiLists = {
       kind,
       city,
       paper,
-      date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis },
+      date: withoutEvidence(date),
       url: urlOf(`/articles/${id}/`),
       json: urlOf(`/api/articles/${id}.json`),
     })),

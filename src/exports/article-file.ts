@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import type { ArticleFile } from '../records/article-file.ts';
 import type { ArticleRecord, Byline } from '../records/article-record.ts';
+import { withoutEvidence } from './without-evidence.ts';
 
 /** What the export takes from the archive. */
 type Source = Pick<ArchiveIndex, 'getCity' | 'getPaper' | 'getPage'>;
@@ -11,7 +12,6 @@ export function articleFile(
   archive: Source,
   urlOf: (articleId: string) => string,
 ): ArticleFile {
-  const { date } = article;
   const jump = article.jumps[0];
   return {
     id: article.id,
@@ -22,7 +22,7 @@ export function articleFile(
     paper: archive.getPaper(article.paper).name,
     pageLabel: archive.getPage(article.pageId).label,
     section: article.section?.name ?? null,
-    date: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis },
+    date: withoutEvidence(article.date),
     kicker: article.kicker.map(({ text }) => text),
     headline: article.headline?.text ?? null,
     deck: article.deck.map(({ text }) => text),

@@ -1,4 +1,4 @@
-import type { ArticleRecord, CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
+import type { ArticleRecord, Byline, CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
 import { escapeXml } from './escape-xml.ts';
 import { teiText } from './tei-text.ts';
@@ -9,9 +9,7 @@ export function teiBody(article: ArticleRecord): string {
   const [lead = [], ...sections] = cutAtCrossheads(blocksOf(article));
   const content = [
     ...headsOf(article),
-    ...article.bylines.map(({ role, name }) =>
-      xmlElement('byline', {}, `${role} ${xmlElement('name', { type: 'person' }, escapeXml(name))}`),
-    ),
+    ...article.bylines.map(bylineOf),
     ...(article.dateline ? [xmlElement('dateline', {}, teiText(article.dateline))] : []),
     ...lead.map(({ xml }) => xml),
     ...sections.map((blocks) =>
@@ -66,11 +64,12 @@ function blockOf(paragraph: ParagraphRecord, index: number): string {
 }
 
 function figureOf(caption: CaptionRecord, ordinal: number): string {
-  const names = caption.credits.map(({ role, name }) =>
-    xmlElement('byline', {}, `${role} ${xmlElement('name', { type: 'person' }, escapeXml(name))}`),
-  );
   const text = xmlElement('p', {}, teiText(caption));
-  return xmlElement('figure', { n: `c${ordinal + 1}` }, `${text}${names.join('')}`);
+  return xmlElement('figure', { n: `c${ordinal + 1}` }, `${text}${caption.credits.map(bylineOf).join('')}`);
+}
+
+function bylineOf({ role, name }: Byline): string {
+  return xmlElement('byline', {}, `${role} ${xmlElement('name', { type: 'person' }, escapeXml(name))}`);
 }
 
 /** The blocks before the first crosshead, then each crosshead with what follows it. */
