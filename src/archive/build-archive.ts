@@ -11,6 +11,7 @@ import { checkRecords } from './check-records.ts';
 import { checkSections } from './check-sections.ts';
 import { checkStrays } from './check-strays.ts';
 import type { ContentFiles } from './content-files.ts';
+import { findPageId } from './find-page-id.ts';
 import { makeBylines } from './make-bylines.ts';
 import { makeConnections } from './make-connections.ts';
 import { makeContributors } from './make-contributors.ts';
@@ -36,7 +37,8 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   checkStrays(files, report);
   const registry = readRegistry(files, report);
   const sectionSlug = (name: string) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name);
-  const made = pageIds(files)
+  const made = [...files.keys()]
+    .flatMap((file) => findPageId(file) ?? [])
     .flatMap((id) => finishPage(id, files, registry, report) ?? [])
     .map((page) => makePage(page, sectionSlug))
     .toSorted((a, b) => newestFirst(a.page, b.page));
@@ -59,12 +61,6 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     contributors: makeContributors(bylines),
     connections: makeConnections(articles, registry.issued.value),
   };
-}
-
-function pageIds(files: ContentFiles): readonly string[] {
-  return [...files.keys()].flatMap(
-    (file) => /^content\/pages\/(?<id>[^/]+)\.txt$/.exec(file)?.groups?.['id'] ?? [],
-  );
 }
 
 function finishPage(

@@ -1,10 +1,10 @@
 import { PageId } from '../records/page-record.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
+import { findPageId } from './find-page-id.ts';
 import { pageFile } from './page-file.ts';
 
 const COMPANION = /^content\/(?:pages|corrections)\/(?<id>[^/]+)\.yaml$/;
-const PAGE = /^content\/pages\/(?<id>[^/]+)\.txt$/;
 
 /** Reports files under `content/` that belong to no page, and pages whose names are no page ids. */
 export function checkStrays(files: ContentFiles, report: Report): void {
@@ -19,7 +19,7 @@ export function checkStrays(files: ContentFiles, report: Report): void {
         mend: '改正文件名，或补上版面。',
       });
     }
-    const page = PAGE.exec(file)?.groups?.['id'];
+    const page = findPageId(file);
     if (page !== undefined && !PageId.safeParse(page).success) {
       report({
         place: { file },

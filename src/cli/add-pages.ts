@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { findPageId } from '../archive/find-page-id.ts';
 import { formatNextSteps } from '../archive/intake/format-next-steps.ts';
 import { formatTakenPage } from '../archive/intake/format-taken-page.ts';
 import { createHeldPages } from '../archive/intake/held-pages.ts';
 import type { IntakeProblem } from '../archive/intake/intake-problem.ts';
+import type { Refusal } from '../archive/intake/refusal.ts';
 import { takeInPage } from '../archive/intake/take-in-page.ts';
 import type { TakenPage } from '../archive/intake/take-in-page.ts';
 import type { IntakeContext } from '../archive/intake/types.ts';
@@ -89,19 +91,17 @@ export async function addPages({
 function holdPages(content: ContentFiles) {
   const held = createHeldPages();
   for (const [file, bytes] of content) {
-    const id = /^content\/pages\/(?<id>[^/]+)\.txt$/u.exec(file)?.groups?.['id'];
+    const id = findPageId(file);
     if (id !== undefined) held.add(id, decode(bytes).text);
   }
   return held;
 }
 
-type Explained = Pick<IntakeProblem, 'reason' | 'mend'>;
-
 async function takeInFile(
   { path, size }: InputFile,
   content: ContentFiles,
   context: IntakeContext,
-): Promise<TakenPage | Explained | { readonly note: string }> {
+): Promise<TakenPage | Refusal | { readonly note: string }> {
   if (size > LARGEST) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
     return {
@@ -118,7 +118,7 @@ async function takeInFile(
   return content.has(pageFile(outcome.id)) ? sameId(outcome.id) : outcome;
 }
 
-function sameId(id: string): Explained {
+function sameId(id: string): Refusal {
   return {
     reason: `版面编号 ${id} 已有别的文字。`,
     mend: '如是同一版面的新识别，替换 content/pages/ 中的原文件；否则改来源文件名，编号会改由内容算出。',

@@ -1,7 +1,7 @@
+import type { Refusal } from './refusal.ts';
+
 /** What is wrong with a text that could be decoded, but is no page; nothing when it may be one. */
-export function findTextProblem(
-  text: string,
-): { readonly reason: string; readonly mend: string } | undefined {
+export function findTextProblem(text: string): Refusal | undefined {
   if (HTML.test(text.slice(0, HEAD_LENGTH))) {
     return { reason: '文件是网页（HTML），应为版面的纯文本。', mend: '把正文另存为纯文本后再加入。' };
   }

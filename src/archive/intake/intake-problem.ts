@@ -1,6 +1,6 @@
-/** Why a file is not taken in: in Chinese, what was found and how to mend it. */
-export interface IntakeProblem {
+import type { Refusal } from './refusal.ts';
+
+/** Why a file is not taken in. */
+export interface IntakeProblem extends Refusal {
   readonly file: string;
-  readonly reason: string;
-  readonly mend: string;
 }

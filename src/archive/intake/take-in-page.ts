@@ -9,6 +9,7 @@ import { findTextProblem } from './find-text-problem.ts';
 import { formatIntake } from './format-intake.ts';
 import { guessIntake } from './guess-intake.ts';
 import { pageIdOf } from './page-id-of.ts';
+import type { Refusal } from './refusal.ts';
 import type { IntakeContext, IntakeGuess } from './types.ts';
 
 /** A page as it will be held: its bytes are those of the file. */
@@ -25,11 +26,7 @@ export interface TakenPage {
 }
 
 /** Reads one file as a page, or says why it is none. */
-export function takeInPage(
-  fileName: string,
-  bytes: Uint8Array,
-  context: IntakeContext,
-): TakenPage | { readonly reason: string; readonly mend: string } {
+export function takeInPage(fileName: string, bytes: Uint8Array, context: IntakeContext): TakenPage | Refusal {
   const decoded = decodeOrExplain(bytes);
   if ('reason' in decoded) return decoded;
   const problem = findTextProblem(decoded.text);
@@ -44,7 +41,7 @@ export function takeInPage(
   return { id, bytes, encoding: decoded.encoding, page, guess, yaml, messages };
 }
 
-function decodeOrExplain(bytes: Uint8Array): Decoded | { readonly reason: string; readonly mend: string } {
+function decodeOrExplain(bytes: Uint8Array): Decoded | Refusal {
   try {
     return decode(bytes);
   } catch (error) {
