@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { hasPlaces } from '../has-places.ts';
 import { markTokens } from '../mark-tokens.ts';
 import type { SearchField } from '../search-fields.ts';
+import { zoned } from '../zoned.ts';
 import { numberList } from './number-list.ts';
 import { tokenNumbers } from './token-numbers.ts';
 
@@ -11,7 +12,7 @@ export interface TokenRow {
   readonly token: string;
   /** Of each group: distance from the document before, from −1 on; 0 is the same document. */
   readonly steps: readonly number[];
-  /** Of each group: how often × 8 + number of the kind of field. */
+  /** Of each group: how often, and in which kind of field, see `zoned`. */
   readonly heads: readonly number[];
   /** Of all groups, one after the other: distance from the place before in the same group. Empty when places are not kept. */
   readonly places: readonly number[];
@@ -22,7 +23,7 @@ interface Occurrences {
   readonly names: readonly string[];
   /** Number of the token. */
   readonly tokens: Uint32Array;
-  /** Document × 8 + number of the kind of field, rising. */
+  /** Of each: its document and kind of field, see `zoned`; rising. */
   readonly groups: Uint32Array;
   readonly places: Uint32Array;
 }
@@ -44,7 +45,7 @@ function collectOccurrences(documents: readonly (readonly SearchField[])[]): Occ
       const ofKind = fields.filter((field) => field.kind === kind);
       addTexts(
         ofKind.map(({ text }) => text),
-        document * 8 + zone,
+        zoned.of(document, zone),
       );
     }
   }
@@ -108,9 +109,9 @@ function rowOf(token: string, order: Uint32Array, { groups, places }: Occurrence
       if (isPlaced) distances.push(place - before);
       before = place;
     }
-    steps.push((group >> 3) - document);
-    heads.push((to - from) * 8 + (group & 0b111));
-    document = group >> 3;
+    steps.push(zoned.numberOf(group) - document);
+    heads.push(zoned.of(to - from, zoned.zoneOf(group)));
+    document = zoned.numberOf(group);
   }
   return { token, steps, heads, places: distances };
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { readPlaces } from '../query/read-places.ts';
 import { readRow } from '../query/read-row.ts';
+import { zoned } from '../zoned.ts';
 import { fillBuckets } from './fill-buckets.ts';
 import { placeFiles } from './lay-places.ts';
 import { packRow } from './pack-row.ts';
@@ -13,7 +14,7 @@ const files = placeFiles(LIMIT);
 const rows = ['五个', '个起'].map((token) => ({
   token,
   steps: Array.from({ length: DOCUMENTS }, () => 1),
-  heads: Array.from({ length: DOCUMENTS }, () => STEPS.length * 8),
+  heads: Array.from({ length: DOCUMENTS }, () => zoned.of(STEPS.length, 0)),
   places: Array.from({ length: DOCUMENTS }, () => STEPS).flat(),
 }));
 const [bucket = new Uint8Array()] = fillBuckets(
@@ -33,7 +34,9 @@ test('files are kept to their size, and of those without a wanted group none is 
   expect(Math.max(...contents.map(({ length }) => length))).toBeLessThanOrEqual(LIMIT);
   const load = vi.fn((file: number) => Promise.resolve(contents[file] ?? new Uint8Array()));
   const row = readRow(bucket, '五个');
-  expect([...(await readPlaces(row, new Set([20 * 8]), load))]).toEqual([[20 * 8, [3, 7, 207]]]);
+  expect([...(await readPlaces(row, new Set([zoned.of(20, 0)]), load))]).toEqual([
+    [zoned.of(20, 0), [3, 7, 207]],
+  ]);
   expect(load).toHaveBeenCalledTimes(1);
 });
 

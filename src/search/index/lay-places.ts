@@ -1,3 +1,4 @@
+import { zoned } from '../zoned.ts';
 import type { TokenRow } from './collect-rows.ts';
 import { pushNumber } from './push-number.ts';
 
@@ -53,7 +54,8 @@ function cutPieces({ heads, places }: TokenRow, limit: number): Piece[] {
   let next = 0;
   for (const head of heads) {
     const start = bytes.length;
-    for (let count = head >> 3; count > 0; count -= 1, next += 1) pushNumber(bytes, places[next] ?? 0);
+    for (let count = zoned.numberOf(head); count > 0; count -= 1, next += 1)
+      pushNumber(bytes, places[next] ?? 0);
     if (start > 0 && bytes.length > limit) {
       pieces.push({ groups, bytes: bytes.slice(0, start) });
       bytes = bytes.slice(start);

@@ -1,3 +1,4 @@
+import { zoned } from '../zoned.ts';
 import { countApart } from './count-apart.ts';
 import { cutTokens } from './cut-tokens.ts';
 import type { TokenAt } from './cut-tokens.ts';
@@ -6,7 +7,7 @@ import type { Places } from './read-places.ts';
 import type { Row } from './row.ts';
 import type { Shard } from './shard.ts';
 
-/** How often a key stands in one kind of field of one document; the group is document × 8 + number of the kind. */
+/** How often a key stands in one kind of field of one document. */
 export interface Found {
   readonly group: number;
   readonly count: number;
@@ -23,7 +24,7 @@ const MOST_READ = 10;
 
 /** Where a key occurs in the wanted kinds of fields of a shard; no kinds are all. Runs of three and more do not overlap. */
 export async function findKey(shard: Shard, key: string, zones: readonly number[]): Promise<Found[]> {
-  const isWanted = (group: number): boolean => zones.length === 0 || zones.includes(group & 0b111);
+  const isWanted = (group: number): boolean => zones.length === 0 || zones.includes(zoned.zoneOf(group));
   const tokens = everySecondFirst(cutTokens(key));
   if (tokens.length === 1) return wholeRow(await shard.rowOf(key), isWanted);
   /** Where the key may begin, once places are read. */

@@ -1,4 +1,5 @@
 import { hasPlaces } from '../has-places.ts';
+import { zoned } from '../zoned.ts';
 import { byteReader } from './byte-reader.ts';
 import type { ByteReader } from './byte-reader.ts';
 import type { Row, RowPlaces } from './row.ts';
@@ -27,10 +28,10 @@ function rowOf(reader: ByteReader, isPlaced: boolean): Row {
   let document = -1;
   const groups = steps.map((step, at) => {
     document += step;
-    return document * 8 + ((heads[at] ?? 0) & 0b111);
+    return zoned.of(document, zoned.zoneOf(heads[at] ?? 0));
   });
   const places = address ?? { kind: 'here', bytes: reader.rest() };
-  return { groups, counts: heads.map((head) => head >> 3), places };
+  return { groups, counts: heads.map(zoned.numberOf), places };
 }
 
 /** `undefined` when the places close the row. */

@@ -13,7 +13,7 @@ export type RowPlaces =
 
 /** Where a token stands: a group for each kind of field of each document that holds it. */
 export interface Row {
-  /** Document × 8 + number of the kind of field, rising. */
+  /** Each a document and a kind of field, see `zoned`; rising. */
   readonly groups: readonly number[];
   /** How often it stands in each. */
   readonly counts: readonly number[];

@@ -1,6 +1,7 @@
 import { FIELD_ZONES } from '../field-zones.ts';
 import type { SearchEntry } from '../search-entry.ts';
 import { foldLookalikes } from '../fold-lookalikes.ts';
+import { zoned } from '../zoned.ts';
 import { findKey } from './find-key.ts';
 import type { Hit } from './hit.ts';
 import type { Phrase, QueryNode } from './query-node.ts';
@@ -54,7 +55,7 @@ async function findForm(shard: Shard, { key, fields }: Phrase): Promise<Matches>
   const zones = fields.map((field) => FIELD_ZONES.indexOf(field));
   const matches = new Map<number, Match>();
   for (const { group, count } of await findKey(shard, key, zones)) {
-    const [document, zone] = [group >> 3, group & 0b111];
+    const [document, zone] = [zoned.numberOf(group), zoned.zoneOf(group)];
     const { inHeadline, runs } = matches.get(document) ?? NO_MATCH;
     // A signature repeats what stands in the byline already.
     const shown = zone === SIGNATURE ? 0 : count;
