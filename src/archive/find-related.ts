@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { RelatedRecord } from '../records/related-record.ts';
 import { ascending } from '../text/ascending.ts';
+import { hashText } from '../text/hash-text.ts';
 import { listSharers } from './list-sharers.ts';
 import { articleTerms } from './related/article-terms.ts';
 import { articleText } from './related/article-text.ts';
 import { explainRelation } from './related/explain-relation.ts';
-import { hashTerm } from './related/hash-term.ts';
 
 /** A term in more articles than one of so many tells the time, not the matter; it never pays to look through more than these. */
 const ONE_OF = 7;
@@ -42,7 +42,7 @@ interface TermIndex {
 function indexTerms(articles: readonly ArticleRecord[]): TermIndex {
   const hashes = articles.flatMap((article) => {
     const { terms, topics } = articleTerms(article);
-    const hashesOf = (some: readonly string[]) => Uint32Array.from(some, hashTerm);
+    const hashesOf = (some: readonly string[]) => Uint32Array.from(some, hashText);
     return [hashesOf([...topics]), hashesOf(terms.filter((term) => !topics.has(term)))];
   });
   const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(articles.length / ONE_OF)));
@@ -62,12 +62,12 @@ function relatedTo(
   const own = articleTerms(article);
   const shared = new Map<number, Map<string, number>>();
   for (const term of own.terms) {
-    for (const number of index.sharers.get(hashTerm(term)) ?? []) {
+    for (const number of index.sharers.get(hashText(term)) ?? []) {
       const about = Number(own.topics.has(term)) + Number(number % 2 === 0);
       const other = Math.floor(number / 2);
       if (other === at || about === 0) continue;
       const terms = shared.get(other) ?? new Map<string, number>();
-      shared.set(other, terms.set(term, about * index.weightOf(hashTerm(term))));
+      shared.set(other, terms.set(term, about * index.weightOf(hashText(term))));
     }
   }
   const nearest = [...shared]
