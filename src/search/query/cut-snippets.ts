@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { SearchField } from '../search-fields.ts';
-import { endsSentence } from './ends-sentence.ts';
 import { markRuns } from './mark-runs.ts';
 import type { Phrase } from './query-node.ts';
+import { sentenceEndsAt } from './sentence-ends-at.ts';
 import type { Snippet } from './snippet.ts';
 import { splitAtMarks } from './split-at-marks.ts';
 import { widenToSentence } from './widen-to-sentence.ts';
@@ -52,7 +52,7 @@ function snippetOf({ kind, text }: SearchField, marks: readonly Span[], span: Sp
   return {
     kind,
     parts: splitAtMarks(text, marks, trimmed),
-    isCutBefore: trimmed.start > 0 && !endsSentence(text, trimmed.start),
+    isCutBefore: trimmed.start > 0 && !sentenceEndsAt(text, trimmed.start),
     isCutAfter: !isEnd(text, trimmed.end),
   };
 }
@@ -68,7 +68,7 @@ function trim(text: string, { start, end }: Span): Span {
 
 /** A passage closes with its field, its paragraph or a sentence, or else it is cut. */
 function isEnd(text: string, offset: number): boolean {
-  return offset >= text.length || text.charAt(offset) === '\n' || endsSentence(text, offset);
+  return offset >= text.length || text.charAt(offset) === '\n' || sentenceEndsAt(text, offset);
 }
 
 function openingOf(fields: readonly SearchField[]): Snippet[] {

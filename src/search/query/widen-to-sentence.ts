@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { endsSentence } from './ends-sentence.ts';
+import { sentenceEndsAt } from './sentence-ends-at.ts';
 
 /** How many characters of context a snippet takes at most on each side of a hit: about one line and a half on a phone. */
 const REACH = 36;
@@ -17,14 +17,14 @@ export function widenToSentence(text: string, { start, end }: Span): Span {
 
 function startBefore(text: string, hit: number): number {
   const first = Math.max(0, hit - REACH);
-  const sentence = lastCut(text, endsSentence, first, hit);
+  const sentence = lastCut(text, sentenceEndsAt, first, hit);
   if (sentence !== undefined || first === 0) return sentence ?? 0;
   return firstCut(text, endsClause, first, hit - LEAST) ?? first;
 }
 
 function endAfter(text: string, hit: number): number {
   const last = Math.min(text.length, hit + REACH);
-  const sentence = firstCut(text, endsSentence, hit, last);
+  const sentence = firstCut(text, sentenceEndsAt, hit, last);
   if (sentence !== undefined || last === text.length) return sentence ?? last;
   return lastCut(text, endsClause, hit + LEAST, last) ?? last;
 }
