@@ -20,7 +20,7 @@ test.each(['复工复产', '复工 复产', '产'])('headline, then density: %s'
   expect(ids.includes('none')).toBe(query !== '复工复产');
 });
 
-test('occurrences are counted although the exact answer tells the first only', async () => {
+test('a hit tells how often the run occurs', async () => {
   const { search, loadHeads } = await searchInMemory({ articles });
   const answer = await search('复工复产');
   const listed = await loadHeads(answer?.hits ?? []);

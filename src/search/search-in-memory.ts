@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../records/article-record.ts';
 import { buildSearchIndex } from './index/build-search-index.ts';
 import type { SearchIndexInput } from './index/build-search-index.ts';
 import { createSearch } from './query/create-search.ts';
-import type { SearchEngine, SearchOptions } from './query/create-search.ts';
+import type { SearchEngine, SearchOptions } from './query/search-engine.ts';
 import { sampleArticle } from './sample-article.ts';
 
 /** A built index that lives in memory, and its search. */

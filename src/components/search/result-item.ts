@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../../search/query/create-search.ts';
+import type { SearchEngine } from '../../search/query/search-engine.ts';
 import type { ListedHit } from '../../search/query/listed-hit.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
 import { isPrintedTitle } from '../../search/is-printed-title.ts';

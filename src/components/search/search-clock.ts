@@ -1,4 +1,4 @@
-import type { SearchProgress } from '../../search/query/create-search.ts';
+import type { SearchProgress } from '../../search/query/search-engine.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';

@@ -1,4 +1,4 @@
-import type { Search } from '../../search/query/create-search.ts';
+import type { Search } from '../../search/query/search-engine.ts';
 import { findOtherForms } from '../../search/results/find-other-forms.ts';
 import type { CountArticles, OtherForm } from '../../search/results/find-other-forms.ts';
 import { searchWords } from '../../words/search-words.ts';

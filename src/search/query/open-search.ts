@@ -1,6 +1,6 @@
 import type { SearchManifest } from '../search-manifest.ts';
 import { createSearch } from './create-search.ts';
-import type { SearchEngine } from './create-search.ts';
+import type { SearchEngine } from './search-engine.ts';
 import { readFrom } from './read-from.ts';
 
 /** The search of a site, ready to be asked. */

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { divideQuery } from '../query/divide-query.ts';
 import { divideTerms } from '../query/divide-terms.ts';
 import type { Term } from '../query/divide-terms.ts';
+import { formatTerms } from '../query/format-terms.ts';
 import { groupByOr } from '../query/group-by-or.ts';
 
 /** A query like the one that found nothing, which finds something. */
@@ -52,7 +53,7 @@ export async function findOtherForms(query: string, count: CountArticles): Promi
 /** A single term behind a minus is searched with it: perhaps that was meant to exclude. */
 function keep(excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
   const terms = excluded.map((group) => group.map((term) => ({ ...term, isExcluded: false })));
-  return hitting('kept', terms.length === 1 ? [format(terms)] : [], count);
+  return hitting('kept', terms.length === 1 ? [formatTerms(terms)] : [], count);
 }
 
 type Groups = readonly (readonly Term[])[];
@@ -63,8 +64,8 @@ async function loosen(wanted: Groups, excluded: Groups, count: CountArticles): P
   const isInField = wanted.flat().some(({ field }) => field !== '');
   const hasExcluded = excluded.length > 0;
   return [
-    ...(await hitting('kept', hasExcluded ? [format(wanted)] : [], count)),
-    ...(await hitting('anywhere', isInField ? [format([...anywhere, ...excluded])] : [], count)),
+    ...(await hitting('kept', hasExcluded ? [formatTerms(wanted)] : [], count)),
+    ...(await hitting('anywhere', isInField ? [formatTerms([...anywhere, ...excluded])] : [], count)),
   ];
 }
 
@@ -72,13 +73,13 @@ async function leaveOut(wanted: Groups, excluded: Groups, count: CountArticles):
   const without = wanted.map((_, at) => wanted.filter((__, other) => other !== at));
   const fewer = await hitting(
     'fewer',
-    wanted.length > PAIR ? without.map((some) => format([...some, ...excluded])) : [],
+    wanted.length > PAIR ? without.map((some) => formatTerms([...some, ...excluded])) : [],
     count,
   );
   if (fewer.length > 0) return fewer;
   return hitting(
     'term',
-    wanted.map((terms) => format([terms, ...excluded])),
+    wanted.map((terms) => formatTerms([terms, ...excluded])),
     count,
   );
 }
@@ -97,7 +98,7 @@ async function changeEach(
 async function change(term: Term, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
   const key = fold(term.text);
   const ask = (...keys: readonly string[]): string =>
-    format([...keys.map((text) => [{ ...term, text }]), ...excluded]);
+    formatTerms([...keys.map((text) => [{ ...term, text }]), ...excluded]);
   const start = await longest(key.length - 1, (length) => ask(key.slice(0, length)), count);
   const end = await longest(key.length - 1, (length) => ask(key.slice(-length)), count);
   const parts = [key.slice(0, start), key.slice(start)];
@@ -140,14 +141,4 @@ async function hitting(
     forms.push({ kind, query, isTolerant, articles: await count(query, isTolerant) });
   }
   return forms.filter(({ articles }) => articles > 0);
-}
-
-/** As a reader would type it; quotation marks stand only where a term would fall apart, or be taken for a sign. */
-function format(groups: Groups): string {
-  return groups.map((terms) => terms.map(formatTerm).join(' OR ')).join(' ');
-}
-
-function formatTerm({ text, field, isExcluded }: Term): string {
-  const isPlain = /^[\p{Script=Han}\p{N}a-z]+$/u.test(text);
-  return `${isExcluded ? '-' : ''}${field === '' ? '' : `${field}:`}${isPlain ? text : `"${text}"`}`;
 }
