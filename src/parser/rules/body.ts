@@ -1,5 +1,6 @@
 import { visualWidth } from '../../text/visual-width.ts';
 import { DATELINE } from '../dateline-pattern.ts';
+import { mayOpenReport } from '../may-open-report.ts';
 import { JUMP } from '../jump-pattern.ts';
 import { BREAKS_OFF } from './breaks-off.ts';
 import { SOURCE_BELOW } from '../source-below-pattern.ts';
@@ -9,6 +10,8 @@ import { matchesShort } from './matches-short.ts';
 
 /** Wider than any head, in halves of a Han character. */
 const WIDE = 80;
+
+const OPENING = new RegExp(`^${DATELINE}`, 'u');
 
 /** Heads that begin with a word that points back are at most so long. */
 const LONGEST_POINTING = 15;
@@ -36,7 +39,7 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/dateline',
     role: 'body',
     weight: 12,
-    holds: matches(new RegExp(`^${DATELINE}`, 'u')),
+    holds: ({ text }) => mayOpenReport(text) && OPENING.test(text),
     why: 'A dateline opens the running text of a report.',
     yes: ['本报讯(记者 王某)3月6日上午,', '新华社北京5月1日电'],
     no: ['通讯员培训班开班'],

@@ -1,6 +1,6 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
 import { isListLine } from '../is-list-line.ts';
 import { opensReport } from '../segment/opens-report.ts';
+import { isOpen } from './is-open.ts';
 import { readBeginning, type Beginning } from './read-beginning.ts';
 import { readMarks, type Marks } from './read-marks.ts';
 
@@ -23,11 +23,10 @@ const HAN = /\p{Script=Han}/u;
 /** Gathers the facts of a text. */
 export function textFacts(text: string): TextFacts {
   const last = text.slice(-1);
-  const isOfList = isListLine(text);
   return {
     text,
-    isOpen: !isOfList && !endsSentence(text),
-    isListLine: isOfList,
+    isOpen: isOpen(text),
+    isListLine: isListLine(text),
     opensReport: opensReport(text),
     marks: readMarks(text),
     beginning: readBeginning(text),
