@@ -4,7 +4,8 @@ import { lastTexts } from '../last-texts.ts';
 import { passageText } from '../passage-text.ts';
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
-import { matterMeter, type Matter } from './matter-meter.ts';
+import { NO_MATTER, type Matter } from './matter.ts';
+import { matterMeter } from './matter-meter.ts';
 import { overlapFinder } from './overlap-finder.ts';
 import { pullElsewhere } from './pull-elsewhere.ts';
 import { nearScorers } from './near-scorers.ts';
@@ -136,7 +137,8 @@ function toCandidate(
   if (unit === undefined || other === undefined) return undefined;
   const isSameDraft = unit.draft === other.draft;
   const isNext = to === from + 1 && isSameDraft && other.place === unit.place + 1;
-  const matter = matterOf(to);
+  // Inside an article what is skipped tells, not its matter.
+  const matter = isSameDraft && !isNext ? NO_MATTER : matterOf(to);
   const junction: Junction = {
     left: unit,
     right: other,
@@ -146,7 +148,7 @@ function toCandidate(
     skipsStrangers,
     isLead: other.isLead,
     sameMatter: isSameDraft ? matter.home : matter.foreign(unit.draft),
-    matterElsewhere: isSameDraft ? pullElsewhere(matter, matterOf(from)) : matter.home,
+    matterElsewhere: isNext ? pullElsewhere(matter, matterOf(from)) : matter.home,
     matterWeight: matter.weight,
     overlap,
   };

@@ -2,18 +2,9 @@ import type { Cohesion, Profile } from '../cohesion.ts';
 import { once } from '../once.ts';
 import type { Draft } from '../draft.ts';
 import { passageText } from '../passage-text.ts';
+import { NO_MATTER, type Matter } from './matter.ts';
 import type { TextUnit } from './text-unit.ts';
 
-/** What a unit, with the text that follows it, shares with the text before it and with other articles that break off. */
-export interface Matter {
-  readonly weight: number;
-  readonly home: number;
-  /** The drafts near it. */
-  readonly neighbours: readonly number[];
-  readonly foreign: (draft: number) => number;
-}
-
-const NO_MATTER: Matter = { weight: 0, home: 0, neighbours: [], foreign: () => 0 };
 /** From that length on a text tells surely what it is about. */
 const SURELY_TELLING = 110;
 /** Articles further apart on the page are not compared. */

@@ -1,4 +1,4 @@
-import type { Matter } from './matter-meter.ts';
+import type { Matter } from './matter.ts';
 
 /** How much more `right` shares with another article than `left` does: text that breaks off may itself be displaced. */
 export function pullElsewhere(right: Matter, left: Matter): number {
