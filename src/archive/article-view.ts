@@ -32,8 +32,10 @@ export interface ArticleView {
   readonly jumpsFrom: readonly JumpView[];
   readonly body: readonly BodyItem[];
   readonly jumpsTo: readonly JumpView[];
-  /** What the reader should be warned of. */
-  readonly notices: readonly string[];
+  /** What the reader should know of before reading: where the program is not sure. */
+  readonly doubts: readonly string[];
+  /** What is said where the text ends. */
+  readonly ending: readonly string[];
   /** All articles of the page, this one too. */
   readonly onPage: readonly ArticleLinkView[];
   readonly neighbours: NeighboursView;
@@ -71,7 +73,8 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     jumpsFrom: jumps.filter((jump) => jump.direction === 'from'),
     body: articleBodyView(article, archive, lines),
     jumpsTo: jumps.filter((jump) => jump.direction === 'to'),
-    notices: noticesOf(article),
+    doubts: doubtNotices(article),
+    ending: article.truncated ? [words.article.truncated] : [],
     onPage: onPage.map((one) => articleLinkView(one, archive)),
     neighbours: neighboursView(article, onPage, ({ id, title }) => ({
       text: title,
@@ -98,10 +101,6 @@ function describe(article: ArticleRecord, archive: ArchiveIndex): string {
   const source = `${archive.getPaper(article.paper).name}，${dateView(article.date, article.pageId).text}`;
   const cut = opening.length > DESCRIPTION_LENGTH ? `${opening.slice(0, DESCRIPTION_LENGTH)}……` : opening;
   return `${source}：${cut}`;
-}
-
-function noticesOf(article: ArticleRecord): readonly string[] {
-  return [...(article.truncated ? [words.article.truncated] : []), ...doubtNotices(article)];
 }
 
 /** Where the article starts on the raw page: its headline, or the first of what it has instead. */
