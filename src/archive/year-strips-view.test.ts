@@ -21,6 +21,16 @@ test('years without holdings between two others say so', () => {
   ]);
 });
 
+test('several such years are one line', () => {
+  const dates = [printedDate('2015-03-04'), printedDate('2019-03-04')];
+  const held = sampleArchive(dates.map((date, index) => samplePage(`0000000${index}`, { date })));
+  expect(yearStripsView(holdings(held)).map(({ title }) => title)).toEqual([
+    '2019 年',
+    '2016—2018 年',
+    '2015 年',
+  ]);
+});
+
 test('a month counts the articles listed in it', () => {
   expect(years[0]?.months[3]).toMatchObject({ text: '1', href: '/dates/2021/04/', label: '2021年4月，1 篇' });
 });

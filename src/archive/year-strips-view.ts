@@ -3,10 +3,10 @@ import { addresses } from './addresses.ts';
 import type { Holdings } from './holdings.ts';
 import { listPeriods } from './list-periods.ts';
 
-/** One year with its twelve months. */
+/** One year with its twelve months, or all years without holdings between two others. */
 export interface YearStripView {
   readonly title: string;
-  /** Absent for a year without holdings. */
+  /** Absent without holdings. */
   readonly href?: string;
   readonly summary: string;
   readonly months: readonly StripMonth[];
@@ -20,24 +20,26 @@ export interface StripMonth {
   readonly label: string;
 }
 
-/** Newest year first, without holes: a year between two others that has nothing says so. */
+/** Newest year first, without holes: the years between two others that have nothing say so. */
 export function yearStripsView(holdings: Holdings): readonly YearStripView[] {
-  const years = listPeriods(holdings, 'year');
+  const years = listPeriods(holdings, 'year').toReversed();
   const months = new Set(listPeriods(holdings, 'month'));
-  return everyYear(years).map((year) => yearStrip(year, months, holdings));
+  return years.flatMap((year, index) => [
+    yearStrip(year, months, holdings),
+    ...gapBetween(years[index + 1], year),
+  ]);
 }
 
-function everyYear(years: readonly string[]): string[] {
-  const last = Number(years.at(-1));
-  const count = years.length === 0 ? 0 : last - Number(years[0]) + 1;
-  return Array.from({ length: count }, (_, index) => String(last - index));
+function gapBetween(older: string | undefined, newer: string): readonly YearStripView[] {
+  const [first, last] = [Number(older) + 1, Number(newer) - 1];
+  if (older === undefined || first > last) return [];
+  const title = words.dates.year(words.units.years(String(first), String(last)));
+  return [{ title, summary: words.dates.none, months: [] }];
 }
 
 function yearStrip(year: string, months: ReadonlySet<string>, holdings: Holdings): YearStripView {
   const title = words.dates.year(year);
   const pages = holdings.pages.filter((page) => page.date.earliest.startsWith(year)).length;
-  const isHeld = [...months].some((month) => month.startsWith(year));
-  if (!isHeld) return { title, summary: words.dates.none, months: [] };
   return {
     title,
     href: addresses.period(year, holdings.base),
