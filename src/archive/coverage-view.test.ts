@@ -12,8 +12,13 @@ test('pages, days and the time between them are those of the records', () => {
   expect(coverageView({ pages })[0]).toBe('藏有 3 个版面，见于 2021 年 3 月 4—9 日之间的 2 天。');
 });
 
+test('a single day has nothing between it', () => {
+  expect(coverageView({ pages: pages.slice(0, 2) })[0]).toBe('藏有 2 个版面，见于 2021 年 3 月 4 日。');
+});
+
 test('it says how many dates are inferred', () => {
   expect(coverageView({ pages })[1]).toContain('3 个版面中 1 个');
+  expect(coverageView({ pages: pages.slice(2) })[1]).toMatch(/^各版的日期是据内文推定/u);
   expect(coverageView({ pages: pages.slice(0, 2) })[1]).toBe('各版都印有日期。');
 });
 

@@ -9,9 +9,9 @@ export function coverageView({ pages }: Pick<Holdings, 'pages'>): readonly strin
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const inferred = pages.filter(({ date }) => date.basis === 'inferred').length;
-  const { held, dates, parts, unknown, days: countOf } = browsingWords.coverage;
+  const { held, dates, parts, unknown } = browsingWords.coverage;
   return [
-    held(words.units.pages(pages.length), countOf(days.length), formatDayRange(first, last)),
+    held(words.units.pages(pages.length), days.length, formatDayRange(first, last)),
     dates(inferred, pages.length),
     parts,
     unknown,

@@ -18,14 +18,15 @@ export const browsingWords = {
     map: '在河南的位置',
   },
   coverage: {
-    held: (pages: string, days: string, span: string) => `藏有 ${pages}，见于 ${span}之间的 ${days}。`,
-    dates: (inferred: number, all: number) =>
-      inferred === 0
-        ? '各版都印有日期。'
-        : `${all} 个版面中 ${inferred} 个的日期是据内文推定的一段日子，按最早的一天计。`,
+    held: (pages: string, days: number, span: string) =>
+      days === 1 ? `藏有 ${pages}，见于 ${span}。` : `藏有 ${pages}，见于 ${span}之间的 ${days} 天。`,
+    dates: (inferred: number, all: number) => {
+      if (inferred === 0) return '各版都印有日期。';
+      const which = inferred < all ? `${all} 个版面中 ${inferred} 个的` : '各版的';
+      return `${which}日期是据内文推定的一段日子，按最早的一天计。`;
+    },
     parts: '每一天只藏有列出的版面；同日的其余各版未入藏。',
     unknown: '其余日子有没有出报、报纸是否存世、存于何处，本文库都不知道；空白只表示此处没有。',
-    days: (count: number) => `${count} 天`,
   },
   section: { when: '见报时间', articles: '文章' },
   contributor: { namesakes: '他报同名者（不视为一人）' },
