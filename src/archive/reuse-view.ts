@@ -6,6 +6,7 @@ import { connectionWords } from '../words/connection-words.ts';
 import { addresses } from './addresses.ts';
 import type { Crumb } from './crumbs-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import { reuseCrumbs } from './reuse-crumbs.ts';
 import { reuseLinkView, type ReusedArticle } from './reuse-link-view.ts';
 import { textBetween } from './text-between.ts';
 
@@ -40,17 +41,20 @@ export interface ReuseSide {
 
 export function reuseView(reuse: ReuseRecord, archive: ArchiveIndex): ReuseView {
   const link = reuseLinkView(reuse, archive);
-  const [one = '', other = ''] = link.articles.map(({ title }) => title);
+  const [one = '', other = ''] = link.articles.map(({ title }) => connectionWords.reuse.cite(title));
   const sides = link.articles.map(({ id }): Side => {
     const side = id === reuse.articles[0] ? 0 : 1;
     const article = archive.getArticle(reuse.articles[side]);
     return { side, article, lines: indexLines(archive.getPage(article.pageId).text) };
   });
-  const { title } = connectionWords.reuse;
   return {
     title: connectionWords.reuse.heading(one, other),
     summary: connectionWords.reuse.summary(reuse.letters, reuse.passages.length),
-    crumbs: [{ text: title, href: addresses.reuses }, { text: link.text }],
+    crumbs: [
+      ...reuseCrumbs,
+      { text: connectionWords.reuse.title, href: addresses.reuses },
+      { text: link.text },
+    ],
     articles: link.articles,
     passages: reuse.passages.map((runs, index) => ({
       title: connectionWords.reuse.passage(index + 1),
