@@ -25,11 +25,19 @@ const MARGIN = { x: 70, y: 36 } as const;
 const KILOMETRES_PER_DEGREE = 111;
 const SCALE_KILOMETRES = 50;
 
-/** Plate carrée, true to scale at the middle latitude: enough for a province, and honest about being a sketch. */
-export function cityMapView({ cities }: Pick<ArchiveIndex, 'cities'>, current?: string): CityMapView {
+/**
+ * Plate carrée, true to scale at the middle latitude: enough for a province, and honest about being a sketch. Absent
+ * where no city, or not the current one, has coordinates.
+ */
+export function cityMapView(
+  { cities }: Pick<ArchiveIndex, 'cities'>,
+  current?: string,
+): CityMapView | undefined {
   const placed = cities.flatMap(({ name, slug, place }) =>
     place === undefined ? [] : [{ name, slug, place }],
   );
+  const isShown = ({ slug }: (typeof placed)[number]) => current === undefined || slug === current;
+  if (!placed.some(isShown)) return undefined;
   const longitudes = placed.map(({ place }) => place.longitude);
   const latitudes = placed.map(({ place }) => place.latitude);
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];

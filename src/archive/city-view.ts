@@ -29,8 +29,8 @@ export interface CityView {
   readonly contributors: readonly NameEntry[];
   /** Registered places that its articles name. */
   readonly places: readonly NameEntry[];
-  /** All cities, this one marked. */
-  readonly map: CityMapView;
+  /** All cities, this one marked; absent where it has no coordinates. */
+  readonly map: CityMapView | undefined;
   /** Pages about the whole city, then those about each of its districts. */
   readonly groups: readonly DistrictGroup[];
 }

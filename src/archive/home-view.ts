@@ -1,6 +1,7 @@
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { citiesView, type CityLinkView } from './cities-view.ts';
+import { cityMapView } from './city-map-view.ts';
 import type { Crumb } from './crumbs-view.ts';
 import { holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
@@ -15,6 +16,8 @@ export interface HomeView {
   readonly figures: readonly string[];
   readonly suggestions: readonly Required<Crumb>[];
   readonly cities: readonly CityLinkView[];
+  /** The list of cities has a map. */
+  readonly hasMap: boolean;
   readonly strips: readonly YearStripView[];
   readonly pages: readonly PageLinkView[];
 }
@@ -36,6 +39,7 @@ export function homeView(archive: ArchiveIndex): HomeView {
     ],
     suggestions: suggestSearches(archive.articles).map((text) => ({ text, href: addresses.searchFor(text) })),
     cities: citiesView(archive),
+    hasMap: cityMapView(archive) !== undefined,
     strips: yearStripsView(all).slice(0, LATEST_YEARS),
     pages: archive.pages.slice(0, LATEST_PAGES).map((page) => pageLinkView(page, archive)),
   };
