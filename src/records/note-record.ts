@@ -5,5 +5,7 @@ export const NoteRecord = z.object({
   title: z.string().min(1),
   /** One sentence for search engines and lists. */
   description: z.string().min(1),
+  /** Place in the list of notes. */
+  order: z.number().int(),
 });
 export type NoteRecord = z.output<typeof NoteRecord>;
