@@ -40,6 +40,9 @@ function getArticle(articles: ReadonlyMap<string, ArticleRecord>, id: string): A
   return article;
 }
 
+/** In the order of the lists on the site, which is that of the pinyin. */
 function namesOf(named: readonly { readonly slug: string; readonly name: string }[]): Record<string, string> {
-  return Object.fromEntries(named.map(({ slug, name }) => [slug, name]));
+  return Object.fromEntries(
+    named.map(({ slug, name }) => [slug, name] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
