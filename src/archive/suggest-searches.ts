@@ -3,6 +3,8 @@ import { ascending } from '../text/ascending.ts';
 
 /** Set phrases of the news have four characters and stand between two commas. */
 const PHRASE = /(?<!\p{Script=Han})\p{Script=Han}{4}(?!\p{Script=Han})/gu;
+/** Phrases that say when, or lead over to the next clause, name nothing that one could ask for. */
+const EMPTY = /^(?:以下|截至|与此)|(?:目前|期间|以来|之际|之后|以后|同时|其中|此外|因此)$/u;
 const SHOWN = 5;
 /** The newest articles speak for the rest; more would only slow the build. */
 const LOOKED_AT = 500;
@@ -13,7 +15,7 @@ export function suggestSearches(articles: readonly ArticleRecord[]): readonly st
   const phrases = new Set(texts.flatMap((text) => text.match(PHRASE) ?? []));
   return [...phrases]
     .map((phrase) => ({ phrase, count: texts.filter((text) => text.includes(phrase)).length }))
-    .filter(({ count }) => count > 1)
+    .filter(({ phrase, count }) => count > 1 && !EMPTY.test(phrase))
     .toSorted((a, b) => b.count - a.count || ascending(a.phrase, b.phrase))
     .map(({ phrase }) => phrase)
     .reduce<readonly string[]>(addIfNew, [])
