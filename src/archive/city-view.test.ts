@@ -48,3 +48,12 @@ test('what is held and what is not known to be is said', () => {
   expect(view.coverage.join('')).toContain('藏有 1 个版面');
   expect(view.coverage.at(-1)).toContain('都不知道');
 });
+
+test('where a city has several papers, a name says in which it stands', () => {
+  const papers = [
+    { slug: 'anyi-ribao', name: '安邑日报', city: 'anyi' },
+    { slug: 'luoyi-ribao', name: '洛邑日报', city: 'anyi' },
+  ];
+  const { contributors } = cityView(archive.getCity('anyi'), { ...archive, papers });
+  expect(contributors.map(({ note }) => note)).toEqual(['安邑日报 · 记者', '洛邑日报 · 记者']);
+});

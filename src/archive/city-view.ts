@@ -76,12 +76,15 @@ export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
   };
 }
 
-/** Paper by paper: namesakes of different papers are different people until proved otherwise. */
+/** Paper by paper, named where there are several: their namesakes are different people until proved otherwise. */
 function contributorsOf(city: CityRecord, archive: ArchiveIndex): readonly NameEntry[] {
   const papers = new Set(archive.papers.filter((paper) => paper.city === city.slug).map(({ slug }) => slug));
-  return contributorsView(archive)
-    .filter(({ slug }) => papers.has(slug))
-    .flatMap(({ contributors }) => contributors.slice(0, SHOWN_CONTRIBUTORS));
+  const groups = contributorsView(archive).filter(({ slug }) => papers.has(slug));
+  return groups.flatMap(({ paper, contributors }) =>
+    contributors
+      .slice(0, SHOWN_CONTRIBUTORS)
+      .map((entry) => (groups.length === 1 ? entry : { ...entry, note: `${paper} · ${entry.note}` })),
+  );
 }
 
 function placesOf(city: CityRecord, { articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
