@@ -32,6 +32,7 @@ export const words = {
     papers: (count: number) => `${count} 份报纸`,
     pages: (count: number) => `${count} 个版面`,
     articles: (count: number) => `${count} 篇`,
+    moreArticles: (count: number) => `另有 ${count} 篇`,
     articlesLong: (count: number) => `${count} 篇文章`,
     captions: (count: number) => `${count} 则图说`,
     contributors: (count: number) => `${count} 个署名`,
