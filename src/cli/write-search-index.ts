@@ -8,6 +8,7 @@ import type { Archive } from '../archive/types.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { shardStore } from './shard-store.ts';
+import { ascending } from '../text/ascending.ts';
 import { words } from '../words/words.ts';
 
 /** Writes the search index of an archive into the folder of a built site. */
@@ -43,6 +44,6 @@ function getArticle(articles: ReadonlyMap<string, ArticleRecord>, id: string): A
 /** In the order of the lists on the site, which is that of the pinyin. */
 function namesOf(named: readonly { readonly slug: string; readonly name: string }[]): Record<string, string> {
   return Object.fromEntries(
-    named.map(({ slug, name }) => [slug, name] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    named.map(({ slug, name }) => [slug, name] as const).toSorted(([a], [b]) => ascending(a, b)),
   );
 }
