@@ -15,6 +15,7 @@ import { clausesToBody } from './refinements/clauses-to-body.ts';
 import { leadBelowByline } from './refinements/lead-below-byline.ts';
 import { loneSlogan } from './refinements/lone-slogan.ts';
 import { nameBelowHead } from './refinements/name-below-head.ts';
+import { labelBehindBox } from './refinements/label-behind-box.ts';
 import { namesBehindBullet } from './refinements/names-behind-bullet.ts';
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { textBesidePicture } from './refinements/text-beside-picture.ts';
@@ -31,6 +32,7 @@ export function refineRoles(lines: readonly RoledLine[]): RoledLine[] {
 /** In this order: a later one sees what the earlier ones made. */
 const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   dayAtPageTop,
+  labelBehindBox,
   namesBehindBullet,
   joinChoppedCaptions,
   versesToBody,

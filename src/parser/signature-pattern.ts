@@ -1,7 +1,11 @@
+/** The name of a paper, station or site before the role of its own people. */
+const OWN =
+  '(?:《?\\p{Script=Han}{2,5}(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报|日报社|晚报社|报社|报业|电视台|广播电台|客户端|在线|网)》?\\s?)?';
+
 const PREFIXES = '(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约|特派|派驻|前方)*';
 
 /** Words for what a signer did, with the prefixes that papers put before them. */
-export const ROLE = `${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)`;
+export const ROLE = `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)`;
 
 /** A name: two to four Han characters, one set wide, one with a dot, or an office that signs. */
 export const NAME =
@@ -13,8 +17,11 @@ export const NAME =
 export const SIGNATURE = `(?:${ROLE}\\s*(?:[:：]\\s*)?${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*){1,6}(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|摄影报道|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
 
 /** What ends a credit. */
-export const SHOT = '(?:摄影|摄|供图|提供)';
+export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';
 
 /** What stands in brackets at the end of a text and is nobody's name. */
 export const NO_NAME =
   '(?!未完|待续|全文|完[）)]|续完|据|综合|本报|来源|资料|图文|摘自|摘编|转自|选自|节选|有删|略[）)]|下同|编者|此文|详见)';
+
+/** What opens a credit with the name after it. */
+export const SHOT_BY = '(?:摄影|摄|图片?|供图)\\s?[/／:：]\\s?';

@@ -1,15 +1,19 @@
+import { endsSentence } from '../../text/ends-sentence.ts';
 import type { RoledLine } from '../roled-line.ts';
 
 /** Longest text under a picture that nothing marks but its place. */
 const LONGEST = 90;
 
-/** Above an article's text, a sentence between captions is a caption too. */
+/** Above an article's text, a whole sentence between captions is a caption too. */
 export function betweenCaptions(lines: readonly RoledLine[]): RoledLine[] {
   return lines.map((roled, index) => {
     const before = lines[index - 1];
     const after = lines[index + 1];
     const isBetween = before?.role === 'caption' && after?.role === 'caption';
-    return roled.role === 'body' && isBetween && roled.line.text.length <= LONGEST
+    return roled.role === 'body' &&
+      isBetween &&
+      roled.line.text.length <= LONGEST &&
+      endsSentence(roled.line.text)
       ? { ...roled, role: 'caption' }
       : roled;
   });

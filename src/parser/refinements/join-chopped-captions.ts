@@ -1,6 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { visualWidth } from '../../text/visual-width.ts';
 import { joinLines } from '../join-lines.ts';
+import { SHOT } from '../signature-pattern.ts';
 import type { RoledLine } from '../roled-line.ts';
 
 /** Captions beside a picture are set so narrow, in halves of a Han character. */
@@ -12,6 +13,9 @@ const RAGGED = 8;
 const PICTURE_PLACE = 3;
 /** No comma, bracket or 的 shows that a line goes on. */
 const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
+
+/** Ends with a full stop, or with the credit in its bracket. */
+const WHOLE_TEXT = new RegExp(`。$|[（(][^（）()]{2,24}${SHOT}[）)]$`, 'u');
 
 /** A caption has at most so many printed lines. */
 const MOST_LINES = 24;
@@ -43,7 +47,7 @@ function choppedLength(lines: readonly RoledLine[], at: number): number {
     end += 1;
   const series = lines.slice(at, end);
   const text = series.map(({ line }) => line.text).join('');
-  const isWhole = series.some(({ role }) => role === 'credit') || /[。]$/u.test(text);
+  const isWhole = series.some(({ role }) => role === 'credit') || WHOLE_TEXT.test(text);
   const isText = /[,，。]|图为|[（(]/u.test(text);
   return isWhole && isText && looksLikeCaption(series) ? end - at : 0;
 }
@@ -76,14 +80,22 @@ function goesOn(lines: readonly RoledLine[], end: number, width: number): boolea
   return isFull && !/[。！？!?]$/u.test(before.line.text);
 }
 
+/** So few characters are the end of a caption's text, and no caption. */
+const LONGEST_REST = 4;
+
 /** Blank lines of a picture's place, a credit or words about a picture set it apart from heads. */
 function looksLikeCaption(series: readonly RoledLine[]): boolean {
   const hasPlace = series.some(({ line }) => line.blanks >= 3);
   const hasCredit = series.some(({ role }) => role === 'credit');
   const saysPicture = series.some(({ line }) => /图为|[（(][左右中][一二三四五]?/u.test(line.text));
   const [first, ...others] = series;
+  const [last] = others;
   const isHeadAboveCaption =
-    first?.role === 'head' && others.length === 1 && !/[,，(（]/u.test(first.line.text);
+    first?.role === 'head' &&
+    last !== undefined &&
+    others.length === 1 &&
+    !/[,，(（]/u.test(first.line.text) &&
+    last.line.text.length > LONGEST_REST;
   return !isHeadAboveCaption && (hasPlace || hasCredit || saysPicture);
 }
 

@@ -1,6 +1,6 @@
 import { isBoxTitle } from '../is-box-title.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
-import { NAME, NO_NAME, ROLE, SHOT, SIGNATURE } from '../signature-pattern.ts';
+import { NAME, NO_NAME, ROLE, SHOT, SHOT_BY, SIGNATURE } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 import { matchesShort } from './matches-short.ts';
@@ -139,8 +139,19 @@ export const bylineClues: readonly Clue[] = [
       ),
     ),
     why: 'A name and 摄 alone on a line credit a picture.',
-    yes: ['(支某某 摄)', '鲍某某 摄', '记者 张某 摄'],
+    yes: ['(支某某 摄)', '鲍某某 摄', '记者 张某 摄', '记者张某/摄'],
     no: ['张某摄于去年的照片', '拍摄'],
+  },
+  {
+    id: 'credit/shot-by',
+    role: 'credit',
+    weight: 16,
+    holds: matchesShort(
+      new RegExp(`^[（(]?${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?。?$`, 'u'),
+    ),
+    why: 'What was done, a stroke or colon and a name credit a picture.',
+    yes: ['摄影/张某', '图：本报记者 张某', '（图片：张某某）'],
+    no: ['图文/张某', '摄影作品：张某某的一天开始了'],
   },
   {
     id: 'credit/agency',

@@ -5,6 +5,12 @@ import { matchesShort } from './matches-short.ts';
 /** Weekday, page number, editor or title of the paper. */
 const BESIDE_DAY = /(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
 
+const TITLE =
+  '(?:(?:本版|责任|值班|执行|图片|文字|新媒体|美术|视觉|特约|本期)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|审核|图编|制图|主编|副主编|编委|总编辑?|主任)|[一二三初终复]审|值班|美术|设计|统筹|策划|监制|检校|视觉|策划)';
+/** One of the staff with the title before the name. */
+const STAFF = `(?:^|[\\s|｜]|(?<=报))${TITLE}(?:\\s?[:：/|｜]\\s?|\\s+)(?:\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?=$|[\\s、|｜])`;
+const TWO_OF_STAFF = new RegExp(`${STAFF}.*?${STAFF}(?:\\s|$)`, 'u');
+
 export const folioClues: readonly Clue[] = [
   {
     id: 'folio/date-and-page',
@@ -43,6 +49,40 @@ export const folioClues: readonly Clue[] = [
     why: 'Editors, proof-readers and designers sign at the foot of the page.',
     yes: ['责编:殷某 校对:黎某某 电话:0371-1234567', '组版/王某 审读/李某某', '本版编辑 王 某 版式 李某'],
     no: ['编辑同志:', '编辑部的故事还在继续，大家都说好。', '设计院的春天', '统筹推进 一体建设'],
+  },
+  {
+    id: 'folio/staff',
+    role: 'folio',
+    weight: 20,
+    holds: matchesShort(/[编审校]|值班/u, /^(?!.*(?:记者|通讯员))[^。！？]*$/u, TWO_OF_STAFF),
+    why: 'A line of two titles of the paper’s staff, each with its name, is the running line.',
+    yes: [
+      '值班主任:殷某 主编:黎某某 一审:王某',
+      '编辑 李某 组版 赵某某 校对 王 某',
+      '某某新报 B02 责任编辑:殷某 美编:赵某',
+    ],
+    no: ['文字整理:王某某 口述:李某', '主编:殷某', '本版编辑部 责任编辑部'],
+  },
+  {
+    id: 'folio/paper-and-page',
+    role: 'folio',
+    weight: 16,
+    holds: matchesShort(
+      /报\s/u,
+      /^(?!.*[。！？])(?:[A-Z]?\d{1,2}版?\s+)?\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报)\s+(?:第?\s?[A-Z]?\d{1,2}\s?版?|[A-Z]\d{1,2}|第[一二三四五六七八九十]{1,3}版|\p{Script=Han}{2,6})(?:\s.*)?$/u,
+    ),
+    why: 'The running line gives the paper and the page.',
+    yes: ['某某新报 B02', '某某日报 03版 责任编辑 王某', '某某晚报 综合新闻'],
+    no: ['某某日报社 3位记者获奖', '河阳日报'],
+  },
+  {
+    id: 'folio/page-in-two-figures',
+    role: 'folio',
+    weight: 14,
+    holds: matches(/^(?:0\d|[A-Z]\s?\d{1,2})$/u),
+    why: 'A number of two figures that begins with 0 counts pages.',
+    yes: ['03', 'B 2'],
+    no: ['3', '2019', '12'],
   },
   {
     id: 'folio/page-number',

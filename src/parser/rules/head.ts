@@ -1,4 +1,5 @@
 import { isBoxTitle } from '../is-box-title.ts';
+import { isBetweenSigns } from '../segment/is-between-signs.ts';
 import { visualWidth } from '../../text/visual-width.ts';
 import { BREAKS_OFF } from './breaks-off.ts';
 import type { Clue } from './clue.ts';
@@ -43,6 +44,15 @@ export const headClues: readonly Clue[] = [
     why: 'These words head a box, with a mark or without.',
     yes: ['★延伸阅读', '■新闻链接', '记者手记'],
     no: ['●7月17日，市里举办讲座。'],
+  },
+  {
+    id: 'head/signed-label',
+    role: 'head',
+    weight: 20,
+    holds: ({ text }) => isBetweenSigns(text),
+    why: 'The labels of columns stand between signs or in brackets.',
+    yes: ['· 县区快报 ·', '【柳河岸】', '★市民服务★'],
+    no: ['【编者按】', '【本报讯】', '■新闻链接', '——记城东公社'],
   },
   {
     id: 'head/dash-led',

@@ -25,9 +25,12 @@ export const sloganClues: readonly Clue[] = [
     id: 'pageSlogan/public-service',
     role: 'pageSlogan',
     weight: 14,
-    holds: matchesShort(/公益广告$/u, /^(?=.{0,30}$)(?:\p{Script=Han}{2,8}[ \u3000·]+)*公益广告$/u),
-    why: 'Public service announcements end with these words.',
-    yes: ['节约用水 人人有责 公益广告', '公益广告'],
+    holds: matchesShort(
+      /公益广告/u,
+      /^(?=.{0,30}$)(?:(?:\p{Script=Han}{2,8}[ \u3000·]+)*公益广告$|公益广告[:：\s].*\p{Script=Han}$)/u,
+    ),
+    why: 'Public service announcements begin or end with these words.',
+    yes: ['节约用水 人人有责 公益广告', '公益广告', '公益广告：低碳出行 从我做起'],
     no: ['拍一部公益广告', '公益广告进社区'],
   },
   {

@@ -4,6 +4,8 @@ import { toPassage } from '../to-passage.ts';
 import type { BlockRole } from '../types.ts';
 import { isDeckLine } from './is-deck-line.ts';
 import { isColumnName } from './is-column-name.ts';
+import { isSignedLabel } from './is-signed-label.ts';
+import { isPictureLabel } from './is-picture-label.ts';
 import { isSectionLabel } from './is-section-label.ts';
 import { readTitle } from './read-title.ts';
 
@@ -30,7 +32,8 @@ function findLabels(lines: readonly Line[]): Line[] {
   const labels = lines.filter((line, index) => isSectionLabel(line, lines, index));
   const last = labels.at(-1);
   const areAll = labels.length === lines.length;
-  return areAll && last !== undefined && !isColumnName(last.text) ? labels.slice(0, -1) : labels;
+  const isLabel = (text: string) => isColumnName(text) || isSignedLabel(text) || isPictureLabel(text);
+  return areAll && last !== undefined && !isLabel(last.text) ? labels.slice(0, -1) : labels;
 }
 
 /** A headline of two lines is one block. */

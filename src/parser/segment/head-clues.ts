@@ -1,3 +1,4 @@
+import { isSignedLabel } from './is-signed-label.ts';
 import { isBoxTitle } from '../is-box-title.ts';
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
@@ -56,6 +57,12 @@ export const headClues: readonly HeadClue[] = [
     weight: 5,
     holds: ({ group }) => group.length > 1 && group[0] !== undefined && isColumnName(group[0].text),
     why: 'The name of a column stands above headlines, not above crossheads.',
+  },
+  {
+    id: 'signed-label',
+    weight: 12,
+    holds: ({ group }) => group.some(({ text }) => isSignedLabel(text)),
+    why: 'Signs set apart the labels of columns, which stand at the heads of articles.',
   },
   {
     id: 'opens-below-slipped',

@@ -6,7 +6,7 @@ const WIDE = 62;
 
 /** A line below the headline that opens with a dash, or is a sentence. */
 export function isDeckLine(line: Line, before: Line | undefined): boolean {
-  if (/^(?:[—－─-]{2}|[·•・])/u.test(line.text)) return true;
+  if (/^(?:[—－─-]{2}|[·•・](?!.*[·•・]$))/u.test(line.text)) return true;
   if (before === undefined) return false;
   return /。$/u.test(line.text) || visualWidth(line.text) > WIDE;
 }

@@ -1,6 +1,8 @@
 import type { Line } from '../line.ts';
 import { isColumnName } from './is-column-name.ts';
+import { isPictureLabel } from './is-picture-label.ts';
 import { isShortColumnName } from './is-short-column-name.ts';
+import { isSignedLabel } from './is-signed-label.ts';
 
 /** Country-wide campaigns that name columns. */
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
@@ -9,13 +11,12 @@ const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
 /** A name of a column of literature: shorter than any headline that is not a notice. */
 const SHORT_NAME = 2;
 const NOTICE = /^(?:讣告|简讯|公告|启事|通告|通知|声明|更正|短讯|祭文)$/u;
-/** Labels of photo news stand above or below the picture's title. */
-const PICTURES = /^(?:图片新闻|新闻图片|图片报道|摄影报道)$/u;
 
 /** A line above, or seldom below, a headline that names a standing column. */
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
+  if (isSignedLabel(line.text)) return true;
   if (NOTICE.test(line.text)) return index < group.length - 1 || isBelowTitle(group, index);
-  if (PICTURES.test(line.text)) return true;
+  if (isPictureLabel(line.text)) return true;
   if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
   if (isColumnName(line.text)) {
     return index === 0 || line.blanks === 0 || isInside(line, group, index) || closesTitle(group, index);
