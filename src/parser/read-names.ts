@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { joinAtWraps } from './join-at-wraps.ts';
+import { OWN, PREFIX } from './signature-pattern.ts';
 
 /** The printed words for what a name did. */
 export type BylineRole =
@@ -53,14 +54,14 @@ const TOKENS: Readonly<Record<string, string>> = {
     '\\p{Script=Han}{2,10}(?:局|医院|中心|公司|大队|支队|委员会|联合会|管理处|办公室|政府|党校)(?=\\s+\\p{Script=Han})',
   compiler: '(?:整理|编译)\\s?[/／|:：]',
   writer: '(?:图文|文字|撰文|采写|撰稿|执笔|口述|记录|文)\\s?[/／|:：](?!\\s?图)',
-  role: '(?:《?\\p{Script=Han}{2,5}(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报|报社|报业|电视台|广播电台|客户端|在线|网)》?\\s?)?(?:本报|本网|全媒体|融媒体|首席|特派|派驻|前方|特约(?=评论员))*(?:(?:见习|实习|特约|首席)?记\\s?者|(?:特约)?通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|整理)',
+  role: `${OWN}(?:${PREFIX}|特约(?=评论员))*(?:驻\\p{Script=Han}{2,4})?(?:(?:见习|实习|特约|首席)?记\\s?者|(?:特约)?通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|整理)`,
   both: '文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文',
   text: '文(?=\\s+\\p{Script=Han}(?:\\p{Script=Han}|\\s){1,4}\\s*图[）)]?$)',
-  shooter: '(?:摄影?|图片?)\\s?[/／:：]',
+  shooter: '图片?\\s?[/／:：]|(?:(?<!\\p{Script=Han}\\s?)|(?<=文字?\\s?[/／:：].*))摄影?\\s?[/／:：]',
   photo: '摄(?!影报道)影?|图(?=[）)]?$)',
   given: '供图|提供|(?<=社)发(?!\\p{Script=Han})',
   filler: '摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+',
-  name: '\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|摄|供图|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合)',
+  name: '\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|全媒体|融媒|首席|摄|供图|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合)',
 };
 const TOKEN = new RegExp(
   Object.entries(TOKENS)

@@ -1,8 +1,13 @@
-/** The name of a paper, station or site before the role of its own people. */
-const OWN =
-  '(?:《?\\p{Script=Han}{2,5}(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报|日报社|晚报社|报社|报业|电视台|广播电台|客户端|在线|网)》?\\s?)?';
+import { SURNAMES } from './surnames.ts';
 
-const PREFIXES = '(?:本报|本网|全媒体|融媒体|首席|见习|实习|特约|特派|派驻|前方)*';
+/** The name of a paper, station or site before the role of its own people. */
+export const OWN =
+  '(?:《?\\p{Script=Han}{2,5}(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报|报社|报业|电视台|广播电台|客户端|在线|融媒体?中心|网|(?=融媒))》?\\s?)?';
+
+/** What reporters are called by, before the word itself. */
+export const PREFIX = '(?:本报|本网|全媒体|融媒体?|首席|特派|派驻|前方|资深|文字|摄影|时政)';
+
+const PREFIXES = `(?:${PREFIX}|见习|实习|特约)*`;
 
 /** Words for what a signer did, with the prefixes that papers put before them. */
 export const ROLE = `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)`;
@@ -22,6 +27,9 @@ export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';
 /** What stands in brackets at the end of a text and is nobody's name. */
 export const NO_NAME =
   '(?!未完|待续|全文|完[）)]|续完|据|综合|本报|来源|资料|图文|摘自|摘编|转自|选自|节选|有删|略[）)]|下同|编者|此文|详见)';
+
+/** A name with one of the common family names, which tell it from other words. */
+export const SURNAMED = `(?=[${[...SURNAMES].join('')}])${NAME}`;
 
 /** What opens a credit with the name after it. */
 export const SHOT_BY = '(?:摄影|摄|图片?|供图)\\s?[/／:：]\\s?';

@@ -20,10 +20,16 @@ export function findInlines(passage: Passage, text: string): Inline[] {
 }
 
 function finders(passage: Passage, text: string): Inline[] {
-  if (passage.role === 'caption') return findCredit(text);
+  if (passage.role === 'caption') return findCredit(text, startOfLastRun(passage, text));
   if (passage.role !== 'body' && passage.role !== 'editorsNote') return [];
   const opening = findOpening(text);
   const jumps = findJumpLines(text);
   const signature = findSignature(text.slice(0, jumps.find(({ to }) => to === text.length)?.from));
   return [...jumps, ...opening, ...signature, ...findRunInHead(passage, text), ...findFigureRefs(text)];
+}
+
+/** Where the last run begins, in offsets of the text. */
+function startOfLastRun({ strips }: Passage, text: string): number {
+  const run = strips.at(-1)?.line.runs.at(-1);
+  return run === undefined ? 0 : Math.max(0, text.length - (run.end - run.start));
 }

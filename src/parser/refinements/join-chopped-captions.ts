@@ -14,8 +14,8 @@ const PICTURE_PLACE = 3;
 /** No comma, bracket or 的 shows that a line goes on. */
 const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
 
-/** Ends with a full stop, or with the credit in its bracket. */
-const WHOLE_TEXT = new RegExp(`。$|[（(][^（）()]{2,24}${SHOT}[）)]$`, 'u');
+/** The credit in its bracket, which narrow lines may break. */
+const CREDIT = new RegExp(`[（(][^（）()]{2,24}${SHOT}[）)]$`, 'u');
 
 /** A caption has at most so many printed lines. */
 const MOST_LINES = 24;
@@ -45,11 +45,24 @@ function choppedLength(lines: readonly RoledLine[], at: number): number {
     !isBelowHeads(lines, at, end)
   )
     end += 1;
-  const series = lines.slice(at, end);
-  const text = series.map(({ line }) => line.text).join('');
-  const isWhole = series.some(({ role }) => role === 'credit') || WHOLE_TEXT.test(text);
+  while (end > at + 1 && !isWholeCaption(lines.slice(at, end))) end -= 1;
+  return end > at + 1 ? end - at : 0;
+}
+
+function isWholeCaption(series: readonly RoledLine[]): boolean {
+  const text = textOf(series);
+  const isWhole = hasCredit(series) || /。$/u.test(text);
   const isText = /[,，。]|图为|[（(]/u.test(text);
-  return isWhole && isText && looksLikeCaption(series) ? end - at : 0;
+  return isWhole && isText && looksLikeCaption(series);
+}
+
+function textOf(series: readonly RoledLine[]): string {
+  return series.map(({ line }) => line.text).join('');
+}
+
+/** A line among them is a credit, or all of them together end with one. */
+function hasCredit(series: readonly RoledLine[]): boolean {
+  return series.some(({ role }) => role === 'credit') || CREDIT.test(textOf(series));
 }
 
 function isOpenNarrow({ line, role }: RoledLine): boolean {
@@ -74,7 +87,8 @@ function goesOn(lines: readonly RoledLine[], end: number, width: number): boolea
   if (line.role === 'credit') return true;
   if (before.role === 'credit') {
     const last = lines[end - 2];
-    return last !== undefined && !endsSentence(last.line.text) && line.role !== 'section';
+    const isAsClose = line.line.blanks <= before.line.blanks;
+    return last !== undefined && isAsClose && !endsSentence(last.line.text) && line.role !== 'section';
   }
   const isFull = visualWidth(before.line.text) >= width - RAGGED;
   return isFull && !/[。！？!?]$/u.test(before.line.text);
@@ -86,7 +100,6 @@ const LONGEST_REST = 4;
 /** Blank lines of a picture's place, a credit or words about a picture set it apart from heads. */
 function looksLikeCaption(series: readonly RoledLine[]): boolean {
   const hasPlace = series.some(({ line }) => line.blanks >= 3);
-  const hasCredit = series.some(({ role }) => role === 'credit');
   const saysPicture = series.some(({ line }) => /图为|[（(][左右中][一二三四五]?/u.test(line.text));
   const [first, ...others] = series;
   const [last] = others;
@@ -95,8 +108,8 @@ function looksLikeCaption(series: readonly RoledLine[]): boolean {
     last !== undefined &&
     others.length === 1 &&
     !/[,，(（]/u.test(first.line.text) &&
-    last.line.text.length > LONGEST_REST;
-  return !isHeadAboveCaption && (hasPlace || hasCredit || saysPicture);
+    last.line.text.replace(CREDIT, '').length > LONGEST_REST;
+  return !isHeadAboveCaption && (hasPlace || hasCredit(series) || saysPicture);
 }
 
 function joinSeries(series: readonly RoledLine[]): RoledLine {

@@ -131,15 +131,15 @@ export const bylineClues: readonly Clue[] = [
   {
     id: 'credit/name-and-shot',
     role: 'credit',
-    weight: 15,
+    weight: 17,
     holds: matches(
       new RegExp(
-        `^[（(]?(?:图片?\\s?[:：]?\\s?)?(?:本报|特约)*(?:记者|通讯员)?\\s*${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}[）)]?。?$`,
+        `^[（(]?(?:图片?\\s?[:：]?\\s?)?(?:本报|特约)*(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}[）)]?。?$`,
         'u',
       ),
     ),
     why: 'A name and 摄 alone on a line credit a picture.',
-    yes: ['(支某某 摄)', '鲍某某 摄', '记者 张某 摄', '记者张某/摄'],
+    yes: ['(支某某 摄)', '鲍某某 摄', '记者 张某 摄', '首席记者张某/摄'],
     no: ['张某摄于去年的照片', '拍摄'],
   },
   {

@@ -1,4 +1,4 @@
-import { NAME, ROLE, SHOT, SHOT_BY } from '../signature-pattern.ts';
+import { NAME, ROLE, SHOT, SHOT_BY, SURNAMED } from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 import { matchesEnd } from './matches-end.ts';
@@ -17,7 +17,7 @@ export const captionClues: readonly Clue[] = [
     weight: 16,
     holds: matchesEnd(
       new RegExp(
-        `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[（(]${SHOT_BY}(?:${ROLE})?\\s*${NAME}[）)]|[。\\s](?:本报)?(?:记者|通讯员)\\s*${NAME}\\s*${SHOT}|[。！？”]\\s+(?:${NAME}\\s*${SHOT}|${SHOT_BY}${NAME})|[（(](?:资料图片|资料照片|资料图|新华社发)[）)]|[。！？”\\s](?:资料图片|资料照片|新华社发))。?$`,
+        `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[（(]${SHOT_BY}(?:${ROLE})?\\s*${NAME}[）)]|[。\\s](?:${ROLE})\\s*${NAME}\\s*${SHOT}|\\s${SURNAMED}\\s*(?:[/／]\\s?)?摄影?|[。！？”]\\s+(?:${NAME}\\s*${SHOT}|${SHOT_BY}${NAME})|[（(](?:资料图片|资料照片|资料图|新华社发)[）)]|[。！？”\\s](?:资料图片|资料照片|新华社发))。?$`,
         'u',
       ),
       new RegExp(`(?:[）)]|${SHOT}|[/／:：]\\s?\\p{Script=Han}{2,4}|资料图片|资料照片|新华社发)。?$`, 'u'),
@@ -29,10 +29,11 @@ export const captionClues: readonly Clue[] = [
       '工人在车间。 张某某 摄',
       '工人在车间。(记者张某/摄)',
       '工人在车间。 摄影/张某',
+      '工人在车间焊接 张某某 摄',
       '老站房旧貌。(资料图片)',
       '老站房旧貌。 资料图片',
     ],
-    no: ['他业余爱好拍摄', '(冯某 摄)'],
+    no: ['他业余爱好拍摄', '(冯某 摄)', '老城旧影 市民拍摄'],
   },
   {
     id: 'caption/picture-shows',
