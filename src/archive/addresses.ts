@@ -1,4 +1,4 @@
-/** Where everything stands on the site; every link is made here. */
+/** Where everything stands on the site; every link of a view is made here. */
 export const addresses = {
   home: '/',
   cities: '/cities/',

@@ -83,9 +83,8 @@ function summary({ answer, shown, isInOrder }: ShownAnswer): HTMLElement {
 }
 
 function asides({ state, shown }: ShownAnswer): string[] {
-  if (!state.isTolerant) return [];
+  if (!state.isTolerant || shown.length === 0) return [];
   const confused = shown.filter(({ isExact }) => !isExact).length;
-  if (shown.length === 0) return [];
   return [searchWords.nearCount(confused, shown.length)];
 }
 
