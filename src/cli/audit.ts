@@ -1,22 +1,21 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { auditPatiently } from './audit/audit-patiently.ts';
 import { formatAudit } from './audit/format-audit.ts';
 import { runLighthouse } from './audit/run-lighthouse.ts';
 import { findBrowser } from './find-browser.ts';
+import { getSiteDirectory } from './get-site-directory.ts';
 import { runCommand } from './run-command.ts';
 import { serveSite } from './serve-site.ts';
 import { pageTypes } from './site/page-types.ts';
-import { SITE_DIRECTORY } from './site-directory.ts';
 
 /** `npm run audit -- article search`: what Lighthouse says of these types of page, or of all of them. Exit code 1 below 100. */
 await runCommand(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
-  if (!existsSync(SITE_DIRECTORY)) throw new Error('Nothing is built yet: run `npm run build` first.');
+  const directory = getSiteDirectory();
   const browser = findBrowser(process.env);
   if (browser === undefined) throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH.');
   const chosen = chooseTypes(positionals);
-  const server = await serveSite(SITE_DIRECTORY, { port: 0, host: undefined });
+  const server = await serveSite(directory, { port: 0, host: undefined });
   let belowFull = 0;
   try {
     for (const [type, address] of chosen) {

@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import { indexArchive } from '../archive/index-archive.ts';
 import { sharedArchive } from '../collections/shared-archive.ts';
+import { getSiteDirectory } from './get-site-directory.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 import { findFileProblems } from './site/find-file-problems.ts';
 import { findSiteProblems } from './site/find-site-problems.ts';
 import { formatSiteProblems } from './site/format-site-problems.ts';
 import { readBuiltSite } from './site/read-built-site.ts';
-import { SITE_DIRECTORY } from './site-directory.ts';
 
 /** `npm run check`: whether the built site holds together. */
 await runCommand(async () => {
-  if (!existsSync(SITE_DIRECTORY)) throw new Error('Nothing is built yet: run `npm run build` first.');
-  const site = readBuiltSite(SITE_DIRECTORY);
+  const site = readBuiltSite(getSiteDirectory());
   const { articles, pages } = indexArchive(sharedArchive(PROJECT_ROOT));
   const holdings = { articles: articles.map(({ id }) => id), pages: pages.map(({ id }) => id) };
   const problems = [...(await findSiteProblems(site, holdings)), ...findFileProblems(site)];

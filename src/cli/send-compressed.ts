@@ -3,18 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-
-/** What a file is, by its ending. Only these shrink; everything else is sent as it is. */
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.xml': 'application/xml',
-  '.json': 'application/json',
-  '.jsonl': 'application/jsonl',
-};
+import { TEXT_TYPES } from './text-types.ts';
 
 /**
  * Sends a text file of the site compressed, as every host does that people read on the road. Returns whether it did: not for

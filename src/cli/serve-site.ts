@@ -5,17 +5,7 @@ import sirv from 'sirv';
 import { listen } from './listen.ts';
 import type { Listening, SiteServer } from './listen.ts';
 import { sendCompressed } from './send-compressed.ts';
-
-/** Our text files say their encoding: without it browsers guess GBK for Chinese. */
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  '.txt': 'text/plain',
-  '.xml': 'application/xml',
-  '.json': 'application/json',
-  '.jsonl': 'application/jsonl',
-  '.csv': 'text/csv',
-  '.bib': 'application/x-bibtex',
-  '.ris': 'application/x-research-info-systems',
-};
+import { TEXT_TYPES } from './text-types.ts';
 
 /** Serves a built site as a plain static host would. Throws a clear message when the port is taken. */
 export function serveSite(directory: string, listening: Listening): Promise<SiteServer> {
@@ -33,6 +23,7 @@ export function serveSite(directory: string, listening: Listening): Promise<Site
   }, listening);
 }
 
+/** Without a word on their encoding browsers guess GBK for Chinese files. */
 function setTextType(response: ServerResponse, pathname: string): void {
   const type = TEXT_TYPES[extname(pathname)];
   if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
