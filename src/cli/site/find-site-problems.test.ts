@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../text/random-from.ts';
 import type { BuiltSite } from './built-site.ts';
 import { findSiteProblems } from './find-site-problems.ts';
 import { parseSitePage } from './parse-site-page.ts';
@@ -316,13 +317,15 @@ describe('the head for Zotero', () => {
 
 test('an article that is too heavy for its budget', async () => {
   // Random text, because the weight is that of compressed text.
+  const random = randomFrom(1);
   const heavy = Array.from({ length: 12_000 }, () =>
-    String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 20_000)),
+    String.fromCodePoint(0x4e00 + Math.floor(random() * 20_000)),
   );
   expect(await broken(articleWith(`<p>${heavy.join('')}</p>`))).toEqual([`${ARTICLE}:1 weight`]);
 });
 
 test('the style sheet weighs with the article', async () => {
-  const rules = Array.from({ length: 6000 }, () => `.a${Math.random()} {}`);
+  const random = randomFrom(1);
+  const rules = Array.from({ length: 6000 }, () => `.a${random()} {}`);
   expect(await broken({ 'style.css': rules.join('\n') })).toEqual([`${ARTICLE}:1 weight`]);
 });
