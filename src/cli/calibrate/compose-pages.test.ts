@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { letters } from '../letters.ts';
 import { composePages } from './compose-pages.ts';
 import type { KnownPage } from './known-page.ts';
-import { letters } from './letters.ts';
 
 const paragraph =
   '清晨五点，老船工解开缆绳，送第一批卖菜的乡亲过河，撑船要看水色，涨水时船头顶着水流，落水时避开浅滩。';

@@ -7,8 +7,8 @@ import type { Passage, PassageSeam } from '../../parser/passage.ts';
 import { restorePage } from '../../parser/restore-page.ts';
 import type { GoldArticle } from '../../records/gold-page.ts';
 import { describeForScore, type ScorableArticle } from '../describe-for-score.ts';
+import { letters } from '../letters.ts';
 import type { KnownPage } from './known-page.ts';
-import { letters } from './letters.ts';
 import { overlapOf } from './overlap-of.ts';
 import type { Statement, Statements } from './statement.ts';
 

@@ -1,5 +1,5 @@
-import { letters } from '../calibrate/letters.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { letters } from '../letters.ts';
 import type { CorpusPage } from './corpus-page.ts';
 import { countSame } from './count-same.ts';
 import type { Measure } from './measure.ts';
