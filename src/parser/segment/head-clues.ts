@@ -4,6 +4,7 @@ import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
 import { isColumnName } from './is-column-name.ts';
 import { opensReport } from './opens-report.ts';
+import { opensWithReporters } from './opens-with-reporters.ts';
 
 /** A reason for (positive) or against a new article at a group of head lines. */
 export interface HeadClue {
@@ -39,6 +40,12 @@ export const headClues: readonly HeadClue[] = [
     weight: 15,
     holds: ({ next }) => next?.role === 'body' && opensReport(next.line.text),
     why: 'A report begins with its dateline.',
+  },
+  {
+    id: 'reporters-follow',
+    weight: 15,
+    holds: ({ next }) => next?.role === 'body' && opensWithReporters(next.line.text),
+    why: 'Some reports begin with their reporters in brackets.',
   },
   {
     id: 'byline-follows',
