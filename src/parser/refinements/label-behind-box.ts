@@ -1,30 +1,55 @@
+import { findOpening } from '../inline/find-opening.ts';
 import type { RoledLine } from '../roled-line.ts';
+import { endsSigned } from '../segment/ends-signed.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
 import { isShortColumnName } from '../segment/is-short-column-name.ts';
+import { LABEL_SIGNS } from '../segment/label-signs.ts';
 import { SURNAMES } from '../surnames.ts';
 
-/** A sign and some characters: a signature, or the label of a column. */
-const BOXED = /^(?<sign>[□■◇◆○●★☆▲△◎※])\s?(?<words>\p{Script=Han}{2,8})$/u;
+/** A sign and some characters: a signature, the label of a column, or a crosshead. */
+const BOXED = new RegExp(`^[${LABEL_SIGNS}]\\s?(?<words>\\p{Script=Han}{2,8})$`, 'u');
 /** Offices sign too. */
 const OFFICE = /(?:局|委|办|院|校|学|社|会|中心|公司|大队|支队|部|站|所|队|厂|银行|街道|政府)$/u;
-/** Names have at most so many characters. */
+/** Names have fewer characters. */
 const LONGEST_NAME = 4;
 
-/** Above a headline a sign opens the label of a column, below it a signature; who signs there signs the text above. */
+/**
+ * Above a headline a sign opens the label of a column, between paragraphs a crosshead, below a headline a signature. A
+ * name or an office above a headline or between paragraphs signs the text above, unless that has a signature already.
+ */
 export function labelBehindBox(lines: readonly RoledLine[]): RoledLine[] {
   return lines.map((roled, index) => {
     const words = BOXED.exec(roled.line.text)?.groups?.['words'];
-    const isAboveHead = roled.role !== 'head' && lines[index + 1]?.role === 'head';
-    return words !== undefined && isAboveHead && !signs(words, lines[index - 1])
-      ? { ...roled, role: 'head' }
-      : roled;
+    if (words === undefined || roled.role === 'head') return roled;
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    const isAboveHead = after?.role === 'head';
+    const isBetween = roled.role === 'byline' && before?.role === 'body' && after?.role === 'body';
+    const isBelowText = before?.role === 'body' || before?.role === 'caption';
+    const signs = isSigner(words) && isBelowText && (isBetween || !isSignedAbove(lines, index));
+    return (isAboveHead || isBetween) && !signs ? { ...roled, role: 'head' } : roled;
   });
 }
 
-/** Somebody's name, or an office, below a text. */
-function signs(words: string, before: RoledLine | undefined): boolean {
+/** Somebody's name, or an office. */
+function isSigner(words: string): boolean {
   if (isColumnName(words) || isShortColumnName(words)) return false;
-  const isBelowText = before?.role === 'body' || before?.role === 'caption';
   const isName = words.length < LONGEST_NAME && SURNAMES.has(words.slice(0, 1));
-  return isBelowText && (isName || OFFICE.test(words));
+  return isName || OFFICE.test(words);
+}
+
+/** Articles of more lines are not looked through. */
+const MOST_LINES = 60;
+
+/** The article above says already who wrote it. */
+function isSignedAbove(lines: readonly RoledLine[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_LINES); at -= 1) {
+    const roled = lines[at];
+    if (roled === undefined || roled.role === 'head') return false;
+    if (roled.role === 'byline' || (roled.role === 'body' && isSigned(roled.line.text))) return true;
+  }
+  return false;
+}
+
+function isSigned(text: string): boolean {
+  return endsSigned(text) || findOpening(text).some(({ role }) => role === 'byline');
 }

@@ -1,3 +1,4 @@
+import { isBetweenSigns } from './is-between-signs.ts';
 import { isSignedLabel } from './is-signed-label.ts';
 import { isBoxTitle } from '../is-box-title.ts';
 import type { Line } from '../line.ts';
@@ -68,8 +69,9 @@ export const headClues: readonly HeadClue[] = [
   {
     id: 'signed-label',
     weight: 12,
-    holds: ({ group }) => group.some(({ text }) => isSignedLabel(text)),
-    why: 'Signs set apart the labels of columns, which stand at the heads of articles.',
+    holds: ({ group }) =>
+      group.some(({ text }) => isBetweenSigns(text) || (isSignedLabel(text) && group.length > 1)),
+    why: 'Signs set apart the labels of columns, which stand at the heads of articles; one sign opens crossheads too.',
   },
   {
     id: 'opens-below-slipped',

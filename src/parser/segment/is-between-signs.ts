@@ -1,8 +1,13 @@
+import { LABEL_SIGNS } from './label-signs.ts';
 import { isBoxTitle } from '../is-box-title.ts';
 
+const SIGN = `[·•・～~\\-—|｜${LABEL_SIGNS}]{1,2}`;
+const WORDS = '\\p{Script=Han}(?:[\\p{Script=Han}·•・\\s]{0,9}\\p{Script=Han})';
 /** A label between two signs or in brackets. */
-const BETWEEN =
-  /^(?:[·•・★☆◆◇●○■□▲△※◎～~\-—|｜]{1,2}\s?(?<between>\p{Script=Han}(?:[\p{Script=Han}·•・\s]{0,9}\p{Script=Han}))\s?[·•・★☆◆◇●○■□▲△※◎～~\-—|｜]{1,2}|[【〔［[「『]\s?(?<inside>\p{Script=Han}(?:[\p{Script=Han}·•・\s]{0,9}\p{Script=Han}))\s?[】〕］\]」』])$/u;
+const BETWEEN = new RegExp(
+  `^(?:${SIGN}\\s?(?<between>${WORDS})\\s?${SIGN}|[【〔［[「『〖]\\s?(?<inside>${WORDS})\\s?[】〕］\\]」』〗])$`,
+  'u',
+);
 /** What stands in such brackets and belongs to the text. */
 const OF_TEXT =
   /^(?:编者按|编者的话|编后|开栏语|开栏的话|核心(?:阅读|提示)|阅读提示|内容提要|导读|.*[讯电]|.*[上下]?[转接].*版)$/u;
