@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { auditPatiently } from './audit/audit-patiently.ts';
 import { formatAudit } from './audit/format-audit.ts';
 import { runLighthouse } from './audit/run-lighthouse.ts';
-import { findBrowser } from './find-browser.ts';
+import { getBrowser } from './get-browser.ts';
 import { getSiteDirectory } from './get-site-directory.ts';
 import { runCommand } from './run-command.ts';
 import { serveSite } from './serve-site.ts';
@@ -12,8 +12,7 @@ import { pageTypes } from './site/page-types.ts';
 await runCommand(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const directory = getSiteDirectory();
-  const browser = findBrowser(process.env);
-  if (browser === undefined) throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH.');
+  const browser = getBrowser();
   const chosen = chooseTypes(positionals);
   const server = await serveSite(directory, { port: 0, host: undefined });
   let belowFull = 0;

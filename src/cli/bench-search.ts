@@ -8,7 +8,7 @@ import { serveBench } from './bench/serve-bench.ts';
 import { tellBuild } from './bench/tell-build.ts';
 import { tellExactness } from './bench/tell-exactness.ts';
 import { tellQueries } from './bench/tell-queries.ts';
-import { findBrowser } from './find-browser.ts';
+import { getBrowser } from './get-browser.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runCommand } from './run-command.ts';
 
@@ -21,7 +21,7 @@ const LARGEST_FOR_EXACT = 10_000;
 await runCommand(async () => {
   const { values } = parseArgs({ options: { size: { type: 'string', multiple: true } } });
   const browser = await chromium.launch({
-    executablePath: findBrowser(process.env) ?? '',
+    executablePath: getBrowser(),
     args: ['--no-sandbox'],
   });
   try {
