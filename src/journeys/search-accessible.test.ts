@@ -1,9 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { articleIds } from './article-ids.ts';
+import { excessWidth } from './excess-width.ts';
 import { journey } from './journey.ts';
+import { NARROWEST_PHONE } from './narrowest-phone.ts';
 import { searchPage } from './search-page.ts';
+import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
 const { common, results, total } = searchPage;
 const [id = ''] = articleIds();
@@ -32,27 +34,16 @@ const STATES: Readonly<
   marks: { address: `/articles/${id}/?q=的`, reached: (page) => page.locator('.hit-bar').waitFor() },
 };
 
-/** What can differ by night: nothing of a page but its colours changes. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-const NARROWEST = 320;
-
 for (const [name, { address, reached }] of Object.entries(STATES)) {
   journey(`axe finds nothing on ${name}, by day and by night`, async ({ visit }) => {
-    const page = await visit(address, { colorScheme: 'light' });
+    const page = await visit(address);
     await reached(page);
-    expect(await violationsOf(new AxeBuilder({ page }))).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violationsOf(new AxeBuilder({ page }).withRules(RULES_OF_COLOUR))).toEqual([]);
+    expect(await violationsByDayAndNight(page)).toEqual([]);
   });
 
   journey(`${name} fit the narrowest phone`, async ({ visit }) => {
-    const page = await visit(address, { viewport: { width: NARROWEST, height: 640 } });
+    const page = await visit(address, { viewport: NARROWEST_PHONE });
     await reached(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);
+    expect(await excessWidth(page)).toBeLessThanOrEqual(0);
   });
-}
-
-async function violationsOf(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`));
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -7,11 +6,13 @@ import { pack } from '../search/index/pack.ts';
 import { packEntries } from '../search/index/pack-entries.ts';
 import { readEntries } from '../search/query/read-entries.ts';
 import { unpack } from '../search/query/unpack.ts';
+import { excessWidth } from './excess-width.ts';
 import { journey } from './journey.ts';
+import { NARROWEST_PHONE } from './narrowest-phone.ts';
 import { searchPage } from './search-page.ts';
+import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
 const { common, results, total } = searchPage;
-const NARROWEST = 320;
 
 const lines = (page: Page) => page.locator('.concordance tbody tr');
 const idsOf = (page: Page) =>
@@ -143,15 +144,10 @@ for (const view of ['lines', 'near']) {
       lines: `/search/?q=${common}&year=2022&view=lines`,
       near: '/search/?q=入员&year=2022&near=1',
     }[view];
-    const page = await visit(address ?? '', { viewport: { width: NARROWEST, height: 640 } });
+    const page = await visit(address ?? '', { viewport: NARROWEST_PHONE });
     await total(page);
     await (view === 'lines' ? lines(page) : results(page)).first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
-    expect(
-      [...violations, ...dark.violations].map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
-    ).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);
+    expect(await violationsByDayAndNight(page)).toEqual([]);
+    expect(await excessWidth(page)).toBeLessThanOrEqual(0);
   });
 }

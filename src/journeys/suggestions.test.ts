@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { getArticle } from '../cli/site/get-article.ts';
 import { journey } from './journey.ts';
+import { NARROWEST_PHONE } from './narrowest-phone.ts';
+import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
 const { id, headline: title } = getArticle(({ headline }) => headline !== null && headline.length > 5);
 const beginning = [...(title ?? '')].slice(0, 4).join('');
@@ -97,16 +98,12 @@ journey('the search page offers suggestions, and searches what was typed all the
 });
 
 journey('axe finds nothing on open suggestions, and they fit the narrowest phone', async ({ visit }) => {
-  const NARROWEST = 320;
-  const page = await visit('/cities/', { viewport: { width: NARROWEST, height: 640 } });
+  const page = await visit('/cities/', { viewport: NARROWEST_PHONE });
   await type(page, beginning);
   await options(page).first().waitFor();
   await page.keyboard.press('ArrowDown');
-  const light = await new AxeBuilder({ page }).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).analyze();
-  expect([...light.violations, ...dark.violations].map(({ id: rule }) => rule)).toEqual([]);
+  expect(await violationsByDayAndNight(page)).toEqual([]);
   const list = await page.getByRole('listbox').boundingBox();
   expect(list?.x).toBeGreaterThanOrEqual(0);
-  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(NARROWEST);
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(NARROWEST_PHONE.width);
 });
