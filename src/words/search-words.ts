@@ -6,7 +6,7 @@ export const searchWords = {
   label: '检索全文',
   placeholder: '输入任意字词',
   submit: '检索',
-  hint: '标点、引号、全角半角、大小写不必计较，繁体字也可以。',
+  hint: '引号、换行、标点的全角半角、字母的大小写都不必计较，繁体字也可以。',
   help: { text: '检索帮助', href: '/help/#检索' },
   try: '试试',
   filters: '筛选',
@@ -55,7 +55,7 @@ export const searchWords = {
     lookalike: (articles: number) => `连同形近误识的字，${articles} 篇`,
   },
   holdings: (papers: readonly string[], from: string, to: string) =>
-    `文库现藏${papers.join('、')}，${from}至${to}；藏品有缺期，不在其中的报纸和日子查不到，不等于没有报道。`,
+    `文库现藏${papers.join('、')}，${from}至 ${to}；藏品有缺期，不在其中的报纸和日子查不到，不等于没有报道。`,
   browse: '也可以按这些途径浏览：',
   lists: [
     { text: '城市', href: '/cities/' },

@@ -5,6 +5,13 @@ test('wide spaces become plain ones', () => {
   expect(divideQuery('静态管理\u3000核酸检测')).toBe('静态管理 核酸检测');
 });
 
-test.each(['静态管理', '静态管理 核酸检测', '\u3000静态管理'])('%j has nothing to divide', (query) => {
-  expect(divideQuery(query)).toBe('');
+test('so do marks between words, and those at the end go', () => {
+  expect(divideQuery('静态管理，核酸检测！')).toBe('静态管理 核酸检测');
 });
+
+test.each(['静态管理', '静态管理 核酸检测', '\u3000静态管理', '静态管理！'])(
+  '%j has nothing to divide',
+  (query) => {
+    expect(divideQuery(query)).toBe('');
+  },
+);

@@ -1,10 +1,11 @@
-const WIDE_SPACE = /\u3000+/g;
+/** Wide spaces, and marks that end a clause. Colons name fields, dots stand in numbers. */
+const BETWEEN_WORDS = /[\u3000，、；。！？,;!?]+/gu;
 
 /**
- * The query with its wide spaces as plain ones, which divide phrases. Empty when that changes nothing: input methods type wide
- * spaces between words, but printed headlines hold them too, so it is only offered.
+ * The query with a plain space, which divides phrases, for each wide space and mark between its words. Empty when that
+ * makes no words of it: input methods type such signs between words, but printed lines hold them too, so it is only offered.
  */
 export function divideQuery(query: string): string {
-  const divided = query.trim().replace(WIDE_SPACE, ' ');
-  return divided === query.trim() ? '' : divided;
+  const divided = query.replace(BETWEEN_WORDS, ' ').trim();
+  return divided === query.trim() || !divided.includes(' ') ? '' : divided;
 }

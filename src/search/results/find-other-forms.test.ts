@@ -44,6 +44,10 @@ test('words between wide spaces are offered as terms, once', async () => {
   expect(await forms('疫情　会议')).toEqual(['divided 疫情 会议 1', 'shorter 疫情 1', 'shorter 会议 2']);
 });
 
+test('so are words between marks, which stay with none of them', async () => {
+  expect(await forms('疫情，会议！')).toEqual(['divided 疫情 会议 1', 'shorter 疫情 1', 'shorter 会议 2']);
+});
+
 test('so may the field', async () => {
   expect(await forms('题:疫情')).toEqual(['anywhere 疫情 1']);
 });

@@ -8,7 +8,7 @@ import { groupByOr } from '../query/group-by-or.ts';
 /** A query like the one that found nothing, which finds something. */
 export interface OtherForm {
   /**
-   * `divided`: at wide spaces. `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
+   * `divided`: at wide spaces and marks. `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
    * `lookalike`: with characters that OCR confuses. `split`: in two terms. `shorter`: characters dropped from an end.
    */
   readonly kind: 'divided' | 'kept' | 'anywhere' | 'fewer' | 'term' | 'lookalike' | 'split' | 'shorter';
@@ -98,7 +98,7 @@ async function changeEach(
 async function change(term: Term, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
   const key = fold(term.text);
   const ask = (...keys: readonly string[]): string =>
-    formatTerms([...keys.map((text) => [{ ...term, text }]), ...excluded]);
+    formatTerms([...keys.map((text) => [{ ...term, text: trimMarks(text) }]), ...excluded]);
   const start = await longest(key.length - 1, (length) => ask(key.slice(0, length)), count);
   const end = await longest(key.length - 1, (length) => ask(key.slice(-length)), count);
   const parts = [key.slice(0, start), key.slice(start)];
@@ -112,6 +112,11 @@ async function change(term: Term, excluded: Groups, count: CountArticles): Promi
       count,
     )),
   ];
+}
+
+/** What is left of a cut phrase does not keep the mark at which it was cut. */
+function trimMarks(text: string): string {
+  return text.replace(/^\p{P}+(?=.)|(?<=.)\p{P}+$/gu, '');
 }
 
 /** The greatest length whose part has hits, 0 when none has. What holds a part holds every shorter one, so halving finds it. */
