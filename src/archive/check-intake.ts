@@ -1,5 +1,6 @@
 import type { IntakeRecord } from '../records/page-record.ts';
 import type { Place, Report } from '../report/message.ts';
+import { UNKNOWN_SLUG } from './intake/unknown-slug.ts';
 import { indexLines } from '../text/index-lines.ts';
 import { daysOfEdtf } from './days-of-edtf.ts';
 import type { YamlRecord } from './read-yaml.ts';
@@ -17,15 +18,13 @@ export function checkIntake(
   const paper = papers.find(({ slug }) => slug === intake.paper.value);
   const city = cities.find(({ slug }) => slug === intake.city.value);
   if (!paper) {
-    error(
-      ['paper', 'value'],
-      'intake/unknown-paper',
-      `没有登记过报纸 ${intake.paper.value}。`,
-      REGISTER_PAPER,
-    );
+    const { reason, mend } = unregistered('报纸', intake.paper.value, REGISTER_PAPER);
+    error(['paper', 'value'], 'intake/unknown-paper', reason, mend);
   }
-  if (!city)
-    error(['city', 'value'], 'intake/unknown-city', `没有登记过城市 ${intake.city.value}。`, REGISTER_CITY);
+  if (!city) {
+    const { reason, mend } = unregistered('城市', intake.city.value, REGISTER_CITY);
+    error(['city', 'value'], 'intake/unknown-city', reason, mend);
+  }
   if (paper && city && paper.city !== city.slug) {
     error(
       ['city', 'value'],
@@ -48,6 +47,13 @@ export function checkIntake(
 const REGISTER_PAPER = '在 content/registry/papers.yaml 中登记，或改正写法。';
 const REGISTER_CITY = '在 content/registry/cities.yaml 中登记，或改正写法。';
 const ONE_OF_BOTH = '改正报纸或城市其中之一。';
+
+/** What intake could not guess has a slug that says so: it is to be found out, not to be registered. */
+function unregistered(noun: string, slug: string, register: string): { reason: string; mend: string } {
+  return slug.startsWith(UNKNOWN_SLUG)
+    ? { reason: `${noun}未知。`, mend: `查证后把 ${slug} 改为登记过的${noun}。` }
+    : { reason: `没有登记过${noun} ${slug}。`, mend: register };
+}
 
 function checkDate(
   { date }: IntakeRecord,

@@ -66,10 +66,8 @@ async function openProject(registered = true) {
     errors: () => {
       const messages: Message[] = [];
       const archive = buildArchive(readContent(root), (message) => messages.push(message));
-      return {
-        archive,
-        rules: messages.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
-      };
+      const errors = messages.filter(({ severity }) => severity === 'error');
+      return { archive, rules: errors.map(({ rule }) => rule), mends: errors.map(({ mend }) => mend) };
     },
   };
 }
@@ -111,6 +109,17 @@ test('a city and a paper that are not registered are told with the lines to regi
   expect(project.said()).toContain('- { slug: heyang, name: 河阳, fullName: 河阳市');
   expect(project.said()).toContain('- { slug: heyang-ribao, name: 河阳日报, city: heyang }');
   expect(project.errors().rules).toEqual(['intake/unknown-paper', 'intake/unknown-city']);
+});
+
+test('a city that cannot be told is to be found out, not to be registered', async () => {
+  const project = await openProject();
+  await project.put('a.txt', PAGE.replace('河阳日报\n', '').replace('河阳市', ''));
+  await project.add();
+  expect(project.said()).toContain('城市未知的，先写上城市和报纸');
+  expect(project.errors().mends).toEqual([
+    '查证后把 unknown-ribao 改为登记过的报纸。',
+    '查证后把 unknown 改为登记过的城市。',
+  ]);
 });
 
 test('the same bytes are not added twice', async () => {

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import { addPages } from './add-pages.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runCommand } from './run-command.ts';
+import { withUsage } from './with-usage.ts';
 
 const USAGE = '用法：npm run add -- [--dry-run] <文件或文件夹…>';
 
 /** `npm run add`: takes in raw pages, guesses their records of intake, and tells what to check. */
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = withUsage(USAGE, () =>
+    parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean', default: false } } }),
+  );
   if (positionals.length === 0) throw new Error(USAGE);
   const isWell = await addPages({
     root: PROJECT_ROOT,

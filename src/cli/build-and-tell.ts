@@ -6,7 +6,7 @@ export async function buildAndTell(siteUrl: string | undefined): Promise<void> {
   try {
     await buildSite(siteUrl);
   } catch (error) {
-    if (error instanceof Error) error.message += '\nThe build failed; dist/ is as it was before.';
+    if (error instanceof Error) error.message += '\n网站没有生成；dist/ 仍是上一次的。';
     throw error;
   }
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -4,15 +4,22 @@ import type { Message, Severity } from '../report/message.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readContent } from '../collections/read-content.ts';
 import { runCommand } from './run-command.ts';
+import { ascending } from '../text/ascending.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** `npm run messages`: everything that a librarian should know about the content, gravest last, where the eye is. */
+/**
+ * `npm run messages`: everything that a librarian should know about the content, page by page from its first line, gravest
+ * last, where the eye is.
+ */
 await runCommand(async () => {
   const messages: Message[] = [];
   buildArchive(readContent(PROJECT_ROOT), (message) => messages.push(message));
   const gravestLast = messages.toSorted(
-    (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity),
+    (a, b) =>
+      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+      ascending(a.place.file, b.place.file) ||
+      ascending(a.place.line ?? 0, b.place.line ?? 0),
   );
   for (const message of gravestLast) console.log(formatMessage(message));
   const counts = SEVERITIES.map((one) => messages.filter(({ severity }) => severity === one).length);

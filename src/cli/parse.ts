@@ -9,6 +9,7 @@ import { commonFolder } from './common-folder.ts';
 import { describeForScore } from './describe-for-score.ts';
 import { formatPage } from './format-page.ts';
 import { runCommand } from './run-command.ts';
+import { withUsage } from './with-usage.ts';
 
 const USAGE = '用法：npm run parse -- [--json --out <文件夹>] <文件或文件夹…>';
 
@@ -16,10 +17,12 @@ await runCommand(parseFiles);
 
 /** Parses pages and prints them, or writes one JSON a page. A file that cannot be read does not stop the others. */
 async function parseFiles(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, out: { type: 'string' } },
-  });
+  const { values, positionals } = withUsage(USAGE, () =>
+    parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, out: { type: 'string' } },
+    }),
+  );
   if (positionals.length === 0) throw new Error(USAGE);
   const files = await Promise.all(positionals.map(listPages));
   const pages = files.flatMap((found) => found);

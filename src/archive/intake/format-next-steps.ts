@@ -23,12 +23,12 @@ export function formatNextSteps(pages: readonly TakenPage[], province: string): 
   ];
   const steps = [
     ...(register.length > 0
-      ? [['登记新的城市和报纸（核实名称和拼音后写入；未登记前网站不能生成）：', ...register].join('\n')]
+      ? [['登记新的城市和报纸（核实名称、省份和拼音后写入；未登记前网站不能生成）：', ...register].join('\n')]
       : []),
     `核实 content/pages/<版面>.yaml 中标“请核实”的各项${hasUnknown(pages) ? '；城市未知的，先写上城市和报纸' : ''}。`,
     'npm run messages 看存疑之处；同类错误改 src/parser/ 的规则，个别错误写入 content/corrections/<版面>.yaml。',
     'npm start 生成网站并阅读。',
-    '文章定稿后 npm run issue-ids 登记文章编号，一并提交。',
+    '文章定稿后 npm run issue-ids 登记文章编号，把版面记入 content/changes.yaml，一并提交。',
   ];
   return ['下一步', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
 }
