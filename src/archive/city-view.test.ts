@@ -57,3 +57,8 @@ test('where a city has several papers, a name says in which it stands', () => {
   const { contributors } = cityView(archive.getCity('anyi'), { ...archive, papers });
   expect(contributors.map(({ note }) => note)).toEqual(['安邑日报 · 记者', '洛邑日报 · 记者']);
 });
+
+test('of a city without holdings no years are told', () => {
+  const empty = sampleArchive([]);
+  expect(cityView(empty.getCity('anyi'), empty).lead).toBe('河南省安邑市 · 0 个版面 · 0 篇文章');
+});

@@ -52,7 +52,9 @@ export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
     words.units.pages(held.pages.length),
     words.units.articlesLong(held.articles.length),
     spanOfYears(held),
-  ].join(' · ');
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
   return {
     name: city.name,
     crumbs: [{ text: words.nav.cities, href: addresses.cities }, { text: city.name }],

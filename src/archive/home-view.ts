@@ -36,7 +36,7 @@ export function homeView(archive: ArchiveIndex): HomeView {
       words.units.pages(archive.pages.length),
       words.units.articlesLong(archive.articles.length),
       spanOfYears(all),
-    ],
+    ].filter((figure) => figure !== ''),
     suggestions: suggestSearches(archive.articles).map((text) => ({ text, href: addresses.searchFor(text) })),
     cities: citiesView(archive),
     hasMap: cityMapView(archive) !== undefined,

@@ -41,7 +41,9 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     words.units.pages(held.pages.length),
     words.units.articlesLong(held.articles.length),
     spanOfYears(held),
-  ].join(' · ');
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
   return {
     name: paper.name,
     description: `${paper.name}，${city.fullName}：${summary}`,
