@@ -1,4 +1,5 @@
 import { visualWidth } from '../text/visual-width.ts';
+import { NAME_AND_FIGURE } from './name-and-figure.ts';
 import type { Line } from './line.ts';
 
 /** Shortest series of lines that shows the width of a column: two could be a headline of two lines. */
@@ -21,10 +22,22 @@ export function joinWrappedLines(lines: readonly Line[]): Line[] {
 const MARK = /[，,。；;：:、！？!?（()）]/u;
 const MARK_AT_END = /[，,。；;！？!?]$/u;
 
-/** Verses have hardly a mark, or one at each end; a column has marks, and seldom at the end of a line. */
+/** Verses have hardly a mark, or one at each end; a column has marks, and seldom at the end of a line. A list is none. */
 function isProse(series: readonly Line[]): boolean {
   if (series.length === 1) return true;
+  if (isList(series)) return false;
   return series.some(({ text }) => MARK.test(text)) && series.some(({ text }) => !MARK_AT_END.test(text));
+}
+
+/** A name and its figure in each line, or below a colon a number at the beginning of each. */
+function isList([first, ...others]: readonly Line[]): boolean {
+  if (first === undefined) return false;
+  const isAnnounced = /[:：]$/u.test(first.text);
+  const items = isAnnounced ? others : [first, ...others];
+  return (
+    items.every(({ text }) => NAME_AND_FIGURE.test(text)) ||
+    (isAnnounced && items.every(({ text }) => /^\d/u.test(text)))
+  );
 }
 
 /** Lines that follow each other without a blank line. A marked line stands alone. */

@@ -4,6 +4,7 @@ import { shoutToBody } from './refinements/shout-to-body.ts';
 import { clauseAboveSignature } from './refinements/clause-above-signature.ts';
 import { creditToCaption } from './refinements/credit-to-caption.ts';
 import { hideRepeats } from './refinements/hide-repeats.ts';
+import { itemsToBody } from './refinements/items-to-body.ts';
 import { joinChoppedCaptions } from './refinements/join-chopped-captions.ts';
 import { labelPageTop } from './refinements/label-page-top.ts';
 import { listKeyPoints } from './refinements/list-key-points.ts';
@@ -40,6 +41,7 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   hideRepeats,
   clauseAboveSignature,
   clausesToBody,
+  itemsToBody,
   rowsToBody,
   speechToBody,
   tightBelowComma,
