@@ -25,6 +25,7 @@ export function labelBehindBox(lines: readonly RoledLine[]): RoledLine[] {
     const isAboveHead = after?.role === 'head';
     const isBetween = roled.role === 'byline' && before?.role === 'body' && after?.role === 'body';
     const isBelowText = before?.role === 'body' || before?.role === 'caption';
+    if (before?.role === 'head' && isName(words)) return roled;
     const signs = isSigner(words) && isBelowText && (isBetween || !isSignedAbove(lines, index));
     return (isAboveHead || isBetween) && !signs ? { ...roled, role: 'head' } : roled;
   });
@@ -33,8 +34,11 @@ export function labelBehindBox(lines: readonly RoledLine[]): RoledLine[] {
 /** Somebody's name, or an office. */
 function isSigner(words: string): boolean {
   if (isColumnName(words) || isShortColumnName(words)) return false;
-  const isName = words.length < LONGEST_NAME && SURNAMES.has(words.slice(0, 1));
-  return isName || OFFICE.test(words);
+  return isName(words) || OFFICE.test(words);
+}
+
+function isName(words: string): boolean {
+  return words.length < LONGEST_NAME && SURNAMES.has(words.slice(0, 1)) && !isColumnName(words);
 }
 
 /** Articles of more lines are not looked through. */

@@ -14,6 +14,8 @@ export interface Junction {
   readonly skipsStrangers: boolean;
   /** `right` is the first text below a head, a signature or a dateline. */
   readonly isLead: boolean;
+  /** `right` opens a text without head, signature or dateline: it must go on with something. */
+  readonly isOrphan: boolean;
   /** 0 to 1: how much the article of `left` and the text of `right` are about the same thing. */
   readonly sameMatter: number;
   /** 0 to 1: the same for `right` and the article, of those that it could belong to instead, that it shares most with. */

@@ -147,6 +147,7 @@ function toCandidate(
     isSameDraft,
     skipsStrangers,
     isLead: other.isLead,
+    isOrphan: other.isOrphan,
     sameMatter: isSameDraft ? matter.home : matter.foreign(unit.draft),
     matterElsewhere: isNext ? pullElsewhere(matter, matterOf(from)) : matter.home,
     matterWeight: matter.weight,

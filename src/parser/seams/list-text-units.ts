@@ -10,7 +10,9 @@ export function listTextUnits(drafts: readonly Draft[], factsOf: (text: string) 
     const lead = body.findIndex(({ role }) => role === 'body' || role === 'crosshead');
     return body.flatMap((passage, place): TextUnit[] => {
       if (passage.role !== 'body' || passage.strips.some(({ line }) => line.isRow)) return [];
-      return [{ ...factsOf(passageText(passage)), passage, draft, place, isLead: isHeaded && place <= lead }];
+      const facts = factsOf(passageText(passage));
+      const isOrphan = !isHeaded && place === lead && !facts.opensReport;
+      return [{ ...facts, passage, draft, place, isLead: isHeaded && place <= lead, isOrphan }];
     });
   });
 }

@@ -14,15 +14,17 @@ const SKIPPED = -1.75;
 const SKIPPED_STRANGERS = 0.25;
 /** The first text below a head or a signature begins an article. */
 const LEAD = -3;
+/** Text without a head of its own is what another goes on with. */
+const ORPHAN = 2.5;
 
 /** Where the right side stands. */
 export const scoreNearness: Scorer = {
   id: 'near',
-  score: ({ distance, isNext, isSameDraft, isLead, skipsStrangers }) => {
+  score: ({ distance, isNext, isSameDraft, isLead, isOrphan, skipsStrangers }) => {
     const lead = isLead ? LEAD : 0;
     if (isNext) return NEXT + lead;
     const steps = Math.min(Math.abs(distance), FARTHEST);
     const skipped = skipsStrangers ? SKIPPED_STRANGERS : isSameDraft ? SKIPPED : 0;
-    return (distance < 0 ? BACKWARDS : 0) + skipped + lead - steps * STEP;
+    return (distance < 0 ? BACKWARDS : 0) + skipped + lead + (isOrphan ? ORPHAN : 0) - steps * STEP;
   },
 };

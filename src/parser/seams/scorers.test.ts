@@ -19,6 +19,7 @@ const junction = (left: string, right: string, more: Partial<Junction> = {}): Ju
   isSameDraft: true,
   skipsStrangers: false,
   isLead: false,
+  isOrphan: false,
   sameMatter: 0,
   matterElsewhere: 0,
   matterWeight: 1,

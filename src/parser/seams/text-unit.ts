@@ -10,4 +10,6 @@ export interface TextUnit extends TextFacts {
   readonly place: number;
   /** First text below a head, a signature or a dateline. */
   readonly isLead: boolean;
+  /** First text below a signature that closed another article, without head or dateline of its own. */
+  readonly isOrphan: boolean;
 }

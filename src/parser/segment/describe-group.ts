@@ -1,3 +1,5 @@
+import { findOpening } from '../inline/find-opening.ts';
+import { findSignature } from '../inline/find-signature.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
@@ -7,6 +9,7 @@ import type { RoledLine } from '../roled-line.ts';
 import type { HeadContext } from './head-context.ts';
 import { belowPictures } from './below-pictures.ts';
 import { headPattern } from './head-pattern.ts';
+import { isNewsLead } from './is-news-lead.ts';
 import { isUnopened } from './is-unopened.ts';
 import { opensReport } from './opens-report.ts';
 import type { PageHeads } from './measure-heads.ts';
@@ -41,9 +44,50 @@ export function describeGroup(
     sameMatter: last === undefined ? NEUTRAL : cohesion.shared(beforeProfile, afterProfile),
     knownBefore: cohesion.covered(headProfile, beforeProfile),
     isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
+    isInSeries: current !== undefined && isNamed(current) && isInSeries(lines, at, group.length, current),
+    isSignedBelow: current !== undefined && isNamed(current) && isSignedBelow(lines, at + group.length),
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
+}
+
+/** Who wrote the article so far is said, or its head stands elsewhere. */
+function isNamed({ heads, bylines, body }: Draft): boolean {
+  const isHeadless = heads.length === 0 && bylines.length === 0;
+  return isHeadless || bylines.length > 0 || body.some((passage) => namesReporter(passageText(passage)));
+}
+
+function namesReporter(text: string): boolean {
+  return findOpening(text).some(({ role }) => role === 'byline');
+}
+
+/** Crossheads of one build seldom differ more in length. */
+const ALIKE = 2;
+/** Shorter ones are notices and labels, longer ones may be headlines. */
+const LENGTH = { min: 4, max: 9 } as const;
+
+/** Another short line of about that length, above text that nobody signs, stands above or below in the same article. */
+function isInSeries(lines: readonly RoledLine[], at: number, count: number, { body }: Draft): boolean {
+  const own = lines[at]?.line.text.length ?? 0;
+  const isLead = isNewsLead(lines[at + 1]?.line.text ?? '');
+  if (count !== 1 || isLead || own < LENGTH.min || own > LENGTH.max || !isUnopened(lines, at + 1))
+    return false;
+  const before = body.findLast(({ role }) => role === 'crosshead');
+  if (before !== undefined && Math.abs(passageText(before).length - own) <= ALIKE) return true;
+  let next = at + 1;
+  while (next < lines.length && lines[next]?.role !== 'head') next += 1;
+  const other = lines[next];
+  const isSingle = other !== undefined && lines[next + 1]?.role === 'body' && isUnopened(lines, next + 1);
+  return isSingle && Math.abs(other.line.text.length - own) <= ALIKE;
+}
+
+/** The text up to the next head closes with a signature. */
+function isSignedBelow(lines: readonly RoledLine[], from: number): boolean {
+  let end = from;
+  while (end < lines.length && lines[end]?.role !== 'head' && lines[end]?.role !== 'section') end += 1;
+  return lines
+    .slice(from, end)
+    .some(({ role, line }) => role === 'body' && findSignature(line.text).length > 0);
 }
 
 /** So many pieces may slip between a headline and what opens its text. */

@@ -1,5 +1,6 @@
 import { isBetweenSigns } from './is-between-signs.ts';
 import { isSignedLabel } from './is-signed-label.ts';
+import { isNewsLead } from './is-news-lead.ts';
 import { isBoxTitle } from '../is-box-title.ts';
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
@@ -61,6 +62,12 @@ export const headClues: readonly HeadClue[] = [
     why: 'A letter begins with a salutation.',
   },
   {
+    id: 'lead-follows',
+    weight: 5,
+    holds: ({ next }) => next?.role === 'body' && isNewsLead(next.line.text),
+    why: 'News without a dateline begins with where it comes from.',
+  },
+  {
     id: 'column-above',
     weight: 5,
     holds: ({ group }) => group.length > 1 && group[0] !== undefined && isColumnName(group[0].text),
@@ -84,6 +91,12 @@ export const headClues: readonly HeadClue[] = [
     weight: 6,
     holds: ({ isSignedBefore }) => isSignedBefore,
     why: 'After its signature an article has no more crossheads.',
+  },
+  {
+    id: 'signed-below',
+    weight: 6,
+    holds: ({ isSignedBelow }) => isSignedBelow,
+    why: 'A signature closes what stands above it: the article before has its own.',
   },
   {
     id: 'open-before',
@@ -178,6 +191,13 @@ export const headClues: readonly HeadClue[] = [
     holds: ({ group, isUnopened, isOpenBefore, isSignedBefore }) =>
       isUnopened && !isOpenBefore && !isSignedBefore && group.length === 1 && group.every(isShort),
     why: 'Features have parts; an article of its own would say where it comes from or who wrote it.',
+  },
+  {
+    id: 'series',
+    weight: -5,
+    holds: ({ group, isInSeries, isOpenBefore, isSignedBefore }) =>
+      isInSeries && !isOpenBefore && !isSignedBefore && group.every(isShort),
+    why: 'Crossheads come in series, and nobody signs the parts of an article.',
   },
   {
     id: 'two-heads',

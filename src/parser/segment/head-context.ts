@@ -19,6 +19,10 @@ export interface HeadContext {
   readonly knownBefore: number;
   /** A signature line stands above the article before; the text after the head says neither where nor by whom. */
   readonly isUnopened: boolean;
+  /** Who wrote the article before is said; this head and another of its length stand above text that nobody signs. */
+  readonly isInSeries: boolean;
+  /** Who wrote the article before is said, and the text after the head closes with a signature. */
+  readonly isSignedBelow: boolean;
   /** Lowest number of `#` marks on the page's heads, 0 when there are none. */
   readonly topLevel: number;
   /** How many heads of the current article and of this page share this one's pattern. */
