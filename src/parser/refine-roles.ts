@@ -14,6 +14,7 @@ import { signOffToBody } from './refinements/sign-off-to-body.ts';
 import { dayAtPageTop } from './refinements/day-at-page-top.ts';
 import { clausesToBody } from './refinements/clauses-to-body.ts';
 import { leadBelowByline } from './refinements/lead-below-byline.ts';
+import { matterOfNotice } from './refinements/matter-of-notice.ts';
 import { loneSlogan } from './refinements/lone-slogan.ts';
 import { nameBelowHead } from './refinements/name-below-head.ts';
 import { labelBehindBox } from './refinements/label-behind-box.ts';
@@ -38,6 +39,8 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   joinChoppedCaptions,
   versesToBody,
   shoutToBody,
+  signOffToBody,
+  matterOfNotice,
   hideRepeats,
   clauseAboveSignature,
   clausesToBody,

@@ -1,5 +1,6 @@
 import type { RoledLine } from '../roled-line.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
+import { isNoticeWord } from '../segment/is-notice-word.ts';
 import { opensReport } from '../segment/opens-report.ts';
 import { SURNAMES } from '../surnames.ts';
 
@@ -21,7 +22,8 @@ export function nameBelowHead(lines: readonly RoledLine[]): RoledLine[] {
       roled.role === 'head' &&
       roled.line.heading === 0 &&
       NAME.test(roled.line.text) &&
-      !TITLE.test(roled.line.text);
+      !TITLE.test(roled.line.text) &&
+      !isNoticeWord(roled.line.text);
     const isBelow = before?.role === 'head' && (before.line.text.length >= SHORTEST || isPerson(roled));
     const isAbove = after?.role === 'body' && !opensReport(after.line.text);
     return isName && isBelow && isAbove && !isColumnName(roled.line.text)

@@ -1,7 +1,12 @@
+import { DAY_ALONE } from '../day-alone-pattern.ts';
 import type { RoledLine } from '../roled-line.ts';
+import { isNoticeWord } from '../segment/is-notice-word.ts';
 
-const DAY =
-  /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日$|^[二○〇零一九]{4}年\p{Script=Han}{1,3}月\p{Script=Han}{1,4}日$/u;
+const DAY = new RegExp(`^${DAY_ALONE}$`, 'u');
+/** Who signs, and the day on the same line. */
+const SIGNED_DAY = new RegExp(`^\\p{Script=Han}{2,24}[ \\u3000]+${DAY_ALONE}$`, 'u');
+/** Anybody may sign right above the day. */
+const SIGNER = /^\p{Script=Han}{2,24}$/u;
 const OFFICE =
   /^\p{Script=Han}{2,24}(?:公司|局|处|委|委员会|中心|协会|学会|学校|中学|小学|大学|学院|医院|政府|办公室|指挥部|支队|大队|派出所|事务所|车站|部|社|组委会|工会|联合会|银行|报社|编辑部|站|厅|院|馆|所|队|厂|办|村委会|居委会|管理局|集团)$/u;
 /** Words with which notices close. */
@@ -29,19 +34,30 @@ export function signOffToBody(lines: readonly RoledLine[]): RoledLine[] {
 
 function endOfSignOff(lines: readonly RoledLine[], at: number): number {
   let end = at;
-  while (end < at + MOST && (isClosing(lines[end]) || isSpeck(lines, end))) end += 1;
+  while (end < at + MOST && (isClosing(lines, end) || isSpeck(lines, end))) {
+    end += 1;
+    if (isDay(lines[end - 1]) && end > at + 1) break;
+  }
   return end;
 }
 
 function isSpeck(lines: readonly RoledLine[], at: number): boolean {
-  return lines[at]?.role === 'noise' && isClosing(lines[at + 1]);
+  return lines[at]?.role === 'noise' && isClosing(lines, at + 1);
 }
 
-function isClosing(roled: RoledLine | undefined): boolean {
+function isDay(roled: RoledLine | undefined): boolean {
+  return roled !== undefined && (DAY.test(roled.line.text) || SIGNED_DAY.test(roled.line.text));
+}
+
+function isClosing(lines: readonly RoledLine[], at: number): boolean {
+  const roled = lines[at];
   if (roled === undefined || roled.line.heading > 0) return false;
   if (roled.role !== 'head' && roled.role !== 'body') return false;
   const { text } = roled.line;
-  return DAY.test(text) || OFFICE.test(text) || (COURTESY.test(text) && text.length <= LONGEST_COURTESY);
+  const signs = SIGNER.test(text) && !isNoticeWord(text) && isDay(lines[at + 1]);
+  return (
+    isDay(roled) || signs || OFFICE.test(text) || (COURTESY.test(text) && text.length <= LONGEST_COURTESY)
+  );
 }
 
 /** Courtesies are one short sentence. */
@@ -49,8 +65,8 @@ const LONGEST_COURTESY = 24;
 
 /** A day closes, or the sentence above says so; an office alone may be the kicker of the next article. */
 function isSignOff(lines: readonly RoledLine[], at: number, end: number): boolean {
-  const texts = lines.slice(at, end).map(({ line }) => line.text);
-  if (texts.some((text) => DAY.test(text) || COURTESY.test(text))) return true;
+  const closing = lines.slice(at, end);
+  if (closing.some((roled) => isDay(roled) || COURTESY.test(roled.line.text))) return true;
   if (FORMULA.test(lines[at - 1]?.line.text ?? '')) return true;
   const next = lines[end];
   const standsApart = next === undefined || next.line.blanks > (lines[at]?.line.blanks ?? 0);

@@ -1,6 +1,7 @@
 import { visualWidth } from '../../text/visual-width.ts';
 import { DATELINE } from '../dateline-pattern.ts';
 import { mayOpenReport } from '../may-open-report.ts';
+import { DAY_ALONE } from '../day-alone-pattern.ts';
 import { JUMP } from '../jump-pattern.ts';
 import { BREAKS_OFF } from './breaks-off.ts';
 import { SOURCE_BELOW } from '../source-below-pattern.ts';
@@ -206,12 +207,10 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/date-alone',
     role: 'body',
     weight: 9,
-    holds: matches(
-      /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|^[二○〇零一九]{4}年\p{Script=Han}{2,3}月\p{Script=Han}{2,4}日$/u,
-    ),
+    holds: matchesShort(/年/u, new RegExp(`^${DAY_ALONE}$`, 'u')),
     why: 'A notice closes with its day.',
-    yes: ['2019年11月20日'],
-    no: ['2019年11月20日 星期三'],
+    yes: ['2019年11月20日', '二○二○年四月七日'],
+    no: ['2019年11月20日 星期三', '11月20日'],
   },
   {
     id: 'body/editors-note',

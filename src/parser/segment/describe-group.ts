@@ -2,6 +2,7 @@ import { findOpening } from '../inline/find-opening.ts';
 import { findSignature } from '../inline/find-signature.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Cohesion } from '../cohesion.ts';
+import { DAY_ALONE } from '../day-alone-pattern.ts';
 import type { Draft } from '../draft.ts';
 import { lastTexts } from '../last-texts.ts';
 import { passageText } from '../passage-text.ts';
@@ -16,6 +17,8 @@ import type { PageHeads } from './measure-heads.ts';
 
 /** So much text before and after a head tells what it is about. */
 const WINDOW = 800;
+
+const DAY = new RegExp(`^${DAY_ALONE}$`, 'u');
 
 /** Says nothing for or against a new article. */
 const NEUTRAL = 0.04;
@@ -39,7 +42,7 @@ export function describeGroup(
     next: belowPictures(lines, at + group.length),
     opensBelow: opensBelow(lines, at + group.length),
     isFirst: current === undefined || (last === undefined && current.bylines.length === 0),
-    isSignedBefore: current?.isSigned ?? false,
+    isSignedBefore: (current?.isSigned ?? false) || (last !== undefined && DAY.test(passageText(last))),
     isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
     sameMatter: last === undefined ? NEUTRAL : cohesion.shared(beforeProfile, afterProfile),
     knownBefore: cohesion.covered(headProfile, beforeProfile),

@@ -5,6 +5,7 @@ import { isBoxTitle } from '../is-box-title.ts';
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
 import { isColumnName } from './is-column-name.ts';
+import { isNoticeWord } from './is-notice-word.ts';
 import { opensReport } from './opens-report.ts';
 import { opensWithReporters } from './opens-with-reporters.ts';
 
@@ -143,7 +144,7 @@ export const headClues: readonly HeadClue[] = [
   {
     id: 'notice',
     weight: 6,
-    holds: ({ group }) => group.some(({ text }) => NOTICE.test(text)),
+    holds: ({ group }) => group.some(({ text }) => NOTICE.test(text) || isNoticeWord(text)),
     why: 'Notices are titled by what they are.',
   },
   {

@@ -9,7 +9,7 @@ export interface HeadContext {
   /** Below the text that stands under the group, one or two pieces, comes a signature line or a dateline above more text. */
   readonly opensBelow: boolean;
   readonly isFirst: boolean;
-  /** The text before ends with a signature, a jump line or a signature line. */
+  /** The text before ends with a signature, a jump line, a signature line or the day of a notice. */
   readonly isSignedBefore: boolean;
   /** The text before breaks off in mid-sentence. */
   readonly isOpenBefore: boolean;

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { isColumnName } from './is-column-name.ts';
+import { isNoticeWord } from './is-notice-word.ts';
 import { isPictureLabel } from './is-picture-label.ts';
 import { isShortColumnName } from './is-short-column-name.ts';
 import { isSignedLabel } from './is-signed-label.ts';
@@ -10,12 +11,11 @@ const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不
 const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
 /** A name of a column of literature: shorter than any headline that is not a notice. */
 const SHORT_NAME = 2;
-const NOTICE = /^(?:讣告|简讯|公告|启事|通告|通知|声明|更正|短讯|祭文)$/u;
 
 /** A line above, or seldom below, a headline that names a standing column. */
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
   if (isSignedLabel(line.text)) return true;
-  if (NOTICE.test(line.text)) return index < group.length - 1 || isBelowTitle(group, index);
+  if (isNoticeWord(line.text)) return index < group.length - 1 || isBelowTitle(group, index);
   if (isPictureLabel(line.text)) return true;
   if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
   if (isColumnName(line.text)) {
@@ -32,7 +32,7 @@ export function isSectionLabel(line: Line, group: readonly Line[], index: number
 
 /** Who gives notice, or of what, in a few characters: the word below is the headline. */
 const NOTICE_OF =
-  /^.{1,4}$|(?:局|处|委|会|院|校|公司|中心|政府|办公室|法院|银行|支队|大队|街道|社|部|厂|站|所)$/u;
+  /^.{1,4}$|的$|(?:幼儿园|医院|局|处|委|会|院|校|公司|中心|政府|办公室|法院|银行|支队|大队|街道|社|部|厂|站|所)$/u;
 
 /** Below a whole headline the word says only in what column it stands. */
 function isBelowTitle(group: readonly Line[], index: number): boolean {
@@ -44,7 +44,7 @@ function isBelowTitle(group: readonly Line[], index: number): boolean {
 function isTitleOfShortOnes(group: readonly Line[]): boolean {
   const [column, title, ...others] = group.map(({ text }) => text.length);
   if (column === undefined || title === undefined || others.length > 0) return false;
-  if (NOTICE.test(group[1]?.text ?? '')) return false;
+  if (isNoticeWord(group[1]?.text ?? '')) return false;
   return column <= LONGEST_INSIDE && title <= SHORT_NAME;
 }
 

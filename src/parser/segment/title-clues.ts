@@ -167,6 +167,15 @@ export const titleClues: readonly TitleClue[] = [
     ],
   },
   {
+    id: 'twoLines/goes-on',
+    pair: 'twoLines',
+    weight: 20,
+    holds: ({ text }) => /的$/u.test(text),
+    why: 'What ends with 的 goes on in the line below.',
+    yes: ['关于开放老渡口的\n\n通告'],
+    no: ['老渡口开放\n\n通告'],
+  },
+  {
     id: 'twoLines/tight',
     pair: 'twoLines',
     weight: 7,
