@@ -20,8 +20,8 @@ const SAYING =
   /^(?:讲文明[ \u3000，,]?树新风|绿水青山就是金山银山|幸福都是奋斗出来的|空谈误国[ \u3000，,]?实干兴邦|不忘初心[ \u3000，,]?牢记使命|.{2,8}[ \u3000，,](?:人人有责|从我做起|你我同行|人人参与|利国利民|重于泰山))$/u;
 
 /**
- * Two clauses of one length that stand apart, at the top, above a column's name, or above a title on a page that speaks
- * of other things are a slogan of the page.
+ * Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page; so are words
+ * above a title that speaks of other things.
  */
 export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
   const firstOfArticles = lines.findIndex(({ role }) => !OF_PAGE.has(role));
@@ -42,8 +42,7 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
       return { ...roled, role: 'pageSlogan' };
     }
     const isSaying = SAYING.test(roled.line.text);
-    const calls = isCall || (left.length === right?.length && left.length >= SHORTEST_CALL);
-    if (next?.role === 'head' && isTitle(next) && (isSaying || (calls && isStranger(lines, index)))) {
+    if (next?.role === 'head' && isTitle(next) && (isSaying || isUnsaid(lines, index))) {
       return { ...roled, role: 'pageSlogan' };
     }
     return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
@@ -61,26 +60,34 @@ function isTitle({ line }: RoledLine): boolean {
   return !/^[—－─-]{2}/u.test(line.text);
 }
 
-/** Two clauses of three characters are the kickers of reports. */
-const SHORTEST_CALL = 4;
+/** Nothing but words: no figures, quotations or commas, in one clause or two. */
+const WORDS = /^\p{Script=Han}{4,}(?:[ \u3000]+\p{Script=Han}{4,})?$/u;
+/** A kicker of one clause that is shorter may name what kind of story follows. */
+const SHORTEST_WORDS = 9;
+/** A kicker speaks of what the story tells in so many characters at the latest. */
+const TELLING = 600;
 
-/** Words of slogans that any page may have. */
-const COMMON = new Set(
-  '文明 建设 发展 社会 生活 项目 美好 环境 安全 生态 服务 城市 市城 家园 人民 群众 全国 国文 创建 共享 幸福 享幸 保护 健康 绿色 和谐 交通 消防 志愿 愿精 精神 时代 使命 传承 弘扬 美丽 节约 用水 平安 诚信 法治 教育 学习 经济 乡村 振兴 质量 高质 创新 奋进 携手 同心 责任 未来 梦想'.split(
-    ' ',
-  ),
-);
+/** The heads and the text below say no two characters of the line: it is nobody's kicker. */
+function isUnsaid(lines: readonly RoledLine[], index: number): boolean {
+  const { text } = lines[index]?.line ?? { text: '' };
+  if (!WORDS.test(text) || isColumnName(text)) return false;
+  if (!/[ \u3000]/u.test(text) && text.length < SHORTEST_WORDS) return false;
+  const story = storyBelow(lines, index);
+  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  return story.length > 0 && pairs.every((pair) => !HAN_PAIR.test(pair) || !story.includes(pair));
+}
 
-/** The page speaks of nothing that the line speaks of. */
-function isStranger(lines: readonly RoledLine[], index: number): boolean {
-  const text = lines[index]?.line.text ?? '';
-  const words = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter(
-    (pair) => HAN_PAIR.test(pair) && !COMMON.has(pair),
-  );
-  return lines.every(
-    ({ line, role }, at) =>
-      at === index || role === 'pageSlogan' || !words.some((word) => line.text.includes(word)),
-  );
+/** Heads below the line and the text under them. */
+function storyBelow(lines: readonly RoledLine[], index: number): string {
+  let text = '';
+  let isInText = false;
+  for (const { role, line } of lines.slice(index + 1)) {
+    if (isInText && role === 'head') break;
+    if (role === 'body') isInText = true;
+    if (role === 'head' || role === 'body') text += `${line.text}\n`;
+    if (text.length > TELLING) break;
+  }
+  return isInText ? text : '';
 }
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
