@@ -72,9 +72,21 @@ function isUnsaid(lines: readonly RoledLine[], index: number): boolean {
   const { text } = lines[index]?.line ?? { text: '' };
   if (!WORDS.test(text) || isColumnName(text)) return false;
   if (!/[ \u3000]/u.test(text) && text.length < SHORTEST_WORDS) return false;
+  if (isInSeries(lines, index)) return false;
   const story = storyBelow(lines, index);
   const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
   return story.length > 0 && pairs.every((pair) => !HAN_PAIR.test(pair) || !story.includes(pair));
+}
+
+/** A slogan, a kicker, a headline of two lines and a deck; more lines are the verses of a poem, or a list. */
+const MOST_HEADS = 5;
+
+function isInSeries(lines: readonly RoledLine[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - MOST_HEADS), index + MOST_HEADS + 1);
+  const at = Math.min(index, MOST_HEADS);
+  const first = around.findLastIndex(({ role }, place) => place < at && role !== 'head') + 1;
+  const end = around.findIndex(({ role }, place) => place > at && role !== 'head');
+  return (end === -1 ? around.length : end) - first > MOST_HEADS;
 }
 
 /** Heads below the line and the text under them. */
