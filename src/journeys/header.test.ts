@@ -15,7 +15,7 @@ journey('every link of header and footer leads to a page with a heading', async 
   }
 });
 
-journey('the front page has one search box, and so has every other page', async ({ visit }) => {
+journey('an article has one search box, as the front page has', async ({ visit }) => {
   const page = await visit('/');
   expect(await page.getByRole('searchbox').count()).toBe(1);
   await page.goto(pageTypes()['article'] ?? '');
