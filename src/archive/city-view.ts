@@ -11,7 +11,7 @@ import type { NameEntry } from './name-entry.ts';
 import { namedPlaces } from './named-places.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
 import { sectionEntries } from './section-entries.ts';
-import { spanOfYears } from './span-of-years.ts';
+import { sizeOfHoldings } from './size-of-holdings.ts';
 import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 
 /** A city with all that the archive holds of it. */
@@ -47,14 +47,7 @@ const SHOWN_CONTRIBUTORS = 12;
 
 export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
   const held = holdings(archive, city.slug);
-  const lead = [
-    `${city.province}${city.fullName}`,
-    words.units.pages(held.pages.length),
-    words.units.articlesLong(held.articles.length),
-    spanOfYears(held),
-  ]
-    .filter((fact) => fact !== '')
-    .join(' · ');
+  const lead = [`${city.province}${city.fullName}`, ...sizeOfHoldings(held)].join(' · ');
   return {
     name: city.name,
     crumbs: [{ text: words.nav.cities, href: addresses.cities }, { text: city.name }],

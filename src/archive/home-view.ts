@@ -6,7 +6,7 @@ import type { Crumb } from './crumbs-view.ts';
 import { holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
-import { spanOfYears } from './span-of-years.ts';
+import { sizeOfHoldings } from './size-of-holdings.ts';
 import { suggestSearches } from './suggest-searches.ts';
 import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 
@@ -33,10 +33,8 @@ export function homeView(archive: ArchiveIndex): HomeView {
     figures: [
       words.units.cities(archive.cities.length),
       words.units.papers(archive.papers.length),
-      words.units.pages(archive.pages.length),
-      words.units.articlesLong(archive.articles.length),
-      spanOfYears(all),
-    ].filter((figure) => figure !== ''),
+      ...sizeOfHoldings(all),
+    ],
     suggestions: suggestSearches(archive.articles).map((text) => ({ text, href: addresses.searchFor(text) })),
     cities: citiesView(archive),
     hasMap: cityMapView(archive) !== undefined,

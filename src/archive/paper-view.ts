@@ -9,7 +9,7 @@ import type { ArchiveIndex } from './index-archive.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
 import type { NameEntry } from './name-entry.ts';
 import { sectionEntries } from './section-entries.ts';
-import { spanOfYears } from './span-of-years.ts';
+import { sizeOfHoldings } from './size-of-holdings.ts';
 import { yearStripsView, type YearStripView } from './year-strips-view.ts';
 
 /** A paper: what is held of it, and who and what stands in it. */
@@ -37,13 +37,7 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     articles: inCity.articles.filter((article) => article.paper === paper.slug),
   };
   const inferred = held.pages.filter((page) => page.paper.basis === 'inferred').length;
-  const summary = [
-    words.units.pages(held.pages.length),
-    words.units.articlesLong(held.articles.length),
-    spanOfYears(held),
-  ]
-    .filter((fact) => fact !== '')
-    .join(' · ');
+  const summary = sizeOfHoldings(held).join(' · ');
   return {
     name: paper.name,
     description: `${paper.name}，${city.fullName}：${summary}`,
