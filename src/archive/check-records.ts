@@ -3,6 +3,11 @@ import type { PageRecord } from '../records/page-record.ts';
 import type { Report } from '../report/message.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 
+const REPORT = '请把这一版面的原文与校改一并报给开发者。';
+const PROGRAM = `这是程序的错误：${REPORT}`;
+/** A decision can cut a signature in two, or give a sign the role of a text, so that nothing of it is read. */
+const DECISION_OR_PROGRAM = `先看改动这里的校改，是否切断了署名，或给符号定了角色；若都不是，就是程序的错误：${REPORT}`;
+
 /** Stops the build where a page would be published that differs from its raw text without a record of it. */
 export function checkRecords(
   page: PageRecord,
@@ -16,7 +21,7 @@ export function checkRecords(
       severity: 'error',
       rule: 'record/missing',
       reason,
-      mend: '这是程序的错误：请把这一版面的原文与校改一并报给开发者。',
+      mend: page.corrections.length > 0 ? DECISION_OR_PROGRAM : PROGRAM,
     });
   }
 }
