@@ -15,11 +15,50 @@ const OPENS_TEXT = new Set<RoledLine['role']>(['body', 'byline', 'caption', 'cre
 export function versesToBody(lines: readonly RoledLine[]): RoledLine[] {
   const refined = [...lines];
   for (let at = 0; at < lines.length;) {
-    const end = endOfSeries(lines, at);
-    if (end - at >= LEAST_VERSES) markPoem(refined, at, end);
+    const stanza = endOfStanza(refined, at);
+    markVerses(refined, at, stanza);
+    const end = stanza > at ? stanza : endOfSeries(lines, at);
+    if (stanza === at && end - at >= LEAST_VERSES) markPoem(refined, at, end);
     at = Math.max(at + 1, end);
   }
   return refined;
+}
+
+/** Fewer lines that stand together below the poet's name, or below a part's title, are no heads either. */
+const LEAST_IN_STANZA = 3;
+/** Titles of parts are at most so long. */
+const LONGEST_TITLE = 8;
+
+/** End of a few unmarked lines without blank lines between them, below the poet or the title of the poem's next part. */
+function endOfStanza(refined: readonly RoledLine[], at: number): number {
+  const isPart = isTitleOfPart(refined, at);
+  const above = refined[at - 1];
+  const isBelowPoet = above?.role === 'byline' && !CLOSING.test(above.line.text);
+  const from = isPart ? at + 1 : at;
+  if (!isPart && !isBelowPoet) return at;
+  let end = from;
+  while (isVerseOfStanza(refined[end], end === from)) end += 1;
+  const isAboveMarked = (refined[end]?.line.heading ?? 1) > 0;
+  return end - from >= LEAST_IN_STANZA && isAboveMarked ? end : at;
+}
+
+function isVerseOfStanza(roled: RoledLine | undefined, isFirst: boolean): boolean {
+  if (roled === undefined || roled.line.text.length > LONGEST_VERSE) return false;
+  return roled.role === 'head' && roled.line.heading === 0 && (isFirst || roled.line.blanks === 0);
+}
+
+/** A short marked line below a verse. */
+function isTitleOfPart(refined: readonly RoledLine[], at: number): boolean {
+  const [above, title] = [refined[at - 1], refined[at]];
+  const isMarked =
+    title?.role === 'head' && title.line.heading > 0 && title.line.text.length <= LONGEST_TITLE;
+  return isMarked && above?.role === 'body' && above.line.isRow;
+}
+
+function markVerses(refined: RoledLine[], at: number, end: number): void {
+  refined.slice(at, end).forEach(({ role, line }, index) => {
+    if (role === 'head') refined[at + index] = { role: 'body', line: { ...line, isRow: true } };
+  });
 }
 
 function endOfSeries(lines: readonly RoledLine[], at: number): number {

@@ -37,7 +37,7 @@ const NOTICE_OF =
 /** Below a whole headline the word says only in what column it stands. */
 function isBelowTitle(group: readonly Line[], index: number): boolean {
   const above = group[index - 1];
-  return above !== undefined && !NOTICE_OF.test(above.text);
+  return above !== undefined && !NOTICE_OF.test(above.text) && !isStronger(group, index);
 }
 
 /** Above a poem or an essay of two characters only its column's name stands. */
@@ -59,7 +59,14 @@ function isInside({ text }: Line, group: readonly Line[], index: number): boolea
 function closesTitle(group: readonly Line[], index: number): boolean {
   const [above, line] = [group[index - 1], group[index]];
   if (above === undefined || line === undefined || index < group.length - 1) return false;
-  return line.text.length <= LONGEST_INSIDE && above.text.length - line.text.length >= LONGER_BY;
+  const isLonger = above.text.length - line.text.length >= LONGER_BY;
+  return line.text.length <= LONGEST_INSIDE && isLonger && !isStronger(group, index);
+}
+
+/** The OCR marks the line more strongly than the one above: it is the headline. */
+function isStronger(group: readonly Line[], index: number): boolean {
+  const [above, own] = [group[index - 1]?.heading ?? 0, group[index]?.heading ?? 0];
+  return own > 0 && (above === 0 || own < above);
 }
 
 /** A headline is longer than a column's name below it by so much. */

@@ -57,6 +57,7 @@ const MANY_CAME =
 const DECK_OPENING =
   /^(?:今年|全年|目前|截至|预计|其中|本报|记者|专家|医生|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
 const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
+const FROM_TO = /^从.{2,10}到.{2,10}$/u;
 /** Lists parts, or counts roughly. */
 const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
 
@@ -202,6 +203,24 @@ export const titleClues: readonly TitleClue[] = [
     why: 'What a report calls itself is a deck, and a name alone a kicker.',
     yes: ['老渠新水\n\n王庄蹲点见闻'],
     no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'twoLines/from-to',
+    pair: 'twoLines',
+    weight: -10,
+    holds: (upper, lower) => FROM_TO.test(upper.text) || FROM_TO.test(lower.text),
+    why: 'From what to what is a line of its own.',
+    yes: ['渡口灯火通明\n\n从“没船坐”到“坐不完”'],
+    no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'deck/from-to',
+    pair: 'headlineAndDeck',
+    weight: 5,
+    holds: (_, lower) => FROM_TO.test(lower.text),
+    why: 'What changed is told by what it was and what it is.',
+    yes: ['渡口灯火通明\n\n从“没船坐”到“坐不完”'],
+    no: ['从“没船坐”到“坐不完”\n\n渡口灯火通明'],
   },
   {
     id: 'deck/opening',
