@@ -15,6 +15,7 @@ export interface ArticleLinkView {
   readonly facts: readonly string[];
 }
 
+/** What a list can say of an article under its title. */
 export type ArticleFact = 'city' | 'paper' | 'date' | 'section' | 'kind' | 'size';
 
 /** `facts` are what the list that shows the link does not say itself. */

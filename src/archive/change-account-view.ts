@@ -18,6 +18,7 @@ export interface ChangeAccountView {
   readonly kinds: readonly ChangedKind[];
 }
 
+/** All changes of one kind, line by line. */
 export interface ChangedKind {
   readonly kind: string;
   readonly count: string;

@@ -10,6 +10,7 @@ export interface CityMapView {
   readonly scale: { readonly length: number; readonly text: string };
 }
 
+/** A city on the map; `x` grows to the east, `y` to the south. */
 export interface MapPlace {
   readonly name: string;
   readonly href: string;

@@ -4,7 +4,7 @@ import { contributorLinkView } from './contributor-link-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import type { NameEntry } from './name-entry.ts';
 
-/** All names, paper by paper: namesakes of different papers are different people until proved otherwise. */
+/** Everybody who signs in one paper. */
 export interface ContributorGroup {
   readonly paper: string;
   readonly slug: string;
@@ -13,6 +13,10 @@ export interface ContributorGroup {
   readonly contributors: readonly NameEntry[];
 }
 
+/**
+ * All names, paper by paper: namesakes of different papers are different people until proved otherwise. A paper without
+ * names is left out.
+ */
 export function contributorsView(archive: ArchiveIndex): readonly ContributorGroup[] {
   return archive.papers
     .map((paper) => {

@@ -13,6 +13,7 @@ export interface CorrectionsView {
   readonly pages: readonly CorrectedPageView[];
 }
 
+/** A page with the decisions about it. */
 export interface CorrectedPageView {
   readonly id: string;
   readonly link: PageLinkView;
@@ -20,6 +21,7 @@ export interface CorrectedPageView {
   readonly corrections: readonly CorrectionView[];
 }
 
+/** A decision, with the raw lines that it quotes and the articles that it changed. */
 export interface CorrectionView {
   /** Unique in the log. */
   readonly id: string;

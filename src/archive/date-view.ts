@@ -14,6 +14,7 @@ export interface DateView {
   readonly evidence: readonly EvidenceView[];
 }
 
+/** Words of a raw line that a date rests on. */
 export interface EvidenceView {
   readonly line: string;
   readonly href: string;

@@ -15,6 +15,7 @@ export interface JumpView {
   readonly note: string;
 }
 
+/** The jumps that an article prints, each linked as far as the archive holds its other end. */
 export function jumpView(article: ArticleRecord, archive: ArchiveIndex): readonly JumpView[] {
   return article.jumps.map((jump) => {
     const text =

@@ -27,6 +27,7 @@ function readablePieces(block: Block): readonly Piece[] {
   return block.pieces.filter(({ role }) => own.has(role) || !APART.has(role));
 }
 
+/** The reading text of pieces in the given order, with the characters that people corrected. */
 export function textOfPieces(
   { text, replacements }: Source,
   pieces: readonly Piece[],

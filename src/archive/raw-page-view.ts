@@ -17,6 +17,7 @@ export interface RawPageView {
   readonly legend: readonly RawRoleView[];
 }
 
+/** A raw line, cut where the role changes. */
 export interface RawLineView {
   readonly number: number;
   readonly runs: readonly RawRunView[];
@@ -31,6 +32,7 @@ export interface RawRunView {
   readonly href?: string;
 }
 
+/** What a line is used for: a role and where it is read, or which line it repeats. */
 export interface RawUse {
   readonly text: string;
   readonly role: string;

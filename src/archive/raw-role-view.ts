@@ -8,6 +8,7 @@ export interface RawRoleView {
   readonly family: string;
 }
 
+/** Throws for a role without a word or a family: pages would show it without saying what it is. */
 export function rawRoleView(role: string): RawRoleView {
   const name = NAMES.get(role);
   const family = FAMILIES.get(role);

@@ -11,6 +11,7 @@ export interface ReuseNotice {
   readonly part: string;
 }
 
+/** One for every article that shares a text with this one. */
 export function reuseNotices({ id }: ArticleRecord, archive: ArchiveIndex): readonly ReuseNotice[] {
   return archive.reuseOf(id).flatMap((reuse) => {
     const { text, href, articles } = reuseLinkView(reuse, archive);

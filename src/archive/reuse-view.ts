@@ -20,6 +20,7 @@ export interface ReuseView {
   readonly passages: readonly ReusePassageView[];
 }
 
+/** A stretch that both articles share, with what differs inside it. */
 export interface ReusePassageView {
   readonly title: string;
   readonly count: string;
@@ -32,6 +33,7 @@ export interface ReuseRow {
   readonly sides: readonly ReuseSide[];
 }
 
+/** What one of the articles has there. */
 export interface ReuseSide {
   readonly text: string;
   /** The paragraph in its article, and the raw line. Absent where nothing stands. */

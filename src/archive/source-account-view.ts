@@ -12,6 +12,7 @@ export interface SourceAccountView {
   readonly total: { readonly raw: number; readonly read: number };
 }
 
+/** The raw characters of one fate, and how many characters are read in their place. */
 export interface SourceAccountRow {
   readonly fate: string;
   /** Absent where single places mean nothing. */

@@ -14,6 +14,7 @@ export interface SourceSentence {
   readonly lines: readonly SourceLine[];
 }
 
+/** A raw line, with those of its characters that the sentence was read from. */
 export interface SourceLine {
   readonly line: number;
   readonly label: string;

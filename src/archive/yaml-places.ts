@@ -13,6 +13,7 @@ export function yamlPlaces(file: string, document: Document, lines: LineCounter)
   };
 }
 
+/** The line and column of an offset, both from 1. */
 export function placeAt(file: string, lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { file, line, column: col };

@@ -19,6 +19,7 @@ import type { InputFile } from './list-input-files.ts';
 import { shortPath } from './short-path.ts';
 import { writePage } from './write-page.ts';
 
+/** What to take in, where, and how to tell of it. */
 export interface AddOptions {
   /** Root of the project that holds `content/`. */
   readonly root: string;

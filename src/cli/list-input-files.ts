@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { IntakeProblem } from '../archive/intake/intake-problem.ts';
 
+/** A file that may be a page; `size` in bytes. */
 export interface InputFile {
   readonly path: string;
   readonly size: number;

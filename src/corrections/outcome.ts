@@ -9,6 +9,7 @@ export type Outcome =
   /** The correction cannot be carried out; `path` is the field of the correction at fault. */
   | { readonly problem: Problem };
 
+/** Why a correction does not fit, and how to mend it. */
 export interface Problem {
   readonly path: readonly PropertyKey[];
   /** What was unexpected and what was expected, in Chinese. */

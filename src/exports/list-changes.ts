@@ -9,6 +9,7 @@ export interface ChangeList {
   readonly undated: readonly string[];
 }
 
+/** Newest change first, each with the articles of its pages. */
 export function listChanges(entries: readonly ChangeEntry[], archive: ArchiveIndex): ChangeList {
   const articlesOf = (pages: readonly string[]) =>
     archive.articles.filter(({ pageId }) => pages.includes(pageId)).map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { DecodeError } from './decode-error.ts';
 
+/** A text, with the encoding that its bytes turned out to have. */
 export interface Decoded {
   /** Without byte order mark; line ends as they are. */
   readonly text: string;

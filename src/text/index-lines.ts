@@ -6,6 +6,7 @@ export interface RawLine extends Span {
   readonly number: number;
 }
 
+/** The lines of a raw text, to be asked by offset. */
 export interface LineIndex {
   readonly lines: readonly RawLine[];
   /** Number of the line that holds the offset; a line end belongs to its line. */

@@ -7,6 +7,7 @@ import { resolveQuotes } from './resolve-quotes.ts';
 import { setSpaces } from './set-spaces.ts';
 import { widenPunctuation } from './widen-punctuation.ts';
 
+/** What the raw characters alone do not tell. */
 export interface ReadingOptions {
   /** Characters that a person corrected; those outside the pieces are ignored. */
   readonly replacements?: readonly Replacement[];

@@ -9,6 +9,7 @@ export interface ArticleLetters {
   readonly parts: readonly LetterPart[];
 }
 
+/** A paragraph or a caption, with its letters in the key. */
 export interface LetterPart extends AnchoredText {
   /** The part's letters are `[from, to)` of the key. */
   readonly from: number;

@@ -1,5 +1,6 @@
 import { logistic, type Logistic } from '../../parser/confidence/logistic.ts';
 
+/** A statement with the amounts of its evidence, and how much it counts. */
 export interface Example {
   readonly evidence: readonly number[];
   readonly isRight: boolean;

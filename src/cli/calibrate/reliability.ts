@@ -4,6 +4,7 @@ export interface Said {
   readonly isRight: boolean;
 }
 
+/** What was said with a confidence of `[from, to)`; the last bin has its end. */
 export interface ReliabilityBin {
   readonly from: number;
   readonly to: number;
@@ -14,6 +15,7 @@ export interface ReliabilityBin {
   readonly right: number;
 }
 
+/** How well confidence and truth agree. */
 export interface Reliability {
   readonly bins: readonly ReliabilityBin[];
   /** Mean difference between what was said and what was right, over the bins. */
@@ -22,6 +24,7 @@ export interface Reliability {
   readonly brier: number;
 }
 
+/** Finer where most is said. */
 const EDGES = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1] as const;
 
 /** Compares confidence with truth, in bins of confidence. */
