@@ -20,6 +20,7 @@ export function redirectPage({ title, lead, goal, path, url }: Redirect): string
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <title>${escapeXml(`${title} · ${words.site.name}`)}</title>
     <meta http-equiv="refresh" content="0; url=${escapeXml(path)}">
     <meta name="robots" content="noindex">
