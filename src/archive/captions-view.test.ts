@@ -47,3 +47,13 @@ test('every choice of the filters has its page, and the number of its captions',
     views.slice(1).map(({ path, captions }) => [`/captions/${path ?? ''}/`, `${captions.length} 则`]),
   );
 });
+
+test('years are listed newest first, however many captions they have', () => {
+  const twice = ['c1', 'c2'].map((id) => captionOf(`0000000b-aaaa-${id}`, false));
+  const unequal = sampleArchive(archive.pages, [
+    sampleArticle('0000000a-aaaa', { captions: [captionOf('0000000a-aaaa-c1', false)] }),
+    sampleArticle('0000000b-aaaa', { ...luoyi, captions: twice }),
+  ]);
+  const years = captionFilters(unequal).find(({ entries }) => entries.some(({ name }) => name === '2020 年'));
+  expect(years?.entries.map(({ name }) => name)).toEqual(['2021 年', '2020 年']);
+});

@@ -94,6 +94,8 @@ function keyOf(href: string): string {
 
 interface Filter {
   readonly title: string;
+  /** The most frequent first, or the newest. */
+  readonly first: 'frequent' | 'newest';
   readonly keysOf: (caption: PlacedCaption) => readonly string[];
   readonly entryOf: (key: string, archive: ArchiveIndex) => Pick<NameEntry, 'name' | 'href' | 'note'>;
 }
@@ -101,6 +103,7 @@ interface Filter {
 const FILTERS: readonly Filter[] = [
   {
     title: browsingWords.captions.by.city,
+    first: 'frequent',
     keysOf: ({ article }) => [article.city],
     entryOf: (key, archive) => ({
       name: archive.getCity(key).name,
@@ -110,11 +113,13 @@ const FILTERS: readonly Filter[] = [
   },
   {
     title: browsingWords.captions.by.year,
+    first: 'newest',
     keysOf: ({ article }) => [article.date.earliest.slice(0, 4)],
     entryOf: (key) => ({ name: words.dates.year(key), href: addresses.captionsOfYear(key), note: '' }),
   },
   {
     title: browsingWords.captions.by.photographer,
+    first: 'frequent',
     keysOf: ({ photographers }) => photographers,
     entryOf: (key, archive) => {
       const { name, paper } = archive.getContributor(key);
@@ -123,10 +128,15 @@ const FILTERS: readonly Filter[] = [
   },
 ];
 
-/** The most frequent first. */
-function groupsOf({ keysOf, entryOf }: Filter, captions: readonly PlacedCaption[], archive: ArchiveIndex) {
+function groupsOf(
+  { keysOf, entryOf, first }: Filter,
+  captions: readonly PlacedCaption[],
+  archive: ArchiveIndex,
+) {
   const keyed = captions.flatMap((caption) => [...new Set(keysOf(caption))].map((key) => ({ key, caption })));
   return [...Map.groupBy(keyed, ({ key }) => key)]
-    .toSorted(([a, one], [b, other]) => other.length - one.length || ascending(a, b))
+    .toSorted(([a, one], [b, other]) =>
+      first === 'newest' ? ascending(b, a) : other.length - one.length || ascending(a, b),
+    )
     .map(([key, group]) => ({ ...entryOf(key, archive), captions: group.map(({ caption }) => caption) }));
 }
