@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../records/article-record.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import { pageName } from './page-name.ts';
 
 /** One thing to know about an article, `note` being what makes it less than certain. */
 export interface FactView {
@@ -34,7 +35,7 @@ function pageFact(article: ArticleRecord, archive: ArchiveIndex): FactView {
   const page = archive.getPage(article.pageId);
   return {
     label: words.article.page,
-    text: page.label ?? words.article.unnamedPage,
+    text: pageName(page),
     href: addresses.page(page.id),
   };
 }

@@ -1,7 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import { indexLines } from '../text/index-lines.ts';
 import { doubtNotices } from './doubt-notices.ts';
-import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleBodyView, type BodyItem } from './article-body-view.ts';
 import { articleFactsView, type FactView } from './article-facts-view.ts';
@@ -11,13 +10,13 @@ import { changeAccountView, type ChangeAccountView } from './change-account-view
 import { crumbsView, type Crumb } from './crumbs-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
-import { jumpView, type JumpView } from './jump-view.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { reuseNotices, type ReuseNotice } from './reuse-notices.ts';
 import { relatedArticlesView, type RelatedArticlesView } from './related-articles-view.ts';
+import { textFrameView, type TextFrameView } from './text-frame-view.ts';
 
 /** Everything that an article's page shows, worded, linked and in order. */
-export interface ArticleView {
+export interface ArticleView extends TextFrameView {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -29,13 +28,9 @@ export interface ArticleView {
   readonly bylines: readonly BylineView[];
   readonly date: DateView;
   readonly facts: readonly FactView[];
-  readonly jumpsFrom: readonly JumpView[];
   readonly body: readonly BodyItem[];
-  readonly jumpsTo: readonly JumpView[];
   /** What the reader should know of before reading: where the program is not sure. */
   readonly doubts: readonly string[];
-  /** What is said where the text ends. */
-  readonly ending: readonly string[];
   /** All articles of the page, this one too. */
   readonly onPage: readonly ArticleLinkView[];
   readonly neighbours: NeighboursView;
@@ -58,8 +53,8 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
   const page = archive.getPage(article.pageId);
   const lines = indexLines(page.text);
   const onPage = archive.articlesOfPage(page);
-  const jumps = jumpView(article, archive);
   return {
+    ...textFrameView(article, archive),
     id: article.id,
     title: article.title,
     description: describe(article, archive),
@@ -70,11 +65,8 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     bylines: bylineView(article.bylines, article, archive),
     date: dateView(article.date, page.id),
     facts: articleFactsView(article, archive),
-    jumpsFrom: jumps.filter((jump) => jump.direction === 'from'),
     body: articleBodyView(article, archive, lines),
-    jumpsTo: jumps.filter((jump) => jump.direction === 'to'),
     doubts: doubtNotices(article),
-    ending: article.truncated ? [words.article.truncated] : [],
     onPage: onPage.map((one) => articleLinkView(one, archive)),
     neighbours: neighboursView(article, onPage, ({ id, title }) => ({
       text: title,

@@ -1,8 +1,8 @@
 import type { PageRecord } from '../records/page-record.ts';
-import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { dateView } from './date-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import { pageName } from './page-name.ts';
 
 /** One step of the way from the province down; the last one is where the reader stands. */
 export interface Crumb {
@@ -21,7 +21,7 @@ export function crumbsView(page: PageRecord, archive: ArchiveIndex): readonly Cr
     { text: city.name, href: addresses.city(city.slug) },
     { text: paper.name, href: addresses.paper(paper.slug) },
     { text: date.text, href: date.href },
-    { text: page.label ?? words.article.unnamedPage, href: addresses.page(page.id) },
+    { text: pageName(page), href: addresses.page(page.id) },
   ];
 }
 

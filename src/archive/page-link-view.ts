@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts';
 import { articleLinkView, type ArticleFact, type ArticleLinkView } from './article-link-view.ts';
 import { dateView } from './date-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import { pageName } from './page-name.ts';
 
 /** A newspaper page in a list, with what stands on it. */
 export interface PageLinkView {
@@ -12,7 +13,7 @@ export interface PageLinkView {
   readonly paper: string;
   readonly paperHref: string;
   readonly isPaperInferred: boolean;
-  /** The page's own name, else that none is printed. */
+  /** The page's own name, else its number, else that none is printed. */
   readonly label: string;
   readonly hasLabel: boolean;
   readonly district: string;
@@ -35,7 +36,7 @@ export function pageLinkView(
     paper: paper.name,
     paperHref: addresses.paper(paper.slug),
     isPaperInferred: page.paper.basis === 'inferred',
-    label: page.label ?? words.article.unnamedPage,
+    label: pageName(page),
     hasLabel: page.label !== null,
     district: page.district ?? '',
     date: date.text,

@@ -7,7 +7,9 @@ import { bylineView, type BylineView } from './byline-view.ts';
 import { crumbsView, type Crumb } from './crumbs-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import { pageNumberText } from './page-number-text.ts';
 import { pageLinkView, type PageLinkView } from './page-link-view.ts';
+import { textFrameView, type TextFrameView } from './text-frame-view.ts';
 
 /** A newspaper page set again: its furniture, and its items with their whole text in reading order. */
 export interface PageView {
@@ -16,13 +18,14 @@ export interface PageView {
   readonly crumbs: readonly Crumb[];
   readonly link: PageLinkView;
   readonly slogans: readonly string[];
+  /** Printed number; empty when none is printed, or the page goes by it. */
   readonly number: string;
   readonly date: DateView;
   readonly intake: readonly { readonly label: string; readonly text: string }[];
   readonly items: readonly PageItem[];
 }
 
-export interface PageItem {
+export interface PageItem extends TextFrameView {
   readonly id: string;
   readonly href: string;
   readonly section: string;
@@ -42,7 +45,7 @@ export function pageView(page: PageRecord, archive: ArchiveIndex): PageView {
     crumbs: [...crumbs.slice(0, -1), { text: link.label }],
     link,
     slogans: page.slogans,
-    number: page.number ?? '',
+    number: page.label === null ? '' : pageNumberText(page),
     date: dateView(page.date, page.id),
     intake: intakeOf(page),
     items: itemsOf(page, archive),
@@ -62,6 +65,7 @@ function intakeOf(page: PageRecord): PageView['intake'] {
 function itemsOf(page: PageRecord, archive: ArchiveIndex): readonly PageItem[] {
   const lines = indexLines(page.text);
   return archive.articlesOfPage(page).map((article) => ({
+    ...textFrameView(article, archive),
     id: article.id,
     href: addresses.article(article.id),
     section: article.section?.name ?? '',

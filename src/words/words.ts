@@ -178,6 +178,7 @@ export const words = {
     },
   },
   page: {
+    numbered: (number: string) => `第 ${number} 版`,
     raw: '原始文本',
     source: '来源文件',
     encoding: '编码',
