@@ -26,6 +26,8 @@ const OTHER_MATTER = 0.03;
 const KNOWN_WORDS = 0.1;
 /** Labels above crossheads are at most so long. */
 const LONGEST_LABEL = 4;
+/** Most crossheads are no longer. */
+const USUAL_CROSSHEAD = 10;
 /** Crossheads are seldom longer. */
 const LONGEST_CROSSHEAD = 15;
 /** Crossheads are hardly ever longer. */
@@ -128,6 +130,12 @@ export const headClues: readonly HeadClue[] = [
     weight: -3,
     holds: ({ knownBefore }) => knownBefore >= KNOWN_WORDS,
     why: 'A crosshead says words that the article has said before.',
+  },
+  {
+    id: 'rather-long',
+    weight: 1,
+    holds: ({ group }) => group.reduce((sum, { text }) => sum + text.length, 0) > USUAL_CROSSHEAD,
+    why: 'Where nothing else tells, length does.',
   },
   {
     id: 'long',
