@@ -83,6 +83,15 @@ export const headClues: readonly Clue[] = [
     no: ['东城区:', '恩人,拜谢!'],
   },
   {
+    id: 'head/no-words',
+    role: 'head',
+    weight: -9,
+    holds: ({ text }) => !/\p{Script=Han}.*\p{Script=Han}/u.test(text) && !/[a-z]{3}/iu.test(text),
+    why: 'Figures with no word, or a single character, are the end of a line that was cut.',
+    yes: ['6.7%', '02600888016,声', '41072519'],
+    no: ['全市粮食产量增长4.2%', '5G来了', 'AMAZING'],
+  },
+  {
     id: 'head/shouts',
     role: 'head',
     weight: -9,

@@ -26,6 +26,8 @@ const OTHER_MATTER = 0.03;
 const KNOWN_WORDS = 0.1;
 /** Labels above crossheads are at most so long. */
 const LONGEST_LABEL = 4;
+/** Pieces of broken sentences are hardly ever that long where they look like heads. */
+const SHORTEST_TITLE = 8;
 /** Most crossheads are no longer. */
 const USUAL_CROSSHEAD = 10;
 /** Crossheads are seldom longer. */
@@ -110,13 +112,13 @@ export const headClues: readonly HeadClue[] = [
   {
     id: 'same-matter',
     weight: -4,
-    holds: ({ sameMatter }) => sameMatter >= SAME_MATTER,
+    holds: (context) => context.sameMatter >= SAME_MATTER && tellsMatter(context),
     why: 'The texts on both sides share their rare words.',
   },
   {
     id: 'surely-same-matter',
     weight: -3,
-    holds: ({ sameMatter }) => sameMatter >= SURELY_SAME_MATTER,
+    holds: (context) => context.sameMatter >= SURELY_SAME_MATTER && tellsMatter(context),
     why: 'The texts on both sides share many of their rare words.',
   },
   {
@@ -134,7 +136,7 @@ export const headClues: readonly HeadClue[] = [
   {
     id: 'rather-long',
     weight: 1,
-    holds: ({ group }) => group.reduce((sum, { text }) => sum + text.length, 0) > USUAL_CROSSHEAD,
+    holds: ({ group }) => lengthOf(group) > USUAL_CROSSHEAD,
     why: 'Where nothing else tells, length does.',
   },
   {
@@ -215,6 +217,18 @@ export const headClues: readonly HeadClue[] = [
     why: 'Crossheads have no decks.',
   },
 ];
+
+/**
+ * Where the text above breaks off, what stands below a title may be its continuation: then it says nothing that both share
+ * their words. A shorter line may be a piece of the text itself.
+ */
+function tellsMatter({ isOpenBefore, group }: HeadContext): boolean {
+  return !isOpenBefore || lengthOf(group) < SHORTEST_TITLE;
+}
+
+function lengthOf(group: readonly Line[]): number {
+  return group.reduce((sum, { text }) => sum + text.length, 0);
+}
 
 function isShort({ text }: Line): boolean {
   return text.length <= LONGEST_CROSSHEAD;
