@@ -42,7 +42,11 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
       return { ...roled, role: 'pageSlogan' };
     }
     const isSaying = SAYING.test(roled.line.text);
-    if (next?.role === 'head' && isTitle(next) && (isSaying || isUnsaid(lines, index))) {
+    if (
+      next?.role === 'head' &&
+      isTitle(next) &&
+      (isSaying || (isOfSlogan(roled) && isUnsaid(lines, index) && isStranger(lines, index)))
+    ) {
       return { ...roled, role: 'pageSlogan' };
     }
     return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
@@ -58,6 +62,13 @@ function isMoreMarked({ line }: RoledLine): boolean {
 
 function isTitle({ line }: RoledLine): boolean {
   return !/^[—－─-]{2}/u.test(line.text);
+}
+
+/** Two clauses of one length, or a call; other words may be a title. */
+function isOfSlogan({ line }: RoledLine): boolean {
+  const { left, right } = HALVES.exec(line.text)?.groups ?? {};
+  const areHalves = left !== undefined && left.length === right?.length;
+  return areHalves || CALL.test(line.text);
 }
 
 /** Nothing but words: no figures, quotations or commas, in one clause or two. */
@@ -100,6 +111,25 @@ function storyBelow(lines: readonly RoledLine[], index: number): string {
     if (text.length > TELLING) break;
   }
   return isInText ? text : '';
+}
+
+/** Words of slogans that any page may have. */
+const COMMON = new Set(
+  '文明 建设 发展 社会 生活 项目 美好 环境 安全 生态 服务 城市 市城 家园 人民 群众 全国 国文 创建 共享 幸福 享幸 保护 健康 绿色 和谐 交通 消防 志愿 愿精 精神 时代 使命 传承 弘扬 美丽 节约 用水 平安 诚信 法治 教育 学习 经济 乡村 振兴 质量 高质 创新 奋进 携手 同心 责任 未来 梦想'.split(
+    ' ',
+  ),
+);
+
+/** No text of the page speaks of what the line speaks of: it is not the title of one that stands elsewhere. */
+function isStranger(lines: readonly RoledLine[], index: number): boolean {
+  const text = lines[index]?.line.text ?? '';
+  const words = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter(
+    (pair) => HAN_PAIR.test(pair) && !COMMON.has(pair),
+  );
+  return lines.every(
+    ({ line, role }, at) =>
+      at === index || OF_PAGE.has(role) || !words.some((word) => line.text.includes(word)),
+  );
 }
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
