@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { visualWidth } from '../../text/visual-width.ts';
+import { readBeginning } from '../seams/read-beginning.ts';
 import { opensReport } from '../segment/opens-report.ts';
 import type { RoledLine } from '../roled-line.ts';
 
@@ -13,7 +14,7 @@ const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
 export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
   return lines.map((roled, index) => {
     const before = lines[index - 1];
-    const isAbove = opensText(lines[index + 1]);
+    const isAbove = opensText(lines[index + 1]) || isAboveBeginning(lines, index);
     const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
     return roled.role === 'body' &&
       isHeadline(roled) &&
@@ -22,6 +23,18 @@ export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
       ? { ...roled, role: 'head' }
       : roled;
   });
+}
+
+/** A headline of clauses without signature or dateline below it is at most so long. */
+const LONGEST_CLAUSES = 22;
+
+/** Nothing above breaks off, and the text below begins as paragraphs begin: it is none that the clause goes on with. */
+function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {
+  const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  const isShort = (own?.line.text.length ?? 0) <= LONGEST_CLAUSES;
+  return (
+    before?.role === 'head' && isShort && after?.role === 'body' && readBeginning(after.line.text).begins
+  );
 }
 
 function opensText(roled: RoledLine | undefined): boolean {
