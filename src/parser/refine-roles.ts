@@ -21,6 +21,7 @@ import { labelBehindBox } from './refinements/label-behind-box.ts';
 import { namesBehindBullet } from './refinements/names-behind-bullet.ts';
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { fragmentAboveLabel } from './refinements/fragment-above-label.ts';
+import { textOfNotice } from './refinements/text-of-notice.ts';
 import { textBesidePicture } from './refinements/text-beside-picture.ts';
 import { tightBelowComma } from './refinements/tight-below-comma.ts';
 import { versesToBody } from './refinements/verses-to-body.ts';
@@ -42,6 +43,7 @@ const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   shoutToBody,
   signOffToBody,
   matterOfNotice,
+  textOfNotice,
   hideRepeats,
   fragmentAboveLabel,
   clauseAboveSignature,
