@@ -19,6 +19,7 @@ import { loneSlogan } from './refinements/lone-slogan.ts';
 import { nameBelowHead } from './refinements/name-below-head.ts';
 import { labelBehindBox } from './refinements/label-behind-box.ts';
 import { namesBehindBullet } from './refinements/names-behind-bullet.ts';
+import { namesBelowRole } from './refinements/names-below-role.ts';
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { fragmentAboveLabel } from './refinements/fragment-above-label.ts';
 import { textOfNotice } from './refinements/text-of-notice.ts';
@@ -37,6 +38,7 @@ export function refineRoles(lines: readonly RoledLine[]): RoledLine[] {
 const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
   dayAtPageTop,
   labelBehindBox,
+  namesBelowRole,
   namesBehindBullet,
   joinChoppedCaptions,
   versesToBody,

@@ -2,15 +2,20 @@ import { SURNAMES } from './surnames.ts';
 
 /** The name of a paper, station or site before the role of its own people. */
 export const OWN =
-  '(?:《?\\p{Script=Han}{2,5}(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报|报社|报业|电视台|广播电台|客户端|在线|融媒体?中心|网|(?=融媒))》?\\s?)?';
+  '(?:《?\\p{Script=Han}{2,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?\\s?)?';
 
 /** What reporters are called by, before the word itself. */
 export const PREFIX = '(?:本报|本网|全媒体|融媒体?|首席|特派|派驻|前方|资深|文字|摄影|时政)';
 
 const PREFIXES = `(?:${PREFIX}|见习|实习|特约)*`;
 
+const ROLE_WORD = '(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|撰稿人?|主笔)';
+
+/** A role stands among the first characters: most texts fail here, at a fraction of what a whole role costs. */
+export const NEAR_ROLE = `(?=.{0,26}${ROLE_WORD})`;
+
 /** Words for what a signer did, with the prefixes that papers put before them. */
-export const ROLE = `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑)`;
+export const ROLE = `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?${ROLE_WORD}`;
 
 /** A name: two to four Han characters, one set wide, one with a dot, or an office that signs. */
 export const NAME =
@@ -19,7 +24,18 @@ export const NAME =
 /**
  * Roles and names and nothing else. At most six roles: without an end, the ways to read 记者记者记者… grow without measure.
  */
-export const SIGNATURE = `(?:${ROLE}\\s*(?:[:：]\\s*)?${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*){1,6}(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|摄影报道|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
+export const SIGNATURE = `(?:${ROLE}\\s*(?:[:：]\\s*)?${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*){1,6}(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|文图|图文|摄影报道|供稿|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
+
+const NAMES = `${NAME}(?:[\\s、]+(?!${ROLE})${NAME})*`;
+/** Names with what each did behind a stroke; somebody wrote. */
+export const WORKED = `(?=.*[/／|｜]\\s?(?:文|图文))(?:(?:${ROLE})?\\s*[:：]?\\s*${NAMES}\\s?[/／|｜]\\s?(?:文图|图文|文字?|图片?|摄影?)[\\s,，、]*){1,4}`;
+
+/** The office of somebody who signs, with the space behind it. */
+export const OFFICE_OF =
+  '\\p{Script=Han}{2,12}(?:局|委|办|院|校|学|会|中心|公司|大队|支队|街道|[镇乡厂站部所])\\s+';
+
+/** Text and pictures by the same person. */
+export const BOTH = '(?:文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文)';
 
 /** What ends a credit. */
 export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';

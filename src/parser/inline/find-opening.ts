@@ -1,12 +1,12 @@
 import { DATELINE } from '../dateline-pattern.ts';
-import { NAME, ROLE } from '../signature-pattern.ts';
+import { NAME, NEAR_ROLE, ROLE, SURNAMED } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
 /** Roles and names without brackets, closed by 报道 or 摄影报道. */
-const REPORTED = `(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*){1,6}(?:摄影|图文)?报道[:：]?`;
+const REPORTED = `${NEAR_ROLE}(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*){1,6}(?:摄影|图文)?报道[:：]?`;
 
 const OPENING = new RegExp(
-  `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|(?<=[讯电]\\s*)${REPORTED}(?!的)|${REPORTED}(?=[\\s，,]))?`,
+  `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[[〔](?=[^\\]〕]{0,40}${ROLE})[^\\]〕]{2,60}[\\]〕]|(?<=[讯电]\\s*)${SURNAMED}(?:[\\s、]+${NAME})*\\s*(?:摄影|图文)?报道[:：]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|(?<=[讯电]\\s*)${REPORTED}(?!的)|${REPORTED}(?=[\\s，,]))?`,
   'u',
 );
 

@@ -1,11 +1,11 @@
-import { NAME, NO_NAME, ROLE, SIGNATURE } from '../signature-pattern.ts';
+import { BOTH, NAME, NO_NAME, OFFICE_OF, ROLE, SIGNATURE, WORKED } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
 const NAMES = `${NAME}(?:[\\s、]+${NAME})*`;
-const BRACKETED = `[（(](?:综合)?(?:${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*${NAMES}|(?:文/图|图/文)\\s*${NAME})[）)]`;
+const BRACKETED = `[（(](?:综合)?(?:${WORKED}|${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*(?:${OFFICE_OF})?${NAMES}(?:\\s*${BOTH})?|(?:文/图|图/文)\\s*${NAME})[）)]`;
 const BOXED = `[□■◇◆]\\s*(?:${SIGNATURE}|${NAMES})`;
-/** Without bracket or box a space stands before the signature, and one between role and name, or 本报 before both. */
-const OPEN = `(?<=\\s)(?=本报|\\S{2,6}\\s)${SIGNATURE}`;
+/** Without bracket or box 本报 stands before role and name, or a space between them. */
+const OPEN = `(?=本报|作者[:：]|(?<=\\s)\\S{2,6}\\s|${ROLE}\\s)${SIGNATURE}`;
 
 const SIGNED = new RegExp(`(?<=[。！？!?”"…）)])\\s*(?<byline>${BRACKETED}|${BOXED}|${OPEN})\\s*$`, 'u');
 

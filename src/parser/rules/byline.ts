@@ -1,6 +1,17 @@
 import { isBoxTitle } from '../is-box-title.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
-import { NAME, NO_NAME, ROLE, SHOT, SHOT_BY, SIGNATURE } from '../signature-pattern.ts';
+import {
+  NAME,
+  BOTH,
+  NEAR_ROLE,
+  NO_NAME,
+  OFFICE_OF,
+  ROLE,
+  SHOT,
+  SHOT_BY,
+  SIGNATURE,
+  WORKED,
+} from '../signature-pattern.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 import { matchesShort } from './matches-short.ts';
@@ -28,7 +39,7 @@ export const bylineClues: readonly Clue[] = [
     weight: 14,
     holds: matches(
       new RegExp(
-        `^[（(]?(?!(?:读者|编辑|作者)\\p{Script=Han}|${COLUMN_OF_REPORTERS})(?:综合)?(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}[）)]?$`,
+        `^${NEAR_ROLE}[（(【〔[]?(?!(?:读者|编辑|作者|主笔|撰稿)\\p{Script=Han}|${COLUMN_OF_REPORTERS})(?:综合)?(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}(?:[\\s,，]*(?:摄影?|图片?)\\s?[/／:：]\\s?(?:${ROLE})?\\s*${NAME})?[）)】〕\\]]?$`,
         'u',
       ),
     ),
@@ -42,8 +53,19 @@ export const bylineClues: readonly Clue[] = [
       '记者 宫某某 通讯员 连 某',
       '(记者 王某)',
       '本报记者 王某 发自城东镇',
+      '【本报记者 王某】',
+      '本报记者：王某 摄影：李某',
     ],
     no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到', '读者来信', '记者观察', '记者走基层'],
+  },
+  {
+    id: 'byline/name-and-work',
+    role: 'byline',
+    weight: 20,
+    holds: matchesShort(/[/／|｜]\s?(?:文|图文)/u, new RegExp(`^[□■◇◆●◎▲△★☆（(]?\\s*${WORKED}[）)]?$`, 'u')),
+    why: 'Names, each with a stroke and what was done, sign a text that one of them wrote.',
+    yes: ['王某某/文 李某/图', '◎本报记者 王某/文 李某/摄', '记者 王某｜文 李某｜图'],
+    no: ['王某某/摄', '文/王某某 图/李某', '书/文/画'],
   },
   {
     id: 'byline/bullet-and-roles',
@@ -76,7 +98,7 @@ export const bylineClues: readonly Clue[] = [
     weight: 14,
     holds: matchesShort(
       new RegExp(
-        `^[（(]?(?:(?:文|图文|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)(?:整理)?\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*[\\s,，]*){1,4}[）)]?$`,
+        `^[（(]?(?:(?:文|图文|文图|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)(?:整理)?\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*[\\s,，]*){1,4}(?:(?:摄影?|图片?)\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*)?[）)]?$`,
         'u',
       ),
     ),
@@ -99,16 +121,20 @@ export const bylineClues: readonly Clue[] = [
     id: 'byline/name-in-brackets',
     role: 'byline',
     weight: 14,
-    holds: matches(new RegExp(`^[（(]${NO_NAME}${NAME}(?:[\\s、]+${NAME})*[）)]$`, 'u')),
+    holds: matches(
+      new RegExp(`^[（(]${NO_NAME}(?:${OFFICE_OF})?${NAME}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]$`, 'u'),
+    ),
     why: 'A name in brackets alone on a line signs the text above it.',
-    yes: ['(张某某)', '(王 某)'],
+    yes: ['(张某某)', '(王 某)', '（王某 文/图）', '（县气象局 王某）'],
     no: ['(张某某 摄)', '(详见第三版和第四版)', '(未完待续)', '(据新华网)'],
   },
   {
     id: 'byline/compiled',
     role: 'byline',
     weight: 14,
-    holds: matches(new RegExp(`^[（(]${NAME}(?:[\\s、]+${NAME})*\\s*(?:整理|编译|综合|编写)[）)]$`, 'u')),
+    holds: matches(
+      new RegExp(`^[（(](?!本[报刊])${NAME}(?:[\\s、]+${NAME})*\\s*(?:整理|编译|综合|编写)[）)]$`, 'u'),
+    ),
     why: 'Who compiled a text signs so in brackets.',
     yes: ['(李某某 整理)'],
     no: ['(整理中)', '整理'],
@@ -132,7 +158,8 @@ export const bylineClues: readonly Clue[] = [
     id: 'credit/name-and-shot',
     role: 'credit',
     weight: 17,
-    holds: matches(
+    holds: matchesShort(
+      new RegExp(SHOT, 'u'),
       new RegExp(
         `^[（(]?(?:图片?\\s?[:：]?\\s?)?(?:本报|特约)*(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}[）)]?。?$`,
         'u',

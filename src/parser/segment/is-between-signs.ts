@@ -10,7 +10,7 @@ const BETWEEN = new RegExp(
 );
 /** What stands in such brackets and belongs to the text. */
 const OF_TEXT =
-  /^(?:编者按|编者的话|编后|开栏语|开栏的话|核心(?:阅读|提示)|阅读提示|内容提要|导读|.*[讯电]|.*[上下]?[转接].*版)$/u;
+  /^(?:编者按|编者的话|编后|开栏语|开栏的话|核心(?:阅读|提示)|阅读提示|内容提要|导读|.*[讯电]|.*(?:记者|通讯员|实习生)\s.+|.*[上下]?[转接].*版)$/u;
 
 /** The text is a label between two signs or in brackets. */
 export function isBetweenSigns(text: string): boolean {
