@@ -2,11 +2,17 @@ import { NAME_AND_FIGURE } from '../name-and-figure.ts';
 import type { RoledLine } from '../roled-line.ts';
 import { opensReport } from '../segment/opens-report.ts';
 
+/** A label of some characters and what it says. */
+const LABELLED = /^\p{Script=Han}{2,8}[:：]\S/u;
+/** A telephone number, a price, a time behind its name: such lines are no titles. */
+const NAME_AND_NUMBER = /^\p{Script=Han}{2,10}[:：]\s?\d/u;
+
 /** What opens the items of one list alike: a number, a day of the week, or a name and its figure. */
 const SHAPES: readonly RegExp[] = [
   /^\d/u,
   /^(?:周|星期|礼拜)[一二三四五六日天末]/u,
   NAME_AND_FIGURE,
+  LABELLED,
   /\d[^，,。\d]{0,4}$/u,
   /^\S+(?:[ \u3000]+\S+)+$/u,
 ];
@@ -18,7 +24,7 @@ const LEAST_ANNOUNCED = 2;
 /** Without a colon above, two lines of one shape may be the two lines of a title. */
 const LEAST_UNANNOUNCED = 3;
 
-/** Unmarked lines of one shape below a colon, or with a figure each below running text, are the items of a list. */
+/** Unmarked lines of one shape below a colon, or with a figure each below text or a headline, are the items of a list. */
 export function itemsToBody(lines: readonly RoledLine[]): RoledLine[] {
   const refined = [...lines];
   for (let at = 1; at < lines.length; at += 1) {
@@ -34,9 +40,10 @@ export function itemsToBody(lines: readonly RoledLine[]): RoledLine[] {
 
 function endOfItems(lines: readonly RoledLine[], at: number): number {
   const above = lines[at - 1];
-  if (above?.role !== 'body' || !canBeItem(lines, at, at)) return at;
-  const isAnnounced = /[:：]$/u.test(above.line.text);
-  const shapes = isAnnounced ? SHAPES : [NAME_AND_FIGURE];
+  if ((above?.role !== 'body' && above?.role !== 'head') || !canBeItem(lines, at, at)) return at;
+  const isBelowHead = above.role === 'head';
+  const isAnnounced = !isBelowHead && /[:：]$/u.test(above.line.text);
+  const shapes = isAnnounced ? SHAPES : [isBelowHead ? NAME_AND_NUMBER : NAME_AND_FIGURE];
   const end = Math.max(...shapes.map((shape) => endOfShape(lines, at, shape)));
   const isLong = end - at >= (isAnnounced ? LEAST_ANNOUNCED : LEAST_UNANNOUNCED);
   return isLong && !opensText(lines[end]) ? end : at;

@@ -13,6 +13,8 @@ const OFFICE =
 const FORMULA =
   /(?:敬请|特此|谨此|另行通知|望周知|相互转告|准时|谅解|为盼|联系|认领|领取|祝愿|办理|致歉).{0,14}[。！!]$/u;
 const COURTESY = /(?:敬请|谅解|致歉|周知|支持与配合).{0,6}[！!。]$/u;
+/** Whom to call stands at the end of notices. */
+const CONTACT = /(?:电话|热线|联系人)[:：][^。：:]{4,24}[。]?$/u;
 /** So many lines may stand below the last sentence: a courtesy, an office, a day. */
 const MOST = 4;
 
@@ -67,8 +69,10 @@ const LONGEST_COURTESY = 24;
 function isSignOff(lines: readonly RoledLine[], at: number, end: number): boolean {
   const closing = lines.slice(at, end);
   if (closing.some((roled) => isDay(roled) || COURTESY.test(roled.line.text))) return true;
-  if (FORMULA.test(lines[at - 1]?.line.text ?? '')) return true;
+  const above = lines[at - 1]?.line.text ?? '';
+  if (FORMULA.test(above) || CONTACT.test(above)) return true;
   const next = lines[end];
   const standsApart = next === undefined || next.line.blanks > (lines[at]?.line.blanks ?? 0);
-  return standsApart || lines[at]?.line.isIndented === true;
+  const isAboveMark = next !== undefined && next.line.heading > 0;
+  return standsApart || isAboveMark || lines[at]?.line.isIndented === true;
 }

@@ -2,6 +2,7 @@ import { visualWidth } from '../../text/visual-width.ts';
 import { DATELINE } from '../dateline-pattern.ts';
 import { mayOpenReport } from '../may-open-report.ts';
 import { DAY_ALONE } from '../day-alone-pattern.ts';
+import { FACT_LABEL } from '../fact-label-pattern.ts';
 import { JUMP } from '../jump-pattern.ts';
 import { BREAKS_OFF } from './breaks-off.ts';
 import { SOURCE_BELOW } from '../source-below-pattern.ts';
@@ -196,12 +197,10 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/fact-label',
     role: 'body',
     weight: 8,
-    holds: matches(
-      /^(?:地点|事件|时间|人物|电话|地址|热线|主持人?|嘉宾|服务热线|联系人|联系电话|记者|答|问|解读)[:：].+/u,
-    ),
+    holds: matches(new RegExp(`^(?:${FACT_LABEL}|(?:记者|答|问|解读)[:：]).+`, 'u')),
     why: 'Box lines name a fact and give it.',
-    yes: ['地点:河西水厂项目部', '服务热线:3396110'],
-    no: ['地点未定'],
+    yes: ['地点:河西水厂项目部', '服务热线:3396110', '停水时间：8时至18时'],
+    no: ['地点未定', '专家:出门带伞'],
   },
   {
     id: 'body/date-alone',

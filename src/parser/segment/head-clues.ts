@@ -37,6 +37,8 @@ const SURE_HEADLINE = 19;
 const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知)$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
+/** Numbers of parts of a notice. */
+const COUNTED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u;
 const SALUTATION =
   /^(?:\p{Script=Han}{0,6}(?:编辑|记者|编辑部)(?:同志|朋友|先生|女士|老师)?|.{1,8}(?:读者|朋友|同志)(?:您好|你好)?)[:：]/u;
 
@@ -162,6 +164,13 @@ export const headClues: readonly HeadClue[] = [
     weight: -5,
     holds: ({ group }) => group.every(({ text }) => NUMBERED.test(text)),
     why: 'Numbers count the parts of an article.',
+  },
+  {
+    id: 'number-first',
+    weight: -8,
+    holds: ({ group, isSignedBefore }) =>
+      !isSignedBefore && group.length > 1 && group[0] !== undefined && COUNTED.test(group[0].text),
+    why: 'No title of an article begins with the number of a part.',
   },
   {
     id: 'box-title',
