@@ -28,6 +28,8 @@ export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
 /** A headline of clauses without signature or dateline below it is at most so long. */
 const LONGEST_CLAUSES = 22;
 
+/** Parted by commas; what shouts or asks inside is speech. */
+const CLAUSES = /^[^。！!？?]*[，,][^。！!？?]*[！!？?]?$/u;
 /** Begins as sentences of a report do, or tells what somebody says or finds. */
 const PROSE =
   /^(?:\d|“|[在据当随为自经由因从]|记者|同时|目前|此外|近|日前|昨|今[天日年]|去年|前[天年]|上[午周个]|下[午周个]|这|那|其|他|她|它|我|有人|有的|一(?:[位名个条张]|方面))|(?:说|称|表示|介绍|发现|认为|指出|获悉|了解到|看到|显示|告诉\p{Script=Han}{1,4})[，,]/u;
@@ -36,7 +38,7 @@ const PROSE =
 function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {
   const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
   const text = own?.line.text ?? '';
-  const isTitle = text.length <= LONGEST_CLAUSES && !PROSE.test(text);
+  const isTitle = text.length <= LONGEST_CLAUSES && CLAUSES.test(text) && !PROSE.test(text);
   const isBelowOpen = before?.role === 'body' && !endsSentence(before.line.text);
   return !isBelowOpen && isTitle && after?.role === 'body' && readBeginning(after.line.text).begins;
 }
