@@ -16,6 +16,12 @@ function isPerson({ line }: RoledLine): boolean {
   return SURNAMES.has(line.text.slice(0, 1));
 }
 
+/** A marked name stands below a headline with a stronger mark. */
+function isMarkedLess(roled: RoledLine, before: RoledLine | undefined): boolean {
+  const above = before?.line.heading ?? 0;
+  return above > 0 && roled.line.heading > above && isPerson(roled);
+}
+
 function isOfOffice({ line }: RoledLine): boolean {
   const name = OF_OFFICE.exec(line.text)?.groups?.['name'];
   return name !== undefined && SURNAMES.has(name.slice(0, 1));
@@ -28,7 +34,7 @@ export function nameBelowHead(lines: readonly RoledLine[]): RoledLine[] {
     const after = lines[index + 1];
     const isName =
       roled.role === 'head' &&
-      roled.line.heading === 0 &&
+      (roled.line.heading === 0 || isMarkedLess(roled, before)) &&
       (NAME.test(roled.line.text) || isOfOffice(roled)) &&
       !TITLE.test(roled.line.text) &&
       !isNoticeWord(roled.line.text);

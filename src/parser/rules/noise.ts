@@ -3,6 +3,15 @@ import { matches } from './matches.ts';
 
 export const noiseClues: readonly Clue[] = [
   {
+    id: 'noise/picture-link',
+    role: 'noise',
+    weight: 40,
+    holds: matches(/^!\[[^\]]*\]\([^)]*\)$/u),
+    why: 'The OCR links the picture that it cut out.',
+    yes: ['![](images/1.jpg)', '![图](a.png)'],
+    no: ['![](images/1.jpg) 图为现场。'],
+  },
+  {
     id: 'noise/one-character',
     role: 'noise',
     weight: 12,

@@ -34,7 +34,7 @@ const USUAL_CROSSHEAD = 10;
 const LONGEST_CROSSHEAD = 15;
 /** Crossheads are hardly ever longer. */
 const SURE_HEADLINE = 19;
-const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知)$/u;
+const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知|^天气(?:预报)?)$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
 /** Numbers of parts of a notice. */
