@@ -22,10 +22,13 @@ export function dropWrapSpaces(lines: readonly Line[]): Line[] {
 /** In a byline every space stands between names. */
 const SIGNED = /^[□■◇◆]|^(?:本报|特约)*记者\s/u;
 
+/** A name and what it is: in a row of them every space stands between two. */
+const PAIR = /[:：]/u;
+
 /** Width of the column that the spaces of a long line show. */
 function ownWidth(text: string): number[] {
   const parts = text.split(' ');
-  if (parts.length <= TELLING_SPACES) return [];
+  if (parts.length <= TELLING_SPACES || parts.every((part) => PAIR.test(part))) return [];
   const widths = parts
     .slice(0, -1)
     .map(visualWidth)

@@ -2,7 +2,7 @@ import { SURNAMES } from './surnames.ts';
 
 /** The name of a paper, station or site before the role of its own people. */
 export const OWN =
-  '(?:《?\\p{Script=Han}{2,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?\\s?)?';
+  '(?:《?\\p{Script=Han}{1,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?\\s?)?';
 
 /** What reporters are called by, before the word itself. */
 export const PREFIX = '(?:本报|本网|全媒体|融媒体?|首席|特派|派驻|前方|资深|文字|摄影|时政)';

@@ -86,9 +86,9 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/salutation',
     role: 'body',
     weight: 10,
-    holds: matches(/^.{0,10}(?:同志们?|您好|你好|读者|朋友们?|先生|女士)[:：]$/u),
+    holds: matches(/^.{0,10}(?:同志们?|您好|你好|读者|朋友们?|先生|女士|编辑部?|记者|老师)[:：]$/u),
     why: 'A letter opens with a salutation.',
-    yes: ['编辑同志:', '张某某读者您好:'],
+    yes: ['编辑同志:', '张某某读者您好:', '编辑：'],
     no: ['市教体局:'],
   },
   {
@@ -183,6 +183,19 @@ export const bodyClues: readonly Clue[] = [
     why: 'Where a text was taken from, or that it goes on another day, stands below it.',
     yes: ['来源：《健康青禾》', '（据新华网）', '（未完待续）'],
     no: ['来源清楚 去向明白'],
+  },
+  {
+    id: 'body/numbered-item',
+    role: 'body',
+    weight: 9,
+    holds: ({ text, heading }) =>
+      heading === 0 &&
+      /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.、．])[^:：]{2,10}[:：].*[、，,（(\d]/u.test(
+        text,
+      ),
+    why: 'A numbered item that lists after its colon is a point of a notice.',
+    yes: ['一、管制水域:城河(老闸至东关桥)、东', '2.报名时间：6月10日至12日'],
+    no: ['一、教育：让更多孩子在家门口上好学', '一、选种'],
   },
   {
     id: 'body/list-mark',

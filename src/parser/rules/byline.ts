@@ -18,7 +18,7 @@ import { matchesShort } from './matches-short.ts';
 
 /** 记者 opens the names of columns too. */
 const COLUMN_OF_REPORTERS =
-  '记者(?:走|观察|调查|手记|视线|视角|视点|连线|在线|来信|体验|帮|跑|说|追踪|见闻|札记|行动)';
+  '(?:\\p{Script=Han}{1,6}报|本网)?记者(?:走|看|问|观察|调查|手记|视线|视角|视点|连线|在线|来信|体验|帮|跑|说|追踪|见闻|札记|行动)';
 
 /** A box and what it opens. */
 const BOXED = /^[□■◇◆○]\s*[^。！？，,]{2,40}$/u;
@@ -56,7 +56,14 @@ export const bylineClues: readonly Clue[] = [
       '【本报记者 王某】',
       '本报记者：王某 摄影：李某',
     ],
-    no: ['本报记者昨日从市粮食局获悉,', '记者在现场看到', '读者来信', '记者观察', '记者走基层'],
+    no: [
+      '本报记者昨日从市粮食局获悉,',
+      '记者在现场看到',
+      '读者来信',
+      '记者观察',
+      '记者走基层',
+      '本报记者走基层',
+    ],
   },
   {
     id: 'byline/name-and-work',
@@ -91,6 +98,21 @@ export const bylineClues: readonly Clue[] = [
     why: 'Text and pictures by two people are signed apart.',
     yes: ['文/本报记者 李某 图/通讯员 王某', '文:李某某 图:王某某'],
     no: ['文/图 本报记者 李某', '文:李某某说过的话'],
+  },
+  {
+    id: 'byline/text-and-picture-behind',
+    role: 'byline',
+    weight: 16,
+    holds: matchesShort(
+      /文.*[图摄]/u,
+      new RegExp(
+        `^[□■●◆]?\\s*[（(]?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s+文[\\s/、，,]+(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s+[图摄][）)]?$`,
+        'u',
+      ),
+    ),
+    why: 'What each of two people did may stand behind their names.',
+    yes: ['晨报首席记者 林某 文 褚某 图', '何某某 文 韦某 摄'],
+    no: ['老街的文化地图', '图文并茂'],
   },
   {
     id: 'byline/work-and-name',

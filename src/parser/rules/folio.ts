@@ -117,6 +117,19 @@ export const folioClues: readonly Clue[] = [
     no: ['服务热线:3396110', '新闻热线开通十年', '联系电话：1234567'],
   },
   {
+    id: 'folio/imprint-pairs',
+    role: 'folio',
+    weight: 20,
+    holds: matchesShort(
+      /[:：]/u,
+      /^[^。！？]*$/u,
+      /^(?:(?:本报|报社)?(?:社址|地址|邮编|邮政编码|总编室|办公室|编辑部|广告部|发行部|印刷|零售|定价|广告许可证|广告经营许可证|新闻热线|发行热线|广告热线|邮箱|网址|电话)[:：]\s?\S+(?:\s+|$)){2,}$/u,
+    ),
+    why: 'Addresses and telephones of the paper stand in one line at the foot of the page.',
+    yes: ['本报地址：人民路12号 邮编：450000 广告部：66001122'],
+    no: ['报名电话：66001122 地址：人民路12号', '地址：人民路12号'],
+  },
+  {
     id: 'folio/imprint',
     role: 'folio',
     weight: 16,
