@@ -11,6 +11,7 @@ import { describeGroup } from './segment/describe-group.ts';
 import { endsSigned } from './segment/ends-signed.ts';
 import { measureHeads, type PageHeads } from './segment/measure-heads.ts';
 import { weighOpening } from './segment/weigh-opening.ts';
+import { opensLetter } from './segment/opens-letter.ts';
 import { opensReport } from './segment/opens-report.ts';
 import { passageText } from './passage-text.ts';
 import { toPassage } from './to-passage.ts';
@@ -196,12 +197,26 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
     return;
   }
   const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;
-  if (current === undefined || current.isSigned || isTaken) {
+  const isClosed = current?.isSigned === true && !isNextItem(current, text) && !AFTERWORD.test(text);
+  if (current === undefined || isClosed || isTaken) {
     state.drafts.push(growing({ body: [passage], isSigned, opening: isReport ? REPORT : WITHOUT_HEAD }));
     return;
   }
   current.body.push(passage);
   current.isSigned = isSigned;
+}
+
+/** The paper's answer to a letter, or its comment, below the signature. */
+const AFTERWORD =
+  /^[【[]?(?:编后(?:语)?|(?:编者|编辑|记者)点评|(?:本报)?记者(?:调查|回访|追访)|(?:部门|编辑|相关部门)?(?:回复|答复|回应|回音))[】\]]?\s?[：:]/u;
+
+const ITEM = /^[●○▲△★☆▪◎※◆◇■□]/u;
+
+/** Items of a column of briefs are signed one by one, and each opens with the same mark. */
+function isNextItem({ body }: Growing, text: string): boolean {
+  const first = body.find(({ role }) => role === 'body');
+  const mark = ITEM.exec(text)?.[0];
+  return mark !== undefined && first !== undefined && passageText(first).startsWith(mark);
 }
 
 /** So many pieces of a column may have slipped between a headline and its report. */
@@ -211,6 +226,6 @@ const MOST_SLIPPED = 2;
 function standsAboveOpening({ heads, bylines, body }: Growing): boolean {
   const isShort = body.length > 0 && body.length <= MOST_SLIPPED;
   const isHeaded = heads.some(({ role }) => role === 'headline') && bylines.length === 0;
-  const opens = body.some((passage) => opensReport(passageText(passage)));
+  const opens = body.map(passageText).some((text) => opensReport(text) || opensLetter(text));
   return isShort && isHeaded && !opens && body.every(({ role }) => role === 'body');
 }

@@ -7,6 +7,8 @@ import type { RoledLine } from '../roled-line.ts';
 const LONGEST = 60;
 /** Decks of more sentences do not occur. */
 const MOST = 3;
+/** Whom a letter speaks to, above its text. */
+const SALUTATION = /[:：]$/u;
 const DASH = /^[—－─-]{2}/u;
 
 /** Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck. */
@@ -22,13 +24,19 @@ function isDeck(lines: readonly RoledLine[], index: number): boolean {
   if (opensReport(roled.line.text) || !isBelowHead(lines, index)) return false;
   if (DASH.test(roled.line.text)) return true;
   if (roled.line.isIndented || STARTS_INSIDE.test(roled.line.text)) return false;
+  if (SALUTATION.test(roled.line.text)) return false;
   return isAboveReport(lines, index) || isAboveSignature(lines, index);
 }
 
 function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
   const head = lines.slice(Math.max(0, index - MOST), index).findLastIndex(({ role }) => role === 'head');
   const between = lines.slice(Math.max(0, index - MOST), index).slice(head + 1);
-  return head !== -1 && between.every(({ role, line }) => role === 'body' && line.text.length <= LONGEST);
+  return (
+    head !== -1 &&
+    between.every(
+      ({ role, line }) => role === 'body' && line.text.length <= LONGEST && !SALUTATION.test(line.text),
+    )
+  );
 }
 
 function isAboveReport(lines: readonly RoledLine[], index: number): boolean {

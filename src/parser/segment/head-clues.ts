@@ -6,6 +6,7 @@ import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
 import { isColumnName } from './is-column-name.ts';
 import { isNoticeWord } from './is-notice-word.ts';
+import { opensLetter } from './opens-letter.ts';
 import { opensReport } from './opens-report.ts';
 import { opensWithReporters } from './opens-with-reporters.ts';
 
@@ -39,8 +40,6 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
 /** Numbers of parts of a notice. */
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u;
-const SALUTATION =
-  /^(?:\p{Script=Han}{0,6}(?:编辑|记者|编辑部)(?:同志|朋友|先生|女士|老师)?|.{1,8}(?:读者|朋友|同志)(?:您好|你好)?)[:：]/u;
 
 export const headClues: readonly HeadClue[] = [
   { id: 'first-on-page', weight: 20, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
@@ -65,7 +64,7 @@ export const headClues: readonly HeadClue[] = [
   {
     id: 'salutation-follows',
     weight: 12,
-    holds: ({ next }) => next?.role === 'body' && SALUTATION.test(next.line.text),
+    holds: ({ next }) => next?.role === 'body' && opensLetter(next.line.text),
     why: 'A letter begins with a salutation.',
   },
   {
