@@ -3,10 +3,10 @@ import { isColumnName } from '../segment/is-column-name.ts';
 import {
   NAME,
   BOTH,
-  NEAR_ROLE,
   NO_NAME,
   OFFICE_OF,
   ROLE,
+  ROLE_WORD,
   SHOT,
   SHOT_BY,
   SIGNATURE,
@@ -37,9 +37,10 @@ export const bylineClues: readonly Clue[] = [
     id: 'byline/roles-and-names',
     role: 'byline',
     weight: 14,
-    holds: matches(
+    holds: matchesShort(
+      new RegExp(ROLE_WORD, 'u'),
       new RegExp(
-        `^${NEAR_ROLE}[（(【〔[]?(?!(?:读者|编辑|作者|主笔|撰稿)\\p{Script=Han}|${COLUMN_OF_REPORTERS})(?:综合)?(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}(?:[\\s,，]*(?:摄影?|图片?)\\s?[/／:：]\\s?(?:${ROLE})?\\s*${NAME})?[）)】〕\\]]?$`,
+        `^[（(【〔[]?(?!(?:读者|编辑|作者|主笔|撰稿)\\p{Script=Han}|${COLUMN_OF_REPORTERS})(?:综合)?(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}(?:[\\s,，]*(?:摄影?|图片?)\\s?[/／:：]\\s?(?:${ROLE})?\\s*${NAME})?[）)】〕\\]]?$`,
         'u',
       ),
     ),

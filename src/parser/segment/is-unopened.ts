@@ -10,10 +10,10 @@ export function isUnopened(lines: readonly RoledLine[], from: number): boolean {
   let end = from;
   while (end < lines.length && lines[end]?.role !== 'head' && lines[end]?.role !== 'section') end += 1;
   const text = lines.slice(from, end);
-  const isSigned = text.some(
+  const length = text.reduce((sum, { line }) => sum + line.text.length, 0);
+  if (text[0]?.role !== 'body' || length > LONGEST_PART) return false;
+  return !text.some(
     ({ role, line }) =>
       role === 'byline' || (role === 'body' && (opensReport(line.text) || endsSigned(line.text))),
   );
-  const length = text.reduce((sum, { line }) => sum + line.text.length, 0);
-  return text[0]?.role === 'body' && !isSigned && length <= LONGEST_PART;
 }
