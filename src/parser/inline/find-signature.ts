@@ -1,4 +1,4 @@
-import { BOTH, NAME, NO_NAME, OFFICE_OF, ROLE, SIGNATURE, WORKED } from '../signature-pattern.ts';
+import { BOTH, NAME, NO_NAME, OFFICE_OF, ROLE, ROLE_WORD, SIGNATURE, WORKED } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
 const NAMES = `${NAME}(?:[\\s、]+${NAME})*`;
@@ -11,6 +11,9 @@ const SIGNED = new RegExp(`(?<=[。！？!?”"…）)])\\s*(?<byline>${BRACKETE
 
 /** No signature ends with such a mark, and most texts do. */
 const ENDS_SENTENCE = /[。！？!?”"…；;：:]/u;
+/** Without a bracket at its end it has a box or a role. */
+const CLOSES = /[）)]\s?$/u;
+const MARK = new RegExp(`[□■◇◆]|${ROLE_WORD}`, 'u');
 /** A signature is at most so long. */
 const LONGEST = 90;
 
@@ -18,7 +21,9 @@ const LONGEST = 90;
 export function findSignature(text: string): Inline[] {
   if (ENDS_SENTENCE.test(text.slice(-1))) return [];
   const start = Math.max(0, text.length - LONGEST);
-  const match = SIGNED.exec(text.slice(start));
+  const end = text.slice(start);
+  if (!CLOSES.test(end.slice(-2)) && !MARK.test(end)) return [];
+  const match = SIGNED.exec(end);
   const byline = match?.groups?.['byline'];
   if (match === null || byline === undefined) return [];
   const from = start + match.index + match[0].indexOf(byline);
