@@ -58,6 +58,12 @@ const DECK_OPENING =
   /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|本报|记者|专家|医生|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
 const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
 const FROM_TO = /^从.{2,10}到.{2,10}$/u;
+/** A line of so many characters may be a headline by itself. */
+const SHORTEST_WHOLE = 7;
+/** Somebody or something named above. */
+const POINTS_BACK = /^(?:[他她它]们?|只为|只因|原来|缘于|为的是|背后是)/u;
+const ASKS = /(?:[？?]|怎么[办样用走选看]|吗|呢|如何[^，,]{0,4}|好不好|行不行|该不该)$/u;
+const ANSWERS = /教你|支[你]?招|提醒|回应|解答|释疑|答疑|走进|探访|调查|看究竟|揭秘|告诉你/u;
 /** Lists parts, or counts roughly. */
 const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
 
@@ -261,6 +267,25 @@ export const titleClues: readonly TitleClue[] = [
     why: 'A longer line of one clause below a whole headline says what happened.',
     yes: ['十五所学校过了初选\n\n一千名山里娃有望穿上新的运动鞋'],
     no: ['我市出台收粮新办法\n\n敞开收不压级 现结算不打条'],
+  },
+  {
+    id: 'deck/points-back',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: ({ text }, lower) =>
+      text.length >= SHORTEST_WHOLE && !NAME_ENDING.test(text) && POINTS_BACK.test(lower.text),
+    why: 'Who is meant, and why, is told below the headline that it speaks of.',
+    yes: ['七十岁学会骑车\n\n只为给山里娃送书', '一碗面卖了三十年\n\n他说涨价对不起街坊'],
+    no: ['中秋将至\n\n他和月饼打了一辈子交道', '重修老渡口\n\n他用三年'],
+  },
+  {
+    id: 'deck/answers',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: (upper, lower) => ASKS.test(upper.text) && !ASKS.test(lower.text) && ANSWERS.test(lower.text),
+    why: 'A headline asks; who answers, or goes to look, stands below.',
+    yes: ['山洪来了怎么办\n\n应急专家教你五招', '学生午餐好不好？\n\n家长走进食堂看究竟'],
+    no: ['应急专家提醒\n\n山洪来了怎么办'],
   },
   {
     id: 'deck/list',
