@@ -216,6 +216,17 @@ export const bodyClues: readonly Clue[] = [
     no: ['地点未定', '专家:出门带伞'],
   },
   {
+    id: 'body/numbered-fact',
+    role: 'body',
+    weight: 8,
+    holds: ({ text, heading }) =>
+      heading === 0 &&
+      /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2,10}[:：](?=.*[、（(\d]).{8,}$/u.test(text),
+    why: 'A part of a notice names a fact and lists what belongs to it.',
+    yes: ['一、管制水域：柳河（白沙闸至老虎滩）、东'],
+    no: ['一、管制水域', '一、抓党建：筑牢根基', '1.管制水域：柳河、东湖及其支流'],
+  },
+  {
     id: 'body/date-alone',
     role: 'body',
     weight: 9,
