@@ -2,8 +2,11 @@ import { DATELINE } from '../dateline-pattern.ts';
 import { NAME, NEAR_ROLE, ROLE, SURNAMED } from '../signature-pattern.ts';
 import type { Inline } from './inline.ts';
 
-/** Roles and names without brackets, closed by 报道 or 摄影报道. */
-const REPORTED = `${NEAR_ROLE}(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*){1,6}(?:摄影|图文)?报道[:：]?`;
+/**
+ * Roles and names without brackets, closed by 报道 or 摄影报道. At most four roles, and 报道 must be near: the ways to read
+ * 报社记者报社记者… grow without measure.
+ */
+const REPORTED = `${NEAR_ROLE}(?=.{0,80}报道)(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*){1,4}(?:摄影|图文)?报道[:：]?`;
 
 const OPENING = new RegExp(
   `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[[〔](?=[^\\]〕]{0,40}${ROLE})[^\\]〕]{2,60}[\\]〕]|(?<=[讯电]\\s*)${SURNAMED}(?:[\\s、]+${NAME})*\\s*(?:摄影|图文)?报道[:：]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|(?<=[讯电]\\s*)${REPORTED}(?!的)|${REPORTED}(?=[\\s，,]))?`,
