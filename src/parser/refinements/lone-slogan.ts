@@ -45,7 +45,7 @@ export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
     if (
       next?.role === 'head' &&
       isTitle(next) &&
-      (isSaying || (isOfSlogan(roled) && isUnsaid(lines, index) && isStranger(lines, index)))
+      (isSaying || (isUnsaid(lines, index) && isStranger(lines, index)))
     ) {
       return { ...roled, role: 'pageSlogan' };
     }
@@ -64,29 +64,20 @@ function isTitle({ line }: RoledLine): boolean {
   return !/^[—－─-]{2}/u.test(line.text);
 }
 
-/** Two clauses of one length, or a call; other words may be a title. */
-function isOfSlogan({ line }: RoledLine): boolean {
-  const { left, right } = HALVES.exec(line.text)?.groups ?? {};
-  const areHalves = left !== undefined && left.length === right?.length;
-  return areHalves || CALL.test(line.text);
-}
-
-/** Nothing but words: no figures, quotations or commas, in one clause or two. */
-const WORDS = /^\p{Script=Han}{4,}(?:[ \u3000]+\p{Script=Han}{4,})?$/u;
-/** A kicker of one clause that is shorter may name what kind of story follows. */
-const SHORTEST_WORDS = 9;
+/** Two clauses of nothing but words; one clause may be a verse, or a title. */
+const WORDS = /^\p{Script=Han}{4,}[ \u3000]+\p{Script=Han}{4,}$/u;
+/** Lines further away are not looked at, so that the work grows with the page and not with its square. */
+const REACH = 150;
 /** A kicker speaks of what the story tells in so many characters at the latest. */
 const TELLING = 600;
 
 /** The heads and the text below say no two characters of the line: it is nobody's kicker. */
 function isUnsaid(lines: readonly RoledLine[], index: number): boolean {
   const { text } = lines[index]?.line ?? { text: '' };
-  if (!WORDS.test(text) || isColumnName(text)) return false;
-  if (!/[ \u3000]/u.test(text) && text.length < SHORTEST_WORDS) return false;
+  if ((!WORDS.test(text) && !CALL.test(text)) || isColumnName(text)) return false;
   if (isInSeries(lines, index)) return false;
   const story = storyBelow(lines, index);
-  const pairs = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  return story.length > 0 && pairs.every((pair) => !HAN_PAIR.test(pair) || !story.includes(pair));
+  return story.length > 0 && pairsOf(text).every((pair) => !story.includes(pair));
 }
 
 /** A slogan, a kicker, a headline of two lines and a deck; more lines are the verses of a poem, or a list. */
@@ -104,7 +95,7 @@ function isInSeries(lines: readonly RoledLine[], index: number): boolean {
 function storyBelow(lines: readonly RoledLine[], index: number): string {
   let text = '';
   let isInText = false;
-  for (const { role, line } of lines.slice(index + 1)) {
+  for (const { role, line } of lines.slice(index + 1, index + 1 + REACH)) {
     if (isInText && role === 'head') break;
     if (role === 'body') isInText = true;
     if (role === 'head' || role === 'body') text += `${line.text}\n`;
@@ -113,22 +104,32 @@ function storyBelow(lines: readonly RoledLine[], index: number): string {
   return isInText ? text : '';
 }
 
-/** Words of slogans that any page may have. */
-const COMMON = new Set(
-  '文明 建设 发展 社会 生活 项目 美好 环境 安全 生态 服务 城市 市城 家园 人民 群众 全国 国文 创建 共享 幸福 享幸 保护 健康 绿色 和谐 交通 消防 志愿 愿精 精神 时代 使命 传承 弘扬 美丽 节约 用水 平安 诚信 法治 教育 学习 经济 乡村 振兴 质量 高质 创新 奋进 携手 同心 责任 未来 梦想'.split(
-    ' ',
-  ),
-);
+/** A title that stands away from its story shares at least so many of its pairs of characters with it, as a rule. */
+const TOLD = 0.3;
 
-/** No text of the page speaks of what the line speaks of: it is not the title of one that stands elsewhere. */
+/** No story near it tells what the line says: it is not the title of one that stands elsewhere. */
 function isStranger(lines: readonly RoledLine[], index: number): boolean {
-  const text = lines[index]?.line.text ?? '';
-  const words = Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter(
-    (pair) => HAN_PAIR.test(pair) && !COMMON.has(pair),
-  );
-  return lines.every(
-    ({ line, role }, at) =>
-      at === index || OF_PAGE.has(role) || !words.some((word) => line.text.includes(word)),
+  const pairs = pairsOf(lines[index]?.line.text ?? '');
+  const near = lines.slice(Math.max(0, index - REACH), index + REACH + 1);
+  return storiesOf(near, Math.min(index, REACH)).every((story) => {
+    const said = pairs.filter((pair) => story.includes(pair));
+    return said.length < TOLD * pairs.length;
+  });
+}
+
+/** The texts between the heads, without the line at `index`. */
+function storiesOf(lines: readonly RoledLine[], index: number): string[] {
+  const stories = [''];
+  lines.forEach(({ role, line }, at) => {
+    if (role === 'head' && lines[at - 1]?.role !== 'head') stories.push('');
+    if (at !== index && !OF_PAGE.has(role)) stories.push(`${stories.pop() ?? ''}${line.text}\n`);
+  });
+  return stories;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
+    HAN_PAIR.test(pair),
   );
 }
 
