@@ -2,6 +2,7 @@ import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
+import { bodyText } from './body-text.ts';
 import { assignHeadRoles } from '../segment/assign-head-roles.ts';
 import { opensReport } from '../segment/opens-report.ts';
 
@@ -139,12 +140,4 @@ function without(heads: readonly Passage[], given: readonly Passage[]): Passage[
 
 function reassign(heads: readonly Passage[]): Passage[] {
   return assignHeadRoles(heads.flatMap(({ strips }) => strips.map(({ line }) => line)));
-}
-
-/** The beginning of a text says what it is about. */
-const TELLING = 3000;
-const MOST_PASSAGES = 60;
-
-function bodyText({ body }: Draft): string {
-  return body.slice(0, MOST_PASSAGES).map(passageText).join('\n').slice(0, TELLING);
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
+import { bodyText } from './body-text.ts';
 
 /** Longest crosshead that stood for a headline. */
 const LONGEST = 15;
@@ -19,27 +20,33 @@ export function rejoinCrossheads(
   cohesion: Cohesion,
 ): Draft[] {
   const homes = new Map<Line, Draft>();
-  const settle = (draft: Draft) => {
+  for (const draft of drafts) {
     for (const { strips } of draft.body) for (const { line } of strips) homes.set(line, draft);
-  };
-  drafts.forEach(settle);
+  }
+  /** For each draft that has come to another, that one. */
+  const movedTo = new Map<Draft, Draft>();
   const joined = new Map(drafts.map((draft) => [draft, draft] as const));
-  drafts.forEach((original, index) => {
-    const draft = joined.get(original);
-    const head = original.heads[0]?.strips[0]?.line;
+  drafts.forEach((draft, index) => {
+    const head = draft.heads[0]?.strips[0]?.line;
     const line = head === undefined ? undefined : above.get(head);
-    const owner = line === undefined ? undefined : homes.get(line);
-    const before = joined.get(drafts[index - 1] ?? original);
-    if (draft === undefined || owner === undefined || owner === draft || owner === before) return;
-    if (!isCrosshead(draft) || !sharesMatter(draft, owner, cohesion)) return;
-    const first = drafts.find((one) => joined.get(one) === owner);
-    if (first === undefined) return;
-    const whole = joinDrafts(owner, draft);
-    joined.set(first, whole);
-    joined.delete(original);
-    settle(whole);
+    const home = line === undefined ? undefined : follow(movedTo, homes.get(line));
+    const owner = home === undefined ? undefined : joined.get(home);
+    const whole = joined.get(draft);
+    if (whole === undefined || home === undefined || owner === undefined) return;
+    if (home === draft || home === drafts[index - 1]) return;
+    if (!isCrosshead(whole) || !sharesMatter(whole, owner, cohesion)) return;
+    joined.set(home, joinDrafts(owner, whole));
+    joined.delete(draft);
+    movedTo.set(draft, home);
   });
   return [...joined.values()];
+}
+
+/** The draft to which this one has come at last. */
+function follow(movedTo: ReadonlyMap<Draft, Draft>, draft: Draft | undefined): Draft | undefined {
+  let at = draft;
+  for (let next = at; next !== undefined; next = movedTo.get(next)) at = next;
+  return at;
 }
 
 function joinDrafts(owner: Draft, draft: Draft): Draft {
@@ -60,6 +67,6 @@ function isCrosshead({ heads, bylines }: Draft): boolean {
 }
 
 function sharesMatter(draft: Draft, owner: Draft, cohesion: Cohesion): boolean {
-  const profile = (body: readonly Passage[]) => cohesion.profile(body.map(passageText).join('\n'));
-  return cohesion.shared(profile(draft.body), profile(owner.body)) >= SAME_MATTER;
+  const [own, others] = [cohesion.profile(bodyText(draft)), cohesion.profile(bodyText(owner))];
+  return cohesion.shared(own, others) >= SAME_MATTER;
 }

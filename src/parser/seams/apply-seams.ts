@@ -1,6 +1,7 @@
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import type { Passage, PassageSeam } from '../passage.ts';
+import { passageEnd } from '../passage-end.ts';
 import { passageText } from '../passage-text.ts';
 import type { HiddenSpan } from '../types.ts';
 import type { FoundSeam } from './find-seams.ts';
@@ -113,7 +114,7 @@ function sew(
     const before = sewn.at(-1);
     const joins = seam !== undefined && before !== undefined && units[seam.to]?.passage === passage;
     if (joins && seam !== undefined && before !== undefined) {
-      const doubled = findDoubled(passageText(before), passageText(passage));
+      const doubled = findDoubled(passageEnd(before), passageText(passage));
       const { shown, spans } = hideOverlap(before, passage, Math.max(seam.overlap, doubled));
       hidden.push(...spans);
       sewn[sewn.length - 1] = joinPassages(before, shown, seam);
