@@ -1,9 +1,10 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { once } from '../once.ts';
 import type { Passage } from '../passage.ts';
 import { toPassage } from '../to-passage.ts';
-import { draftText } from './draft-text.ts';
+import { draftTexts } from './draft-texts.ts';
 
 /** A caption of that length can be a story of its own. */
 const STORY_LENGTH = 50;
@@ -16,13 +17,10 @@ export function placeCaptions(
   captions: readonly LooseCaption[],
   cohesion: Cohesion,
 ): Draft[] {
-  const profiles = new Map<number, Profile>();
-  const profileOf = (at: number): Profile => {
+  const profileOf = once((at: number): Profile => {
     const draft = drafts[at];
-    const profile = profiles.get(at) ?? cohesion.profile(draft === undefined ? '' : draftText(draft));
-    profiles.set(at, profile);
-    return profile;
-  };
+    return cohesion.union(draft === undefined ? [] : draftTexts(draft).map(cohesion.profile));
+  });
   const given: Draft[] = [...drafts];
   const news = new Map<number, Draft[]>();
   for (const caption of captions) {

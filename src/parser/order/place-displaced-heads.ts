@@ -2,7 +2,7 @@ import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
-import { bodyText } from './body-text.ts';
+import { bodyProfile } from './body-profile.ts';
 import { assignHeadRoles } from '../segment/assign-head-roles.ts';
 import { opensReport } from '../segment/opens-report.ts';
 
@@ -46,7 +46,7 @@ interface Found {
 }
 
 function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Cohesion): void {
-  const profile = cohesion.profile(bodyText(headless));
+  const profile = bodyProfile(headless, cohesion);
   const first = Math.max(0, index - REACH);
   const best = drafts
     .slice(first, index + REACH + 1)
@@ -79,7 +79,7 @@ function offersOf(
 ): Found[] {
   const lines = toSingleLines(donor.heads);
   if (lines.length > MOST_LINES) return [];
-  const own = cohesion.profile(bodyText(donor));
+  const own = bodyProfile(donor, cohesion);
   const gainOf = (heads: readonly Passage[]) => {
     const words = cohesion.profile(heads.map(passageText).join('\n'));
     return cohesion.covered(words, profile) - cohesion.covered(words, own);

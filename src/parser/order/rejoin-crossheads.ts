@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
-import { bodyText } from './body-text.ts';
+import { bodyProfile } from './body-profile.ts';
 
 /** Longest crosshead that stood for a headline. */
 const LONGEST = 15;
@@ -67,6 +67,5 @@ function isCrosshead({ heads, bylines }: Draft): boolean {
 }
 
 function sharesMatter(draft: Draft, owner: Draft, cohesion: Cohesion): boolean {
-  const [own, others] = [cohesion.profile(bodyText(draft)), cohesion.profile(bodyText(owner))];
-  return cohesion.shared(own, others) >= SAME_MATTER;
+  return cohesion.shared(bodyProfile(draft, cohesion), bodyProfile(owner, cohesion)) >= SAME_MATTER;
 }

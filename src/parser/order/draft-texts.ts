@@ -2,6 +2,6 @@ import type { Draft } from '../draft.ts';
 import { passageText } from '../passage-text.ts';
 
 /** Heads and running text of an article in the making. */
-export function draftText({ heads, body }: Draft): string {
-  return [...heads, ...body].map(passageText).join('\n');
+export function draftTexts({ heads, body }: Draft): string[] {
+  return [...heads, ...body].map(passageText);
 }
