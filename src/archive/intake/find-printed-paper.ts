@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../../parser/types.ts';
 import { indexLines } from '../../text/index-lines.ts';
-import { PAPER_KINDS } from './paper-kinds.ts';
+import { PAPER_KINDS } from '../../parser/paper-kinds.ts';
 
 /** The title of a paper and the raw line that prints it. */
 export interface PrintedPaper {

@@ -3,7 +3,7 @@ import { pinyinOfLabel } from '../pinyin-slug.ts';
 import { countOf } from './count-of.ts';
 import { findNamedCity } from './find-named-city.ts';
 import type { PrintedPaper } from './find-printed-paper.ts';
-import { PAPER_KINDS } from './paper-kinds.ts';
+import { PAPER_KINDS } from '../../parser/paper-kinds.ts';
 import { quoteLines } from './quote-lines.ts';
 import type { Guess } from './types.ts';
 import { UNKNOWN_SLUG } from './unknown-slug.ts';

@@ -1,3 +1,4 @@
+import { PAPER_KINDS } from '../paper-kinds.ts';
 import type { Clue } from './clue.ts';
 import { matches } from './matches.ts';
 import { matchesShort } from './matches-short.ts';
@@ -6,7 +7,7 @@ import { matchesShort } from './matches-short.ts';
 const BESIDE_DAY = /(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
 
 const TITLE =
-  '(?:(?:本版|责任|值班|执行|图片|文字|新媒体|美术|视觉|特约|本期)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|审核|图编|制图|主编|副主编|编委|总编辑?|主任)|[一二三初终复]审|值班|美术|设计|统筹|策划|监制|检校|视觉|策划)';
+  '(?:(?:本版|责任|值班|执行|图片|文字|新媒体|美术|视觉|特约|本期)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|审核|图编|制图|主编|副主编|编委|总编辑?|主任)|[一二三初终复]审|值班|美术|设计|统筹|策划|监制|视觉)';
 /** One of the staff with the title before the name. */
 const STAFF = `(?:^|[\\s|｜]|(?<=报))${TITLE}(?:\\s?[:：/|｜]\\s?|\\s+)(?:\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?=$|[\\s、|｜])`;
 const TWO_OF_STAFF = new RegExp(`${STAFF}.*?${STAFF}(?:\\s|$)`, 'u');
@@ -69,7 +70,10 @@ export const folioClues: readonly Clue[] = [
     weight: 16,
     holds: matchesShort(
       /报\s/u,
-      /^(?!.*[。！？])(?:[A-Z]?\d{1,2}版?\s+)?\p{Script=Han}{2,6}(?:日报|晚报|时报|早报|晨报|商报|都市报|快报|周报|导报|新报|青年报)\s+(?:第?\s?[A-Z]?\d{1,2}\s?版?|[A-Z]\d{1,2}|第[一二三四五六七八九十]{1,3}版|\p{Script=Han}{2,6})(?:\s.*)?$/u,
+      new RegExp(
+        `^(?!.*[。！？])(?:[A-Z]?\\d{1,2}版?\\s+)?\\p{Script=Han}{2,6}(?:${PAPER_KINDS})\\s+(?:第?\\s?[A-Z]?\\d{1,2}\\s?版?|[A-Z]\\d{1,2}|第[一二三四五六七八九十]{1,3}版|\\p{Script=Han}{2,6})(?:\\s.*)?$`,
+        'u',
+      ),
     ),
     why: 'The running line gives the paper and the page.',
     yes: ['某某新报 B02', '某某日报 03版 责任编辑 王某', '某某晚报 综合新闻'],
