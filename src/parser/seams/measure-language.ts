@@ -1,3 +1,4 @@
+import { characterPlace, PLACES } from './character-place.ts';
 import type { Language } from './language.ts';
 
 /** So many characters tell how the page is worded; more would only cost time. */
@@ -37,24 +38,24 @@ function takeSample(lines: readonly string[]): string {
   return taken.join('\n');
 }
 
-/** Places for characters, a power of two; some share one. */
-const PLACES = 4096;
-
 /** Counts a run from the places of its first character: in Chinese text an ordinary search halts at every other character. */
 function countRuns(sample: string): (run: string) => number {
-  const placeOf = (text: string, at: number) => text.charCodeAt(at) & (PLACES - 1);
   /** For each place the last offset with a character of that place, and for each offset the one before it. */
   const last = new Int32Array(PLACES).fill(-1);
   const before = new Int32Array(sample.length);
   for (let at = 0; at < sample.length; at += 1) {
-    const place = placeOf(sample, at);
+    const place = characterPlace(sample, at);
     before[at] = last[place] ?? -1;
     last[place] = at;
   }
   return (run) => {
     const second = run.charCodeAt(1);
     let count = 0;
-    for (let at = last[placeOf(run, 0)] ?? -1; at !== -1 && count < FREQUENT_ENOUGH; at = before[at] ?? -1) {
+    for (
+      let at = last[characterPlace(run, 0)] ?? -1;
+      at !== -1 && count < FREQUENT_ENOUGH;
+      at = before[at] ?? -1
+    ) {
       if (sample.charCodeAt(at + 1) === second && sample.startsWith(run, at)) count += 1;
     }
     return count;

@@ -1,9 +1,9 @@
+import { characterPlace, PLACES } from './character-place.ts';
+
 /** Longest repetition at a column break that is looked for. */
 const LONGEST = 150;
 /** Characters by which a repetition is found. */
 const KEY = 6;
-/** Places for characters, a power of two; some share one. */
-const PLACES = 4096;
 
 /**
  * Gives a function that tells how many characters at the end of one of the texts begin another; 0 when fewer than six. It
@@ -11,8 +11,8 @@ const PLACES = 4096;
  */
 export function overlapFinder(texts: readonly string[]): (left: number, right: number) => number {
   /** Places of the first and the last character of each key; most texts fail there. */
-  const first = Uint16Array.from(texts, (text) => placeOf(text, 0));
-  const last = Uint16Array.from(texts, (text) => placeOf(text, KEY - 1));
+  const first = Uint16Array.from(texts, (text) => characterPlace(text, 0));
+  const last = Uint16Array.from(texts, (text) => characterPlace(text, KEY - 1));
   /** For each place the number of the last tail that had a character of that place. */
   const seenIn = new Int32Array(PLACES);
   let known = -1;
@@ -24,17 +24,13 @@ export function overlapFinder(texts: readonly string[]): (left: number, right: n
     known = left;
     tail = text.slice(from);
     tails += 1;
-    for (let at = from; at < text.length; at += 1) seenIn[placeOf(text, at)] = tails;
+    for (let at = from; at < text.length; at += 1) seenIn[characterPlace(text, at)] = tails;
   };
   return (left, right) => {
     if (left !== known) begin(left);
     if (seenIn[first[right] ?? 0] !== tails || seenIn[last[right] ?? 0] !== tails) return 0;
     return repeated(tail, texts[right] ?? '');
   };
-}
-
-function placeOf(text: string, at: number): number {
-  return text.charCodeAt(at) & (PLACES - 1);
 }
 
 function repeated(tail: string, right: string): number {
