@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Passage } from '../passage.ts';
 import { passageText } from '../passage-text.ts';
+import { homesOf } from './homes-of.ts';
 import { bodyProfile } from './body-profile.ts';
 
 /** Longest crosshead that stood for a headline. */
@@ -19,10 +20,7 @@ export function rejoinCrossheads(
   above: ReadonlyMap<Line, Line>,
   cohesion: Cohesion,
 ): Draft[] {
-  const homes = new Map<Line, Draft>();
-  for (const draft of drafts) {
-    for (const { strips } of draft.body) for (const { line } of strips) homes.set(line, draft);
-  }
+  const homes = homesOf(drafts);
   /** For each draft that has come to another, that one. */
   const movedTo = new Map<Draft, Draft>();
   const joined = new Map(drafts.map((draft) => [draft, draft] as const));

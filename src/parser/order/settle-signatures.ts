@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { isEmptyDraft } from '../is-empty-draft.ts';
 import type { Line } from '../line.ts';
 import type { Passage } from '../passage.ts';
+import { homesOf } from './homes-of.ts';
 import { linesOf } from './lines-of.ts';
 import { passageText } from '../passage-text.ts';
 import { opensReport } from '../segment/opens-report.ts';
@@ -19,8 +21,7 @@ export interface Closings {
  */
 export function settleSignatures(drafts: readonly Draft[], closings: Closings): Draft[] {
   if (closings.signed.size + closings.above.size === 0) return [...drafts];
-  const homes = new Map<Line, Draft>();
-  for (const draft of drafts) for (const line of linesOf(draft.body)) homes.set(line, draft);
+  const homes = homesOf(drafts);
   const settled = new Map(drafts.map((draft): [Draft, Passage[]] => [draft, []]));
   for (const draft of drafts) {
     for (const signature of draft.bylines) {
@@ -45,7 +46,7 @@ export function settleSignatures(drafts: readonly Draft[], closings: Closings): 
       const after = drafts[index + 1];
       return [after !== undefined && goesOn(after, draft) ? joinDrafts(whole, after) : whole];
     })
-    .filter(hasMatter);
+    .filter((draft) => !isEmptyDraft(draft));
 }
 
 /** Nothing but the signature above it made the text an article of its own. */
@@ -63,8 +64,4 @@ function joinDrafts(draft: Draft, after: Draft): Draft {
     captions: [...draft.captions, ...after.captions],
     isSigned: after.isSigned,
   };
-}
-
-function hasMatter({ heads, bylines, body, captions }: Draft): boolean {
-  return heads.length + bylines.length + body.length + captions.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
+import { isEmptyDraft } from '../is-empty-draft.ts';
 import type { Passage, PassageSeam } from '../passage.ts';
 import { passageEnd } from '../passage-end.ts';
 import { passageText } from '../passage-text.ts';
@@ -28,11 +29,7 @@ export function applySeams(
     ...draft,
     body: sew(bodies[index] ?? [], units, nextOf, hidden),
   }));
-  return { drafts: sewn.filter((draft) => !isEmpty(draft)), hidden };
-}
-
-function isEmpty({ heads, bylines, body, captions }: Draft): boolean {
-  return heads.length + bylines.length + body.length + captions.length === 0;
+  return { drafts: sewn.filter((draft) => !isEmptyDraft(draft)), hidden };
 }
 
 /** The body passages of each draft after all far continuations have come to the passage that they continue. */
