@@ -3,7 +3,6 @@ import type { Draft, LooseCaption } from './draft.ts';
 import type { Line } from './line.ts';
 import type { Passage } from './passage.ts';
 import type { LineRole, RoledLine } from './roled-line.ts';
-import { findOpening } from './inline/find-opening.ts';
 import { isOpen } from './seams/is-open.ts';
 import { assignHeadRoles } from './segment/assign-head-roles.ts';
 import { belowPictures } from './segment/below-pictures.ts';
@@ -11,6 +10,7 @@ import { describeGroup } from './segment/describe-group.ts';
 import { endsSigned } from './segment/ends-signed.ts';
 import { measureHeads, type PageHeads } from './segment/measure-heads.ts';
 import { weighOpening } from './segment/weigh-opening.ts';
+import { namesReporter } from './segment/names-reporter.ts';
 import { opensLetter } from './segment/opens-letter.ts';
 import { opensReport } from './segment/opens-report.ts';
 import { passageText } from './passage-text.ts';
@@ -171,10 +171,6 @@ function isSignedWhole({ bylines, body }: Growing): boolean {
   const texts = body.filter(({ role }) => role === 'body').map(passageText);
   const isSigned = bylines.length > 0 || texts.some(namesReporter);
   return isSigned && !texts.some(isOpen);
-}
-
-function namesReporter(text: string): boolean {
-  return findOpening(text).some(({ role }) => role === 'byline');
 }
 
 function placeBody(state: State, line: Line): void {

@@ -1,6 +1,7 @@
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
+import { opensWithDash } from '../opens-with-dash.ts';
 import { passageText } from '../passage-text.ts';
 import { bodyProfile } from './body-profile.ts';
 import { assignHeadRoles } from '../segment/assign-head-roles.ts';
@@ -115,7 +116,7 @@ function toUnits(heads: readonly Passage[]): Passage[][] {
   const units: Passage[][] = [];
   for (const head of heads) {
     const current = units.at(-1);
-    if (current !== undefined && /^[—－─-]{2}/u.test(passageText(head))) current.push(head);
+    if (current !== undefined && opensWithDash(passageText(head))) current.push(head);
     else units.push([head]);
   }
   return units;

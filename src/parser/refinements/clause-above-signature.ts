@@ -1,7 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { visualWidth } from '../../text/visual-width.ts';
 import { readBeginning } from '../seams/read-beginning.ts';
-import { opensReport } from '../segment/opens-report.ts';
+import { opensText } from '../segment/opens-text.ts';
 import type { RoledLine } from '../roled-line.ts';
 
 /** A headline on one line is at most so wide, in halves of a Han character. */
@@ -41,10 +41,6 @@ function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {
   const isTitle = text.length <= LONGEST_CLAUSES && CLAUSES.test(text) && !PROSE.test(text);
   const isBelowOpen = before?.role === 'body' && !endsSentence(before.line.text);
   return !isBelowOpen && isTitle && after?.role === 'body' && readBeginning(after.line.text).begins;
-}
-
-function opensText(roled: RoledLine | undefined): boolean {
-  return roled?.role === 'byline' || (roled?.role === 'body' && opensReport(roled.line.text));
 }
 
 function isHeadline({ line }: RoledLine): boolean {

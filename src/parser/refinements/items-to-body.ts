@@ -1,6 +1,6 @@
 import { NAME_AND_FIGURE } from '../name-and-figure.ts';
 import type { RoledLine } from '../roled-line.ts';
-import { opensReport } from '../segment/opens-report.ts';
+import { opensText } from '../segment/opens-text.ts';
 
 /** A label of some characters and what it says. */
 const LABELLED = /^\p{Script=Han}{2,8}[:：]\S/u;
@@ -46,12 +46,8 @@ function endOfItems(lines: readonly RoledLine[], at: number): number {
   const shapes = isAnnounced ? SHAPES : [isBelowHead ? NAME_AND_NUMBER : NAME_AND_FIGURE];
   const end = Math.max(...shapes.map((shape) => endOfShape(lines, at, shape)));
   const isLong = end - at >= (isAnnounced ? LEAST_ANNOUNCED : LEAST_UNANNOUNCED);
+  // Above a signature or a dateline stand the lines of a title, whatever they begin with.
   return isLong && !opensText(lines[end]) ? end : at;
-}
-
-/** Above a signature or a dateline stand the lines of a title, whatever they begin with. */
-function opensText(roled: RoledLine | undefined): boolean {
-  return roled?.role === 'byline' || (roled?.role === 'body' && opensReport(roled.line.text));
 }
 
 function endOfShape(lines: readonly RoledLine[], at: number, shape: RegExp): number {

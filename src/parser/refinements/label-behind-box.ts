@@ -1,13 +1,11 @@
-import { findOpening } from '../inline/find-opening.ts';
 import type { RoledLine } from '../roled-line.ts';
 import { endsSigned } from '../segment/ends-signed.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
 import { isShortColumnName } from '../segment/is-short-column-name.ts';
-import { LABEL_SIGNS } from '../segment/label-signs.ts';
+import { namesReporter } from '../segment/names-reporter.ts';
+import { readBehindSign } from '../segment/read-behind-sign.ts';
 import { SURNAMES } from '../surnames.ts';
 
-/** A sign and some characters: a signature, the label of a column, or a crosshead. */
-const BOXED = new RegExp(`^[${LABEL_SIGNS}]\\s?(?<words>\\p{Script=Han}{2,8})$`, 'u');
 /** Offices sign too. */
 const OFFICE = /(?:局|委|办|院|校|学|社|会|中心|公司|大队|支队|部|站|所|队|厂|银行|街道|政府)$/u;
 /** Names have fewer characters. */
@@ -19,7 +17,7 @@ const LONGEST_NAME = 4;
  */
 export function labelBehindBox(lines: readonly RoledLine[]): RoledLine[] {
   return lines.map((roled, index) => {
-    const words = BOXED.exec(roled.line.text)?.groups?.['words'];
+    const words = readBehindSign(roled.line.text)?.words;
     if (words === undefined || roled.role === 'head') return roled;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const isAboveHead = after?.role === 'head';
@@ -55,5 +53,5 @@ function isSignedAbove(lines: readonly RoledLine[], index: number): boolean {
 }
 
 function isSigned(text: string): boolean {
-  return endsSigned(text) || findOpening(text).some(({ role }) => role === 'byline');
+  return endsSigned(text) || namesReporter(text);
 }

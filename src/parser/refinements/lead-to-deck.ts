@@ -1,6 +1,7 @@
 import { endsSentence } from '../../text/ends-sentence.ts';
 import { belowPictures } from '../segment/below-pictures.ts';
 import { opensReport } from '../segment/opens-report.ts';
+import { opensWithDash } from '../opens-with-dash.ts';
 import type { RoledLine } from '../roled-line.ts';
 
 /** Longest sentence that stands below a headline as its deck. */
@@ -9,7 +10,6 @@ const LONGEST = 60;
 const MOST = 3;
 /** Whom a letter speaks to, above its text. */
 const SALUTATION = /[:：]$/u;
-const DASH = /^[—－─-]{2}/u;
 
 /** Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck. */
 export function leadToDeck(lines: readonly RoledLine[]): RoledLine[] {
@@ -22,7 +22,7 @@ function isDeck(lines: readonly RoledLine[], index: number): boolean {
   const roled = lines[index];
   if (roled?.role !== 'body' || roled.line.text.length > LONGEST) return false;
   if (opensReport(roled.line.text) || !isBelowHead(lines, index)) return false;
-  if (DASH.test(roled.line.text)) return true;
+  if (opensWithDash(roled.line.text)) return true;
   if (roled.line.isIndented || STARTS_INSIDE.test(roled.line.text)) return false;
   if (SALUTATION.test(roled.line.text)) return false;
   return isAboveReport(lines, index) || isAboveSignature(lines, index);

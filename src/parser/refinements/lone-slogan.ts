@@ -1,4 +1,5 @@
-import { DATELINE } from '../dateline-pattern.ts';
+import { opensWithDash } from '../opens-with-dash.ts';
+import { opensWithDateline } from '../opens-with-dateline.ts';
 import type { RoledLine } from '../roled-line.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
 
@@ -7,7 +8,6 @@ const APART = 2;
 const HALVES = /^(?<left>\p{Script=Han}{3,8})[ \u3000]+(?<right>\p{Script=Han}{3,8})$/u;
 
 /** A report begins below its headline; one that goes on from another page may stand below a slogan. */
-const BEGINS = new RegExp(`^${DATELINE}`, 'u');
 
 /** What papers call upon their readers to do stands above any headline. */
 const CALL =
@@ -26,33 +26,27 @@ const SAYING =
 export function loneSlogan(lines: readonly RoledLine[]): RoledLine[] {
   const firstOfArticles = lines.findIndex(({ role }) => !OF_PAGE.has(role));
   const endOfTop = firstOfArticles === -1 ? lines.length : firstOfArticles;
-  return lines.map((roled, index) => {
-    const next = lines[index + 1];
-    if (roled.role !== 'head' || roled.line.heading > 0) return roled;
-    const { left = '', right } = HALVES.exec(roled.line.text)?.groups ?? {};
-    const isAtTop = index > 0 && index <= endOfTop;
-    const isAboveColumn = next?.role === 'head' && isColumnName(next.line.text);
-    const isApart = roled.line.blanks >= APART && next !== undefined && next.line.blanks >= APART;
-    const isReport = next?.role === 'body' && BEGINS.test(next.line.text);
-    const stays = (next?.role !== 'head' && next?.role !== 'body') || isReport;
-    const before = lines[index - 1];
+  return lines.map((roled, index) =>
+    isSlogan(lines, index, endOfTop) ? { ...roled, role: 'pageSlogan' } : roled,
+  );
+}
+
+function isSlogan(lines: readonly RoledLine[], index: number, endOfTop: number): boolean {
+  const [before, roled, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (roled?.role !== 'head' || roled.line.heading > 0) return false;
+  if (next?.role === 'head') {
     const isBelowPage = before !== undefined && OF_PAGE.has(before.role);
-    const isCall = CALL.test(roled.line.text);
-    if (isCall && next?.role === 'head' && (isBelowPage || isMoreMarked(next))) {
-      return { ...roled, role: 'pageSlogan' };
-    }
-    const isSaying = SAYING.test(roled.line.text);
-    if (
-      next?.role === 'head' &&
-      isTitle(next) &&
-      (isSaying || (isUnsaid(lines, index) && isStranger(lines, index)))
-    ) {
-      return { ...roled, role: 'pageSlogan' };
-    }
-    return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length
-      ? { ...roled, role: 'pageSlogan' }
-      : roled;
-  });
+    if (CALL.test(roled.line.text) && (isBelowPage || isMoreMarked(next))) return true;
+    const isForeign = SAYING.test(roled.line.text) || (isUnsaid(lines, index) && isStranger(lines, index));
+    if (isTitle(next) && isForeign) return true;
+  }
+  const { left = '', right } = HALVES.exec(roled.line.text)?.groups ?? {};
+  const isAtTop = index > 0 && index <= endOfTop;
+  const isAboveColumn = next?.role === 'head' && isColumnName(next.line.text);
+  const isApart = roled.line.blanks >= APART && next !== undefined && next.line.blanks >= APART;
+  const isReport = next?.role === 'body' && opensWithDateline(next.line.text);
+  const stays = (next?.role !== 'head' && next?.role !== 'body') || isReport;
+  return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length;
 }
 
 /** The headline below is marked, or stands apart: the call is not its first line. */
@@ -61,7 +55,7 @@ function isMoreMarked({ line }: RoledLine): boolean {
 }
 
 function isTitle({ line }: RoledLine): boolean {
-  return !/^[—－─-]{2}/u.test(line.text);
+  return !opensWithDash(line.text);
 }
 
 /** Two clauses of nothing but words; one clause may be a verse, or a title. */

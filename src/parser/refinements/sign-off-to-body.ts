@@ -1,8 +1,8 @@
 import { DAY_ALONE } from '../day-alone-pattern.ts';
+import { isDayAlone } from '../is-day-alone.ts';
 import type { RoledLine } from '../roled-line.ts';
 import { isNoticeWord } from '../segment/is-notice-word.ts';
 
-const DAY = new RegExp(`^${DAY_ALONE}$`, 'u');
 /** Who signs, and the day on the same line. */
 const SIGNED_DAY = new RegExp(`^\\p{Script=Han}{2,24}[ \\u3000]+${DAY_ALONE}$`, 'u');
 /** Anybody may sign right above the day. */
@@ -48,7 +48,7 @@ function isSpeck(lines: readonly RoledLine[], at: number): boolean {
 }
 
 function isDay(roled: RoledLine | undefined): boolean {
-  return roled !== undefined && (DAY.test(roled.line.text) || SIGNED_DAY.test(roled.line.text));
+  return roled !== undefined && (isDayAlone(roled.line.text) || SIGNED_DAY.test(roled.line.text));
 }
 
 function isClosing(lines: readonly RoledLine[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { opensWithDash } from '../opens-with-dash.ts';
 import type { RoledLine } from '../roled-line.ts';
 import { isColumnName } from '../segment/is-column-name.ts';
 
@@ -126,11 +127,12 @@ function findPoem(refined: readonly RoledLine[], at: number, series: readonly Ro
   if (poet !== -1) return { from: poet + 1, poet };
   if (!closes(refined, at + series.length)) return undefined;
   const stanza = series.findIndex((_, index) => index > 0 && series[index + 1]?.line.blanks === 0);
-  const from = series.findIndex(({ line }, index) => index >= Math.max(1, stanza) && !DASH.test(line.text));
+  const from = series.findIndex(
+    ({ line }, index) => index >= Math.max(1, stanza) && !opensWithDash(line.text),
+  );
   return from === -1 ? undefined : { from };
 }
 
-const DASH = /^[—－─-]{2}/u;
 /** Poets sign below their verses by name, reporters by role. */
 const CLOSING = /^[（(](?!.*(?:记者|通讯员|评论员))|^作者/u;
 

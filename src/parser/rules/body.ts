@@ -1,7 +1,6 @@
 import { visualWidth } from '../../text/visual-width.ts';
-import { DATELINE } from '../dateline-pattern.ts';
-import { mayOpenReport } from '../may-open-report.ts';
-import { DAY_ALONE } from '../day-alone-pattern.ts';
+import { opensWithDateline } from '../opens-with-dateline.ts';
+import { isDayAlone } from '../is-day-alone.ts';
 import { FACT_LABEL } from '../fact-label-pattern.ts';
 import { JUMP } from '../jump-pattern.ts';
 import { BREAKS_OFF } from './breaks-off.ts';
@@ -12,8 +11,6 @@ import { matchesShort } from './matches-short.ts';
 
 /** Wider than any head, in halves of a Han character. */
 const WIDE = 80;
-
-const OPENING = new RegExp(`^${DATELINE}`, 'u');
 
 /** Heads that begin with a word that points back are at most so long. */
 const LONGEST_POINTING = 15;
@@ -41,7 +38,7 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/dateline',
     role: 'body',
     weight: 12,
-    holds: ({ text }) => mayOpenReport(text) && OPENING.test(text),
+    holds: ({ text }) => opensWithDateline(text),
     why: 'A dateline opens the running text of a report.',
     yes: ['本报讯(记者 王某)3月6日上午,', '新华社北京5月1日电'],
     no: ['通讯员培训班开班'],
@@ -230,7 +227,7 @@ export const bodyClues: readonly Clue[] = [
     id: 'body/date-alone',
     role: 'body',
     weight: 9,
-    holds: matchesShort(/年/u, new RegExp(`^${DAY_ALONE}$`, 'u')),
+    holds: ({ text }) => text.includes('年') && isDayAlone(text),
     why: 'A notice closes with its day.',
     yes: ['2019年11月20日', '二○二○年四月七日'],
     no: ['2019年11月20日 星期三', '11月20日'],

@@ -1,9 +1,8 @@
-import { findOpening } from '../inline/find-opening.ts';
 import { findSignature } from '../inline/find-signature.ts';
 import { endsSentence } from '../../text/ends-sentence.ts';
 import type { Cohesion } from '../cohesion.ts';
-import { DAY_ALONE } from '../day-alone-pattern.ts';
 import type { Draft } from '../draft.ts';
+import { isDayAlone } from '../is-day-alone.ts';
 import { lastTexts } from '../last-texts.ts';
 import { passageText } from '../passage-text.ts';
 import type { RoledLine } from '../roled-line.ts';
@@ -11,14 +10,14 @@ import type { HeadContext } from './head-context.ts';
 import { belowPictures } from './below-pictures.ts';
 import { headPattern } from './head-pattern.ts';
 import { isNewsLead } from './is-news-lead.ts';
+import { namesReporter } from './names-reporter.ts';
 import { isUnopened } from './is-unopened.ts';
-import { opensReport } from './opens-report.ts';
+import { opensText } from './opens-text.ts';
+import { textBelow } from './text-below.ts';
 import type { PageHeads } from './measure-heads.ts';
 
 /** So much text before and after a head tells what it is about. */
 const WINDOW = 800;
-
-const DAY = new RegExp(`^${DAY_ALONE}$`, 'u');
 
 /** Says nothing for or against a new article. */
 const NEUTRAL = 0.04;
@@ -33,6 +32,7 @@ export function describeGroup(
   cohesion: Cohesion,
 ): HeadContext {
   const last = current?.body.at(-1);
+  const named = current !== undefined && isNamed(current) ? current : undefined;
   const profileOf = (texts: readonly string[]) => cohesion.union(texts.map(cohesion.profile));
   const beforeProfile = profileOf(lastTexts(current?.body ?? [], passageText, WINDOW - 1));
   const afterProfile = profileOf(textsAfter(lines, at + group.length));
@@ -42,13 +42,13 @@ export function describeGroup(
     next: belowPictures(lines, at + group.length),
     opensBelow: opensBelow(lines, at + group.length),
     isFirst: current === undefined || (last === undefined && current.bylines.length === 0),
-    isSignedBefore: (current?.isSigned ?? false) || (last !== undefined && DAY.test(passageText(last))),
+    isSignedBefore: (current?.isSigned ?? false) || (last !== undefined && isDayAlone(passageText(last))),
     isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
     sameMatter: last === undefined ? NEUTRAL : cohesion.shared(beforeProfile, afterProfile),
     knownBefore: cohesion.covered(headProfile, beforeProfile),
     isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
-    isInSeries: current !== undefined && isNamed(current) && isInSeries(lines, at, group.length, current),
-    isSignedBelow: current !== undefined && isNamed(current) && isSignedBelow(lines, at + group.length),
+    isInSeries: named !== undefined && isInSeries(lines, at, group.length, named),
+    isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length),
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
@@ -58,10 +58,6 @@ export function describeGroup(
 function isNamed({ heads, bylines, body }: Draft): boolean {
   const isHeadless = heads.length === 0 && bylines.length === 0;
   return isHeadless || bylines.length > 0 || body.some((passage) => namesReporter(passageText(passage)));
-}
-
-function namesReporter(text: string): boolean {
-  return findOpening(text).some(({ role }) => role === 'byline');
 }
 
 /** Crossheads of one build seldom differ more in length. */
@@ -86,11 +82,9 @@ function isInSeries(lines: readonly RoledLine[], at: number, count: number, { bo
 
 /** The text up to the next head closes with a signature. */
 function isSignedBelow(lines: readonly RoledLine[], from: number): boolean {
-  let end = from;
-  while (end < lines.length && lines[end]?.role !== 'head' && lines[end]?.role !== 'section') end += 1;
-  return lines
-    .slice(from, end)
-    .some(({ role, line }) => role === 'body' && findSignature(line.text).length > 0);
+  return textBelow(lines, from).some(
+    ({ role, line }) => role === 'body' && findSignature(line.text).length > 0,
+  );
 }
 
 /** So many pieces may slip between a headline and what opens its text. */
@@ -98,9 +92,7 @@ const MOST_SLIPPED = 2;
 
 function opensBelow(lines: readonly RoledLine[], from: number): boolean {
   const text = lines.slice(from, from + MOST_SLIPPED + 1);
-  const opening = text.findIndex(
-    ({ role, line }) => role === 'byline' || (role === 'body' && opensReport(line.text)),
-  );
+  const opening = text.findIndex(opensText);
   if (opening < 1 || text.slice(0, opening).some(({ role }) => role !== 'body')) return false;
   return text[opening]?.role === 'body' || belowPictures(lines, from + opening + 1)?.role === 'body';
 }

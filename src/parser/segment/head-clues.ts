@@ -3,6 +3,7 @@ import { isSignedLabel } from './is-signed-label.ts';
 import { isNewsLead } from './is-news-lead.ts';
 import { isBoxTitle } from '../is-box-title.ts';
 import type { Line } from '../line.ts';
+import { opensWithDash } from '../opens-with-dash.ts';
 import type { HeadContext } from './head-context.ts';
 import { isColumnName } from './is-column-name.ts';
 import { isNoticeWord } from './is-notice-word.ts';
@@ -221,7 +222,7 @@ export const headClues: readonly HeadClue[] = [
   {
     id: 'two-heads',
     weight: 2,
-    holds: ({ group }) => group.some(({ text }) => /^[—－─-]{2}/u.test(text)),
+    holds: ({ group }) => group.some(({ text }) => opensWithDash(text)),
     why: 'Crossheads have no decks.',
   },
 ];

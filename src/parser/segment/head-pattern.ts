@@ -1,11 +1,9 @@
-import { LABEL_SIGNS } from './label-signs.ts';
-
-const SIGNED = new RegExp(`^(?<sign>[${LABEL_SIGNS}])\\s?\\p{Script=Han}{2,8}$`, 'u');
+import { readBehindSign } from './read-behind-sign.ts';
 
 /** What crossheads of one series share: the opening office with its colon, the label of two characters, the sign, or the shout. */
 export function headPattern(text: string): string | undefined {
   if (/^\p{Script=Han}{2,3}[:：]\S/u.test(text)) return '某:';
-  const sign = SIGNED.exec(text)?.groups?.['sign'];
+  const sign = readBehindSign(text)?.sign;
   if (sign !== undefined) return `${sign}…`;
   const office = /^(?<first>\p{Script=Han})\p{Script=Han}{1,8}[:：]/u.exec(text)?.groups?.['first'];
   if (office !== undefined) return `${office}…:`;
