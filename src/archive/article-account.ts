@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
-import { alignReading } from '../text/align-reading.ts';
-import type { ChangeKind } from '../text/reading-text.ts';
+import { alignReading } from '../text/reading/offsets.ts';
+import type { ChangeKind } from '../text/reading/reading-text.ts';
 import type { Span } from '../text/span.ts';
 import { listTexts } from './list-texts.ts';
 

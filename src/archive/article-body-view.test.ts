@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexLines } from '../text/index-lines.ts';
+import { indexLines } from '../text/lines.ts';
 import { articleBodyView } from './article-body-view.ts';
 import { sampleArchive, sampleArticle, samplePage, sampleParagraph } from './sample-archive.ts';
 

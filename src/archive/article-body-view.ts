@@ -1,5 +1,5 @@
 import type { ArticleRecord, ParagraphRecord } from '../records/article-record.ts';
-import type { LineIndex } from '../text/index-lines.ts';
+import type { LineIndex } from '../text/lines.ts';
 import { figuresView, type FigureView } from './figures-view.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import type { ParagraphRun, RunContext } from './paragraph-insets.ts';

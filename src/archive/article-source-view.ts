@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
-import { indexLines } from '../text/index-lines.ts';
+import { indexLines } from '../text/lines.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleAccount } from './article-account.ts';

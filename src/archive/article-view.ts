@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import { indexLines } from '../text/index-lines.ts';
+import { indexLines } from '../text/lines.ts';
 import { doubtNotices } from './doubt-notices.ts';
 import { addresses } from './addresses.ts';
 import { articleBodyView, type BodyItem } from './article-body-view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexLines } from '../text/index-lines.ts';
+import { indexLines } from '../text/lines.ts';
 import { changeAccountView } from './change-account-view.ts';
 import { sampleArticle, samplePage, sampleParagraph } from './sample-archive.ts';
 

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
-import type { ChangeKind } from '../text/reading-text.ts';
-import type { LineIndex } from '../text/index-lines.ts';
+import type { ChangeKind } from '../text/reading/reading-text.ts';
+import type { LineIndex } from '../text/lines.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleAccount } from './article-account.ts';

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../text/reading-text.ts';
+import type { ChangeKind } from '../text/reading/reading-text.ts';
 
 /** All kinds of change, and repeated text that is hidden between, from what changes the sense most to what changes it least. */
 export const CHANGE_KINDS = [

@@ -1,7 +1,7 @@
 import type { IntakeRecord } from '../records/page-record.ts';
 import type { Place, Report } from '../report/message.ts';
 import { UNKNOWN_SLUG } from './intake/unknown-slug.ts';
-import { indexLines } from '../text/index-lines.ts';
+import { indexLines } from '../text/lines.ts';
 import { daysOfEdtf } from './days-of-edtf.ts';
 import type { YamlRecord } from './read-yaml.ts';
 import type { Registry } from './read-registry.ts';

@@ -1,6 +1,6 @@
 import { anchorsOf } from '../corrections/anchors-of.ts';
 import type { PageRecord } from '../records/page-record.ts';
-import { indexLines, type LineIndex } from '../text/index-lines.ts';
+import { indexLines, type LineIndex } from '../text/lines.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { addresses } from './addresses.ts';
 import { describeCorrection } from './describe-correction.ts';

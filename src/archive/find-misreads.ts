@@ -1,7 +1,7 @@
 import { SIGNED_ROLES } from '../corrections/signed-roles.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord, PageSpanRecord } from '../records/page-record.ts';
-import { overlaps } from '../text/overlaps.ts';
+import { overlaps } from '../text/span.ts';
 import type { Unrecorded } from './find-unrecorded.ts';
 import { listNames } from './list-names.ts';
 import { listTexts } from './list-texts.ts';

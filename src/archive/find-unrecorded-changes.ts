@@ -1,8 +1,7 @@
 import type { CorrectionRecord } from '../records/correction-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
-import type { Change, ChangeKind } from '../text/reading-text.ts';
-import { replayReading } from '../text/replay-reading.ts';
+import { type Change, type ChangeKind, replayReading } from '../text/reading/reading-text.ts';
 import type { Unrecorded } from './find-unrecorded.ts';
 
 /** Finds what of one text its changes do not lead to, and changes that are not what their kind says. */

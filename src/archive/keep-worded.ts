@@ -1,7 +1,6 @@
 import type { DescribedArticle } from '../parser/describe-article.ts';
 import type { Block } from '../parser/types.ts';
-import type { Source } from './make-texts.ts';
-import { textOfBlock } from './make-texts.ts';
+import { type Source, textOfBlock } from './make-texts.ts';
 
 /**
  * An article without the paragraphs and captions that hold no text of their own, such as a signature alone, so that

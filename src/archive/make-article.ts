@@ -4,8 +4,7 @@ import type { ArticleRecord, CaptionRecord } from '../records/article-record.ts'
 import type { IntakeRecord } from '../records/page-record.ts';
 import { articleId } from './article-id.ts';
 import { makeParagraph } from './make-paragraph.ts';
-import type { Source } from './make-texts.ts';
-import { textOfBlock, textOfPieces } from './make-texts.ts';
+import { type Source, textOfBlock, textOfPieces } from './make-texts.ts';
 import { titleOf } from './title-of.ts';
 
 /** What an article record takes from around the article. */

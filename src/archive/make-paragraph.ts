@@ -1,9 +1,8 @@
 import { DECISION_CLUE } from '../corrections/decision-clue.ts';
 import type { Block } from '../parser/types.ts';
 import { ParagraphRecord } from '../records/article-record.ts';
-import { readingOffset } from '../text/reading-offset.ts';
-import type { Source } from './make-texts.ts';
-import { textOfBlock } from './make-texts.ts';
+import { readingOffset } from '../text/reading/offsets.ts';
+import { type Source, textOfBlock } from './make-texts.ts';
 
 const ParagraphRole = ParagraphRecord.shape.role;
 

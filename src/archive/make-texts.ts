@@ -1,7 +1,7 @@
 import type { Block, Piece } from '../parser/types.ts';
 import type { TextRecord } from '../records/reading-text-record.ts';
-import { readPieces } from '../text/read-pieces.ts';
-import type { Replacement } from '../text/replacement.ts';
+import { readPieces } from '../text/reading/read-pieces.ts';
+import type { Replacement } from '../text/reading/reading-text.ts';
 import { APART } from './apart.ts';
 
 /** The raw page with the characters that people corrected. */

@@ -1,5 +1,5 @@
 import type { PageRecord } from '../records/page-record.ts';
-import { indexLines } from '../text/index-lines.ts';
+import { indexLines } from '../text/lines.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { articleBodyView, type BodyItem } from './article-body-view.ts';

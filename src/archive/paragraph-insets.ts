@@ -1,6 +1,6 @@
 import type { CaptionRecord, ParagraphRecord } from '../records/article-record.ts';
-import type { LineIndex } from '../text/index-lines.ts';
-import { rawOffset } from '../text/raw-offset.ts';
+import type { LineIndex } from '../text/lines.ts';
+import { rawOffset } from '../text/reading/offsets.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { isDoubtfulSeam } from './is-doubtful-seam.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexLines } from '../text/index-lines.ts';
+import { indexLines } from '../text/lines.ts';
 import { paragraphRuns } from './paragraph-runs.ts';
 import { sampleParagraph } from './sample-archive.ts';
 

@@ -1,5 +1,5 @@
 import type { PageRecord, PageSpanRecord } from '../records/page-record.ts';
-import { indexLines, type LineIndex, type RawLine } from '../text/index-lines.ts';
+import { indexLines, type LineIndex, type RawLine } from '../text/lines.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import { crumbsView, type Crumb } from './crumbs-view.ts';

@@ -1,8 +1,7 @@
 import { IntakeRecord } from '../records/page-record.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { YamlRecord } from './read-yaml.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlRecord } from './read-yaml.ts';
 
 /** Reads the record of intake of a page; reports a page that has none. */
 export function readIntake(

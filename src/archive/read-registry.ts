@@ -1,13 +1,19 @@
 import type { EraTerm } from '../parser/dates/types.ts';
 import { EraRegistry } from '../records/era-record.ts';
 import type { RecordSchema } from '../records/parse-record.ts';
-import type { CityRecord, IssuedId, PaperRecord } from '../records/registry-records.ts';
-import { CityRegistry, IssuedIds, PaperRegistry, SectionSlugs } from '../records/registry-records.ts';
+import {
+  type CityRecord,
+  CityRegistry,
+  type IssuedId,
+  IssuedIds,
+  type PaperRecord,
+  PaperRegistry,
+  SectionSlugs,
+} from '../records/registry-records.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
 import { ISSUED_IDS_FILE } from './issued-ids-file.ts';
-import type { YamlRecord } from './read-yaml.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlRecord } from './read-yaml.ts';
 
 /** What is registered by hand under `content/registry/`. */
 export interface Registry {

@@ -1,6 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { RecordSchema } from '../records/parse-record.ts';
-import { parseRecord } from '../records/parse-record.ts';
+import { parseRecord, type RecordSchema } from '../records/parse-record.ts';
 import type { Place, Report } from '../report/message.ts';
 import { placeAt, yamlPlaces } from './yaml-places.ts';
 

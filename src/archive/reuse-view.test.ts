@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldLetters } from '../text/fold-letters.ts';
+import { foldLetters } from '../text/folding.ts';
 import { reuseNotices } from './reuse-notices.ts';
 import { reuseView } from './reuse-view.ts';
 import { printedDate, sampleArchive, sampleArticle, samplePage, sampleParagraph } from './sample-archive.ts';

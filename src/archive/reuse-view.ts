@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { ReusePlace, ReuseRecord, ReuseRun } from '../records/reuse-record.ts';
-import { foldLetters } from '../text/fold-letters.ts';
-import { indexLines, type LineIndex } from '../text/index-lines.ts';
+import { foldLetters } from '../text/folding.ts';
+import { indexLines, type LineIndex } from '../text/lines.ts';
 import { connectionWords } from '../words/connection-words.ts';
 import { addresses } from './addresses.ts';
 import type { Crumb } from './crumbs-view.ts';

@@ -1,7 +1,7 @@
 import { withRole } from '../corrections/with-role.ts';
 import { readNames, type BylineName } from '../parser/read-names.ts';
 import type { Article, Block, Piece } from '../parser/types.ts';
-import { overlaps } from '../text/overlaps.ts';
+import { overlaps } from '../text/span.ts';
 import { APART } from './apart.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PageRecord } from '../records/page-record.ts';
-import type { LineIndex } from '../text/index-lines.ts';
+import type { LineIndex } from '../text/lines.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import type { AccountEntry, AccountKind } from './article-account.ts';

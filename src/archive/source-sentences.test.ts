@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexLines } from '../text/index-lines.ts';
-import { readPieces } from '../text/read-pieces.ts';
+import { indexLines } from '../text/lines.ts';
+import { readPieces } from '../text/reading/read-pieces.ts';
 import { samplePage } from './sample-archive.ts';
 import { sourceSentences } from './source-sentences.ts';
 

@@ -1,7 +1,7 @@
 import type { TextRecord } from '../records/reading-text-record.ts';
-import { alignReading, type AlignedStretch } from '../text/align-reading.ts';
-import type { LineIndex } from '../text/index-lines.ts';
-import { splitSentences } from '../text/split-sentences.ts';
+import { alignReading, type AlignedStretch } from '../text/reading/offsets.ts';
+import type { LineIndex } from '../text/lines.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';
 import type { PageRecord } from '../records/page-record.ts';

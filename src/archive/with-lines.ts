@@ -1,9 +1,9 @@
 import type { Place, Report } from '../report/message.ts';
-import { lineIndex } from '../text/line-index.ts';
+import { lineAndColumnFinder } from '../text/lines.ts';
 
 /** A report that adds line and column to places that name only offsets into `text`. */
 export function withLines(report: Report, text: string): Report {
-  const lineAndColumn = lineIndex(text);
+  const lineAndColumn = lineAndColumnFinder(text);
   const locate = (place: Place): Place => {
     if (!place.span || place.line !== undefined) return place;
     return { ...place, ...lineAndColumn(place.span.start) };

@@ -6,16 +6,14 @@ import { formatTakenPage } from '../archive/intake/format-taken-page.ts';
 import { createHeldPages } from '../archive/intake/held-pages.ts';
 import type { IntakeProblem } from '../archive/intake/intake-problem.ts';
 import type { Refusal } from '../archive/intake/refusal.ts';
-import { takeInPage } from '../archive/intake/take-in-page.ts';
-import type { TakenPage } from '../archive/intake/take-in-page.ts';
+import { takeInPage, type TakenPage } from '../archive/intake/take-in-page.ts';
 import type { IntakeContext } from '../archive/intake/types.ts';
 import { pageFile } from '../archive/page-file.ts';
 import { readRegistry } from '../archive/read-registry.ts';
 import type { ContentFiles } from '../archive/content-files.ts';
 import { readContent } from '../collections/read-content.ts';
 import { decode } from '../text/decode.ts';
-import { listInputFiles } from './list-input-files.ts';
-import type { InputFile } from './list-input-files.ts';
+import { type InputFile, listInputFiles } from './list-input-files.ts';
 import { shortPath } from './short-path.ts';
 import { writePage } from './write-page.ts';
 

@@ -1,7 +1,7 @@
 import { APART } from '../archive/apart.ts';
 import { describeArticle } from '../parser/describe-article.ts';
 import type { Article, Block, ParsedPage, Piece } from '../parser/types.ts';
-import { readPieces } from '../text/read-pieces.ts';
+import { readPieces } from '../text/reading/read-pieces.ts';
 
 /** One article in the format that scorers of article segmentation read: plain strings by field. */
 export interface ScorableArticle {

@@ -1,7 +1,7 @@
 import type { Block, ParsedPage } from '../parser/types.ts';
 import type { Message } from '../report/message.ts';
-import { indexLines } from '../text/index-lines.ts';
-import { readPieces } from '../text/read-pieces.ts';
+import { indexLines } from '../text/lines.ts';
+import { readPieces } from '../text/reading/read-pieces.ts';
 
 /** A parse as people read it: the number of the raw line, the article, the role and the text. */
 export function formatPage(page: ParsedPage, messages: readonly Message[], file: string): string {

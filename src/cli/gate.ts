@@ -2,8 +2,7 @@ import { findBrowser } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 import { runCommand } from './run-command.ts';
 import type { ProgramResult } from './run-program.ts';
-import { runSteps } from './run-steps.ts';
-import type { Step, StepResult } from './run-steps.ts';
+import { runSteps, type Step, type StepResult } from './run-steps.ts';
 import { runTests } from './run-tests.ts';
 import { runTool } from './run-tool.ts';
 

@@ -1,6 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from './listen.ts';
-import type { Listening } from './listen.ts';
+import { listen, type Listening } from './listen.ts';
 
 async function openServer(listening: Listening) {
   const server = await listen((_, response) => response.end('here'), listening);

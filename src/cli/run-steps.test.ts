@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSteps } from './run-steps.ts';
-import type { Step, StepResult } from './run-steps.ts';
+import { runSteps, type Step, type StepResult } from './run-steps.ts';
 
 function step(name: string, result: Partial<StepResult>, needs: readonly string[] = []): Step {
   const whole = { passed: 0, failed: 0, skipped: 0, output: '', ...result };

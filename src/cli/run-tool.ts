@@ -1,7 +1,6 @@
 import { delimiter, dirname, join } from 'node:path';
 import { PROJECT_ROOT } from './project-root.ts';
-import { runProgram } from './run-program.ts';
-import type { ProgramResult } from './run-program.ts';
+import { type ProgramResult, runProgram } from './run-program.ts';
 
 /** Runs a script of an installed package under the same Node as ours. `script` is a path inside `node_modules`. */
 export function runTool(

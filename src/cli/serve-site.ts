@@ -2,8 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { listen } from './listen.ts';
-import type { Listening, SiteServer } from './listen.ts';
+import { listen, type Listening, type SiteServer } from './listen.ts';
 import { sendCompressed } from './send-compressed.ts';
 import { TEXT_TYPES } from './text-types.ts';
 

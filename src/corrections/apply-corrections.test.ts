@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionRecord } from '../records/correction-record.ts';
 import type { Message } from '../report/message.ts';
-import type { CorrectedPage } from './apply-corrections.ts';
-import { applyCorrections } from './apply-corrections.ts';
+import { applyCorrections, type CorrectedPage } from './apply-corrections.ts';
 import { samplePage } from './sample-page.ts';
 import { showPage } from './show-page.ts';
 

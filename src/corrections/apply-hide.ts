@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf } from '../records/correction-record.ts';
-import { isPrinted } from './is-printed.ts';
+import { isPrinted } from '../text/span.ts';
 import type { Outcome } from './outcome.ts';
 import { rangeOf } from './range-of.ts';
 import { takeOut } from './take-out.ts';

@@ -1,7 +1,6 @@
 import type { Article, Block, BlockRole, InlineRole, ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf } from '../records/correction-record.ts';
-import { overlaps } from '../text/overlaps.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span, trimSpan } from '../text/span.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { isolate } from './isolate.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,7 +8,6 @@ import { PAGE_MATTER } from './page-matter.ts';
 import { rangeOf } from './range-of.ts';
 import { recutBlock } from './recut-block.ts';
 import { takeOut } from './take-out.ts';
-import { trimSpan } from './trim-span.ts';
 import { withRole } from './with-role.ts';
 
 type Role = BlockRole | InlineRole;

@@ -1,10 +1,8 @@
 import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf } from '../records/correction-record.ts';
-import { overlaps } from '../text/overlaps.ts';
-import type { Replacement } from '../text/replacement.ts';
-import type { Span } from '../text/span.ts';
+import { isPrinted, overlaps, type Span } from '../text/span.ts';
+import type { Replacement } from '../text/reading/reading-text.ts';
 import { findBlock } from './find-block.ts';
-import { isPrinted } from './is-printed.ts';
 import { notInArticle } from './not-in-article.ts';
 import type { Outcome, Problem } from './outcome.ts';
 import { SIGNED_ROLES } from './signed-roles.ts';

@@ -1,6 +1,5 @@
 import type { Block, Piece } from '../parser/types.ts';
-import type { Span } from '../text/span.ts';
-import { trimSpan } from './trim-span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 
 /** A block without the characters of a raw range; what stands around them stays together. Nothing when nothing is left. */
 export function clearBlock(source: string, block: Block, range: Span): Block | undefined {

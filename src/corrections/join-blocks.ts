@@ -6,7 +6,7 @@ import { DECISION_CLUE } from './decision-clue.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { editBlocks } from './edit-blocks.ts';
 import { findBlock } from './find-block.ts';
-import { isPrinted } from './is-printed.ts';
+import { isPrinted } from '../text/span.ts';
 import { notInArticle } from './not-in-article.ts';
 import type { Outcome } from './outcome.ts';
 

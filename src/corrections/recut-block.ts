@@ -1,6 +1,5 @@
 import type { Block, Piece } from '../parser/types.ts';
-import type { Span } from '../text/span.ts';
-import { trimSpan } from './trim-span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 
 /** A block whose characters inside the range are pieces of the given role; the others stay as they are. */
 export function recutBlock(source: string, block: Block, range: Span, role: Piece['role']): Block {

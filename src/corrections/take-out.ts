@@ -1,8 +1,7 @@
 import type { Block, HiddenSpan, ParsedPage } from '../parser/types.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import { clearBlock } from './clear-block.ts';
 import { dropEmpty } from './drop-empty.ts';
-import { trimSpan } from './trim-span.ts';
 
 /** A page on which nothing claims the characters of the range. */
 export function takeOut(page: ParsedPage, range: Span): ParsedPage {

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { readPublished } from '../cli/site/read-published.ts';
-import type { PublishedArticle } from '../cli/site/read-published.ts';
+import { type PublishedArticle, readPublished } from '../cli/site/read-published.ts';
 
 /** What a reader of an article page reads, by anchor. */
 interface ReadText {

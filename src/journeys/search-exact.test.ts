@@ -3,8 +3,7 @@ import { fold } from '../search/fold.ts';
 import { articleIds } from './article-ids.ts';
 import { askSearchPage } from './ask-search-page.ts';
 import { journey } from './journey.ts';
-import { publishedTexts } from './published-texts.ts';
-import type { PublishedText } from './published-texts.ts';
+import { type PublishedText, publishedTexts } from './published-texts.ts';
 import { randomFrom } from '../text/random-from.ts';
 
 const DRAWN = 400;

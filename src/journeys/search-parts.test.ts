@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sampleArticle } from '../search/sample-article.ts';
-import { inventIndex } from './invent-index.ts';
-import type { InventedIndex } from './invent-index.ts';
-import { journey } from './journey.ts';
-import type { Visit } from './journey.ts';
+import { type InventedIndex, inventIndex } from './invent-index.ts';
+import { journey, type Visit } from './journey.ts';
 import { searchPage } from './search-page.ts';
 
 const { field, results, total } = searchPage;

@@ -1,5 +1,4 @@
-import type { BylineName } from './read-names.ts';
-import { readNames } from './read-names.ts';
+import { type BylineName, readNames } from './read-names.ts';
 import type { Article, ArticleKind, Block, Piece } from './types.ts';
 
 export interface CaptionDescription {

@@ -1,4 +1,4 @@
-import { readPieces } from '../text/read-pieces.ts';
+import { readPieces } from '../text/reading/read-pieces.ts';
 import { describeArticle } from './describe-article.ts';
 import type { Article, Block, ParsedPage, Piece } from './types.ts';
 

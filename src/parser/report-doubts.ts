@@ -1,13 +1,13 @@
 import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
 import type { Report } from '../report/message.ts';
-import { endsSentence } from '../text/ends-sentence.ts';
-import { lineIndex } from '../text/line-index.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { lineAndColumnFinder } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, Block, ParsedPage } from './types.ts';
 
 /** Reports what the parse is not sure of: open ends, doubtful seams, texts without head, a page without text. */
 export function reportDoubts(page: ParsedPage, isCrowded: boolean, report: Report, file: string): void {
-  const lineAndColumn = lineIndex(page.text);
+  const lineAndColumn = lineAndColumnFinder(page.text);
   const warn = (rule: string, span: Span, reason: string, mend: string) => {
     report({
       place: { file, span, ...lineAndColumn(span.start) },

@@ -3,8 +3,7 @@ import { randomFrom } from '../text/random-from.ts';
 import { fold } from './fold.ts';
 import { sampleArticle } from './sample-article.ts';
 import { searchFields } from './search-fields.ts';
-import { searchInMemory } from './search-in-memory.ts';
-import type { SearchInMemory } from './search-in-memory.ts';
+import { searchInMemory, type SearchInMemory } from './search-in-memory.ts';
 
 /** Few characters, so that nearly every run nearly occurs everywhere; each is folded in its own way. */
 const ALPHABET = [...'五个起来疫复工Nn９5.·—-，,：、。%（）“”《》　 \n□é℃5G'];

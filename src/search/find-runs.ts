@@ -1,4 +1,4 @@
-import type { FoldedText } from '../text/fold-each.ts';
+import type { FoldedText } from '../text/folding.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where the key of a run occurs, as spans of the unfolded text, first to last, without overlaps. An empty key occurs nowhere. */

@@ -1,4 +1,4 @@
-import { foldEach, type FoldedText } from '../text/fold-each.ts';
+import { foldEach, type FoldedText } from '../text/folding.ts';
 import { foldCharacter } from './fold-character.ts';
 
 /** `fold`, with the offsets that each unit of the key comes from. */

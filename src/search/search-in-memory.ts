@@ -1,6 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import { buildSearchIndex } from './index/build-search-index.ts';
-import type { SearchIndexInput } from './index/build-search-index.ts';
+import { buildSearchIndex, type SearchIndexInput } from './index/build-search-index.ts';
 import { createSearch } from './query/create-search.ts';
 import type { SearchEngine, SearchOptions } from './query/search-engine.ts';
 import { sampleArticle } from './sample-article.ts';

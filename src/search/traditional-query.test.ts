@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sampleArticle } from './sample-article.ts';
-import { searchInMemory } from './search-in-memory.ts';
-import type { SearchInMemory } from './search-in-memory.ts';
+import { searchInMemory, type SearchInMemory } from './search-in-memory.ts';
 
 let archive: SearchInMemory;
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { DecodeError, type DecodeProblem } from './decode-error.ts';
-import { decode } from './decode.ts';
+import { decode, DecodeError, type DecodeProblem } from './decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,3 @@
-import { DecodeError } from './decode-error.ts';
-
 /** A text, with the encoding that its bytes turned out to have. */
 export interface Decoded {
   /** Without byte order mark; line ends as they are. */
@@ -70,12 +68,28 @@ function isHalfZeros(bytes: Uint8Array): boolean {
 }
 
 /** Control characters that no text has; tab, line feed, form feed, carriage return and escape may occur. */
-const BINARY_BYTE = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x1b);
+const isBinaryByte = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x1b);
 /** A few stray control characters happen in OCR text; a file of other kind has far more. */
 const BINARY_SHARE = 0.01;
 
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, HEAD_LENGTH);
   if (head.includes(0)) return true;
-  return head.filter(BINARY_BYTE).length > head.length * BINARY_SHARE;
+  return head.filter(isBinaryByte).length > head.length * BINARY_SHARE;
+}
+
+/** Why bytes are not a page of text. */
+export type DecodeProblem = 'empty' | 'binary' | 'utf-16' | 'undecodable';
+
+/** Thrown by `decode`; says in Chinese what was found, what was expected and how to mend it. */
+export class DecodeError extends Error {
+  readonly problem: DecodeProblem;
+  readonly mend: string;
+
+  constructor(problem: DecodeProblem, reason: string, mend: string) {
+    super(reason);
+    this.name = 'DecodeError';
+    this.problem = problem;
+    this.mend = mend;
+  }
 }

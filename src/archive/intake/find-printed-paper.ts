@@ -1,5 +1,5 @@
 import type { ParsedPage } from '../../parser/types.ts';
-import { indexLines } from '../../text/index-lines.ts';
+import { indexLines } from '../../text/lines.ts';
 import { PAPER_KINDS } from '../../parser/paper-kinds.ts';
 
 /** The title of a paper and the raw line that prints it. */

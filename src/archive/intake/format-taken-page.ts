@@ -1,7 +1,7 @@
 import { partitionPage } from '../../parser/partition-page.ts';
 import type { ParsedPage } from '../../parser/types.ts';
-import { indexLines } from '../../text/index-lines.ts';
-import { readPieces } from '../../text/read-pieces.ts';
+import { indexLines } from '../../text/lines.ts';
+import { readPieces } from '../../text/reading/read-pieces.ts';
 import { words } from '../../words/words.ts';
 import { formatMessage } from '../format-message.ts';
 import type { TakenPage } from './take-in-page.ts';

@@ -1,5 +1,5 @@
 import type { Block, ParsedPage } from '../../parser/types.ts';
-import { readPieces } from '../../text/read-pieces.ts';
+import { readPieces } from '../../text/reading/read-pieces.ts';
 
 /** The page's own name and its slogans. Without a name, the slogan that stands above everything names the page. */
 export function guessLabels(page: ParsedPage): {

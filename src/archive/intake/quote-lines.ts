@@ -1,4 +1,4 @@
-import { indexLines } from '../../text/index-lines.ts';
+import { indexLines } from '../../text/lines.ts';
 
 /** Enough to believe a statement, and to look it up. */
 const MOST_LINES = 3;

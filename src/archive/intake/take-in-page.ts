@@ -1,9 +1,7 @@
 import { parsePage } from '../../parser/parse-page.ts';
 import type { ParsedPage } from '../../parser/types.ts';
 import type { Message } from '../../report/message.ts';
-import { DecodeError } from '../../text/decode-error.ts';
-import type { Decoded } from '../../text/decode.ts';
-import { decode } from '../../text/decode.ts';
+import { decode, type Decoded, DecodeError } from '../../text/decode.ts';
 import { pageFile } from '../page-file.ts';
 import { findTextProblem } from './find-text-problem.ts';
 import { formatIntake } from './format-intake.ts';

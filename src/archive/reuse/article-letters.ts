@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
-import { foldLetters } from '../../text/fold-letters.ts';
+import { foldLetters } from '../../text/folding.ts';
 import { anchoredTexts, type AnchoredText } from '../anchored-texts.ts';
 
 /** The letters of an article's paragraphs and captions as one key, with the way back. */

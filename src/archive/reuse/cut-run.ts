@@ -1,5 +1,5 @@
 import type { ReusePlace, ReuseRun } from '../../records/reuse-record.ts';
-import { rawSpans } from '../../text/raw-spans.ts';
+import { rawSpans } from '../../text/reading/offsets.ts';
 import type { ArticleLetters, LetterPart } from './article-letters.ts';
 import type { CommonRun } from './find-common-runs.ts';
 

@@ -1,7 +1,6 @@
 import { sharedArchive } from '../../collections/shared-archive.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { articleGenerator } from './article-generator.ts';
-import type { ArticleGenerator } from './article-generator.ts';
+import { articleGenerator, type ArticleGenerator } from './article-generator.ts';
 
 /** Articles like those of this archive. */
 export function benchGenerator(): ArticleGenerator {

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { benchGenerator } from './bench-generator.ts';
 import { chooseQueries } from './choose-queries.ts';
-import { measure } from './measure.ts';
-import type { ColdAndWarm } from './measure.ts';
+import { type ColdAndWarm, measure } from './measure.ts';
 
 const COLUMNS = [
   'query',

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../text/split-sentences.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { letters } from '../letters.ts';
 import type { CorpusPage } from './corpus-page.ts';
 import { countSame } from './count-same.ts';

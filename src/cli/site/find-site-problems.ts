@@ -10,8 +10,7 @@ import { findNamelessPages } from './find-nameless-pages.ts';
 import { findPoorLinkedData } from './find-poor-linked-data.ts';
 import { findUncitable } from './find-uncitable.ts';
 import { findWrongAccounts } from './find-wrong-accounts.ts';
-import { findWrongCounts } from './find-wrong-counts.ts';
-import type { Holdings } from './find-wrong-counts.ts';
+import { findWrongCounts, type Holdings } from './find-wrong-counts.ts';
 
 /** Everything that is wrong with a built site, in the order of its files. */
 export async function findSiteProblems(site: BuiltSite, holdings: Holdings): Promise<SiteProblem[]> {

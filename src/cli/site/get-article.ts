@@ -1,5 +1,4 @@
-import { readPublished } from './read-published.ts';
-import type { PublishedArticle } from './read-published.ts';
+import { type PublishedArticle, readPublished } from './read-published.ts';
 
 /** The first published article with some property, so that a test of the built site needs no name of a real page. */
 export function getArticle(property: (article: PublishedArticle) => boolean): PublishedArticle {

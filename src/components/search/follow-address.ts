@@ -2,8 +2,7 @@ import { formatAddress } from '../../search/query/format-address.ts';
 import { parseAddress } from '../../search/query/parse-address.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { followTyping } from './follow-typing.ts';
-import { placeOf } from './reading-place.ts';
-import type { ReadingPlace } from './reading-place.ts';
+import { placeOf, type ReadingPlace } from './reading-place.ts';
 import type { SearchForm } from './search-form.ts';
 
 /** Shows what a state asks for, and where the reader was in it, if he was. */

@@ -1,5 +1,4 @@
-import { openSearch } from '../../search/query/open-search.ts';
-import type { OpenedSearch } from '../../search/query/open-search.ts';
+import { type OpenedSearch, openSearch } from '../../search/query/open-search.ts';
 
 let loaded: OpenedSearch | undefined;
 

@@ -5,8 +5,7 @@ import { wantedPhrases } from '../../search/query/wanted-phrases.ts';
 import { collectPassages } from './collect-passages.ts';
 import { hitBar } from './hit-bar.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
-import { wrapRuns } from './wrap-runs.ts';
-import type { MarkedRun } from './wrap-runs.ts';
+import { type MarkedRun, wrapRuns } from './wrap-runs.ts';
 
 /** Marks the hits of a query in an opened article, goes to the first, and lets the reader walk through them. */
 export function markHits(article: Element, query: string, isTolerant: boolean): void {

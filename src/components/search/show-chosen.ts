@@ -1,5 +1,4 @@
-import { FILTERS } from '../../search/query/search-state.ts';
-import type { SearchState } from '../../search/query/search-state.ts';
+import { FILTERS, type SearchState } from '../../search/query/search-state.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';

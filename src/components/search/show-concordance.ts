@@ -1,9 +1,7 @@
 import type { Hit } from '../../search/query/hit.ts';
 import type { ListedHit } from '../../search/query/listed-hit.ts';
-import { makeConcordance } from '../../search/results/make-concordance.ts';
-import type { ConcordanceLine } from '../../search/results/make-concordance.ts';
-import { sortConcordance } from '../../search/results/sort-concordance.ts';
-import type { ConcordanceOrder } from '../../search/results/sort-concordance.ts';
+import { type ConcordanceLine, makeConcordance } from '../../search/results/make-concordance.ts';
+import { type ConcordanceOrder, sortConcordance } from '../../search/results/sort-concordance.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { articleAddress } from './article-address.ts';
 import { ARTICLES_BY_LINE } from './articles-by-line.ts';

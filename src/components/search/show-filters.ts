@@ -1,7 +1,6 @@
 import { countValues } from '../../search/query/count-values.ts';
 import type { Hit } from '../../search/query/hit.ts';
-import { FILTERS } from '../../search/query/search-state.ts';
-import type { Filter, Selection } from '../../search/query/search-state.ts';
+import { type Filter, FILTERS, type Selection } from '../../search/query/search-state.ts';
 import type { SearchManifest } from '../../search/search-manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { keepFocus } from './keep-focus.ts';

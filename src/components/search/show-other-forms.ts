@@ -1,6 +1,5 @@
 import type { Search } from '../../search/query/search-engine.ts';
-import { findOtherForms } from '../../search/results/find-other-forms.ts';
-import type { CountArticles, OtherForm } from '../../search/results/find-other-forms.ts';
+import { type CountArticles, findOtherForms, type OtherForm } from '../../search/results/find-other-forms.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 

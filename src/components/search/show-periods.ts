@@ -1,7 +1,6 @@
 import type { Hit } from '../../search/query/hit.ts';
 import type { DayRange } from '../../search/query/search-state.ts';
-import { countPeriods } from '../../search/results/count-periods.ts';
-import type { PeriodCount } from '../../search/results/count-periods.ts';
+import { countPeriods, type PeriodCount } from '../../search/results/count-periods.ts';
 import { touchesDays } from '../../search/results/touches-days.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { keepFocus } from './keep-focus.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
 import { seamConfidence } from './seam-confidence.ts';
 import { passageText } from '../passage-text.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { passageText } from '../passage-text.ts';
 
 /** A page with few broken-off texts says little about its order. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/message.ts';
-import { indexLines } from '../../text/index-lines.ts';
+import { indexLines } from '../../text/lines.ts';
 import { dayNumber } from './day-number.ts';
 import { formatDay } from './format-day.ts';
 import type { DayMention, PrintedDay } from './types.ts';

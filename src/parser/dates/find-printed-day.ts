@@ -1,4 +1,4 @@
-import { indexLines } from '../../text/index-lines.ts';
+import { indexLines } from '../../text/lines.ts';
 import type { ParsedPage } from '../types.ts';
 import { dayNumber } from './day-number.ts';
 import type { PrintedDay } from './types.ts';

@@ -1,10 +1,9 @@
 import type { Report } from '../../report/message.ts';
-import { indexLines } from '../../text/index-lines.ts';
+import { indexLines } from '../../text/lines.ts';
 import { chooseYears } from './choose-years.ts';
 import { dayNumber } from './day-number.ts';
 import { formatDay } from './format-day.ts';
-import { listYearClues } from './list-year-clues.ts';
-import type { YearSources } from './list-year-clues.ts';
+import { listYearClues, type YearSources } from './list-year-clues.ts';
 import { quoteAt } from './quote-at.ts';
 import type { DateContext, DayMention, Evidence, ImpliedDate } from './types.ts';
 

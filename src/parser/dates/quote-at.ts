@@ -1,4 +1,4 @@
-import { indexLines } from '../../text/index-lines.ts';
+import { indexLines } from '../../text/lines.ts';
 
 /** Longest quotation: a clause, not a paragraph. */
 const LONGEST = 24;

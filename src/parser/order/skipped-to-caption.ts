@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
 import type { Passage } from '../passage.ts';
 import type { Candidate } from '../seams/list-candidates.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { findCredit } from '../inline/find-credit.ts';
 import type { RoledLine } from '../roled-line.ts';
 

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { visualWidth } from '../../text/visual-width.ts';
 import { readBeginning } from '../seams/read-beginning.ts';
 import { opensText } from '../segment/opens-text.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { visualWidth } from '../../text/visual-width.ts';
 import { joinLines } from '../join-lines.ts';
 import { SHOT } from '../signature-pattern.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { belowPictures } from '../segment/below-pictures.ts';
 import { opensReport } from '../segment/opens-report.ts';
 import { opensWithDash } from '../opens-with-dash.ts';

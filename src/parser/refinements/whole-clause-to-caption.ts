@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import type { RoledLine } from '../roled-line.ts';
 
 /** Shorter ones may be heads, longer ones the beginning of a paragraph. */

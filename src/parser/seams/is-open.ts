@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { isListLine } from '../is-list-line.ts';
 
 /** A piece of running text that breaks off in mid-sentence. */

@@ -1,5 +1,5 @@
 import { findSignature } from '../inline/find-signature.ts';
-import { endsSentence } from '../../text/ends-sentence.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { isDayAlone } from '../is-day-alone.ts';

@@ -1,10 +1,8 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { FilterNames, SearchManifest, ShardSummary } from '../search-manifest.ts';
-import { buildShard } from './build-shard.ts';
-import type { ShardFile } from './build-shard.ts';
-import { cutShards } from './cut-shards.ts';
-import type { ArticleHeader } from './cut-shards.ts';
+import { buildShard, type ShardFile } from './build-shard.ts';
+import { type ArticleHeader, cutShards } from './cut-shards.ts';
 import { pack } from './pack.ts';
 import { shardArticleOf } from './shard-article-of.ts';
 import { shardKey } from './shard-key.ts';

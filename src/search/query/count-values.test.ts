@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { packEntries } from '../index/pack-entries.ts';
 import { shardArticleOf } from '../index/shard-article-of.ts';
-import { sampleArticle } from '../sample-article.ts';
-import type { SampleParts } from '../sample-article.ts';
+import { sampleArticle, type SampleParts } from '../sample-article.ts';
 import { countValues } from './count-values.ts';
 import type { Hit } from './hit.ts';
 import { readEntries } from './read-entries.ts';

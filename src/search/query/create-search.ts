@@ -1,6 +1,5 @@
 import type { SearchManifest, ShardSummary } from '../search-manifest.ts';
-import { askShard } from './ask-shard.ts';
-import type { ShardAnswer } from './ask-shard.ts';
+import { askShard, type ShardAnswer } from './ask-shard.ts';
 import type { Hit } from './hit.ts';
 import type { ListedHit } from './listed-hit.ts';
 import { openShard } from './open-shard.ts';

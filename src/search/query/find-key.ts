@@ -1,7 +1,6 @@
 import { zoned } from '../zoned.ts';
 import { countApart } from './count-apart.ts';
-import { cutTokens } from './cut-tokens.ts';
-import type { TokenAt } from './cut-tokens.ts';
+import { cutTokens, type TokenAt } from './cut-tokens.ts';
 import { findInTexts } from './find-in-texts.ts';
 import type { Places } from './read-places.ts';
 import type { Row } from './row.ts';

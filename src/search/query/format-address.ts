@@ -1,5 +1,4 @@
-import { FILTERS } from './search-state.ts';
-import type { SearchState } from './search-state.ts';
+import { FILTERS, type SearchState } from './search-state.ts';
 
 /** The query part of the address that `parseAddress` reads back, empty for an empty state. */
 export function formatAddress({ query, selection, days, order, view, isTolerant }: SearchState): string {

@@ -1,6 +1,5 @@
 import type { SearchEntry } from '../search-entry.ts';
-import { FILTERS } from './search-state.ts';
-import type { Filter, Selection } from './search-state.ts';
+import { type Filter, FILTERS, type Selection } from './search-state.ts';
 import { valuesOf } from './values-of.ts';
 
 /** Whether an article passes all filters, or all but one. */

@@ -1,5 +1,4 @@
-import { ORDERS, VIEWS } from './search-state.ts';
-import type { SearchState, Selection } from './search-state.ts';
+import { ORDERS, type SearchState, type Selection, VIEWS } from './search-state.ts';
 
 /** Reads the state of the search page from the query part of its address; what it does not know it leaves out. */
 export function parseAddress(search: string): SearchState {

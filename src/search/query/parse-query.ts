@@ -1,7 +1,6 @@
 import { fold } from '../fold.ts';
 import { markToken } from '../mark-token.ts';
-import { divideTerms } from './divide-terms.ts';
-import type { Term } from './divide-terms.ts';
+import { divideTerms, type Term } from './divide-terms.ts';
 import { FIELD_PREFIXES } from './field-prefixes.ts';
 import { groupByOr } from './group-by-or.ts';
 import { isOr } from './is-or.ts';

@@ -1,7 +1,6 @@
 import { hasPlaces } from '../has-places.ts';
 import { zoned } from '../zoned.ts';
-import { byteReader } from './byte-reader.ts';
-import type { ByteReader } from './byte-reader.ts';
+import { byteReader, type ByteReader } from './byte-reader.ts';
 import type { Row, RowPlaces } from './row.ts';
 
 /** The row of a token in the file that would hold it, as `packRow` has written it; without groups when the token stands nowhere. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleArticle } from '../sample-article.ts';
 import { searchInMemory } from '../search-in-memory.ts';
-import { findOtherForms } from './find-other-forms.ts';
-import type { CountArticles } from './find-other-forms.ts';
+import { type CountArticles, findOtherForms } from './find-other-forms.ts';
 
 const articles = [
   sampleArticle({ id: '00000000-a', headline: '战疫', paragraphs: ['全市疫情防控工作会议召开。'] }),

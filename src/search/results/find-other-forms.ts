@@ -1,7 +1,6 @@
 import { fold } from '../fold.ts';
 import { divideQuery } from '../query/divide-query.ts';
-import { divideTerms } from '../query/divide-terms.ts';
-import type { Term } from '../query/divide-terms.ts';
+import { divideTerms, type Term } from '../query/divide-terms.ts';
 import { formatTerms } from '../query/format-terms.ts';
 import { groupByOr } from '../query/group-by-or.ts';
 

@@ -1,5 +1,4 @@
-import type { Glyph } from './glyph.ts';
-import { neighbours } from './neighbours.ts';
+import { type Glyph, neighbours } from './glyphs.ts';
 
 /** Roles set in lines of their own, in which a space divides clauses and is content. */
 const DISPLAYED: ReadonlySet<string> = new Set([

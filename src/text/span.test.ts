@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlaps } from './overlaps.ts';
+import { overlaps } from './span.ts';
 
 test.each([
   ['meet in one character', { start: 2, end: 4 }, true],

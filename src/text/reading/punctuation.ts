@@ -1,5 +1,4 @@
-import type { Glyph } from './glyph.ts';
-import { neighbours } from './neighbours.ts';
+import { type Glyph, neighbours } from './glyphs.ts';
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
   [',', '，'],

@@ -39,3 +39,18 @@ function countStartsUpTo(lines: readonly RawLine[], offset: number): number {
   }
   return low;
 }
+
+/** 1-based, the column in UTF-16 units. */
+interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds line and column of offsets in one text. */
+export function lineAndColumnFinder(text: string): (offset: number) => LineAndColumn {
+  const { lines, numberAt } = indexLines(text);
+  return (offset) => {
+    const line = numberAt(offset);
+    return { line, column: offset - (lines[line - 1]?.start ?? 0) + 1 };
+  };
+}

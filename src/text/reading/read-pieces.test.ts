@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReadablePiece } from './readable-piece.ts';
-import type { ReadingOptions } from './read-pieces.ts';
-import { readPieces } from './read-pieces.ts';
-import { replayReading } from './replay-reading.ts';
+import { type ReadablePiece, replayReading } from './reading-text.ts';
+import { type ReadingOptions, readPieces } from './read-pieces.ts';
 
 function read(source: string, role = 'body', options: ReadingOptions = {}): string {
   return readPieces(source, [{ start: 0, end: source.length, role }], options).text;

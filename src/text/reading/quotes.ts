@@ -1,5 +1,4 @@
-import type { Glyph } from './glyph.ts';
-import { neighbours } from './neighbours.ts';
+import { type Glyph, neighbours } from './glyphs.ts';
 
 /** What may be lost at the ends of a text, so that a quotation has only one of its marks. */
 interface OpenEnds {
@@ -12,10 +11,10 @@ interface OpenEnds {
  * is lost at an end, which explains the missing mark.
  */
 export function resolveQuotes(glyphs: readonly Glyph[], ends: OpenEnds = {}): readonly Glyph[] {
-  return alternate(alternate(glyphs, '"', '“', '”', ends), "'", '‘', '’', ends);
+  return alternateMarks(alternateMarks(glyphs, '"', '“', '”', ends), "'", '‘', '’', ends);
 }
 
-function alternate(
+function alternateMarks(
   glyphs: readonly Glyph[],
   straight: string,
   opening: string,

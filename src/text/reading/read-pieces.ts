@@ -1,11 +1,8 @@
-import type { Glyph } from './glyph.ts';
-import { layOutGlyphs } from './lay-out-glyphs.ts';
-import type { ReadablePiece } from './readable-piece.ts';
-import type { Change, ReadingText } from './reading-text.ts';
-import type { Replacement } from './replacement.ts';
-import { resolveQuotes } from './resolve-quotes.ts';
-import { setSpaces } from './set-spaces.ts';
-import { widenPunctuation } from './widen-punctuation.ts';
+import { type Glyph, layOutGlyphs } from './glyphs.ts';
+import type { Change, ReadablePiece, ReadingText, Replacement } from './reading-text.ts';
+import { resolveQuotes } from './quotes.ts';
+import { setSpaces } from './spaces.ts';
+import { widenPunctuation } from './punctuation.ts';
 
 /** What the raw characters alone do not tell. */
 export interface ReadingOptions {
