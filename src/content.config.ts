@@ -2,12 +2,10 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { archiveLoader } from './collections/archive-loader.ts';
 import { entriesOf } from './collections/entries-of.ts';
-import { ArticleRecord } from './records/article-record.ts';
-import { ChangeEntry } from './records/change-entry.ts';
+import { ArticleRecord, CaptionEntry } from './records/article-record.ts';
+import { ChangeEntry, PageRecord } from './records/page-record.ts';
 import { ConnectionRecord } from './records/connection-record.ts';
-import { CaptionEntry } from './records/caption-entry.ts';
 import { NoteRecord } from './records/note-record.ts';
-import { PageRecord } from './records/page-record.ts';
 import {
   BylineRecord,
   CityRecord,

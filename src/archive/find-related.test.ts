@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RelatedRecord } from '../records/related-record.ts';
+import { RelatedRecord } from '../records/connection-record.ts';
 import { findRelated } from './find-related.ts';
 import { sampleArticle, sampleParagraph } from './sample-archive.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { RelatedRecord } from '../records/related-record.ts';
+import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
 import { hashText } from '../text/hash-text.ts';
 import { listSharers } from './list-sharers.ts';

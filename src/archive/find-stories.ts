@@ -1,5 +1,4 @@
-import type { ConnectionRecord } from '../records/connection-record.ts';
-import type { ReuseRecord } from '../records/reuse-record.ts';
+import type { ConnectionRecord, ReuseRecord } from '../records/connection-record.ts';
 
 /** Papers cut an agency's report at its end and word its head anew; so much of the shorter print stands in the longer one … */
 const LEAST_OF_SHORTER = 0.7;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord, ParagraphRecord } from '../records/article-record.ts';
-import { ReuseRecord } from '../records/reuse-record.ts';
+import { ReuseRecord } from '../records/connection-record.ts';
 import { foldLetters } from '../text/folding.ts';
 import { findTextReuse } from './find-text-reuse.ts';
 import { SURE_RUN } from './reuse/fingerprint-text.ts';

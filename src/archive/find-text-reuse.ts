@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { ReuseRecord } from '../records/reuse-record.ts';
+import type { ReuseRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
 import { articleLetters, type ArticleLetters } from './reuse/article-letters.ts';
 import { chainRuns } from './reuse/chain-runs.ts';

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { ConnectionRecord } from '../records/connection-record.ts';
+import type { ConnectionRecord, ReuseRecord } from '../records/connection-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type {
   BylineRecord,
@@ -7,7 +7,6 @@ import type {
   ContributorRecord,
   PaperRecord,
 } from '../records/registry-records.ts';
-import type { ReuseRecord } from '../records/reuse-record.ts';
 import { mostSignedFirst } from './most-signed-first.ts';
 import { newestFirst } from './newest-first.ts';
 import type { Archive } from './types.ts';

@@ -1,15 +1,15 @@
 import type { EraTerm } from '../parser/dates/types.ts';
-import { EraRegistry } from '../records/era-record.ts';
-import type { RecordSchema } from '../records/parse-record.ts';
 import {
   type CityRecord,
   CityRegistry,
+  EraRegistry,
   type IssuedId,
   IssuedIds,
   type PaperRecord,
   PaperRegistry,
   SectionSlugs,
 } from '../records/registry-records.ts';
+import type { RecordSchema } from '../records/parse-record.ts';
 import type { Report } from '../report/message.ts';
 import type { ContentFiles } from './content-files.ts';
 import { ISSUED_IDS_FILE } from './issued-ids-file.ts';

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { RelatedRecord } from '../records/related-record.ts';
+import type { RelatedRecord } from '../records/connection-record.ts';
 import { connectionWords } from '../words/connection-words.ts';
 import { words } from '../words/words.ts';
 import { addresses } from './addresses.ts';

@@ -1,4 +1,4 @@
-import type { ReuseRecord } from '../records/reuse-record.ts';
+import type { ReuseRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
 import { connectionWords } from '../words/connection-words.ts';
 import { addresses } from './addresses.ts';

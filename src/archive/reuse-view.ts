@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { ReusePlace, ReuseRecord, ReuseRun } from '../records/reuse-record.ts';
+import type { ReusePlace, ReuseRecord, ReuseRun } from '../records/connection-record.ts';
 import { foldLetters } from '../text/folding.ts';
 import { indexLines, type LineIndex } from '../text/lines.ts';
 import { connectionWords } from '../words/connection-words.ts';

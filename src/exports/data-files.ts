@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
-import { articleSchema } from '../records/article-schema.ts';
-import type { ChangeEntry } from '../records/change-entry.ts';
+import { articleSchema } from '../records/article-file.ts';
+import type { ChangeEntry } from '../records/page-record.ts';
 import { articleColumns } from './article-columns.ts';
 import { articlesJsonl } from './articles-jsonl.ts';
 import { bylineColumns } from './byline-columns.ts';

@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
-import type { ChangeEntry } from '../records/change-entry.ts';
+import type { ChangeEntry } from '../records/page-record.ts';
 import { ascending } from '../text/ascending.ts';
 
 /** The list of changes: what is recorded, and which pages no record names. */

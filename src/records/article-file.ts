@@ -4,7 +4,7 @@ import { PageId } from './page-record.ts';
 import { PublicationDate } from './publication-date.ts';
 import { SpanRecord } from './reading-text-record.ts';
 
-const Name = z.strictObject({ role: BylineRole, name: z.string().min(1) });
+const SignedName = z.strictObject({ role: BylineRole, name: z.string().min(1) });
 
 /** An article as the data files give it: names in Chinese, reading text, and the way back to the raw page. */
 export const ArticleFile = z.strictObject({
@@ -22,7 +22,7 @@ export const ArticleFile = z.strictObject({
   kicker: z.array(z.string()).describe('引题'),
   headline: z.string().nullable().describe('主题；未印则无'),
   deck: z.array(z.string()).describe('副题'),
-  bylines: z.array(Name).describe('署名，依所印次序'),
+  bylines: z.array(SignedName).describe('署名，依所印次序'),
   dateline: z.string().nullable().describe('电头'),
   paragraphs: z
     .array(
@@ -34,7 +34,7 @@ export const ArticleFile = z.strictObject({
     )
     .describe('正文各段；spans 为在原始文本中的位置（UTF-16，前含后不含）'),
   captions: z
-    .array(z.strictObject({ text: z.string().min(1), credit: Name.nullable() }))
+    .array(z.strictObject({ text: z.string().min(1), credit: SignedName.nullable() }))
     .describe('图说与图片署名；照片未存档'),
   jump: z
     .strictObject({
@@ -47,3 +47,9 @@ export const ArticleFile = z.strictObject({
   truncated: z.boolean().describe('文末缺失'),
 });
 export type ArticleFile = z.output<typeof ArticleFile>;
+
+/** The JSON Schema (draft 2020-12) of an article in the data files; `id` is the address of the schema. */
+export function articleSchema(id: string): object {
+  const { $schema, ...schema } = z.toJSONSchema(ArticleFile);
+  return { $schema, $id: id, title: '文章', ...schema };
+}

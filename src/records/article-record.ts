@@ -132,3 +132,7 @@ export const ArticleRecord = z.strictObject({
   corrections: z.array(z.string()),
 });
 export type ArticleRecord = z.output<typeof ArticleRecord>;
+
+/** A caption as an entry of its own, with the article that it stands in. */
+export const CaptionEntry = CaptionRecord.extend({ article: ArticleId });
+export type CaptionEntry = z.output<typeof CaptionEntry>;

@@ -17,7 +17,7 @@ export const AnchoredRange = Anchor.extend({
 });
 export type AnchoredRange = z.output<typeof AnchoredRange>;
 
-const common = {
+const commonFields = {
   /** Unique in its file; articles name the corrections that touch them. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** Why a person decides so, in Chinese. */
@@ -28,14 +28,14 @@ const common = {
   by: z.string().min(1).optional(),
 };
 
-const What = z.enum(['block', 'article']).default('block');
+const BlockOrArticle = z.enum(['block', 'article']).default('block');
 
 /** The blocks from the one that holds `from` to the one that holds `through` stand directly before or after the one named. */
 const Move = z.strictObject({
-  ...common,
+  ...commonFields,
   op: z.literal('move'),
   /** `article` moves the articles that hold the quotes. */
-  what: What,
+  what: BlockOrArticle,
   from: Anchor,
   through: Anchor.optional(),
   before: Anchor.optional(),
@@ -43,10 +43,21 @@ const Move = z.strictObject({
 });
 
 /** The text that begins with `next` is read directly after the end of `first`, in one block, or in one article. */
-const Join = z.strictObject({ ...common, op: z.literal('join'), what: What, first: Anchor, next: Anchor });
+const Join = z.strictObject({
+  ...commonFields,
+  op: z.literal('join'),
+  what: BlockOrArticle,
+  first: Anchor,
+  next: Anchor,
+});
 
 /** A new block, or a new article, begins with the quote. */
-const Split = z.strictObject({ ...common, op: z.literal('split'), what: What, begin: Anchor });
+const Split = z.strictObject({
+  ...commonFields,
+  op: z.literal('split'),
+  what: BlockOrArticle,
+  begin: Anchor,
+});
 
 /** What a person may say that characters are; to hide them is an operation of its own. */
 export const DecidedRole = z.enum([
@@ -74,7 +85,7 @@ export const DecidedRole = z.enum([
 
 /** The characters are of this role; a block role gives them a block of their own. */
 const SetRole = z.strictObject({
-  ...common,
+  ...commonFields,
   op: z.literal('setRole'),
   range: AnchoredRange,
   role: DecidedRole,
@@ -82,7 +93,7 @@ const SetRole = z.strictObject({
 
 /** The characters are kept but not read. */
 const Hide = z.strictObject({
-  ...common,
+  ...commonFields,
   op: z.literal('hide'),
   range: AnchoredRange,
   as: z.enum(['duplicate', 'noise']),
@@ -92,7 +103,7 @@ const Hide = z.strictObject({
 
 /** Text is lost directly before or after the quote. */
 const Gap = z.strictObject({
-  ...common,
+  ...commonFields,
   op: z.literal('gap'),
   before: Anchor.optional(),
   after: Anchor.optional(),
@@ -101,11 +112,11 @@ const Gap = z.strictObject({
 });
 
 /** The raw characters were misread by the OCR and are to be read as `to`. */
-const Text = z.strictObject({ ...common, op: z.literal('text'), raw: Anchor, to: z.string() });
+const Text = z.strictObject({ ...commonFields, op: z.literal('text'), raw: Anchor, to: z.string() });
 
 /** Fields of the article that holds the quote, set by hand. */
 const Field = z.strictObject({
-  ...common,
+  ...commonFields,
   op: z.literal('field'),
   article: Anchor,
   set: z

@@ -1,4 +1,4 @@
-import type { RelatedRecord } from '../../records/related-record.ts';
+import type { RelatedRecord } from '../../records/connection-record.ts';
 import { ascending } from '../../text/ascending.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import { widenTerm } from './widen-term.ts';

@@ -1,4 +1,4 @@
-import type { ReusePlace, ReuseRun } from '../../records/reuse-record.ts';
+import type { ReusePlace, ReuseRun } from '../../records/connection-record.ts';
 import { rawSpans } from '../../text/reading/offsets.ts';
 import type { ArticleLetters, LetterPart } from './article-letters.ts';
 import type { CommonRun } from './find-common-runs.ts';
