@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ArticleRecord } from '../records/article-record.ts';
 import { PageRecord } from '../records/page-record.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { buildArchive } from './build-archive.ts';
 import { formatMessage } from './format-message.ts';
 import type { Archive } from './types.ts';

@@ -1,6 +1,6 @@
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import { parsePage } from '../parser/parse-page.ts';
-import type { Message, Report } from '../report/message.ts';
+import type { Message, Report } from '../report.ts';
 import { decode, DecodeError } from '../text/decode.ts';
 import { checkIds } from './check-ids.ts';
 import { checkIntakeDate } from './check-intake-date.ts';

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { IssuedId } from '../records/registry-records.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import { pageFile } from './page-file.ts';
 import type { YamlRecord } from './read-yaml.ts';
 

@@ -2,7 +2,7 @@ import { inferDate } from '../parser/dates/infer-date.ts';
 import type { EraTerm } from '../parser/dates/types.ts';
 import type { ParsedPage } from '../parser/types.ts';
 import type { IntakeRecord } from '../records/page-record.ts';
-import type { Message, Report } from '../report/message.ts';
+import type { Message, Report } from '../report.ts';
 import { dateText } from './date-text.ts';
 import type { YamlRecord } from './read-yaml.ts';
 import { toLunarDay } from './to-lunar-day.ts';

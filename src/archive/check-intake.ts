@@ -1,5 +1,5 @@
 import type { IntakeRecord } from '../records/page-record.ts';
-import type { Place, Report } from '../report/message.ts';
+import type { Place, Report } from '../report.ts';
 import { UNKNOWN_SLUG } from './intake/unknown-slug.ts';
 import { indexLines } from '../text/lines.ts';
 import { daysOfEdtf } from './days-of-edtf.ts';

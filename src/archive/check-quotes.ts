@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 
 /** Reports texts with a quotation mark that has no partner, unless lost text explains it. `file` is that of the page. */
 export function checkQuotes(article: ArticleRecord, file: string, report: Report): void {

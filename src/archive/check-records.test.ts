@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageRecord } from '../records/page-record.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { checkRecords } from './check-records.ts';
 import { samplePage } from './sample-archive.ts';
 

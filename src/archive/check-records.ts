@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 
 const REPORT = '请把这一版面的原文与校改一并报给开发者。';

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import { pageFile } from './page-file.ts';
 
 /** Reports sections of different names that would share an address. Spaces in a name do not make it another. */

@@ -1,5 +1,5 @@
 import { PageId } from '../records/page-record.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import type { ContentFiles } from './content-files.ts';
 import { findPageId } from './find-page-id.ts';
 import { pageFile } from './page-file.ts';

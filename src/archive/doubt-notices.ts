@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
+import { DOUBTFUL_SEAM } from '../report.ts';
 import { words } from '../words/words.ts';
 
 /** Says what of an article is doubtful. Where people have corrected an article, they have looked at all of it. */

@@ -1,4 +1,4 @@
-import type { Message, Severity } from '../report/message.ts';
+import type { Message, Severity } from '../report.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '存疑', info: '提示' };
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../collections/read-content.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { buildArchive } from './build-archive.ts';
 import { formatMessage } from './format-message.ts';
 import { formatPublished } from './format-published.ts';

@@ -1,6 +1,6 @@
 import type { PlacedCorrection } from '../corrections/apply-corrections.ts';
 import { CorrectionFile } from '../records/correction-record.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 

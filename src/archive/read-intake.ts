@@ -1,5 +1,5 @@
 import { IntakeRecord } from '../records/page-record.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';
 

@@ -10,7 +10,7 @@ import {
   SectionSlugs,
 } from '../records/registry-records.ts';
 import type { RecordSchema } from '../records/parse-record.ts';
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import type { ContentFiles } from './content-files.ts';
 import { ISSUED_IDS_FILE } from './issued-ids-file.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { parseRecord, type RecordSchema } from '../records/parse-record.ts';
-import type { Place, Report } from '../report/message.ts';
+import type { Place, Report } from '../report.ts';
 import { placeAt, yamlPlaces } from './yaml-places.ts';
 
 /** A hand-written record with the way back to the lines that say it. */

@@ -1,5 +1,5 @@
 import type { CorrectedPage } from '../corrections/apply-corrections.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 
 /** Doubts of the parser with those settled, as information only, at whose place a correction decided. */
 export function settleMessages(

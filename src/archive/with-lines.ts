@@ -1,4 +1,4 @@
-import type { Place, Report } from '../report/message.ts';
+import type { Place, Report } from '../report.ts';
 import { lineAndColumnFinder } from '../text/lines.ts';
 
 /** A report that adds line and column to places that name only offsets into `text`. */

@@ -1,6 +1,6 @@
 import type { Document, LineCounter } from 'yaml';
 import { isNode } from 'yaml';
-import type { Place } from '../report/message.ts';
+import type { Place } from '../report.ts';
 
 /** Finds where the value at a path stands in a YAML file, or the nearest thing around it that is there. */
 export function yamlPlaces(file: string, document: Document, lines: LineCounter) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildArchive } from '../archive/build-archive.ts';
 import { readContent } from '../collections/read-content.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { addPages } from './add-pages.ts';
 
 const PAGE = `河阳日报

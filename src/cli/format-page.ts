@@ -1,5 +1,5 @@
 import type { Block, ParsedPage } from '../parser/types.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { indexLines } from '../text/lines.ts';
 import { readPieces } from '../text/reading/read-pieces.ts';
 

@@ -4,7 +4,7 @@ import { appendIssuedIds } from '../archive/append-issued-ids.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { ISSUED_IDS_FILE } from '../archive/issued-ids-file.ts';
 import { readRegistry } from '../archive/read-registry.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readContent } from '../collections/read-content.ts';
 import { runCommand } from './run-command.ts';

@@ -1,6 +1,6 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { formatMessage } from '../archive/format-message.ts';
-import type { Message, Severity } from '../report/message.ts';
+import type { Message, Severity } from '../report.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readContent } from '../collections/read-content.ts';
 import { runCommand } from './run-command.ts';

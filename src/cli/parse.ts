@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePage } from '../parser/parse-page.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { decode, DecodeError } from '../text/decode.ts';
 import { commonFolder } from './common-folder.ts';
 import { describeForScore } from './describe-for-score.ts';

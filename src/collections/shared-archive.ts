@@ -1,7 +1,7 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { formatMessage } from '../archive/format-message.ts';
 import type { Archive } from '../archive/types.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { readContent } from './read-content.ts';
 
 /** The archive of a build, and what must be done when it is read again. */

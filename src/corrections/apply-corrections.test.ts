@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionRecord } from '../records/correction-record.ts';
-import type { Message } from '../report/message.ts';
+import type { Message } from '../report.ts';
 import { applyCorrections, type CorrectedPage } from './apply-corrections.ts';
 import { samplePage } from './sample-page.ts';
 import { showPage } from './show-page.ts';

@@ -1,6 +1,6 @@
 import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf, CorrectionRecord } from '../records/correction-record.ts';
-import type { Place, Report } from '../report/message.ts';
+import type { Place, Report } from '../report.ts';
 import type { Replacement } from '../text/reading/reading-text.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { applyField } from './apply-field.ts';

@@ -1,5 +1,5 @@
 import type { ParsedPage } from '../parser/types.ts';
-import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
+import { DOUBTFUL_SEAM } from '../report.ts';
 import { DECISION_CLUE } from './decision-clue.ts';
 import { editBlocks } from './edit-blocks.ts';
 import type { BlockPlace } from './find-block.ts';

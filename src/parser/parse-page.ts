@@ -1,4 +1,4 @@
-import type { Report } from '../report/message.ts';
+import type { Report } from '../report.ts';
 import { buildArticles } from './build-articles.ts';
 import { buildBlock } from './build-block.ts';
 import { reportDoubts } from './report-doubts.ts';

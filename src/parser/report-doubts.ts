@@ -1,5 +1,4 @@
-import { DOUBTFUL_SEAM } from '../report/doubtful-seam.ts';
-import type { Report } from '../report/message.ts';
+import { DOUBTFUL_SEAM, type Report } from '../report.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { lineAndColumnFinder } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,6 @@
 import { inferDate } from '../../parser/dates/infer-date.ts';
 import type { ParsedPage } from '../../parser/types.ts';
-import type { Report } from '../../report/message.ts';
+import type { Report } from '../../report.ts';
 import { toLunarDay } from '../to-lunar-day.ts';
 import { findPrintedPaper } from './find-printed-paper.ts';
 import { guessCity } from './guess-city.ts';

@@ -1,6 +1,6 @@
 import { parsePage } from '../../parser/parse-page.ts';
 import type { ParsedPage } from '../../parser/types.ts';
-import type { Message } from '../../report/message.ts';
+import type { Message } from '../../report.ts';
 import { decode, type Decoded, DecodeError } from '../../text/decode.ts';
 import { pageFile } from '../page-file.ts';
 import { findTextProblem } from './find-text-problem.ts';

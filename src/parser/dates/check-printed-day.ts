@@ -1,4 +1,4 @@
-import type { Report } from '../../report/message.ts';
+import type { Report } from '../../report.ts';
 import { indexLines } from '../../text/lines.ts';
 import { dayNumber } from './day-number.ts';
 import { formatDay } from './format-day.ts';

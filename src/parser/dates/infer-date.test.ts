@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLunarDay } from '../../archive/to-lunar-day.ts';
-import type { Message } from '../../report/message.ts';
+import type { Message } from '../../report.ts';
 import { parsePage } from '../parse-page.ts';
 import { inferDate } from './infer-date.ts';
 import type { DateContext } from './types.ts';

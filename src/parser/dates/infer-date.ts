@@ -1,4 +1,4 @@
-import type { Report } from '../../report/message.ts';
+import type { Report } from '../../report.ts';
 import type { ParsedPage } from '../types.ts';
 import { checkPrintedDay } from './check-printed-day.ts';
 import { chooseLastEvent } from './choose-last-event.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/message.ts';
+import type { Report } from '../../report.ts';
 import { quoteAt } from './quote-at.ts';
 import type { DateContext, ImpliedDate } from './types.ts';
 import type { YearSources } from './list-year-clues.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from './text/span.ts';
 
 /** `error` stops the build; `warning` is doubtful and is shown to the librarian; `info` is only listed. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -30,3 +30,6 @@ export interface Message {
 
 /** Takes messages; passed into every stage, so that tests need no mocks. */
 export type Report = (message: Message) => void;
+
+/** Below this confidence a seam is a doubt: it is reported, marked where it is read, and a person's word on it counts. */
+export const DOUBTFUL_SEAM = 0.6;
