@@ -1,4 +1,4 @@
-import { applyCorrections } from '../corrections/apply-corrections.ts';
+import { applyCorrections } from '../corrections/apply.ts';
 import { parsePage } from '../parser/parse-page.ts';
 import type { Message, Report } from '../report.ts';
 import { decode, DecodeError } from '../text/decode.ts';

@@ -1,4 +1,4 @@
-import { anchorsOf } from '../corrections/anchors-of.ts';
+import { anchorsOf } from '../corrections/anchors.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import { indexLines, type LineIndex } from '../text/lines.ts';
 import { correctionWords } from '../words/correction-words.ts';

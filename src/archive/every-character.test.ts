@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { applyCorrections } from '../corrections/apply-corrections.ts';
+import { applyCorrections } from '../corrections/apply.ts';
 import { parsePage } from '../parser/parse-page.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import { DecidedRole, type CorrectionRecord } from '../records/correction-record.ts';

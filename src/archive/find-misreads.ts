@@ -1,4 +1,4 @@
-import { SIGNED_ROLES } from '../corrections/signed-roles.ts';
+import { SIGNED_ROLES } from '../corrections/blocks.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord, PageSpanRecord } from '../records/page-record.ts';
 import { overlaps } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import { PAGE_MATTER } from '../corrections/page-matter.ts';
+import { PAGE_MATTER } from '../corrections/blocks.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord, PageSpanRecord } from '../records/page-record.ts';
 import type { Span } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import type { CorrectedPage } from '../corrections/apply-corrections.ts';
+import type { CorrectedPage } from '../corrections/apply.ts';
 import { describeArticle } from '../parser/describe-article.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { CorrectionRecord } from '../records/correction-record.ts';

@@ -1,4 +1,4 @@
-import { DECISION_CLUE } from '../corrections/decision-clue.ts';
+import { DECISION_CLUE } from '../corrections/ops/join.ts';
 import type { Block } from '../parser/types.ts';
 import { ParagraphRecord } from '../records/article-record.ts';
 import { readingOffset } from '../text/reading/offsets.ts';

@@ -1,4 +1,4 @@
-import type { PlacedCorrection } from '../corrections/apply-corrections.ts';
+import type { PlacedCorrection } from '../corrections/apply.ts';
 import { CorrectionFile } from '../records/correction-record.ts';
 import type { Report } from '../report.ts';
 import type { ContentFiles } from './content-files.ts';

@@ -1,4 +1,4 @@
-import type { CorrectedPage } from '../corrections/apply-corrections.ts';
+import type { CorrectedPage } from '../corrections/apply.ts';
 import type { Message } from '../report.ts';
 
 /** Doubts of the parser with those settled, as information only, at whose place a correction decided. */

@@ -1,4 +1,4 @@
-import { withRole } from '../corrections/with-role.ts';
+import { withRole } from '../corrections/blocks.ts';
 import { readNames, type BylineName } from '../parser/read-names.ts';
 import type { Article, Block, Piece } from '../parser/types.ts';
 import { overlaps } from '../text/span.ts';

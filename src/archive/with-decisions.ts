@@ -1,4 +1,4 @@
-import type { CorrectedPage } from '../corrections/apply-corrections.ts';
+import type { CorrectedPage } from '../corrections/apply.ts';
 import type { Article } from '../parser/types.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 

@@ -1,10 +1,8 @@
-import type { ParsedPage } from '../parser/types.ts';
-import type { CorrectionOf } from '../records/correction-record.ts';
-import { cutBlock } from './cut-block.ts';
-import { editBlocks } from './edit-blocks.ts';
-import { findBlock } from './find-block.ts';
-import { notInArticle } from './not-in-article.ts';
-import type { Outcome } from './outcome.ts';
+import type { ParsedPage } from '../../parser/types.ts';
+import type { CorrectionOf } from '../../records/correction-record.ts';
+import { cutBlock } from '../cut-blocks.ts';
+import { findBlock, replaceBlocks } from '../blocks.ts';
+import { notInArticle, type Outcome } from '../outcome.ts';
 
 /** Lets a new block, or a new article, begin at the quote. */
 export function applySplit(page: ParsedPage, { begin, what }: CorrectionOf<'split'>): Outcome {
@@ -16,7 +14,7 @@ export function applySplit(page: ParsedPage, { begin, what }: CorrectionOf<'spli
   if (!after) return notInArticle(['begin']);
   const isCut = before !== undefined;
   if (what === 'block') {
-    return isCut ? { page: editBlocks(page, place, 1, [before, after]) } : { fulfilled: true };
+    return isCut ? { page: replaceBlocks(page, place, 1, [before, after]) } : { fulfilled: true };
   }
   if (!isCut && place.block === 0) return { fulfilled: true };
   const head = [...article.blocks.slice(0, place.block), ...(isCut ? [before] : [])];

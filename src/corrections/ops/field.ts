@@ -1,8 +1,7 @@
-import type { ParsedPage } from '../parser/types.ts';
-import type { CorrectionOf } from '../records/correction-record.ts';
-import { findBlock } from './find-block.ts';
-import { notInArticle } from './not-in-article.ts';
-import type { Outcome } from './outcome.ts';
+import type { ParsedPage } from '../../parser/types.ts';
+import type { CorrectionOf } from '../../records/correction-record.ts';
+import { findBlock } from '../blocks.ts';
+import { notInArticle, type Outcome } from '../outcome.ts';
 
 /** Sets the kind of the article that holds the quote; its other fields are set when its record is made. */
 export function applyField(page: ParsedPage, { article: anchor, set }: CorrectionOf<'field'>): Outcome {

@@ -1,28 +1,34 @@
-import type { Article, Block, BlockRole, InlineRole, ParsedPage } from '../parser/types.ts';
-import type { CorrectionOf } from '../records/correction-record.ts';
-import { overlaps, type Span, trimSpan } from '../text/span.ts';
-import { dropEmpty } from './drop-empty.ts';
-import { isolate } from './isolate.ts';
-import type { Outcome } from './outcome.ts';
-import { PAGE_MATTER } from './page-matter.ts';
-import { rangeOf } from './range-of.ts';
-import { recutBlock } from './recut-block.ts';
-import { takeOut } from './take-out.ts';
-import { withRole } from './with-role.ts';
+import type { Article, Block, BlockRole, InlineRole, ParsedPage } from '../../parser/types.ts';
+import type { CorrectionOf } from '../../records/correction-record.ts';
+import { overlaps, type Span, trimSpan } from '../../text/span.ts';
+import { dropEmptyArticles, PAGE_MATTER, withRole } from '../blocks.ts';
+import { isolateRange, recutBlock } from '../cut-blocks.ts';
+import type { Outcome } from '../outcome.ts';
+import { anchoredSpan } from '../anchors.ts';
+import { takeOut } from '../take-out.ts';
 
-type Role = BlockRole | InlineRole;
+type PieceRole = BlockRole | InlineRole;
 
 /** Roles that only occur inside a block of another role. */
-const INLINE: ReadonlySet<Role> = new Set<Role>(['dateline', 'runInHead', 'figureRef', 'credit']);
+const INLINE_ROLES: ReadonlySet<PieceRole> = new Set<PieceRole>([
+  'dateline',
+  'runInHead',
+  'figureRef',
+  'credit',
+]);
 /** Roles that stand inside a block when only part of it has them. */
-const INSIDE: ReadonlySet<Role> = new Set<Role>([...INLINE, 'byline', 'jumpLine']);
+const ROLES_WITHIN_BLOCKS: ReadonlySet<PieceRole> = new Set<PieceRole>([
+  ...INLINE_ROLES,
+  'byline',
+  'jumpLine',
+]);
 
 /**
  * Gives characters their role. Part of a block keeps its place when the role may stand inside, and becomes a block of its
  * own otherwise. Matter of the page, or hidden, becomes an article of its own that `move` and `join` can place.
  */
 export function applySetRole(page: ParsedPage, { range, role }: CorrectionOf<'setRole'>): Outcome {
-  const span = rangeOf(range);
+  const span = anchoredSpan(range);
   const lifted = liftToArticles(page, span, role);
   if (!lifted) return { problem: INLINE_OUTSIDE };
   const changed = PAGE_MATTER.has(role) ? toPageMatter(lifted, span, role) : inArticles(lifted, span, role);
@@ -35,7 +41,7 @@ const INLINE_OUTSIDE = {
   mend: '先用 setRole 把它设为 body 或 caption，再标出其中的行内文字。',
 } as const;
 
-function inArticles(page: ParsedPage, span: Span, role: Role): ParsedPage {
+function inArticles(page: ParsedPage, span: Span, role: PieceRole): ParsedPage {
   const set = (article: Article): Article => ({
     ...article,
     blocks: article.blocks.flatMap((block) => setInBlock(page, block, span, role)),
@@ -43,12 +49,15 @@ function inArticles(page: ParsedPage, span: Span, role: Role): ParsedPage {
   return { ...page, articles: page.articles.map(set) };
 }
 
-function setInBlock(page: ParsedPage, block: Block, span: Span, role: Role): readonly Block[] {
+function setInBlock(page: ParsedPage, block: Block, span: Span, role: PieceRole): readonly Block[] {
   if (!block.pieces.some((piece) => overlaps(piece, span))) return [block];
   const isWhole = block.pieces.every((piece) => isWithin(piece, span));
   if (isBlockRole(role) && isWhole) return [withRole(block, role)];
-  if (INSIDE.has(role) || role === block.role) return [recutBlock(page.text, block, span, role)];
-  const alone = isolate({ ...page, furniture: [], articles: [{ ...NO_ARTICLE, blocks: [block] }] }, span);
+  if (ROLES_WITHIN_BLOCKS.has(role) || role === block.role) return [recutBlock(page.text, block, span, role)];
+  const alone = isolateRange(
+    { ...page, furniture: [], articles: [{ ...NO_ARTICLE, blocks: [block] }] },
+    span,
+  );
   return (alone.articles[0]?.blocks ?? []).map((part) =>
     isBlockRole(role) && part.pieces.every((piece) => isWithin(piece, span)) ? withRole(part, role) : part,
   );
@@ -60,12 +69,12 @@ const NO_ARTICLE = {
 } as const;
 
 /** Takes page matter and hidden text of the range into an article of its own; fails when the role cannot stand alone. */
-function liftToArticles(page: ParsedPage, span: Span, role: Role): ParsedPage | undefined {
+function liftToArticles(page: ParsedPage, span: Span, role: PieceRole): ParsedPage | undefined {
   if (PAGE_MATTER.has(role)) return page;
   const outside = page.furniture.flatMap((block) => block.pieces);
   const spans = [...outside, ...page.hidden].filter((one) => overlaps(one, span));
   const pieces = spans
-    .flatMap((one) => trimSpan(page.text, { ...clip(one, span), role }))
+    .flatMap((one) => trimSpan(page.text, { ...clipSpan(one, span), role }))
     .toSorted((a, b) => a.start - b.start);
   if (pieces.length === 0) return page;
   if (!isBlockRole(role)) return undefined;
@@ -78,18 +87,18 @@ function liftToArticles(page: ParsedPage, span: Span, role: Role): ParsedPage | 
   };
 }
 
-function toPageMatter(page: ParsedPage, span: Span, role: Role): ParsedPage {
+function toPageMatter(page: ParsedPage, span: Span, role: PieceRole): ParsedPage {
   if (!isBlockRole(role)) return page;
-  const isolated = isolate(page, span);
+  const isolated = isolateRange(page, span);
   const inside = (block: Block) => block.pieces.every((piece) => isWithin(piece, span));
   const found = [...isolated.articles.flatMap(({ blocks }) => blocks), ...isolated.furniture].filter(inside);
   const hidden = isolated.hidden
     .filter((one) => overlaps(one, span))
-    .flatMap((one) => trimSpan(page.text, { ...clip(one, span), role }))
+    .flatMap((one) => trimSpan(page.text, { ...clipSpan(one, span), role }))
     .map((piece): Block => ({ role, pieces: [piece], seams: [], gaps: [] }));
   const rest = takeOut(isolated, span);
   const furniture = [...rest.furniture, ...found.map((block) => asPageMatter(block, role)), ...hidden];
-  return dropEmpty({
+  return dropEmptyArticles({
     ...rest,
     furniture: furniture.toSorted((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0)),
   });
@@ -100,14 +109,14 @@ function asPageMatter(block: Block, role: BlockRole): Block {
   return { ...block, role, pieces: block.pieces.map((piece) => ({ ...piece, role })) };
 }
 
-function isBlockRole(role: Role): role is BlockRole {
-  return !INLINE.has(role);
+function isBlockRole(role: PieceRole): role is BlockRole {
+  return !INLINE_ROLES.has(role);
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function clip({ start, end }: Span, to: Span): Span {
+function clipSpan({ start, end }: Span, to: Span): Span {
   return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
 }

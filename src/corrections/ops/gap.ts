@@ -1,9 +1,7 @@
-import type { ParsedPage } from '../parser/types.ts';
-import type { CorrectionOf } from '../records/correction-record.ts';
-import { editBlocks } from './edit-blocks.ts';
-import { findBlock } from './find-block.ts';
-import { notInArticle } from './not-in-article.ts';
-import type { Outcome } from './outcome.ts';
+import type { ParsedPage } from '../../parser/types.ts';
+import type { CorrectionOf } from '../../records/correction-record.ts';
+import { findBlock, replaceBlocks } from '../blocks.ts';
+import { notInArticle, type Outcome } from '../outcome.ts';
 
 /** Records that text is lost directly before or after the quote. */
 export function applyGap(page: ParsedPage, { before, after, note }: CorrectionOf<'gap'>): Outcome {
@@ -23,5 +21,5 @@ export function applyGap(page: ParsedPage, { before, after, note }: CorrectionOf
   if (!place || !block) return notInArticle([before ? 'before' : 'after']);
   if (block.gaps.some((gap) => gap.at === at && gap.note === note)) return { fulfilled: true };
   const gaps = [...block.gaps.filter((gap) => gap.at !== at), { at, note }];
-  return { page: editBlocks(page, place, 1, [{ ...block, gaps }]) };
+  return { page: replaceBlocks(page, place, 1, [{ ...block, gaps }]) };
 }

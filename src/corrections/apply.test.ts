@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionRecord } from '../records/correction-record.ts';
 import type { Message } from '../report.ts';
-import { applyCorrections, type CorrectedPage } from './apply-corrections.ts';
-import { samplePage } from './sample-page.ts';
-import { showPage } from './show-page.ts';
+import { applyCorrections, type CorrectedPage } from './apply.ts';
+import { samplePage, showPage } from './sample-page.ts';
 
 const PAGE = samplePage(`
 0 pageLabel | 区政要闻

@@ -1,11 +1,9 @@
-import type { ParsedPage } from '../parser/types.ts';
-import type { CorrectionOf } from '../records/correction-record.ts';
-import { isPrinted, overlaps, type Span } from '../text/span.ts';
-import type { Replacement } from '../text/reading/reading-text.ts';
-import { findBlock } from './find-block.ts';
-import { notInArticle } from './not-in-article.ts';
-import type { Outcome, Problem } from './outcome.ts';
-import { SIGNED_ROLES } from './signed-roles.ts';
+import type { ParsedPage } from '../../parser/types.ts';
+import type { CorrectionOf } from '../../records/correction-record.ts';
+import { isPrinted, overlaps, type Span } from '../../text/span.ts';
+import type { Replacement } from '../../text/reading/reading-text.ts';
+import { findBlock, SIGNED_ROLES } from '../blocks.ts';
+import { notInArticle, type Outcome, type Problem } from '../outcome.ts';
 
 /**
  * Says whether misread characters can be replaced: they stand in one piece of the text of an article, something of it
@@ -21,7 +19,7 @@ export function applyText(
   const block = place && page.articles[place.article]?.blocks[place.block];
   if (!block) return notInArticle(['raw']);
   const piece = block.pieces.find((one) => one.start <= start && end <= one.end);
-  if (!piece) return { problem: ACROSS };
+  if (!piece) return { problem: ACROSS_PIECES };
   if (SIGNED_ROLES.has(piece.role)) return { problem: IN_SIGNATURE };
   if (replaced.some((other) => overlaps(other, { start, end }))) {
     return {
@@ -35,7 +33,7 @@ export function applyText(
   return leavesNothing(page.text, piece, deleted) ? { problem: ALL_GONE } : { page };
 }
 
-const ACROSS: Problem = {
+const ACROSS_PIECES: Problem = {
   path: ['raw'],
   reason: '这几个字跨在两段文字之间，应在同一段之内。',
   mend: '缩短引文，只引要改的字。',

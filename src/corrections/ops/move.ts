@@ -1,10 +1,7 @@
-import type { Block, ParsedPage } from '../parser/types.ts';
-import type { Anchor, CorrectionOf } from '../records/correction-record.ts';
-import { dropEmpty } from './drop-empty.ts';
-import { editBlocks } from './edit-blocks.ts';
-import { findBlock } from './find-block.ts';
-import { notInArticle } from './not-in-article.ts';
-import type { Outcome, Problem } from './outcome.ts';
+import type { Block, ParsedPage } from '../../parser/types.ts';
+import type { Anchor, CorrectionOf } from '../../records/correction-record.ts';
+import { dropEmptyArticles, findBlock, replaceBlocks } from '../blocks.ts';
+import { notInArticle, type Outcome, type Problem } from '../outcome.ts';
 
 /** Lets blocks, or articles, stand directly before or after others. */
 export function applyMove(page: ParsedPage, correction: CorrectionOf<'move'>): Outcome {
@@ -62,11 +59,11 @@ function moveBlocks(page: ParsedPage, { from, through }: CorrectionOf<'move'>, g
   const count = last.block - first.block + 1;
   const moved: readonly Block[] =
     page.articles[first.article]?.blocks.slice(first.block, last.block + 1) ?? [];
-  const without = editBlocks(page, first, count, []);
+  const without = replaceBlocks(page, first, count, []);
   const place = findBlock(without, goal.anchor.at);
   if (!place) return notInArticle([goal.side]);
   const block = goal.side === 'before' ? place.block : place.block + 1;
-  return { page: dropEmpty(editBlocks(without, { ...place, block }, 0, moved)) };
+  return { page: dropEmptyArticles(replaceBlocks(without, { ...place, block }, 0, moved)) };
 }
 
 function moveArticles(page: ParsedPage, { from, through }: CorrectionOf<'move'>, goal: Goal): Outcome {

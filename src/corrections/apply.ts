@@ -2,17 +2,16 @@ import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf, CorrectionRecord } from '../records/correction-record.ts';
 import type { Place, Report } from '../report.ts';
 import type { Replacement } from '../text/reading/reading-text.ts';
-import { anchorsOf } from './anchors-of.ts';
-import { applyField } from './apply-field.ts';
-import { applyGap } from './apply-gap.ts';
-import { applyHide } from './apply-hide.ts';
-import { applyJoin } from './apply-join.ts';
-import { applyMove } from './apply-move.ts';
-import { applySetRole } from './apply-set-role.ts';
-import { applySplit } from './apply-split.ts';
-import { applyText } from './apply-text.ts';
+import { anchorsOf, checkAnchors } from './anchors.ts';
+import { applyField } from './ops/field.ts';
+import { applyGap } from './ops/gap.ts';
+import { applyHide } from './ops/hide.ts';
+import { applyJoin } from './ops/join.ts';
+import { applyMove } from './ops/move.ts';
+import { applySetRole } from './ops/set-role.ts';
+import { applySplit } from './ops/split.ts';
+import { applyText } from './ops/text.ts';
 import { changedOffsets } from './changed-offsets.ts';
-import { checkAnchors } from './check-anchors.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A correction with the way back to the lines that say it. */
@@ -55,7 +54,7 @@ function applyOne(
   { correction, placeOf }: PlacedCorrection,
   report: Report,
 ): CorrectedPage {
-  const outcome = checkAnchors(corrected.page.text, correction) ?? apply(corrected, correction);
+  const outcome = checkAnchors(corrected.page.text, correction) ?? applyOperation(corrected, correction);
   if ('problem' in outcome) {
     const { path, reason, mend } = outcome.problem;
     report({
@@ -87,7 +86,7 @@ function applyOne(
   };
 }
 
-function apply({ page, replacements }: CorrectedPage, correction: CorrectionRecord): Outcome {
+function applyOperation({ page, replacements }: CorrectedPage, correction: CorrectionRecord): Outcome {
   switch (correction.op) {
     case 'move':
       return applyMove(page, correction);
