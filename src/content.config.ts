@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { archiveLoader } from './collections/archive-loader.ts';
-import { entriesOf } from './collections/entries-of.ts';
+import { archiveLoader, collectionEntries } from './collections/archive-loader.ts';
 import { ArticleRecord, CaptionEntry } from './records/article-record.ts';
 import { ChangeEntry, PageRecord } from './records/page-record.ts';
 import { ConnectionRecord } from './records/connection-record.ts';
@@ -16,26 +15,35 @@ import {
 
 export const collections = {
   articles: defineCollection({
-    loader: archiveLoader('articles', entriesOf.articles),
+    loader: archiveLoader('articles', collectionEntries.articles),
     schema: ArticleRecord,
   }),
-  captions: defineCollection({ loader: archiveLoader('captions', entriesOf.captions), schema: CaptionEntry }),
-  pages: defineCollection({ loader: archiveLoader('pages', entriesOf.pages), schema: PageRecord }),
+  captions: defineCollection({
+    loader: archiveLoader('captions', collectionEntries.captions),
+    schema: CaptionEntry,
+  }),
+  pages: defineCollection({ loader: archiveLoader('pages', collectionEntries.pages), schema: PageRecord }),
   sections: defineCollection({
-    loader: archiveLoader('sections', entriesOf.sections),
+    loader: archiveLoader('sections', collectionEntries.sections),
     schema: SectionRecord,
   }),
-  bylines: defineCollection({ loader: archiveLoader('bylines', entriesOf.bylines), schema: BylineRecord }),
+  bylines: defineCollection({
+    loader: archiveLoader('bylines', collectionEntries.bylines),
+    schema: BylineRecord,
+  }),
   contributors: defineCollection({
-    loader: archiveLoader('contributors', entriesOf.contributors),
+    loader: archiveLoader('contributors', collectionEntries.contributors),
     schema: ContributorRecord,
   }),
   connections: defineCollection({
-    loader: archiveLoader('connections', entriesOf.connections),
+    loader: archiveLoader('connections', collectionEntries.connections),
     schema: ConnectionRecord,
   }),
-  papers: defineCollection({ loader: archiveLoader('papers', entriesOf.papers), schema: PaperRecord }),
-  cities: defineCollection({ loader: archiveLoader('cities', entriesOf.cities), schema: CityRecord }),
+  papers: defineCollection({
+    loader: archiveLoader('papers', collectionEntries.papers),
+    schema: PaperRecord,
+  }),
+  cities: defineCollection({ loader: archiveLoader('cities', collectionEntries.cities), schema: CityRecord }),
   changes: defineCollection({ loader: file('content/changes.yaml'), schema: ChangeEntry }),
   notes: defineCollection({ loader: glob({ base: 'content/notes', pattern: '*.mdx' }), schema: NoteRecord }),
 };

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { pageFile } from '../archive/page-file.ts';
 import type { Archive } from '../archive/types.ts';
-import { onArchiveRefresh, sharedArchive } from './shared-archive.ts';
-import { watchContent } from './watch-content.ts';
+import { onArchiveRefresh, refreshArchive, sharedArchive } from './shared-archive.ts';
 
 /** One entry of a collection. */
 interface Entry {
@@ -45,4 +45,62 @@ async function fill(
   // The digest is taken of the finished record, so a change of the parser shows without a version number.
   for (const { id, data, filePath } of parsed)
     store.set({ id, data, filePath, digest: generateDigest(data) });
+}
+
+const pageOf = (articleId: string) => articleId.slice(0, articleId.indexOf('-'));
+const CITIES_FILE = 'content/registry/cities.yaml';
+const PAPERS_FILE = 'content/registry/papers.yaml';
+
+/** The entries of each collection, in the order of the archive. */
+export const collectionEntries = {
+  articles: ({ articles }: Archive) =>
+    articles.map((data) => ({ id: data.id, data, filePath: pageFile(data.pageId) })),
+  captions: ({ articles }: Archive) =>
+    articles.flatMap(({ id: article, pageId, captions }) =>
+      captions.map((caption) => ({
+        id: caption.id,
+        data: { ...caption, article },
+        filePath: pageFile(pageId),
+      })),
+    ),
+  pages: ({ pages }: Archive) => pages.map((data) => ({ id: data.id, data, filePath: pageFile(data.id) })),
+  sections: ({ sections }: Archive) =>
+    sections.map((data) => ({ id: data.slug, data, filePath: pageFile(pageOf(data.articles[0] ?? '')) })),
+  bylines: ({ bylines }: Archive) =>
+    bylines.map((data) => ({ id: data.id, data, filePath: pageFile(pageOf(data.article)) })),
+  contributors: ({ contributors }: Archive) =>
+    contributors.map((data) => ({ id: data.key, data, filePath: pageFile(pageOf(data.articles[0] ?? '')) })),
+  connections: ({ connections }: Archive) =>
+    connections.map((data) => ({ id: data.article, data, filePath: pageFile(pageOf(data.article)) })),
+  papers: ({ papers }: Archive) => papers.map((data) => ({ id: data.slug, data, filePath: PAPERS_FILE })),
+  cities: ({ cities }: Archive) => cities.map((data) => ({ id: data.slug, data, filePath: CITIES_FILE })),
+};
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
+const CONTENT_PATH = /[\\/]content[\\/](?:pages|corrections|registry)[\\/]/u;
+/** An editor writes a file in several steps; so long after the last one the content is read again. */
+const QUIET_MILLISECONDS = 100;
+
+const watched = new WeakSet<Watcher>();
+
+/** In the dev server, reads the archive again when content changes; an error is told and the last good archive stays. */
+function watchContent(watcher: Watcher, root: string, logger: LoaderContext['logger']): void {
+  if (watched.has(watcher)) return;
+  watched.add(watcher);
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, path) => {
+    if (!CONTENT_PATH.test(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh(root, logger), QUIET_MILLISECONDS);
+  });
+}
+
+function refresh(root: string, logger: LoaderContext['logger']): void {
+  try {
+    refreshArchive(root);
+    logger.info('内容已重新读取。');
+  } catch (error) {
+    logger.error(error instanceof Error ? error.message : String(error));
+  }
 }
