@@ -5,8 +5,7 @@ import { dataFiles } from '../exports/data-files.ts';
 import { OAI_FILE } from '../exports/oai-file.ts';
 import { oaiIdentity } from '../exports/oai-identity.ts';
 import { archive } from './_archive.ts';
-import { OAI_GATEWAY } from './_oai-gateway.ts';
-import { REPORT_ADDRESS } from './_report-address.ts';
+import { OAI_GATEWAY, REPORT_ADDRESS } from './_environment.ts';
 
 let files: Promise<readonly DataFile[]> | undefined;
 
