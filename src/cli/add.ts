@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { addPages } from './add-pages.ts';
-import { PROJECT_ROOT } from './project-root.ts';
-import { runCommand } from './run-command.ts';
-import { withUsage } from './with-usage.ts';
+import { addPages } from './add/add-pages.ts';
+import { PROJECT_ROOT } from './run/project-folders.ts';
+import { runCommand, withUsage } from './run/run-command.ts';
 
 const USAGE = '用法：npm run add -- [--dry-run] <文件或文件夹…>';
 

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { auditPatiently } from './audit/audit-patiently.ts';
-import { formatAudit } from './audit/format-audit.ts';
-import { runLighthouse } from './audit/run-lighthouse.ts';
-import { getBrowser } from './get-browser.ts';
-import { getSiteDirectory } from './get-site-directory.ts';
-import { runCommand } from './run-command.ts';
-import { serveSite } from './serve-site.ts';
+import { auditPatiently, formatAudit } from './audit/page-audit.ts';
+import { runLighthouse } from './audit/lighthouse.ts';
+import { getBrowser } from './run/browser.ts';
+import { getSiteDirectory } from './run/project-folders.ts';
+import { runCommand } from './run/run-command.ts';
+import { serveSite } from './serve/serve-site.ts';
 import { pageTypes } from './site/page-types.ts';
 
 /** `npm run audit -- article search`: what Lighthouse says of these types of page, or of all of them. Exit code 1 below 100. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePage } from '../parser/parse-page.ts';
 import { decode } from '../text/decode.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './run/run-command.ts';
 
 /** Raw pages of the archive; their bytes are what is counted. */
 const PAGES = 'content/pages';

@@ -1,21 +1,23 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
-import { ENGINES } from './bench/measure.ts';
+import { type Browser, chromium } from 'playwright-core';
+import { checkExactness } from './bench/exactness.ts';
+import { ENGINES } from './bench/measure-query.ts';
+import { printQueryCosts } from './bench/query-costs.ts';
 import { serveBench } from './bench/serve-bench.ts';
-import { tellBuild } from './bench/tell-build.ts';
-import { tellExactness } from './bench/tell-exactness.ts';
-import { tellQueries } from './bench/tell-queries.ts';
-import { getBrowser } from './get-browser.ts';
-import { PROJECT_ROOT } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { getBrowser } from './run/browser.ts';
+import { PROJECT_ROOT } from './run/project-folders.ts';
+import { runCommand } from './run/run-command.ts';
+import { runProgram } from './run/run-program.ts';
 
 /** The others keep everything in one index. Beyond this MiniSearch needs more memory than a process gets, and Pagefind minutes. */
 const LARGEST: Readonly<Record<string, number>> = { ours: Infinity, pagefind: 10_000, minisearch: 2000 };
 /** Comparing with `includes` holds all keys. */
 const LARGEST_FOR_EXACT = 10_000;
+
+const BUILD_ENGINE = join(PROJECT_ROOT, 'src/cli/bench/build-engine.ts');
+const MEGABYTE = 1024 * 1024;
 
 /** `npm run bench:search -- --size 1000 --size 10000`: what search costs at these sizes, beside two other engines. */
 await runCommand(async () => {
@@ -39,16 +41,35 @@ async function benchSize(browser: Browser, size: number): Promise<void> {
     `\n${size} articles\n\n| engine | build s | peak MB | index MB | files |\n|${' --- |'.repeat(5)}`,
   );
   const engines = Object.keys(ENGINES).filter((engine) => size <= (LARGEST[engine] ?? 0));
-  for (const engine of engines) await tellBuild(engine, size, folder);
+  for (const engine of engines) await printBuildCost(engine, size, folder);
   const server = await serveBench(folder);
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`;
   try {
-    await tellQueries(browser, origin, engines);
-    if (size <= LARGEST_FOR_EXACT) await tellExactness(browser, origin, size);
+    await printQueryCosts(browser, origin, engines);
+    if (size <= LARGEST_FOR_EXACT) await checkExactness(browser, origin, size);
   } finally {
     server.closeAllConnections();
     server.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Builds the index of an engine into a folder, and prints what that took. */
+async function printBuildCost(engine: string, size: number, folder: string): Promise<void> {
+  const { ok, output } = await runProgram(process.execPath, [BUILD_ENGINE, engine, String(size), folder], {});
+  if (!ok) throw new Error(output);
+  const last = output.trim().split('\n').at(-1) ?? '';
+  const told: { readonly ms: number; readonly peakBytes: number } = JSON.parse(last);
+  const place = join(folder, engine === 'ours' ? 'search/index' : engine);
+  const all = await readdir(place, { recursive: true, withFileTypes: true });
+  const files = all.filter((one) => one.isFile());
+  const sizes = await Promise.all(
+    files.map(async (one) => (await stat(join(one.parentPath, one.name))).size),
+  );
+  const bytes = sizes.reduce((sum, one) => sum + one, 0);
+  // Pagefind builds in a process of its own, which is not counted here.
+  const peak = engine === 'pagefind' ? '–' : (told.peakBytes / MEGABYTE).toFixed(0);
+  const cells = [engine, (told.ms / 1000).toFixed(1), peak, (bytes / MEGABYTE).toFixed(1), files.length];
+  console.log(`| ${cells.join(' | ')} |`);
 }

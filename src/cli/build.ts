@@ -1,5 +1,5 @@
-import { buildAndTell } from './build-and-tell.ts';
-import { runCommand } from './run-command.ts';
+import { buildAndReport } from './build/build-site.ts';
+import { runCommand } from './run/run-command.ts';
 
 /** `npm run build`: the archive from `content/` into `dist/`. */
-await runCommand(() => buildAndTell(process.env['SITE_URL']));
+await runCommand(() => buildAndReport(process.env['SITE_URL']));

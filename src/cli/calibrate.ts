@@ -2,18 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composePages } from './calibrate/compose-pages.ts';
-import { confidenceOf } from './calibrate/confidence-of.ts';
-import { fit, type Material } from './calibrate/fit.ts';
-import { formatFitted } from './calibrate/format-fitted.ts';
-import { joinStatements } from './calibrate/join-statements.ts';
+import { confidenceOf, fitConfidence, formatFitted, type Material } from './calibrate/fit-confidence.ts';
+import { joinStatements, STATEMENT_KINDS, type StatementKind } from './calibrate/statements.ts';
 import { judgePage } from './calibrate/judge-page.ts';
-import type { KnownPage } from './calibrate/known-page.ts';
-import { readKnownPages } from './calibrate/read-known-pages.ts';
+import { type KnownPage, readKnownPages } from './calibrate/known-page.ts';
 import { reliability, type Said } from './calibrate/reliability.ts';
-import { KINDS, type Kind } from './calibrate/statement.ts';
 import { fitted as inUse } from '../parser/confidence/fitted.ts';
-import { PROJECT_ROOT } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { PROJECT_ROOT } from './run/project-folders.ts';
+import { runCommand } from './run/run-command.ts';
 
 const USAGE = `用法：npm run calibrate -- [--write] [--as-is] <文件夹…>
 文件夹里是版面原文和答案（<名>.gold.json）。--write 写入新的数值，--as-is 只检验现用的数值。`;
@@ -25,7 +21,7 @@ const COMPOSED = 4;
 /** Composed pages have lost what sets their heads and signatures apart. */
 const TOLD_BY_COMPOSED = ['seam', 'begin', 'whole'] as const;
 const SOURCES = { given: '原样的版面', composed: '打乱重排的版面' } as const;
-const NAMES: Readonly<Record<Kind, string>> = {
+const NAMES: Readonly<Record<StatementKind, string>> = {
   seam: '接续',
   begin: '起首',
   whole: '全篇',
@@ -48,9 +44,9 @@ async function calibrate(): Promise<void> {
   const folds = Array.from({ length: FOLDS }, (_, fold) => pages.filter((__, at) => at % FOLDS === fold));
   const material = folds.map(judgeFold);
   for (const source of ['given', 'composed'] as const) {
-    for (const kind of source === 'given' ? KINDS : TOLD_BY_COMPOSED) {
+    for (const kind of source === 'given' ? STATEMENT_KINDS : TOLD_BY_COMPOSED) {
       const said = material.flatMap((own, fold) => {
-        const model = values['as-is'] ? inUse : fit(material.filter((_, at) => at !== fold));
+        const model = values['as-is'] ? inUse : fitConfidence(material.filter((_, at) => at !== fold));
         return own[source][kind].map((one): Said => ({
           confidence: confidenceOf(model, kind, one),
           isRight: one.isRight,
@@ -62,7 +58,7 @@ async function calibrate(): Promise<void> {
   if (!values.write) return;
   await writeFile(
     join(PROJECT_ROOT, 'src/parser/confidence/fitted.ts'),
-    formatFitted(fit(material), pages.length),
+    formatFitted(fitConfidence(material), pages.length),
   );
 }
 
@@ -74,7 +70,7 @@ function judgeFold(pages: readonly KnownPage[], fold: number): Material {
   };
 }
 
-function printReliability(source: keyof typeof SOURCES, kind: Kind, said: readonly Said[]): void {
+function printReliability(source: keyof typeof SOURCES, kind: StatementKind, said: readonly Said[]): void {
   const { bins, error, brier } = reliability(said);
   const right = said.filter(({ isRight }) => isRight).length;
   console.log(

@@ -1,19 +1,17 @@
 import { indexArchive } from '../archive/index-archive.ts';
 import { sharedArchive } from '../collections/shared-archive.ts';
-import { getSiteDirectory } from './get-site-directory.ts';
-import { PROJECT_ROOT } from './project-root.ts';
-import { runCommand } from './run-command.ts';
-import { findFileProblems } from './site/find-file-problems.ts';
-import { findSiteProblems } from './site/find-site-problems.ts';
-import { formatSiteProblems } from './site/format-site-problems.ts';
-import { readBuiltSite } from './site/read-built-site.ts';
+import { getSiteDirectory, PROJECT_ROOT } from './run/project-folders.ts';
+import { runCommand } from './run/run-command.ts';
+import { findFileProblems } from './site/checks/file-problems.ts';
+import { findPageProblems } from './site/checks/page-problems.ts';
+import { formatSiteProblems, readBuiltSite } from './site/built-site.ts';
 
 /** `npm run check`: whether the built site holds together. */
 await runCommand(async () => {
   const site = readBuiltSite(getSiteDirectory());
   const { articles, pages } = indexArchive(sharedArchive(PROJECT_ROOT));
   const holdings = { articles: articles.map(({ id }) => id), pages: pages.map(({ id }) => id) };
-  const problems = [...(await findSiteProblems(site, holdings)), ...findFileProblems(site)];
+  const problems = [...(await findPageProblems(site, holdings)), ...findFileProblems(site)];
   for (const line of formatSiteProblems(problems, 'dist')) console.error(line);
   if (problems.length > 0) throw new Error(`${problems.length} problems in ${site.pages.length} pages`);
   console.log(

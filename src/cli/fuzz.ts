@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { runCommand } from './run-command.ts';
-import { runTool } from './run-tool.ts';
+import { runCommand } from './run/run-command.ts';
+import { runTool } from './run/run-program.ts';
 
 const USAGE = '用法：npm run fuzz -- [--runs <页数>] [--seed <数>] [--workers <进程数>]';
 /** Pages of one run of the tests: few enough that progress is seen, enough that starting costs little. */

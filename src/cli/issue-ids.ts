@@ -5,9 +5,9 @@ import { buildArchive } from '../archive/build-archive.ts';
 import { ISSUED_IDS_FILE } from '../archive/issued-ids-file.ts';
 import { readRegistry } from '../archive/read-registry.ts';
 import type { Message } from '../report.ts';
-import { PROJECT_ROOT } from './project-root.ts';
+import { PROJECT_ROOT } from './run/project-folders.ts';
 import { readContent } from '../collections/read-content.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './run/run-command.ts';
 
 /** `npm run issue-ids`: registers the ids of new articles, which from then on must not vanish. */
 await runCommand(async () => {

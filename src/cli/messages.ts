@@ -1,9 +1,9 @@
 import { buildArchive } from '../archive/build-archive.ts';
 import { formatMessage } from '../archive/format-message.ts';
 import type { Message, Severity } from '../report.ts';
-import { PROJECT_ROOT } from './project-root.ts';
+import { PROJECT_ROOT } from './run/project-folders.ts';
 import { readContent } from '../collections/read-content.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from './run/run-command.ts';
 import { ascending } from '../text/ascending.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,14 +1,14 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePage } from '../parser/parse-page.ts';
+import type { Block, ParsedPage } from '../parser/types.ts';
 import type { Message } from '../report.ts';
 import { decode, DecodeError } from '../text/decode.ts';
-import { commonFolder } from './common-folder.ts';
-import { describeForScore } from './describe-for-score.ts';
-import { formatPage } from './format-page.ts';
-import { runCommand } from './run-command.ts';
-import { withUsage } from './with-usage.ts';
+import { indexLines } from '../text/lines.ts';
+import { readPieces } from '../text/reading/read-pieces.ts';
+import { runCommand, withUsage } from './run/run-command.ts';
+import { toScorablePage } from './score/scorable-page.ts';
 
 const USAGE = '用法：npm run parse -- [--json --out <文件夹>] <文件或文件夹…>';
 
@@ -54,7 +54,7 @@ async function parseFile(file: string, root: string, out: string | undefined): P
     }
     const target = join(out, `${relative(root, file).replace(/\.[^.]+$/u, '')}.json`);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, `${JSON.stringify(describeForScore(page), null, 1)}\n`);
+    await writeFile(target, `${JSON.stringify(toScorablePage(page), null, 1)}\n`);
   } catch (error) {
     console.error(`${file}：${explain(error)}`);
     process.exitCode = 1;
@@ -71,4 +71,36 @@ function explain(error: unknown): string {
     return '没有读取权限。请检查文件的权限。';
   }
   throw error;
+}
+
+/** A parse as people read it: the number of the raw line, the article, the role and the text. */
+function formatPage(page: ParsedPage, messages: readonly Message[], file: string): string {
+  const { numberAt } = indexLines(page.text);
+  const row = (owner: string, role: string, start: number, text: string) =>
+    `${String(numberAt(start)).padStart(5)}  ${owner.padStart(2)}  ${role.padEnd(14)}  ${text}`;
+  const ofBlock = (block: Block, owner: string) =>
+    row(owner, block.role, block.pieces[0]?.start ?? 0, readPieces(page.text, block.pieces).text);
+  return [
+    `${file}：${String(page.articles.length)} 篇`,
+    ...page.furniture.map((block) => ofBlock(block, '-')),
+    ...page.articles.flatMap(({ blocks, kind }, index) => [
+      `— ${String(index + 1)} (${kind})`,
+      ...blocks.map((block) => ofBlock(block, String(index + 1))),
+    ]),
+    ...page.hidden.map(({ start, end, role }) => row('-', role, start, page.text.slice(start, end))),
+    ...messages.map(
+      ({ rule, reason, place }) =>
+        `  !  ${rule}：${reason}（第 ${String(numberAt(place.span?.start ?? 0))} 行）`,
+    ),
+  ].join('\n');
+}
+
+/** The deepest folder that holds all files; a folder given as the only argument counts itself. */
+function commonFolder(given: readonly string[], files: readonly string[]): string {
+  const [only] = given;
+  if (given.length === 1 && only !== undefined && only !== files[0]) return only;
+  const [first = [], ...others] = files.map((file) => dirname(file).split(sep));
+  const isShared = (part: string, index: number) => others.every((parts) => parts[index] === part);
+  const end = first.findIndex((part, index) => !isShared(part, index));
+  return first.slice(0, end === -1 ? first.length : end).join(sep) || sep;
 }

@@ -1,6 +1,6 @@
-import { readListening } from './read-listening.ts';
-import { runCommand } from './run-command.ts';
-import { serveUntilStopped } from './serve-until-stopped.ts';
+import { readListening } from './serve/listen.ts';
+import { runCommand } from './run/run-command.ts';
+import { serveUntilStopped } from './serve/serve-site.ts';
 
 /** `npm run preview`: serves the archive as it was last built. */
 await runCommand(async () => {

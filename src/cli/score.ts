@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatNotation } from '../parser/format-notation.ts';
 import { parsePage } from '../parser/parse-page.ts';
-import { PROJECT_ROOT } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { PROJECT_ROOT } from './run/project-folders.ts';
+import { runCommand } from './run/run-command.ts';
 import type { CorpusPage } from './score/corpus-page.ts';
-import { formatMeasures } from './score/format-measures.ts';
-import { readCorpusAt } from './score/read-corpus-at.ts';
-import { scoreRoles } from './score/score-roles.ts';
-import { scoreStructure } from './score/score-structure.ts';
-import { sumMeasures } from './score/sum-measures.ts';
+import { formatMeasures, sumMeasures } from './score/measures.ts';
+import { parseCorpusAt } from './score/parse-corpus-at.ts';
+import { scoreRoles, scoreStructure } from './score/score-pages.ts';
 
 const CORPUS = join(PROJECT_ROOT, 'src/parser/corpus');
 
@@ -20,7 +18,7 @@ await runCommand(scoreCorpus);
 async function scoreCorpus(): Promise<void> {
   const { values } = parseArgs({ options: { against: { type: 'string', default: 'HEAD' } } });
   const pages = await Promise.all((await readdir(CORPUS)).sort().map(readPage));
-  const earlier = await readCorpusAt(values.against, CORPUS);
+  const earlier = await parseCorpusAt(values.against, CORPUS);
   const before =
     earlier === undefined ? [] : pages.map((page) => ({ ...page, parsed: earlier.get(page.name) ?? [] }));
   console.log(formatMeasures(scoreAll(pages), before.length === 0 ? [] : scoreAll(before)).join('\n'));

@@ -1,8 +1,7 @@
-import { buildAndTell } from './build-and-tell.ts';
-import { listen } from './listen.ts';
-import { readListening } from './read-listening.ts';
-import { runCommand } from './run-command.ts';
-import { serveUntilStopped } from './serve-until-stopped.ts';
+import { buildAndReport } from './build/build-site.ts';
+import { listen, readListening } from './serve/listen.ts';
+import { runCommand } from './run/run-command.ts';
+import { serveUntilStopped } from './serve/serve-site.ts';
 
 /** `npm start`: builds the archive and serves it. The address is the last line. */
 await runCommand(async () => {
@@ -10,6 +9,6 @@ await runCommand(async () => {
   // A taken port is told now, not after the build.
   const trial = await listen((_, response) => response.end(), listening);
   await trial.close();
-  await buildAndTell(process.env['SITE_URL'] ?? trial.url.replace(/\/$/, ''));
+  await buildAndReport(process.env['SITE_URL'] ?? trial.url.replace(/\/$/, ''));
   await serveUntilStopped(listening);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { SITE_DIRECTORY } from '../cli/site-directory.ts';
-import { ARTICLE_BUDGET } from '../cli/site/article-budget.ts';
+import { SITE_DIRECTORY } from '../cli/run/project-folders.ts';
+import { ARTICLE_BUDGET } from '../cli/site/checks/loaded-files.ts';
 import { articleIds } from './article-ids.ts';
 import { journey } from './journey.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE_DIRECTORY } from '../cli/site-directory.ts';
+import { SITE_DIRECTORY } from '../cli/run/project-folders.ts';
 
 /** Ids of the articles that the built site has pages of. */
 export function articleIds(): string[] {

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
-import { readPublished } from '../cli/site/read-published.ts';
+import { getPublishedArticle, readPublishedArticles } from '../cli/site/published-articles.ts';
 import { journey } from './journey.ts';
 import { searchPage } from './search-page.ts';
 
-const all = readPublished();
-const article = getArticle(({ captions }) => captions.length > 0);
+const all = readPublishedArticles();
+const article = getPublishedArticle(({ captions }) => captions.length > 0);
 const [year = '', month = '', day = ''] = article.date.earliest.split('-');
 
 const addressOf = (page: Page): string => new URL(page.url()).pathname;

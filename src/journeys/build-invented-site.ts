@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { PROJECT_ROOT } from '../cli/project-root.ts';
+import { PROJECT_ROOT } from '../cli/run/project-folders.ts';
 
 /** A project with other content, built. */
 export interface InventedSite {

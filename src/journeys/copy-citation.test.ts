@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
+import { getPublishedArticle } from '../cli/site/published-articles.ts';
 import { journey } from './journey.ts';
 
-const article = getArticle(({ paragraphs }) => paragraphs.length > 1);
+const article = getPublishedArticle(({ paragraphs }) => paragraphs.length > 1);
 
 journey('a citation is copied as it stands', async ({ visit }) => {
   const page = await visit(`/articles/${article.id}/`);

@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
+import { getPublishedArticle, type PublishedArticle } from '../cli/site/published-articles.ts';
 import { journey } from './journey.ts';
-import type { PublishedArticle } from '../cli/site/read-published.ts';
 
-const titled = getArticle(({ headline }) => headline !== null);
-const inSection = getArticle(({ section }) => section !== null);
-const signed = getArticle(({ bylines }) => bylines.length > 0);
-const pictured = getArticle(({ captions }) => captions.length > 0);
+const titled = getPublishedArticle(({ headline }) => headline !== null);
+const inSection = getPublishedArticle(({ section }) => section !== null);
+const signed = getPublishedArticle(({ bylines }) => bylines.length > 0);
+const pictured = getPublishedArticle(({ captions }) => captions.length > 0);
 
 const linkTo = ({ id }: PublishedArticle): string => `main a[href^="/articles/${id}/"]`;
 

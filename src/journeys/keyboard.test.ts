@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
+import { getPublishedArticle } from '../cli/site/published-articles.ts';
 import { journey } from './journey.ts';
 
-const article = getArticle(({ bylines, headline }) => bylines.length > 0 && headline !== null);
+const article = getPublishedArticle(({ bylines, headline }) => bylines.length > 0 && headline !== null);
 
 /** The focused element as its reader knows it. */
 const focused = `(({ tagName, textContent, id }) => ({ tagName, id, text: (textContent ?? '').trim() }))(document.activeElement)`;

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { getBrowser } from '../cli/get-browser.ts';
+import { getBrowser } from '../cli/run/browser.ts';
 
 /** What keeps a browser from talking to anyone but the site, and lets it run as root in a container. */
 const QUIET = [

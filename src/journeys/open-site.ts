@@ -1,6 +1,6 @@
-import { getSiteDirectory } from '../cli/get-site-directory.ts';
-import type { SiteServer } from '../cli/listen.ts';
-import { serveSite } from '../cli/serve-site.ts';
+import { getSiteDirectory } from '../cli/run/project-folders.ts';
+import type { SiteServer } from '../cli/serve/listen.ts';
+import { serveSite } from '../cli/serve/serve-site.ts';
 
 /** Serves the built site on a free port. */
 export async function openSite(): Promise<SiteServer> {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
+import { getPublishedArticle } from '../cli/site/published-articles.ts';
 import { journey } from './journey.ts';
 
-const article = getArticle(({ paragraphs }) => (paragraphs[1]?.text.length ?? 0) > 60);
+const article = getPublishedArticle(({ paragraphs }) => (paragraphs[1]?.text.length ?? 0) > 60);
 const address = `/articles/${article.id}/`;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
+import { getPublishedArticle } from '../cli/site/published-articles.ts';
 import { journey } from './journey.ts';
 
-const article = getArticle(({ headline, paragraphs }) => headline !== null && paragraphs.length > 2);
+const article = getPublishedArticle(({ headline, paragraphs }) => headline !== null && paragraphs.length > 2);
 
 journey('an article leads to its lines on the raw page', async ({ visit }) => {
   const page = await visit(`/articles/${article.id}/`);

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
+import { getPublishedArticle } from '../cli/site/published-articles.ts';
 import { excessWidth } from './excess-width.ts';
 import { journey } from './journey.ts';
 import { NARROWEST_PHONE } from './narrowest-phone.ts';
 import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
-const article = getArticle(({ paragraphs }) => paragraphs.length > 2);
+const article = getPublishedArticle(({ paragraphs }) => paragraphs.length > 2);
 const address = `/articles/${article.id}/`;
 
 async function choose(page: Page, group: string, choice: string): Promise<void> {

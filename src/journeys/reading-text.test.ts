@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from './journey.ts';
-import { type PublishedArticle, readPublished } from '../cli/site/read-published.ts';
+import { type PublishedArticle, readPublishedArticles } from '../cli/site/published-articles.ts';
 
 /** What a reader of an article page reads, by anchor. */
 interface ReadText {
@@ -19,7 +19,7 @@ function textOf({ headline, paragraphs, captions }: PublishedArticle): ReadText 
 
 journey('every article page shows exactly the reading text of its record', async ({ visit }) => {
   const page = await visit('/', { javaScriptEnabled: true });
-  for (const article of readPublished()) {
+  for (const article of readPublishedArticles()) {
     await page.goto(`/articles/${article.id}/`);
     const shown = await page.evaluate(() => {
       const textsOf = (prefix: string, part: string): string[] => {

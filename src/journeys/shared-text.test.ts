@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildArchive } from '../archive/build-archive.ts';
-import { serveSite } from '../cli/serve-site.ts';
+import { serveSite } from '../cli/serve/serve-site.ts';
 import { foldLetters } from '../text/folding.ts';
 import { buildInventedSite } from './build-invented-site.ts';
 import { excessWidth } from './excess-width.ts';

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { getArticle } from '../cli/site/get-article.ts';
+import { getPublishedArticle } from '../cli/site/published-articles.ts';
 import { journey } from './journey.ts';
 import { NARROWEST_PHONE } from './narrowest-phone.ts';
 import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
-const { id, headline: title } = getArticle(({ headline }) => headline !== null && headline.length > 5);
+const { id, headline: title } = getPublishedArticle(
+  ({ headline }) => headline !== null && headline.length > 5,
+);
 const beginning = [...(title ?? '')].slice(0, 4).join('');
 
 const field = (page: Page) => page.locator('search input[name=q]');

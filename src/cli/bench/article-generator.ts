@@ -1,6 +1,8 @@
+import { sharedArchive } from '../../collections/shared-archive.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { sampleArticle } from '../../search/sample-article.ts';
 import { randomFrom } from '../../text/random-from.ts';
+import { PROJECT_ROOT } from '../run/project-folders.ts';
 
 /** Makes article number `at`, always the same one. */
 export type ArticleGenerator = (at: number) => ArticleRecord;
@@ -18,7 +20,7 @@ const PAGE_ID_STEP = 0x9e3779b1;
  * Articles with the statistics of real ones: each character follows the two before it as somewhere in the texts given, lengths
  * are theirs, and cities take turns through ten years.
  */
-export function articleGenerator(articles: readonly ArticleRecord[]): ArticleGenerator {
+function articleGenerator(articles: readonly ArticleRecord[]): ArticleGenerator {
   const texts = articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(''));
   const characters = texts.flatMap((text) => [...text]);
   const following = followersOf(characters);
@@ -69,4 +71,9 @@ function idOf(at: number): string {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** Articles like those of this archive. */
+export function archiveLikeArticles(): ArticleGenerator {
+  return articleGenerator(sharedArchive(PROJECT_ROOT).articles);
 }

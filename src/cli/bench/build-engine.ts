@@ -6,13 +6,12 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import { fold } from '../../search/fold.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { searchFields } from '../../search/search-fields.ts';
-import type { ArticleGenerator } from './article-generator.ts';
-import { benchGenerator } from './bench-generator.ts';
+import { archiveLikeArticles, type ArticleGenerator } from './article-generator.ts';
 
 /** Builds one index of generated articles, in a process of its own so that its memory can be told: `<engine> <size> <folder>`. */
 const [, , engine = '', count = '0', folder = ''] = process.argv;
 const size = Number(count);
-const article = benchGenerator();
+const article = archiveLikeArticles();
 const builders: Readonly<Record<string, (article: ArticleGenerator) => Promise<void>>> = {
   ours: buildOurs,
   pagefind: buildPagefind,

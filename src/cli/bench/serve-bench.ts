@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { PROJECT_ROOT } from '../project-root.ts';
+import { PROJECT_ROOT } from '../run/project-folders.ts';
 
 const PACKED = ['.json', '.js', '.ts', '.html'];
 const TYPES: Readonly<Record<string, string>> = {

@@ -6,11 +6,9 @@ import { passageText } from '../../parser/passage-text.ts';
 import type { Passage, PassageSeam } from '../../parser/passage.ts';
 import { restorePage } from '../../parser/restore-page.ts';
 import type { GoldArticle } from '../../records/gold-page.ts';
-import { describeForScore, type ScorableArticle } from '../describe-for-score.ts';
-import { letters } from '../letters.ts';
+import { lettersAndDigits, type ScorableArticle, toScorablePage } from '../score/scorable-page.ts';
 import type { KnownPage } from './known-page.ts';
-import { overlapOf } from './overlap-of.ts';
-import type { Statement, Statements } from './statement.ts';
+import type { Statement, Statements } from './statements.ts';
 
 /** So many letters on each side of a seam tell whether it is right. */
 const SIDE = 8;
@@ -26,7 +24,7 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
   const running = known
     .flatMap(({ article }) => [...article.paragraphs, ...article.captions.map((one) => one.text)])
     .concat(articles.flatMap(({ softBreaks }) => softBreaks.map((sides) => sides.join(''))))
-    .map(letters)
+    .map(lettersAndDigits)
     .join('\n');
   const state = (evidence: readonly number[], found: string, isRight: boolean): Statement => ({
     page: name,
@@ -35,7 +33,7 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
     isRight,
   });
   const judged = drafts.flatMap((draft, index) => {
-    const own = describeForScore({ text, articles: buildArticles([draft]), furniture: [], hidden: [] })
+    const own = toScorablePage({ text, articles: buildArticles([draft]), furniture: [], hidden: [] })
       .articles[0];
     if (own === undefined) return [];
     const ownLetters = lettersOf(own);
@@ -73,31 +71,50 @@ function seamsOf(passage: Passage): { readonly seam: PassageSeam; readonly aroun
     const { after } = seam;
     const left = passageText({ ...passage, strips: passage.strips.slice(0, after + 1) });
     const right = passageText({ ...passage, strips: passage.strips.slice(after + 1) });
-    return { seam, around: letters(left).slice(-SIDE) + letters(right).slice(0, SIDE) };
+    return { seam, around: lettersAndDigits(left).slice(-SIDE) + lettersAndDigits(right).slice(0, SIDE) };
   });
 }
 
 type Texts = Pick<GoldArticle | ScorableArticle, 'paragraphs' | 'captions'>;
 
 function lettersOf({ paragraphs, captions }: Texts): string {
-  return letters([...paragraphs, ...captions.map(({ text }) => text)].join(''));
+  return lettersAndDigits([...paragraphs, ...captions.map(({ text }) => text)].join(''));
 }
 
 function beginsLike(own: ScorableArticle, gold: GoldArticle): boolean {
   const [left, right] = [own, gold].map((one) =>
-    letters(one.paragraphs[0] ?? one.captions[0]?.text ?? '').slice(0, SIDE),
+    lettersAndDigits(one.paragraphs[0] ?? one.captions[0]?.text ?? '').slice(0, SIDE),
   );
   return left === right || hasHeadline(own, gold);
 }
 
 function hasHeadline(own: ScorableArticle, { headline, headlineAlt }: GoldArticle): boolean {
-  const readings = [headline ?? '', ...headlineAlt.map((one) => one.headline)].map(letters);
-  return readings.includes(letters(own.headline ?? ''));
+  const readings = [headline ?? '', ...headlineAlt.map((one) => one.headline)].map(lettersAndDigits);
+  return readings.includes(lettersAndDigits(own.headline ?? ''));
 }
 
 function namesOf({ bylines }: Pick<GoldArticle | ScorableArticle, 'bylines'>): string {
   return bylines
-    .map(({ name }) => letters(name))
+    .map(({ name }) => lettersAndDigits(name))
     .sort()
     .join(' ');
+}
+
+/** Long enough that runs are not the same by chance. */
+const RUN_LENGTH = 6;
+
+/** 0 to 1: runs of characters that two texts have in common, as a share of all that either has. */
+function overlapOf(left: string, right: string): number {
+  const [one, other] = [runsOf(left), runsOf(right)];
+  const common = [...one].filter((run) => other.has(run)).length;
+  const all = one.size + other.size - common;
+  return all === 0 ? 0 : common / all;
+}
+
+function runsOf(text: string): Set<string> {
+  return new Set(
+    Array.from({ length: Math.max(1, text.length - RUN_LENGTH + 1) }, (_, at) =>
+      text.slice(at, at + RUN_LENGTH),
+    ),
+  );
 }

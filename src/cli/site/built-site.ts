@@ -1,4 +1,6 @@
-import type { SitePage, SitePlace } from './site-page.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSitePage, type SitePage, type SitePlace } from './site-page.ts';
 
 /** Everything in the folder of a built site. */
 export interface BuiltSite {
@@ -17,4 +19,40 @@ export interface SiteProblem extends SitePlace {
   readonly rule: string;
   /** "Unexpected X, expected Y". */
   readonly reason: string;
+}
+
+/** Reads the folder of a built site. `robots.txt` says where it is published. */
+export function readBuiltSite(directory: string): BuiltSite {
+  const paths = globSync('**/*.*', { cwd: directory, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = new Map(
+    paths
+      .toSorted()
+      .map((path) => [path.slice(directory.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  );
+  return {
+    origin: originOf(files.get('robots.txt')?.toString('utf8') ?? ''),
+    files,
+    pages: [...files]
+      .filter(([file]) => file.endsWith('.html'))
+      .map(([file, content]) => parseSitePage(file, content.toString('utf8'))),
+  };
+}
+
+function originOf(robots: string): string {
+  const sitemap = /^Sitemap: (?<url>\S+)$/mu.exec(robots)?.groups?.['url'];
+  if (sitemap === undefined)
+    throw new Error('robots.txt names no sitemap, expected a line `Sitemap: <address>`.');
+  return new URL(sitemap).origin;
+}
+
+/** One line a problem; a problem of many pages, as one of their common header is, is told once. */
+export function formatSiteProblems(problems: readonly SiteProblem[], directory: string): string[] {
+  const alike = Map.groupBy(problems, ({ rule, reason }) => `${reason} (${rule})`);
+  return [...alike].flatMap(([message, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const more = others.length > 0 ? `, and at ${others.length} more places` : '';
+    return [`${directory}/${first.file}:${first.line}:${first.column}: ${message}${more}`];
+  });
 }

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE_DIRECTORY } from '../site-directory.ts';
-import { getArticle } from './get-article.ts';
+import { SITE_DIRECTORY } from '../run/project-folders.ts';
+import { getPublishedArticle } from './published-articles.ts';
 
 /** One address of every type of page, by what it shows. Taken from the built site, so that any archive has them. */
 export function pageTypes(): Readonly<Record<string, string>> {
-  const article = getArticle(({ captions, paragraphs }) => captions.length > 0 && paragraphs.length > 2);
+  const article = getPublishedArticle(
+    ({ captions, paragraphs }) => captions.length > 0 && paragraphs.length > 2,
+  );
   const [year, month, day] = article.date.earliest.split('-');
   const city = `/cities/${firstIn('cities')}/`;
   const paper = firstIn('contributors');
@@ -27,7 +29,7 @@ export function pageTypes(): Readonly<Record<string, string>> {
     'raw page': `/pages/${article.pageId}/raw/`,
     article: `/articles/${article.id}/`,
     'article and source': `/articles/${article.id}/source/`,
-    'photo news': `/articles/${getArticle(({ paragraphs }) => paragraphs.length === 0).id}/`,
+    'photo news': `/articles/${getPublishedArticle(({ paragraphs }) => paragraphs.length === 0).id}/`,
     sections: '/sections/',
     section: `/sections/${firstIn('sections')}/`,
     contributors: '/contributors/',

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { runProgram, runTool } from './run-program.ts';
+
+/** Where the systems that people use put Chrome and Chromium. */
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+] as const;
+
+/** The Chrome or Chromium of this machine: `CHROME_PATH`, then the usual places, then Playwright's own. */
+export function findBrowser(
+  env: Readonly<Record<string, string | undefined>>,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
+  const chosen = env['CHROME_PATH'];
+  const candidates = [...(chosen ? [chosen] : []), ...USUAL_PLACES, chromium.executablePath()];
+  return candidates.find(exists);
+}
+
+/** The program of the Chrome or Chromium of this machine. Throws when there is none. */
+export function getBrowser(): string {
+  const browser = findBrowser(process.env);
+  if (browser === undefined) {
+    throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH to its program.');
+  }
+  return browser;
+}
+
+/** Debian's browser, and the type without which every Han character is a box. */
+const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'] as const;
+
+/** Installs a browser as far as this machine lets us and returns its path, or throws one line on what to install. */
+export async function installBrowser(): Promise<string> {
+  for (const install of [installFromDebian, installFromPlaywright]) {
+    await install();
+    const browser = findBrowser(process.env);
+    if (browser !== undefined) return browser;
+  }
+  throw new Error(
+    `No Chrome or Chromium found, and none could be installed: install one (Debian: ${DEBIAN_PACKAGES.join(' ')}), or set CHROME_PATH to its program.`,
+  );
+}
+
+async function installFromDebian(): Promise<void> {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runProgram('apt-get', ['update', '--quiet'], env);
+  await runProgram(
+    'apt-get',
+    ['install', '--yes', '--quiet', '--no-install-recommends', ...DEBIAN_PACKAGES],
+    env,
+  );
+}
+
+async function installFromPlaywright(): Promise<void> {
+  await runTool('playwright-core/cli.js', ['install', 'chromium']);
+}

@@ -1,0 +1,30 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { withBuildLock } from './build-lock.ts';
+
+async function makeLockFile(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'build-lock-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  return join(directory, 'build.lock');
+}
+
+test('a second build is told that one is running', async () => {
+  const file = await makeLockFile();
+  const second = withBuildLock(file, () => withBuildLock(file, () => Promise.resolve('built')));
+  await expect(second).rejects.toThrow('Another build of this checkout is running');
+});
+
+test('a failed build gives the lock back', async () => {
+  const file = await makeLockFile();
+  await withBuildLock(file, () => Promise.reject(new Error('broken'))).catch(() => undefined);
+  expect(await readdir(dirname(file))).toEqual([]);
+});
+
+test('the lock of a build that was killed does not count', async () => {
+  const file = await makeLockFile();
+  const idOfNoProcess = 2 ** 30;
+  await writeFile(file, String(idOfNoProcess));
+  expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
+});

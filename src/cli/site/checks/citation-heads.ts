@@ -1,0 +1,106 @@
+import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** Finds articles whose head does not tell Zotero all that the file for citation processors beside them tells. */
+export function findUncitableArticles(site: BuiltSite): SiteProblem[] {
+  return site.pages.flatMap((page) => {
+    const id = /^\/articles\/(?<id>[^/]+)\/$/u.exec(page.address)?.groups?.['id'];
+    const file = site.files.get(`articles/${id}.csl.json`);
+    if (id === undefined || file === undefined) return [];
+    const item = zoteroItem(page);
+    const [known] = asItems(JSON.parse(file.toString('utf8')));
+    return Object.entries(expectedItem(known ?? {})).flatMap(([field, wished]) => {
+      const found: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
+      if (wished instanceof RegExp ? wished.test(String(found)) : isSame(found, wished)) return [];
+      const reason = `Unexpected ${field} ${JSON.stringify(found)} for Zotero, expected ${String(wished)}`;
+      return [{ file: page.file, line: 1, column: 1, rule: 'citation', reason }];
+    });
+  });
+}
+
+/** What a file of CSL-JSON says of an article. */
+interface CitedItem {
+  readonly title?: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly 'publisher-place'?: string;
+  readonly section?: string;
+  readonly page?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly language?: string;
+  readonly URL?: string;
+}
+
+function asItems(value: unknown): readonly CitedItem[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function expectedItem(
+  known: CitedItem,
+): Readonly<Record<keyof ZoteroItem, string | readonly string[] | RegExp>> {
+  return {
+    itemType: 'newspaperArticle',
+    title: known.title ?? '',
+    authors: known.author?.map(({ literal }) => literal) ?? [],
+    publicationTitle: known['container-title'] ?? '',
+    date: dateOf(known.issued?.['date-parts'] ?? []),
+    section: known.section ?? '',
+    pages: known.page ?? '',
+    place: known['publisher-place'] ?? '',
+    language: known.language ?? '',
+    url: known.URL ?? '',
+    rights: /./u,
+  };
+}
+
+/** The day or month; of an interval the year that both ends share, else the interval itself. */
+function dateOf(ends: readonly (readonly number[])[]): string | RegExp {
+  const [from = [], to = from] = ends;
+  if (ends.length <= 1) return from.map((part) => String(part).padStart(2, '0')).join('/');
+  return from[0] === to[0] ? String(from[0]) : /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u;
+}
+
+function isSame(found: unknown, wished: string | readonly string[] | RegExp): boolean {
+  return JSON.stringify(found) === JSON.stringify(wished);
+}
+
+/** What Zotero keeps of a newspaper article; a field that it does not find is empty. */
+interface ZoteroItem {
+  readonly itemType: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publicationTitle: string;
+  readonly date: string;
+  readonly section: string;
+  readonly pages: string;
+  readonly place: string;
+  readonly language: string;
+  readonly url: string;
+  readonly rights: string;
+}
+
+/**
+ * Reads the head of a page as Zotero's translator for embedded metadata does: `citation_*` first, Dublin Core where there is
+ * none, and the type from `dcterms.type`, without which everything with a `citation_title` is a journal article.
+ */
+function zoteroItem(page: SitePage): ZoteroItem {
+  const all = (name: string) =>
+    page.elements.flatMap(({ tag, attributes }) => {
+      const named = attributes.get('name') ?? attributes.get('property');
+      return tag === 'meta' && named === name ? (attributes.get('content') ?? []) : [];
+    });
+  const first = (...names: readonly string[]) => names.flatMap(all).find((content) => content !== '') ?? '';
+  return {
+    itemType: first('dcterms.type') || (first('citation_title') && 'journalArticle') || 'webpage',
+    title: first('citation_title', 'dcterms.title', 'og:title'),
+    authors: all('citation_author').flatMap((names) => names.split(/\s*;\s*/u)),
+    publicationTitle: first('citation_journal_title', 'dcterms.source', 'og:site_name'),
+    date: first('citation_date', 'citation_publication_date', 'dcterms.issued'),
+    section: first('article:section'),
+    pages: first('citation_firstpage'),
+    place: first('eprints.place_of_pub'),
+    language: first('citation_language', 'dcterms.language'),
+    url: first('citation_public_url', 'og:url'),
+    rights: first('dcterms.rights'),
+  };
+}

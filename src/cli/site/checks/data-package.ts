@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import type { BuiltSite, SiteProblem } from '../built-site.ts';
+
+/** How values of a type look in a table (Table Schema). */
+const VALUE_PATTERNS: Readonly<Record<string, RegExp>> = {
+  string: /^[^]*$/u,
+  integer: /^-?\d+$/u,
+  number: /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/u,
+  boolean: /^(?:true|false)$/u,
+  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
+};
+
+interface Table {
+  readonly path: string;
+  readonly schema: {
+    readonly primaryKey: string;
+    readonly fields: readonly { readonly name: string; readonly type: string }[];
+  };
+}
+
+const BOM = '\uFEFF';
+
+/** Finds tables that are not what the description of the data package says of them. */
+export function findInvalidTables({ files }: BuiltSite): SiteProblem[] {
+  const description = files.get('data/datapackage.json')?.toString('utf8') ?? '{"resources":[]}';
+  const { resources }: { readonly resources: readonly Table[] } = JSON.parse(description);
+  const tables = resources.filter(({ path }) => path.endsWith('.csv'));
+  return tables.flatMap((table) => {
+    const file = `data/${table.path}`;
+    return problemsOf(table, files.get(file)?.toString('utf8') ?? '').map((reason) => ({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'table',
+      reason,
+    }));
+  });
+}
+
+function problemsOf({ schema }: Table, text: string): string[] {
+  const rows: readonly (readonly string[])[] = parse(text, { bom: true });
+  const [header = [], ...records] = rows;
+  const names = schema.fields.map(({ name }) => name);
+  const keys = records.map((row) => row[names.indexOf(schema.primaryKey)] ?? '');
+  const wrong = schema.fields.flatMap(({ name, type }, column) => {
+    const values = records.map((row) => row[column] ?? '').filter((value) => value !== '');
+    const bad = values.find((value) => VALUE_PATTERNS[type]?.test(value) !== true);
+    return bad === undefined ? [] : [`Unexpected ${name} ${JSON.stringify(bad)}, expected a ${type}`];
+  });
+  return [
+    ...(text.startsWith(BOM) ? [] : ['Unexpected beginning, expected the mark by which Excel knows UTF-8']),
+    ...(header.join() === names.join()
+      ? []
+      : [`Unexpected columns ${header.join()}, expected ${names.join()}`]),
+    ...(keys.includes('') || new Set(keys).size < keys.length
+      ? ['Unexpected rows with the same key or none']
+      : []),
+    ...wrong,
+  ];
+}
+
+const SUMS_FILE = 'data/SHA256SUMS.txt';
+
+/** Finds data files whose sums, or sizes in the description, are not theirs, and those without a sum. */
+export function findWrongSums({ files }: BuiltSite): SiteProblem[] {
+  const listed = new Map<string, string>(
+    (files.get(SUMS_FILE)?.toString('utf8') ?? '').split('\n').flatMap((line) => {
+      const [sum = '', name = ''] = line.split('  ');
+      return name === '' ? [] : [[`data/${name}`, sum] as const];
+    }),
+  );
+  const resources = resourcesOf(files.get('data/datapackage.json'));
+  const data = [...files].filter(([file]) => DATA_FILE.test(file));
+  return data.flatMap(([file, content]) => {
+    const sum = createHash('sha256').update(content).digest('hex');
+    const said = resources.find(({ path }) => `data/${path}` === file);
+    const isDescribed =
+      said === undefined || (said.hash === `sha256:${sum}` && said.bytes === content.length);
+    if (listed.get(file) === sum && isDescribed) return [];
+    return [{ file, line: 1, column: 1, rule: 'sum', reason: `Unexpected sum or size, expected ${sum}` }];
+  });
+}
+
+/** Every file of the folder but its page and the sums themselves. */
+const DATA_FILE = /^data\/(?!index\.html$|SHA256SUMS\.txt$)/u;
+
+interface Resource {
+  readonly path: string;
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+function resourcesOf(description: Buffer | undefined): readonly Resource[] {
+  const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(
+    description?.toString('utf8') ?? '{"resources":[]}',
+  );
+  return resources;
+}

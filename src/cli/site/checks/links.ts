@@ -1,0 +1,99 @@
+import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import type { SiteElement, SitePage } from '../site-page.ts';
+
+/** Attributes that lead a reader or a browser to another file. */
+const LINK_ATTRIBUTES = ['href', 'src', 'action', 'poster'] as const;
+/** The scripts behind this part of an anchor are the browser's own: it points at words, not at an id. */
+const TEXT_FRAGMENT = ':~:';
+
+/** Finds links inside the site that lead to no file, or to no anchor in a page. */
+export function findBrokenLinks(site: BuiltSite): SiteProblem[] {
+  const pages = new Map(site.pages.map((page) => [page.file, page]));
+  return site.pages.flatMap((page) =>
+    page.elements.flatMap((element) =>
+      linksOf(element).flatMap((link) => {
+        const reason = brokenness(link, page, site, pages);
+        const { line, column } = element;
+        return reason === undefined ? [] : [{ file: page.file, line, column, rule: 'link', reason }];
+      }),
+    ),
+  );
+}
+
+function linksOf({ attributes }: SiteElement): string[] {
+  return LINK_ATTRIBUTES.flatMap((name) => attributes.get(name) ?? []);
+}
+
+function brokenness(
+  link: string,
+  page: SitePage,
+  site: BuiltSite,
+  pages: ReadonlyMap<string, SitePage>,
+): string | undefined {
+  const url = resolveLink(link, page.address, site.origin);
+  if (url === undefined) return undefined;
+  const file = fileOf(url.pathname);
+  if (!site.files.has(file))
+    return `Unexpected link to ${link}, expected an address of the site (no ${file})`;
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  const target = pages.get(file);
+  if (anchor === '' || anchor.startsWith(TEXT_FRAGMENT) || target === undefined || target.ids.has(anchor))
+    return undefined;
+  return `Unexpected anchor in ${link}, expected an id of ${file}`;
+}
+
+function fileOf(pathname: string): string {
+  const path = decodeURIComponent(pathname).slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The two ways by which a reader must come from the home page to any article. */
+const WAYS = ['cities', 'dates'] as const;
+
+/** Finds articles to which no chain of links leads from the home page over pages of one way alone. */
+export function findLostArticles(site: BuiltSite): SiteProblem[] {
+  const articles = site.pages.filter(({ address, isRedirect }) => isArticle(address) && !isRedirect);
+  return WAYS.flatMap((way) => {
+    const reached = reachableBy(way, site);
+    return articles
+      .filter(({ address }) => !reached.has(address))
+      .map(({ file }) => ({
+        file,
+        line: 1,
+        column: 1,
+        rule: `reach/${way}`,
+        reason: `Unexpected article that cannot be reached from / over /${way}/ pages, expected a link`,
+      }));
+  });
+}
+
+function isArticle(address: string): boolean {
+  return /^\/articles\/[^/]+\/$/u.test(address);
+}
+
+function reachableBy(way: string, site: BuiltSite): ReadonlySet<string> {
+  const pages = new Map(site.pages.map((page) => [page.address, page]));
+  const reached = new Set(['/']);
+  // A set gives out what is added while it is being walked.
+  for (const address of reached) {
+    const page = pages.get(address);
+    if (page === undefined || !(address === '/' || address.startsWith(`/${way}/`))) continue;
+    for (const target of targetsOf(page, site.origin)) {
+      if (target.startsWith(`/${way}/`) || (address !== '/' && isArticle(target))) reached.add(target);
+    }
+  }
+  return reached;
+}
+
+function targetsOf(page: SitePage, origin: string): string[] {
+  return page.elements.flatMap(({ tag, attributes }) => {
+    const link = tag === 'a' ? attributes.get('href') : undefined;
+    return link === undefined ? [] : (resolveLink(link, page.address, origin)?.pathname ?? []);
+  });
+}
+
+/** The address inside the site that a link means, undefined when it leads out of the site or is no web address. */
+export function resolveLink(link: string, from: string, origin: string): URL | undefined {
+  const url = URL.parse(link, origin + from);
+  return url?.origin === origin ? url : undefined;
+}

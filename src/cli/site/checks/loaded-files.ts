@@ -1,0 +1,95 @@
+import { gzipSync } from 'node:zlib';
+import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import type { SiteElement, SitePage } from '../site-page.ts';
+import { resolveLink } from './links.ts';
+
+/** Relations of a `link` that only name another page and load nothing. */
+const NAMING_RELATIONS: readonly string[] = [
+  'canonical',
+  'alternate',
+  'license',
+  'prev',
+  'next',
+  'author',
+  'search',
+];
+const STYLE_ADDRESS = /(?:url\(\s*|@import\s+)["']?(?<address>[^"')\s;]+)/gu;
+
+/** Finds addresses of other hosts that a browser would ask while it shows a page. */
+export function findForeignRequests(site: BuiltSite): SiteProblem[] {
+  return [...site.pages.flatMap((page) => problemsOfPage(page, site.origin)), ...problemsOfStyles(site)];
+}
+
+function problemsOfPage(page: SitePage, origin: string): SiteProblem[] {
+  return page.elements.flatMap((element) =>
+    requestsOf(element)
+      .filter((address) => isForeign(address, origin))
+      .map((address) => problemOf(page.file, address, element.line, element.column)),
+  );
+}
+
+function requestsOf({ tag, attributes, text }: SiteElement): string[] {
+  const sources = ['src', 'poster', 'data'].flatMap((name) => attributes.get(name) ?? []);
+  const sets = ['srcset', 'imagesrcset'].flatMap((name) => attributes.get(name)?.split(/,\s+/u) ?? []);
+  const styles = addressesOf(`${attributes.get('style') ?? ''} ${tag === 'style' ? text : ''}`);
+  return [...sources, ...sets, ...styles, ...loadedLinkOf(tag, attributes)];
+}
+
+function loadedLinkOf(tag: string, attributes: ReadonlyMap<string, string>): string[] {
+  const relations = attributes.get('rel')?.split(/\s+/u) ?? [];
+  const loads = tag === 'link' && !relations.every((relation) => NAMING_RELATIONS.includes(relation));
+  return loads ? [attributes.get('href') ?? ''] : [];
+}
+
+function problemsOfStyles({ files, origin }: BuiltSite): SiteProblem[] {
+  return [...files]
+    .filter(([file]) => file.endsWith('.css'))
+    .flatMap(([file, content]) =>
+      addressesOf(content.toString('utf8'))
+        .filter((address) => isForeign(address, origin))
+        .map((address) => problemOf(file, address, 1, 1)),
+    );
+}
+
+function addressesOf(style: string): string[] {
+  return [...style.matchAll(STYLE_ADDRESS)].flatMap(({ groups }) => groups?.['address'] ?? []);
+}
+
+function isForeign(address: string, origin: string): boolean {
+  const url = URL.parse(address, origin);
+  return url !== null && /^(?:https?|wss?):$/u.test(url.protocol) && url.origin !== origin;
+}
+
+function problemOf(file: string, address: string, line: number, column: number): SiteProblem {
+  const reason = `Unexpected request to another host (${address}), expected a file of the site`;
+  return { file, line, column, rule: 'third-party', reason };
+}
+
+/** Finds articles whose page and style sheets together are heavier than the budget. */
+export function findHeavyPages(site: BuiltSite): SiteProblem[] {
+  return site.pages
+    .filter(({ address }) => /^\/articles\/[^/]+\/$/u.test(address))
+    .map((page) => ({ file: page.file, weight: weightOf(page, site) }))
+    .filter(({ weight }) => weight > ARTICLE_BUDGET)
+    .map(({ file, weight }) => ({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'weight',
+      reason: `Unexpected ${weight} bytes of compressed HTML and CSS, expected at most ${ARTICLE_BUDGET}`,
+    }));
+}
+
+function weightOf(page: SitePage, site: BuiltSite): number {
+  const styles = page.elements
+    .filter(({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'stylesheet')
+    .flatMap(
+      ({ attributes }) =>
+        resolveLink(attributes.get('href') ?? '', page.address, site.origin)?.pathname ?? [],
+    )
+    .flatMap((path) => site.files.get(path.slice(1)) ?? []);
+  return [Buffer.from(page.source), ...styles].reduce((sum, content) => sum + gzipSync(content).length, 0);
+}
+
+/** Bytes of an article with its style, compressed: what a phone on a slow line waits for. The budget of the design. */
+export const ARTICLE_BUDGET = 20 * 1024;
