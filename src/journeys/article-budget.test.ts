@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { SITE_DIRECTORY } from '../cli/run/project-folders.ts';
 import { ARTICLE_BUDGET } from '../cli/site/checks/loaded-files.ts';
-import { articleIds } from './article-ids.ts';
+import { articleIds } from './published-texts.ts';
 import { journey } from './journey.ts';
 
 /** The longest pages of articles: if they fit, all do. */

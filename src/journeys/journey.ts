@@ -1,10 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { openSite } from './open-site.ts';
+import { getBrowser } from '../cli/run/browser.ts';
+import { getSiteDirectory } from '../cli/run/project-folders.ts';
+import type { SiteServer } from '../cli/serve/listen.ts';
+import { serveSite } from '../cli/serve/serve-site.ts';
 
 /** What is particular about a reader: a phone, the dark, no scripts. */
-export interface Reader extends BrowserContextOptions {
+interface Reader extends BrowserContextOptions {
   /** Errors of the console that belong to the journey, such as the 404 of an address that does not exist. */
   readonly expectedErrors?: RegExp;
 }
@@ -14,6 +16,18 @@ export type Visit = (address: string, reader?: Reader) => Promise<Page>;
 
 /** A page of the site answers within milliseconds; on two busy cores it may be seconds. */
 const PATIENCE = 15_000;
+
+/** What keeps a browser from talking to anyone but the site, and lets it run as root in a container. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
 
 /**
  * A test in a real browser. Site and browser are opened once a file; every `visit` is a new reader. A journey fails when
@@ -62,4 +76,14 @@ function listen(page: Page, siteUrl: string, complain: (complaint: string) => vo
     const url = request.url();
     if (!url.startsWith(siteUrl) && /^(?:https?|wss?):/u.test(url)) complain(`${page.url()} asked ${url}`);
   });
+}
+
+/** Serves the built site on a free port. */
+async function openSite(): Promise<SiteServer> {
+  return serveSite(getSiteDirectory(), { port: 0, host: undefined });
+}
+
+/** Starts the Chrome or Chromium of this machine with an empty profile. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: getBrowser(), args: [...QUIET] });
 }

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
-import { excessWidth } from './excess-width.ts';
+import { excessWidth, NARROWEST_PHONE } from './narrow-screen.ts';
 import { journey } from './journey.ts';
-import { NARROWEST_PHONE } from './narrowest-phone.ts';
 import { pageTypes } from '../cli/site/page-types.ts';
 
 /** A common phone, and the narrowest screen that WCAG 1.4.10 asks for. */

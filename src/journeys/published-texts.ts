@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { SITE_DIRECTORY } from '../cli/run/project-folders.ts';
 
 /** The texts of one article as its page shows them; a run never passes from one to the next. */
 export interface PublishedText {
@@ -35,4 +38,12 @@ export function publishedTexts(page: Page, ids: readonly string[]): Promise<Publ
     };
     return Promise.all(all.map(read));
   }, ids);
+}
+
+/** Ids of the articles that the built site has pages of. */
+export function articleIds(): string[] {
+  return readdirSync(join(SITE_DIRECTORY, 'articles'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { getPublishedArticle } from '../cli/site/published-articles.ts';
-import { excessWidth } from './excess-width.ts';
+import { excessWidth, NARROWEST_PHONE } from './narrow-screen.ts';
 import { journey } from './journey.ts';
-import { NARROWEST_PHONE } from './narrowest-phone.ts';
 import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
 const article = getPublishedArticle(({ paragraphs }) => paragraphs.length > 2);

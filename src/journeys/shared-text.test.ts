@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildArchive } from '../archive/build-archive.ts';
 import { serveSite } from '../cli/serve/serve-site.ts';
 import { foldLetters } from '../text/folding.ts';
-import { buildInventedSite } from './build-invented-site.ts';
-import { excessWidth } from './excess-width.ts';
-import { NARROWEST_PHONE } from './narrowest-phone.ts';
-import { openBrowser } from './open-browser.ts';
+import { buildInventedSite } from './invented-site.ts';
+import { excessWidth, NARROWEST_PHONE } from './narrow-screen.ts';
+import { openBrowser } from './journey.ts';
 import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
 const HAND_OUT =

@@ -1,9 +1,8 @@
 import type { Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { articleIds } from './article-ids.ts';
-import { journey } from './journey.ts';
-import { publishedTexts } from './published-texts.ts';
-import { searchPage } from './search-page.ts';
+import { articleIds, publishedTexts } from '../published-texts.ts';
+import { journey } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
 
 const { common, field, results, total } = searchPage;
 

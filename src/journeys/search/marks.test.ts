@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import { fold } from '../search/fold.ts';
-import { articleIds } from './article-ids.ts';
-import { journey } from './journey.ts';
-import { publishedTexts } from './published-texts.ts';
-import { searchPage } from './search-page.ts';
+import { fold } from '../../search/fold.ts';
+import { articleIds, publishedTexts } from '../published-texts.ts';
+import { journey } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
 
 const { common, results, total } = searchPage;
 

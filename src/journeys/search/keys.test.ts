@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { journey } from './journey.ts';
-import { searchPage } from './search-page.ts';
+import { journey } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
 
 const { common, field, total } = searchPage;
 

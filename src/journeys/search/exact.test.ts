@@ -1,10 +1,9 @@
 import { expect } from 'vitest';
-import { fold } from '../search/fold.ts';
-import { articleIds } from './article-ids.ts';
-import { askSearchPage } from './ask-search-page.ts';
-import { journey } from './journey.ts';
-import { type PublishedText, publishedTexts } from './published-texts.ts';
-import { randomFrom } from '../text/random-from.ts';
+import { fold } from '../../search/fold.ts';
+import { articleIds, type PublishedText, publishedTexts } from '../published-texts.ts';
+import { askSearchPage } from '../search-page.ts';
+import { journey } from '../journey.ts';
+import { randomFrom } from '../../text/random-from.ts';
 
 const DRAWN = 400;
 const LONG_DRAWN = 600;

@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { pack } from '../search/index/pack.ts';
-import { packEntries } from '../search/index/pack-entries.ts';
-import { readEntries } from '../search/query/read-entries.ts';
-import { unpack } from '../search/query/unpack.ts';
-import { excessWidth } from './excess-width.ts';
-import { journey } from './journey.ts';
-import { NARROWEST_PHONE } from './narrowest-phone.ts';
-import { searchPage } from './search-page.ts';
-import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
+import { pack } from '../../search/index/pack.ts';
+import { packEntries } from '../../search/index/pack-entries.ts';
+import { readEntries } from '../../search/query/read-entries.ts';
+import { unpack } from '../../search/query/unpack.ts';
+import { excessWidth, NARROWEST_PHONE } from '../narrow-screen.ts';
+import { journey } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
+import { violationsByDayAndNight } from '../violations-by-day-and-night.ts';
 
 const { common, results, total } = searchPage;
 

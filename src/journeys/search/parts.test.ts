@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { sampleArticle } from '../search/sample-article.ts';
-import { type InventedIndex, inventIndex } from './invent-index.ts';
-import { journey, type Visit } from './journey.ts';
-import { searchPage } from './search-page.ts';
+import { sampleArticle } from '../../search/sample-article.ts';
+import { type InventedIndex, openInventedIndex } from './invented-index.ts';
+import { journey, type Visit } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
 
 const { field, results, total } = searchPage;
 const WORD = '春耕';
@@ -25,7 +25,7 @@ const idsOf = (page: Page) =>
 
 async function open(visit: Visit): Promise<{ readonly page: Page; readonly index: InventedIndex }> {
   const page = await visit('/help/', { expectedErrors: /Failed to|ERR_FAILED|404|compressed/iu });
-  return { page, index: await inventIndex(page, articles, 1) };
+  return { page, index: await openInventedIndex(page, articles, 1) };
 }
 
 journey('first results stand there while other parts are out, and the state is told', async ({ visit }) => {
@@ -152,7 +152,7 @@ journey('of a long list the first stand there; more come on request, and come ba
   const many = Array.from({ length: MANY }, (_, at) =>
     sampleArticle({ id: `00000000-${String(at).padStart(4, '0')}`, paragraphs: [`${WORD}备播。`] }),
   );
-  await inventIndex(page, many, MANY);
+  await openInventedIndex(page, many, MANY);
   await field(page).fill(WORD);
   expect(await total(page)).toBe(MANY);
   expect(await results(page).count()).toBe(AT_ONCE);

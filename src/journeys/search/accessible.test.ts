@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { articleIds } from './article-ids.ts';
-import { excessWidth } from './excess-width.ts';
-import { journey } from './journey.ts';
-import { NARROWEST_PHONE } from './narrowest-phone.ts';
-import { searchPage } from './search-page.ts';
-import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
+import { articleIds } from '../published-texts.ts';
+import { excessWidth, NARROWEST_PHONE } from '../narrow-screen.ts';
+import { journey } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
+import { violationsByDayAndNight } from '../violations-by-day-and-night.ts';
 
 const { common, results, total } = searchPage;
 const [id = ''] = articleIds();

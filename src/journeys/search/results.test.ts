@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { fold } from '../search/fold.ts';
-import { journey } from './journey.ts';
-import { searchPage } from './search-page.ts';
+import { fold } from '../../search/fold.ts';
+import { journey } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
 
 const { common, results, total } = searchPage;
 

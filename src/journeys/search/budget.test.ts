@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { journey } from './journey.ts';
-import { searchPage } from './search-page.ts';
+import { journey } from '../journey.ts';
+import { searchPage } from '../search-page.ts';
 
 /** What a first search may cost a phone, search page and all. */
 const BUDGET_BYTES = 150 * 1024;

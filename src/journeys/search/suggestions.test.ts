@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { getPublishedArticle } from '../cli/site/published-articles.ts';
-import { journey } from './journey.ts';
-import { NARROWEST_PHONE } from './narrowest-phone.ts';
-import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
+import { getPublishedArticle } from '../../cli/site/published-articles.ts';
+import { journey } from '../journey.ts';
+import { NARROWEST_PHONE } from '../narrow-screen.ts';
+import { violationsByDayAndNight } from '../violations-by-day-and-night.ts';
 
 const { id, headline: title } = getPublishedArticle(
   ({ headline }) => headline !== null && headline.length > 5,

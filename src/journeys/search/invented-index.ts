@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { ArticleRecord } from '../records/article-record.ts';
-import { searchInMemory } from '../search/search-in-memory.ts';
-import type { SearchManifest, ShardSummary } from '../search/search-manifest.ts';
+import type { ArticleRecord } from '../../records/article-record.ts';
+import { searchInMemory } from '../../search/search-in-memory.ts';
+import type { SearchManifest, ShardSummary } from '../../search/search-manifest.ts';
 
 /** An index that stands in for that of the site, for what its one part can not show. */
 export interface InventedIndex {
@@ -12,7 +12,7 @@ export interface InventedIndex {
 }
 
 /** Opens the search page with an index of its own, cut into parts of so many articles. `page` is any page of the site. */
-export async function inventIndex(
+export async function openInventedIndex(
   page: Page,
   articles: readonly ArticleRecord[],
   shardLimit: number,
