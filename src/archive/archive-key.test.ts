@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveKey } from './archive-key.ts';
-import { sampleArticle, sampleParagraph } from './sample-archive.ts';
+import { sampleArticle, sampleParagraph } from '../content/sample-archive.ts';
 
 const one = sampleArticle('0000000a-aaaa', { paragraphs: [sampleParagraph('今年春耕早动手。')] });
 const other = sampleArticle('0000000b-aaaa');

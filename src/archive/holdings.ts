@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
-import { addresses } from './addresses.ts';
+import { addresses } from '../routes.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
 /** What a calendar or a list is about, and where its years and months stand. */

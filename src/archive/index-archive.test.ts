@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ascending } from '../text/ascending.ts';
 import { indexArchive } from './index-archive.ts';
-import { printedDate, sampleArchive, sampleArticle, samplePage } from './sample-archive.ts';
+import { printedDate, sampleArchive, sampleArticle, samplePage } from '../content/sample-archive.ts';
 
 test('articles come newest first, then in the order of their page', () => {
   const older = samplePage('0000000a', { date: printedDate('2019-01-01') });

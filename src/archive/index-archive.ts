@@ -7,8 +7,7 @@ import type {
   ContributorRecord,
   PaperRecord,
 } from '../records/registry-records.ts';
-import { mostSignedFirst } from './most-signed-first.ts';
-import { newestFirst } from './newest-first.ts';
+import { mostSignedFirst, newestFirst } from './orders.ts';
 import type { Archive } from './types.ts';
 
 /** The archive with the ways to find things in it. `get…` throws on an unknown key: references were checked at build. */

@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appendIssuedIds } from '../archive/append-issued-ids.ts';
-import { buildArchive } from '../archive/build-archive.ts';
-import { ISSUED_IDS_FILE } from '../archive/issued-ids-file.ts';
-import { readRegistry } from '../archive/read-registry.ts';
+import { appendIssuedIds, ISSUED_IDS_FILE, readRegistry } from '../content/read/registry.ts';
+import { buildArchive } from '../content/build-archive.ts';
 import type { Message } from '../report.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
 import { readContent } from '../collections/read-content.ts';

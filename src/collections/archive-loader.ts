@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { pageFile } from '../archive/page-file.ts';
+import { pageFile } from '../content/read/content-files.ts';
 import type { Archive } from '../archive/types.ts';
 import { onArchiveRefresh, refreshArchive, sharedArchive } from './shared-archive.ts';
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentFiles } from '../archive/content-files.ts';
-import { gatherContent } from '../archive/gather-content.ts';
+import { type ContentFiles, gatherContent } from '../content/read/content-files.ts';
 
 /** Reads the files of which the archive is built, from a project's root. */
 export function readContent(root: string): ContentFiles {

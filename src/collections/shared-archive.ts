@@ -1,4 +1,4 @@
-import { buildArchive } from '../archive/build-archive.ts';
+import { buildArchive } from '../content/build-archive.ts';
 import { formatMessage } from '../archive/format-message.ts';
 import type { Archive } from '../archive/types.ts';
 import type { Message } from '../report.ts';

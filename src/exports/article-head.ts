@@ -1,4 +1,4 @@
-import type { ArticleHeadView } from '../archive/article-head-view.ts';
+import type { ArticleHeadView } from '../views/article/citing-view.ts';
 import { citingWords } from '../words/citing-words.ts';
 import { newsArticle, type ArticlePlaces } from './news-article.ts';
 import type { Reference } from './reference.ts';

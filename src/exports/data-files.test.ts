@@ -10,7 +10,7 @@ import {
   sampleArticle,
   samplePage,
   sampleParagraph,
-} from '../archive/sample-archive.ts';
+} from '../content/sample-archive.ts';
 import type { DataFile } from './data-file.ts';
 import { dataFiles } from './data-files.ts';
 import { sha256 } from './sha256.ts';

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { inferredDate, sampleArticle, sampleParagraph } from '../archive/sample-archive.ts';
+import { inferredDate, sampleArticle, sampleParagraph } from '../content/sample-archive.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import { formatTei } from './format-tei.ts';
 import { INFERRED_DATES } from './inferred-dates.ts';

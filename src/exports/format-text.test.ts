@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleArticle, sampleParagraph } from '../archive/sample-archive.ts';
+import { sampleArticle, sampleParagraph } from '../content/sample-archive.ts';
 import { formatText } from './format-text.ts';
 import { sampleReference } from './sample-reference.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { feedView } from '../archive/feed-view.ts';
-import { inferredDate, sampleArchive, sampleArticle, samplePage } from '../archive/sample-archive.ts';
+import { feedView } from '../views/site/feed-view.ts';
+import { inferredDate, sampleArchive, sampleArticle, samplePage } from '../content/sample-archive.ts';
 import { jsonFeed } from './json-feed.ts';
 
 const archive = sampleArchive(

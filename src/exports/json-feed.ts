@@ -1,4 +1,4 @@
-import type { FeedItemView } from '../archive/feed-view.ts';
+import type { FeedItemView } from '../views/site/feed-view.ts';
 import { words } from '../words/words.ts';
 
 /** A feed as JSON Feed 1.1 has it. A day that is not printed is no date of publication. */

@@ -1,4 +1,4 @@
-import type { CitationView } from '../archive/citing-view.ts';
+import type { CitationView } from '../views/article/citing-view.ts';
 import { citingWords } from '../words/citing-words.ts';
 import { formatApa } from './format-apa.ts';
 import { formatBibtex } from './format-bibtex.ts';

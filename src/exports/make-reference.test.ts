@@ -5,7 +5,7 @@ import {
   sampleArchive,
   sampleArticle,
   samplePage,
-} from '../archive/sample-archive.ts';
+} from '../content/sample-archive.ts';
 import type { ArticleRecord, Byline } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import { makeReference } from './make-reference.ts';

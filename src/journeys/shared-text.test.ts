@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildArchive } from '../archive/build-archive.ts';
+import { buildArchive } from '../content/build-archive.ts';
 import { serveSite } from '../cli/serve/serve-site.ts';
 import { foldLetters } from '../text/folding.ts';
 import { buildInventedSite } from './invented-site.ts';

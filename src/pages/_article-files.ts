@@ -1,5 +1,5 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../archive/addresses.ts';
+import { addresses } from '../routes.ts';
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { makeReference } from '../exports/make-reference.ts';
 import type { Reference } from '../exports/reference.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { addresses } from '../archive/addresses.ts';
+import { addresses } from '../routes.ts';
 import type { DataFile } from '../exports/data-file.ts';
 import { dataFiles } from '../exports/data-files.ts';
 import { OAI_FILE } from '../exports/oai-file.ts';

@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { feedView } from '../archive/feed-view.ts';
+import { feedView } from '../views/site/feed-view.ts';
 import { words } from '../words/words.ts';
 import { archive } from './_archive.ts';
 

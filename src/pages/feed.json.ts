@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../archive/addresses.ts';
-import { feedView } from '../archive/feed-view.ts';
+import { addresses } from '../routes.ts';
+import { feedView } from '../views/site/feed-view.ts';
 import { jsonFeed } from '../exports/json-feed.ts';
 import { archive } from './_archive.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../archive/addresses.ts';
+import { addresses } from '../routes.ts';
 import { words } from '../words/words.ts';
 
 /** Lets a browser search the archive from its address bar. */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { articleFile } from '../exports/article-file.ts';
-import { sampleArchive, sampleArticle, samplePage, sampleParagraph } from '../archive/sample-archive.ts';
+import { sampleArchive, sampleArticle, samplePage, sampleParagraph } from '../content/sample-archive.ts';
 import { articleSchema } from './article-file.ts';
 
 const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildArchive } from '../../archive/build-archive.ts';
+import { buildArchive } from '../../content/build-archive.ts';
 import { readContent } from '../../collections/read-content.ts';
 import type { Message } from '../../report.ts';
 import { addPages } from './add-pages.ts';

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { IntakeProblem } from '../../archive/intake/intake-problem.ts';
+import type { IntakeProblem } from '../../intake/take-in-page.ts';
 
 /** A file that may be a page; `size` in bytes. */
 export interface InputFile {

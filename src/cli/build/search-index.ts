@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { archiveKey } from '../../archive/archive-key.ts';
 import { dateText } from '../../archive/date-text.ts';
-import { findStories } from '../../archive/find-stories.ts';
+import { findStories } from '../../connections/find-stories.ts';
 import type { Archive } from '../../archive/types.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { buildSearchIndex, type ShardStore } from '../../search/index/build-search-index.ts';

@@ -1,5 +1,5 @@
 import '../../styles/suggestions.css';
-import type { Suggestion } from '../../archive/suggestions-view.ts';
+import type { Suggestion } from '../../views/lists/search-suggestions.ts';
 import { fetchJson } from '../../search/query/fetch-json.ts';
 import { matchSuggestions } from '../../search/results/match-suggestions.ts';
 import { suggestionList } from './suggestion-list.ts';

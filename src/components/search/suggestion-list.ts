@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../archive/suggestions-view.ts';
+import type { Suggestion } from '../../views/lists/search-suggestions.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { suggestionsView } from '../../archive/suggestions-view.ts';
+import { suggestionsView } from '../../views/lists/search-suggestions.ts';
 import { archive } from '../_archive.ts';
 
 /** What search boxes offer while somebody types; fetched when one is first used. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toLunarDay } from '../../archive/to-lunar-day.ts';
+import { toLunarDay } from './lunar-day.ts';
 import type { Message } from '../../report.ts';
 import { parsePage } from '../parse-page.ts';
 import { inferDate } from './infer-date.ts';

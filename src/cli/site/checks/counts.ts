@@ -1,4 +1,4 @@
-import { FEED_SIZE } from '../../../archive/feed-view.ts';
+import { FEED_SIZE } from '../../../views/site/feed-view.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 
 /** What the archive holds, by the ids of its records; articles newest first. */

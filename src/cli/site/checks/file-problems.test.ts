@@ -4,7 +4,7 @@ import {
   sampleArticle,
   samplePage,
   sampleParagraph,
-} from '../../../archive/sample-archive.ts';
+} from '../../../content/sample-archive.ts';
 import { dataFiles } from '../../../exports/data-files.ts';
 import { formatBibtex } from '../../../exports/format-bibtex.ts';
 import { formatCsl } from '../../../exports/format-csl.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../../../archive/addresses.ts';
+import { addresses } from '../../../routes.ts';
 import { redirectPage } from '../../../exports/redirect-page.ts';
 import { connectionWords } from '../../../words/connection-words.ts';
 import { archive } from '../../_archive.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../../../archive/addresses.ts';
+import { addresses } from '../../../routes.ts';
 import type { CityRecord } from '../../../records/registry-records.ts';
 import { dataWords } from '../../../words/data-words.ts';
 import { archive } from '../../_archive.ts';

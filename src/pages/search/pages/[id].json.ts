@@ -1,5 +1,5 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../../../archive/addresses.ts';
+import { addresses } from '../../../routes.ts';
 import { pageArticles } from '../../../exports/page-articles.ts';
 import type { PageRecord } from '../../../records/page-record.ts';
 import { archive } from '../../_archive.ts';

@@ -1,0 +1,58 @@
+import type { RelatedRecord } from '../records/connection-record.ts';
+import { ascending } from '../text/ascending.ts';
+import { type ArticleTerms, mayBeginTerm, mayContinueTerm } from './article-terms.ts';
+
+/** How much a term says: between 0, in every article, and 1, in one alone; doubled when both are about it. */
+type WeighTerm = (term: string) => number;
+
+/** So many are read at a glance. */
+const SHOWN_TERMS = 4;
+
+/** The terms that two articles share, each told once and whole; `shared` are terms of `one` that stand in the other, too. */
+export function explainRelation(
+  one: ArticleTerms,
+  otherText: string,
+  shared: readonly string[],
+  weigh: WeighTerm,
+): Pick<RelatedRecord, 'terms' | 'weight'> {
+  const weights = new Map<string, number>();
+  for (const term of shared) {
+    const whole = widenTerm(term, [one.text, otherText]);
+    weights.set(whole, Math.max(weights.get(whole) ?? 0, weigh(term)));
+  }
+  const all = [...weights.keys()];
+  const terms = all
+    .filter((term) => !all.some((longer) => longer !== term && longer.includes(term)))
+    .toSorted(
+      (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || b.length - a.length || ascending(a, b),
+    );
+  const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+  return { weight, terms: terms.slice(0, SHOWN_TERMS) };
+}
+
+/** Longer ones are passages, not terms. */
+const LONGEST_WIDENED = 10;
+
+/**
+ * A term with what always stands before and after it in the given texts: words are cut by a dictionary that does not know
+ * every name, and half a name explains nothing.
+ */
+export function widenTerm(term: string, texts: readonly string[]): string {
+  if (term.length >= LONGEST_WIDENED) return term;
+  const places = texts.flatMap((text) => placesOf(term, text).map((at) => [text, at] as const));
+  const before = onlyOne(places.map(([text, at]) => text.charAt(at - 1)));
+  if (before !== undefined && mayBeginTerm(before)) return widenTerm(before + term, texts);
+  const after = onlyOne(places.map(([text, at]) => text.charAt(at + term.length)));
+  return after === undefined ? term : widenTerm(term + after, texts);
+}
+
+function placesOf(term: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) places.push(at);
+  return places;
+}
+
+function onlyOne(characters: readonly string[]): string | undefined {
+  const [first = '', ...others] = new Set(characters);
+  return others.length === 0 && mayContinueTerm(first) ? first : undefined;
+}

@@ -1,0 +1,48 @@
+import { type Fingerprint, fingerprintText, SURE_RUN, SURE_SHARED } from './fingerprint-text.ts';
+import { textsByHash } from './list-sharers.ts';
+
+/** More copies than all papers of a province print of one hand-out: what stands in more texts is a set phrase. */
+const MOST_COPIES = 64;
+
+/**
+ * Pairs of texts, by their indexes, that have a run of `SURE_RUN` letters in common. Only texts that share enough
+ * fingerprints are compared, so that time and memory grow with the length of all texts, not with the number of pairs.
+ */
+export function findPairsWithCommonRun(keys: readonly string[]): readonly (readonly [number, number])[] {
+  const fingerprints = keys.map((key) => Uint32Array.from(fingerprintText(key), ({ hash }) => hash));
+  const sharers = textsByHash(fingerprints, MOST_COPIES);
+  return fingerprints.flatMap((own, text) => {
+    const find = runFinder(keys[text] ?? '');
+    const shared = new Map<number, number>();
+    for (const hash of new Set(own)) {
+      for (const other of sharers.get(hash) ?? []) {
+        if (other > text) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    return [...shared]
+      .filter(([other, count]) => count >= SURE_SHARED && find(keys[other] ?? ''))
+      .map(([other]) => [text, other] as const)
+      .toSorted(([, a], [, b]) => a - b);
+  });
+}
+
+/** Prepares one key for the question whether another has a run of `SURE_RUN` letters in common with it. */
+function runFinder(key: string): (other: string) => boolean {
+  let byHash: Map<number, Fingerprint[]> | undefined;
+  return (other) => {
+    byHash ??= Map.groupBy(fingerprintText(key), ({ hash }) => hash);
+    const known = byHash;
+    return fingerprintText(other).some(({ hash, at }) =>
+      known.get(hash)?.some((one) => lengthOfRun(key, other, one.at, at) >= SURE_RUN),
+    );
+  };
+}
+
+/** How far two keys agree to both sides of a pair of places. */
+function lengthOfRun(key: string, other: string, at: number, otherAt: number): number {
+  let before = 0;
+  while (before < at && before < otherAt && key[at - before - 1] === other[otherAt - before - 1]) before += 1;
+  let after = 0;
+  while (at + after < key.length && key[at + after] === other[otherAt + after]) after += 1;
+  return before + after;
+}

@@ -1,0 +1,61 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import type { ReuseRecord } from '../records/connection-record.ts';
+import { ascending } from '../text/ascending.ts';
+import { type ArticleLetters, cutRun, lettersOfArticle } from './article-letters.ts';
+import { findPairsWithCommonRun } from './find-alike.ts';
+import { type CommonRun, findCommonRuns } from './find-common-runs.ts';
+import { SURE_RUN } from './fingerprint-text.ts';
+
+/**
+ * Finds all pairs of articles with a run of at least `SURE_RUN` letters in common, and aligns them. The same articles in
+ * any order give the same records.
+ */
+export function findTextReuse(articles: readonly ArticleRecord[]): readonly ReuseRecord[] {
+  const sorted = articles.toSorted((a, b) => ascending(a.id, b.id));
+  const keys = sorted.map((article) => lettersOfArticle(article).key);
+  return findPairsWithCommonRun(keys).flatMap(([one, other]) => {
+    const [first, second] = [sorted[one], sorted[other]];
+    return first === undefined || second === undefined ? [] : alignPair(first, second);
+  });
+}
+
+function alignPair(first: ArticleRecord, second: ArticleRecord): readonly ReuseRecord[] {
+  const letters = [lettersOfArticle(first), lettersOfArticle(second)] as const;
+  const chains = chainRuns(findCommonRuns(letters[0].key, letters[1].key)).filter(hasSureRun);
+  if (chains.length === 0) return [];
+  const shared = chains.flat().reduce((sum, { length }) => sum + length, 0);
+  const shareOf = ({ key }: ArticleLetters) => shared / key.length;
+  return [
+    {
+      id: `${first.id}--${second.id}`,
+      articles: [first.id, second.id],
+      letters: shared,
+      shares: [shareOf(letters[0]), shareOf(letters[1])],
+      passages: chains.map((chain) => chain.flatMap((run) => cutRun(run, letters))),
+    },
+  ];
+}
+
+function hasSureRun(chain: readonly CommonRun[]): boolean {
+  return chain.some(({ length }) => length >= SURE_RUN);
+}
+
+/** An editor cuts or adds a sentence; what stands farther apart was taken over separately. */
+const WIDEST_GAP = 60;
+
+/** Runs that follow each other closely in both texts, together, in the order of the first text. */
+function chainRuns(runs: readonly CommonRun[]): readonly (readonly CommonRun[])[] {
+  const chains: CommonRun[][] = [];
+  for (const run of runs.toSorted((a, b) => a.at[0] - b.at[0])) {
+    const chain = chains.findLast((one) => continues(one.at(-1), run));
+    if (chain === undefined) chains.push([run]);
+    else chain.push(run);
+  }
+  return chains;
+}
+
+function continues(last: CommonRun | undefined, { at }: CommonRun): boolean {
+  if (last === undefined) return false;
+  const gaps = [at[0] - last.at[0] - last.length, at[1] - last.at[1] - last.length];
+  return gaps.every((gap) => gap >= 0 && gap <= WIDEST_GAP);
+}

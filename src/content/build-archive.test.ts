@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ArticleRecord } from '../records/article-record.ts';
+import { PageRecord } from '../records/page-record.ts';
+import type { Message } from '../report.ts';
+import { buildArchive } from './build-archive.ts';
+import { formatMessage } from '../archive/format-message.ts';
+import type { Archive } from '../archive/types.ts';
+
+const PAGE = `省城新闻
+
+春耕准备工作就绪
+
+本报讯(记者 刘 斐 通讯员 赵华)3月2日,城东公社今年早动手、早安排,各队的种子、农具和肥料都已经备齐,只等开春。
+
+“今年一定要有好收成。”老农说。
+`;
+
+const INTAKE = `source: 100_00000001aaaaaaaa.txt
+paper: { value: puyang-ribao, basis: inferred, evidence: 本版未见报名。 }
+city: { value: puyang, basis: inferred, evidence: 文中称“我市”。 }
+date:
+  edtf: 1960-03-03/1960-03-05
+  earliest: '1960-03-03'
+  latest: '1960-03-05'
+  basis: inferred
+  evidence:
+    - { line: 5, quote: '3月2日,城东', note: 最晚的一天。 }
+`;
+
+const REGISTRY = {
+  'content/registry/cities.yaml':
+    '- { slug: puyang, name: 濮阳, fullName: 濮阳市, province: 河南省, districts: [] }\n- { slug: hebi, name: 鹤壁, fullName: 鹤壁市, province: 河南省, districts: [] }',
+  'content/registry/papers.yaml': '- { slug: puyang-ribao, name: 濮阳日报, city: puyang }',
+  'content/registry/sections.yaml': '{}',
+  'content/registry/articles.yaml': '[]',
+};
+
+const ONE_PAGE = {
+  ...REGISTRY,
+  'content/pages/00000001.txt': PAGE,
+  'content/pages/00000001.yaml': INTAKE,
+};
+
+interface Built {
+  readonly archive: Archive;
+  readonly messages: readonly Message[];
+  /** As they are listed, errors only. */
+  readonly errors: readonly string[];
+}
+
+function build(files: Readonly<Record<string, string>>): Built {
+  const messages: Message[] = [];
+  const bytes = Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  const archive = buildArchive(new Map(bytes), (message) => messages.push(message));
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  return { archive, messages, errors: errors.map((message) => formatMessage(message).split('\n')[0] ?? '') };
+}
+
+describe('a page that is as it should be', () => {
+  const { archive, errors } = build(ONE_PAGE);
+  const [article] = archive.articles;
+
+  test('has no errors', () => expect(errors).toEqual([]));
+  test('gives its article an id of page and four letters', () =>
+    expect(article?.id).toMatch(/^00000001-[a-z2-7]{4}$/));
+  test('keeps every raw character in the partition', () =>
+    expect(archive.pages[0]?.spans.map(({ start, end }) => PAGE.slice(start, end)).join('')).toBe(PAGE));
+  test('leads from every span of the article to where it is read', () => {
+    const body = archive.pages[0]?.spans.find(({ start }) => PAGE.startsWith('3月2日', start));
+    expect(body).toMatchObject({ article: article?.id, anchor: expect.stringMatching(/^p\d+$/) });
+  });
+  test('makes contributors of a paper, a name set wide being one name', () =>
+    expect(archive.contributors.map(({ key, name }) => [key, name])).toEqual([
+      ['puyang-ribao/liu-fei', '刘斐'],
+      ['puyang-ribao/zhao-hua', '赵华'],
+    ]));
+  test('names who signed the same article', () =>
+    expect(archive.contributors[0]?.coSigners).toEqual(['puyang-ribao/zhao-hua']));
+});
+
+test('the id of an article does not depend on what surrounds it', () => {
+  const alone = build(ONE_PAGE).archive.articles[0]?.id;
+  const moved = build({ ...ONE_PAGE, 'content/pages/00000001.txt': PAGE.replace('省城新闻\n\n', '') });
+  expect(moved.archive.articles[0]?.id).toBe(alone);
+});
+
+describe('mistakes are told with their place', () => {
+  const intake = 'content/pages/00000001.yaml';
+  test.each([
+    ['no record of intake', { [intake]: undefined }, /^content\/pages\/00000001\.yaml .*intake\/missing/],
+    ['YAML that is none', { [intake]: 'source: [' }, /00000001\.yaml:1:\d+ .*yaml\/syntax/],
+    ['a field that is no field', { [intake]: `${INTAKE}colour: red\n` }, /yaml\/schema/],
+    [
+      'a paper that is not registered',
+      { [intake]: INTAKE.replace('puyang-ribao', 'luoyang-ribao') },
+      /00000001\.yaml:2:17 .*intake\/unknown-paper/,
+    ],
+    [
+      'a city that is not the paper’s',
+      { [intake]: INTAKE.replace('value: puyang,', 'value: hebi,') },
+      /:3:16 .*intake\/other-city/,
+    ],
+    [
+      'a district that is not registered',
+      { [intake]: `${INTAKE}district: 东区\n` },
+      /:11:11 .*intake\/unknown-district/,
+    ],
+    ['a date that is no EDTF', { [intake]: INTAKE.replace('1960-03-03/', '三月/') }, /:5:9 .*date\/no-edtf/],
+    [
+      'days that contradict the date',
+      { [intake]: INTAKE.replace("'1960-03-05'", "'1960-03-06'") },
+      /:7:11 .*date\/contradiction/,
+    ],
+    [
+      'evidence that is not on its line',
+      { [intake]: INTAKE.replace('line: 5', 'line: 3') },
+      /:10:\d+ .*date\/quote-not-there/,
+    ],
+    [
+      'a companion of no page',
+      { 'content/corrections/00000009.yaml': '[]' },
+      /00000009\.yaml .*content\/no-page/,
+    ],
+    [
+      'a page without an id',
+      { 'content/pages/a.txt': '文', 'content/pages/a.yaml': INTAKE },
+      /a\.txt .*content\/page-id/,
+    ],
+    ['bytes that are no text', { 'content/pages/00000001.txt': '' }, /00000001\.txt .*decode\/empty/],
+    [
+      'a correction that does not fit',
+      {
+        'content/corrections/00000001.yaml':
+          '- id: a\n  op: text\n  reason: 误识\n  raw: { at: 3, text: 春耕 }\n  to: 春根\n',
+      },
+      /corrections\/00000001\.yaml:4:8 .*correction\/does-not-fit/,
+    ],
+    [
+      'two corrections of one id',
+      {
+        'content/corrections/00000001.yaml':
+          '- { id: a, op: gap, reason: 缺, before: { at: 6, text: 春 }, note: 缺 }\n- { id: a, op: gap, reason: 缺, before: { at: 6, text: 春 }, note: 失 }\n',
+      },
+      /:2:9 .*correction\/duplicate-id/,
+    ],
+    [
+      'a published id that vanished',
+      { 'content/registry/articles.yaml': '- id: 00000001-aaaa\n' },
+      /articles\.yaml:1:7 .*id\/vanished/,
+    ],
+  ])('%s', (_name, change, message) => {
+    const files = Object.fromEntries(
+      Object.entries({ ...ONE_PAGE, ...change }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
+    );
+    expect(build(files).errors).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+
+  test('all of them at once', () => {
+    const { errors } = build({
+      ...ONE_PAGE,
+      [intake]: `${INTAKE.replace('line: 5', 'line: 3')}district: 东区\n`,
+      'content/corrections/00000009.yaml': '[]',
+    });
+    expect(errors).toHaveLength(3);
+  });
+});
+
+test('a published id that redirects to an article may be gone', () => {
+  const id = build(ONE_PAGE).archive.articles[0]?.id ?? '';
+  const { errors } = build({
+    ...ONE_PAGE,
+    'content/registry/articles.yaml': `- { id: 00000001-aaaa, redirect: ${id} }\n- id: ${id}\n`,
+  });
+  expect(errors).toEqual([]);
+});
+
+test('what a correction says is read, recorded and named by the article', () => {
+  const at = PAGE.indexOf('早安排');
+  const { archive } = build({
+    ...ONE_PAGE,
+    'content/corrections/00000001.yaml': `- { id: word, op: text, reason: 误识, raw: { at: ${at}, text: 早安 }, to: 早按 }\n`,
+  });
+  const [article] = archive.articles;
+  const paragraph = article?.paragraphs.find(({ text }) => text.includes('早按排'));
+  expect(paragraph?.changes).toContainEqual(
+    expect.objectContaining({ kind: 'correction', start: at, from: '早安', to: '早按' }),
+  );
+  expect(article?.corrections).toEqual(['word']);
+});
+
+test('fields that a person sets stand instead of what the parser reads', () => {
+  const at = PAGE.indexOf('城东公社');
+  const set =
+    'set: { section: 春耕 备耕, bylines: [{ role: 作者, name: 李凯 }], truncated: true, kind: feature }';
+  const { archive } = build({
+    ...ONE_PAGE,
+    'content/corrections/00000001.yaml': `- { id: head, op: field, reason: 据文意, article: { at: ${at}, text: 城东 }, ${set} }\n`,
+  });
+  expect(archive.articles[0]).toMatchObject({
+    kind: 'feature',
+    truncated: true,
+    section: { slug: 'chungeng-beigeng', name: '春耕 备耕' },
+    bylines: [{ role: '作者', name: '李凯', spans: [] }],
+  });
+});
+
+describe('doubts', () => {
+  const warned = (files: Readonly<Record<string, string>>) =>
+    build(files).messages.flatMap(({ severity, rule, place }) =>
+      severity === 'warning' ? [`${rule} ${place.line}:${place.column}`] : [],
+    );
+  const torn = { ...ONE_PAGE, 'content/pages/00000001.txt': PAGE.replace('收成。”老农说。', '收成。老农说') };
+
+  test('a quotation mark without a partner is told with its place', () =>
+    expect(warned(torn)).toContain('text/unbalanced-quotes 7:1'));
+  test('lost text explains it', () => {
+    const at = torn['content/pages/00000001.txt'].indexOf('老农说');
+    const gap = `- { id: lost, op: gap, reason: 断在句中, after: { at: ${at}, text: 老农说 }, note: 此后缺文 }\n`;
+    expect(warned({ ...torn, 'content/corrections/00000001.yaml': gap })).toEqual([]);
+  });
+  test('a doubt of the parser that a person settled is only listed', () => {
+    const at = torn['content/pages/00000001.txt'].indexOf('老农说');
+    const gap = `- { id: lost, op: gap, reason: 断在句中, after: { at: ${at}, text: 老农说 }, note: 此后缺文 }\n`;
+    const { messages } = build({ ...torn, 'content/corrections/00000001.yaml': gap });
+    const seam = messages.find(({ rule }) => rule === 'seam/no-continuation');
+    expect(seam).toMatchObject({ severity: 'info', reason: expect.stringContaining('已由校改 lost 决定') });
+  });
+});
+
+/** Lines as they occur on pages, whole and broken, in any order. */
+const anyPage = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '# 春耕准备工作就绪',
+        '——记城东公社',
+        '□本报记者 李凯',
+        '**本报讯(记者 李凯)**3月2日,城东公社今年早动',
+        '手早安排，各队的"种子"都已备齐。',
+        '本报讯(记者 李凯)',
+        '(上接第一版)各队都已备齐。',
+        '图为社员下田。(李凯 摄)',
+        '(李凯 摄)',
+        '核心阅读',
+        '- 早动手',
+        '十',
+        '',
+      ),
+      fc.string({ unit: fc.constantFrom(...'天地人,.!?:;()"“”，。 *#-1a'), maxLength: 30 }),
+    ),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((lines) => lines.join('\n'))
+  .filter((text) => text.trim() !== '');
+
+test('whatever a page says, every span leads to an anchor that the article has', () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const { archive } = build({ ...ONE_PAGE, 'content/pages/00000001.txt': text });
+      const anchors = new Set(
+        archive.articles.flatMap(({ id, paragraphs, captions }) => [
+          `${id} headline`,
+          ...paragraphs.map((_, index) => `${id} p${index + 1}`),
+          ...captions.map((_, index) => `${id} c${index + 1}`),
+        ]),
+      );
+      const [page] = archive.pages;
+      expect(page?.spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+      for (const { article, anchor } of page?.spans ?? []) {
+        if (article !== undefined) expect(anchors).toContain(`${article} ${anchor}`);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('whatever a page says, its records are as the schemas want them', () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const { archive } = build({ ...ONE_PAGE, 'content/pages/00000001.txt': text });
+      for (const article of archive.articles) expect(ArticleRecord.safeParse(article).error).toBeUndefined();
+      for (const page of archive.pages) expect(PageRecord.safeParse(page).error).toBeUndefined();
+    }),
+    { numRuns: 100 },
+  );
+});

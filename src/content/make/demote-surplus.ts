@@ -1,0 +1,75 @@
+import { withRole } from '../../corrections/blocks.ts';
+import { readNames, type BylineName } from '../../parser/read-names.ts';
+import type { Article, Block, Piece } from '../../parser/types.ts';
+import { overlaps } from '../../text/span.ts';
+import { FIELD_ROLES } from './make-texts.ts';
+
+/**
+ * An article shows one headline, one section, one dateline, and signatures that name somebody. What it has besides is read
+ * where it stands, so that nothing is lost: a block as a crosshead, a piece with the words around it.
+ */
+export function demoteSurplus(source: string, article: Article): Article {
+  const { blocks } = article;
+  const surplus = new Set(['headline', 'section'].flatMap((role) => blocks.filter(hasRole(role)).slice(1)));
+  const datelines = blocks.flatMap(({ pieces }) => pieces).filter(hasRole('dateline'));
+  const settled = blocks.map((block) => {
+    const head = surplus.has(block) ? withRole(block, 'crosshead') : block;
+    return withoutInsets(withDateline(head, datelines[0]));
+  });
+  return { ...article, blocks: withNames(source, settled) };
+}
+
+function hasRole(role: string) {
+  return (one: { readonly role: string }) => one.role === role;
+}
+
+/** Blocks that are no text, so that nothing is set apart in them. */
+const NO_TEXT: ReadonlySet<string> = new Set(['byline', 'jumpLine', 'section']);
+
+function withoutInsets(block: Block): Block {
+  if (!NO_TEXT.has(block.role)) return block;
+  const isInset = ({ role }: Piece) => !FIELD_ROLES.has(role) || role === 'credit';
+  return withRead(block, isInset);
+}
+
+function withDateline(block: Block, dateline: Piece | undefined): Block {
+  const isRead = (piece: Piece) => piece.role === 'dateline' && piece !== dateline;
+  return withRead(block, isRead);
+}
+
+/** The block with some of its pieces read as what the block is. */
+function withRead(block: Block, isRead: (piece: Piece) => boolean): Block {
+  if (!block.pieces.some(isRead)) return block;
+  const pieces = block.pieces.map((piece) => (isRead(piece) ? { ...piece, role: block.role } : piece));
+  return { ...block, pieces };
+}
+
+/** Blocks whose signatures name nobody read them as their text; credits name somebody below pictures only. */
+function withNames(source: string, blocks: readonly Block[]): readonly Block[] {
+  const names = readNames(source, blocks.flatMap(({ pieces }) => pieces).filter(hasRole('byline')));
+  const settled = blocks.map((block) => withOwnNames(source, block, names));
+  const isSettled = settled.every((block, index) => block === blocks[index]);
+  // What is no signature any more may have given a name to another one.
+  return isSettled ? blocks : withNames(source, settled);
+}
+
+function withOwnNames(source: string, block: Block, names: readonly BylineName[]): Block {
+  const byRole = { byline: names, credit: creditsOf(source, block) };
+  const nameless = (['byline', 'credit'] as const).filter((role) => {
+    const signed = block.pieces.filter(hasRole(role));
+    const named = byRole[role].flatMap(({ spans }) => spans);
+    return signed.length > 0 && !named.some((span) => signed.some((piece) => overlaps(span, piece)));
+  });
+  if (nameless.length === 0) return block;
+  const isNameless = (role: string) => nameless.some((one) => one === role);
+  const role = isNameless(block.role) ? 'body' : block.role;
+  const pieces = block.pieces.map((piece) => (isNameless(piece.role) ? { ...piece, role } : piece));
+  return { ...block, role, pieces };
+}
+
+/** A caption without a word of its own is not shown, nor whose picture it was. */
+function creditsOf(source: string, block: Block): readonly BylineName[] {
+  const isWorded = block.pieces.some(({ role }) => !FIELD_ROLES.has(role));
+  if (block.role !== 'caption' || !isWorded) return [];
+  return readNames(source, block.pieces.filter(hasRole('credit')));
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { DescribedArticle } from '../../parser/describe-article.ts';
+import type { Article, Block } from '../../parser/types.ts';
+import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
+import type { IntakeRecord } from '../../records/page-record.ts';
+import { type CorrectedText, makeParagraph, textOfBlock, textOfPieces } from './make-texts.ts';
+
+/** What an article record takes from around the article. */
+interface ArticleContext {
+  readonly source: CorrectedText;
+  readonly pageId: string;
+  readonly intake: IntakeRecord;
+  readonly sectionSlug: (name: string) => string;
+}
+
+/** Makes the record of one article; `order` is its 1-based place on the page. */
+export function makeArticle(
+  { source, pageId, intake, sectionSlug }: ArticleContext,
+  article: Article,
+  described: DescribedArticle,
+  order: number,
+): ArticleRecord {
+  const text = (block: Block) => textOfBlock(source, block);
+  const id = articleId(pageId, openingOf(source.text, article));
+  const headline = (described.headline && text(described.headline)) ?? null;
+  const section = described.section && text(described.section);
+  const paragraphs = described.body.flatMap((block) => makeParagraph(source, block) ?? []);
+  const captions = makeCaptions(source, described, id);
+  return {
+    id,
+    pageId,
+    order,
+    kind: described.kind,
+    city: intake.city.value,
+    paper: intake.paper.value,
+    date: intake.date,
+    section: section ? { slug: sectionSlug(section.text), name: section.text } : null,
+    kicker: described.kicker.flatMap((block) => text(block) ?? []),
+    headline,
+    title: titleOf(
+      headline?.text,
+      [...paragraphs, ...captions].map((item) => item.text),
+    ),
+    deck: described.deck.flatMap((block) => text(block) ?? []),
+    bylines: described.bylines.map(toByline),
+    dateline: described.dateline && textOfPieces(source, [described.dateline]),
+    paragraphs,
+    captions,
+    jumps: described.jumps.map(({ piece, direction, page }) => ({
+      ...textOfPieces(source, [piece]),
+      direction,
+      page,
+    })),
+    truncated: described.truncated || endsInGap(paragraphs),
+    confidence: article.confidence,
+    corrections: [],
+  };
+}
+
+/** A gap at the end of the last paragraph: the article goes on in lost text. */
+function endsInGap(paragraphs: ArticleRecord['paragraphs']): boolean {
+  const last = paragraphs.at(-1);
+  return last !== undefined && last.gaps.some(({ at }) => at === last.text.length);
+}
+
+function makeCaptions(source: CorrectedText, { captions }: DescribedArticle, id: string): CaptionRecord[] {
+  return captions.flatMap(({ block, credits, after }, index) => {
+    const read = textOfBlock(source, block);
+    if (!read) return [];
+    const names = credits.map(toByline);
+    return [{ ...read, id: `${id}-c${index + 1}`, credit: names[0] ?? null, credits: names, after }];
+  });
+}
+
+function toByline({
+  role,
+  name,
+  spans,
+}: DescribedArticle['bylines'][number]): ArticleRecord['bylines'][number] {
+  return { role, name, spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+
+/** Raw text of the article's body, else of its captions, else of all of it, in the order of the page. */
+function openingOf(text: string, { blocks }: Article): string {
+  const inPageOrder = (role: Block['role']) =>
+    blocks
+      .filter((block) => block.role === role)
+      .flatMap((block) => block.pieces)
+      .filter((piece) => piece.role === role || piece.role === 'runInHead')
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('');
+  return inPageOrder('body') || inPageOrder('caption') || inPageOrder('headline');
+}
+
+/** The hash is taken of so many Han characters: enough to be unlike any other opening, few enough to survive corrections. */
+const HASHED_LENGTH = 24;
+const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
+const ID_LETTER_COUNT = 4;
+
+/** Permanent id of the article on a page whose earliest body or caption text begins with `opening`. */
+export function articleId(pageId: string, opening: string): string {
+  const han = (opening.match(/\p{Script=Han}/gu) ?? []).slice(0, HASHED_LENGTH).join('');
+  const hash = createHash('sha256').update(han, 'utf8').digest();
+  const letters = [...hash.subarray(0, ID_LETTER_COUNT)].map((byte) =>
+    ID_LETTERS.charAt(byte % ID_LETTERS.length),
+  );
+  return `${pageId}-${letters.join('')}`;
+}
+
+/** An opening as long as a short headline. */
+const LONGEST_OPENING = 20;
+/** A clause that is shorter says too little to be a title. */
+const SHORTEST_CLAUSE = 8;
+
+/** What lists show for an article: its headline, else the opening words of its text in 〔 〕. */
+export function titleOf(headline: string | undefined, texts: readonly string[]): string {
+  if (headline !== undefined) return headline;
+  const text = texts.find((candidate) => candidate !== '') ?? '无题';
+  const opening = text.slice(0, LONGEST_OPENING);
+  const clause = opening.search(/[，。！？；：、][^，。！？；：、]*$/u);
+  if (text.length <= LONGEST_OPENING) return `〔${text}〕`;
+  return clause >= SHORTEST_CLAUSE ? `〔${opening.slice(0, clause)}……〕` : `〔${opening}……〕`;
+}

@@ -1,0 +1,49 @@
+import type { PlacedCorrection } from '../../corrections/apply.ts';
+import { CorrectionFile } from '../../records/correction-record.ts';
+import { IntakeRecord } from '../../records/page-record.ts';
+import type { Report } from '../../report.ts';
+import type { ContentFiles } from './content-files.ts';
+import { readYaml, type YamlRecord } from './read-yaml.ts';
+
+/** Reads the record of intake of a page; reports a page that has none. */
+export function readIntake(
+  id: string,
+  files: ContentFiles,
+  report: Report,
+): YamlRecord<IntakeRecord> | undefined {
+  const file = `content/pages/${id}.yaml`;
+  const bytes = files.get(file);
+  if (bytes) return readYaml(file, bytes, IntakeRecord, report);
+  report({
+    place: { file },
+    severity: 'error',
+    rule: 'intake/missing',
+    reason: `版面 ${id} 没有著录文件，每个 .txt 旁应有同名的 .yaml。`,
+    mend: '用 npm run add 加入版面会写好它；也可照 README 的 Adding a page 一节手写。',
+  });
+  return undefined;
+}
+
+/** Reads the corrections of a page, none when there is no file; reports ids that occur twice. */
+export function readCorrections(
+  pageId: string,
+  files: ContentFiles,
+  report: Report,
+): readonly PlacedCorrection[] {
+  const file = `content/corrections/${pageId}.yaml`;
+  const bytes = files.get(file);
+  const read = bytes && readYaml(file, bytes, CorrectionFile, report);
+  if (!read) return [];
+  const { value, placeOf } = read;
+  for (const [index, { id }] of value.entries()) {
+    if (value.findIndex((other) => other.id === id) === index) continue;
+    report({
+      place: placeOf([index, 'id']),
+      severity: 'error',
+      rule: 'correction/duplicate-id',
+      reason: `校改编号 ${id} 在本文件中出现了两次，应各不相同。`,
+      mend: '给后一条换一个编号。',
+    });
+  }
+  return value.map((correction, index) => ({ correction, placeOf: (path) => placeOf([index, ...path]) }));
+}

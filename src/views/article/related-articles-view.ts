@@ -1,0 +1,81 @@
+import type { ArticleRecord } from '../../records/article-record.ts';
+import type { RelatedRecord } from '../../records/connection-record.ts';
+import { connectionWords } from '../../words/connection-words.ts';
+import { words } from '../../words/words.ts';
+import { addresses } from '../../routes.ts';
+import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+
+/** Articles that share something with one. */
+export interface RelatedArticlesView {
+  readonly groups: readonly RelatedGroup[];
+  /** Said when nothing is known to be about the same; else empty. */
+  readonly note: string;
+}
+
+/** Articles under the name of what they share. */
+export interface RelatedGroup {
+  readonly title: string;
+  readonly articles: readonly RelatedLinkView[];
+}
+
+/** An article in a list, with the words that are the reason why it stands there; none where the list's title says it. */
+export interface RelatedLinkView extends ArticleLinkView {
+  readonly terms: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** As many as are looked over at a glance; the shared name or section leads to all of them. */
+const SHOWN = 4;
+
+/** The closest relation first: about the same, by the same, in the same section. None of the same page, none twice. */
+export function relatedArticlesView(article: ArticleRecord, archive: ArchiveIndex): RelatedArticlesView {
+  const seen = new Set<string>();
+  const take = (articles: readonly ArticleRecord[]) =>
+    articles.filter(({ id, pageId }) => {
+      const isNew = pageId !== article.pageId && !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
+  const groups = [
+    ...aboutTheSame(article, archive).map(({ title, related }) => {
+      for (const { article: id } of related) seen.add(id);
+      return { title, articles: related.map((one) => explained(one, archive)) };
+    }),
+    ...[
+      { title: words.article.sameContributors, articles: take(byContributor(article, archive)) },
+      { title: words.article.sameSection, articles: take(inSection(article, archive)) },
+    ].map(({ title, articles }) => ({
+      title,
+      articles: articles
+        .slice(0, SHOWN)
+        .map((other) => ({ ...articleLinkView(other, archive, ['paper', 'date']), terms: [] })),
+    })),
+  ].filter(({ articles }) => articles.length > 0);
+  const { related } = archive.connectionsOf(article.id);
+  return { groups, note: related.length === 0 ? connectionWords.unknown : '' };
+}
+
+function aboutTheSame(article: ArticleRecord, archive: ArchiveIndex) {
+  const { related } = archive.connectionsOf(article.id);
+  const isOwn = ({ article: id }: RelatedRecord) => archive.getArticle(id).city === article.city;
+  return [
+    { title: connectionWords.inCity(archive.getCity(article.city).name), related: related.filter(isOwn) },
+    { title: connectionWords.elsewhere, related: related.filter((one) => !isOwn(one)) },
+  ];
+}
+
+function explained({ article, terms }: RelatedRecord, archive: ArchiveIndex): RelatedLinkView {
+  return {
+    ...articleLinkView(archive.getArticle(article), archive, ['city', 'date']),
+    terms: terms.map((text) => ({ text, href: addresses.searchFor(text) })),
+  };
+}
+
+/** Of the first name first. */
+function byContributor(article: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
+  return archive.bylinesOf(article).flatMap((byline) => archive.articlesOfContributor(byline.contributor));
+}
+
+function inSection({ section }: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
+  return section === null ? [] : archive.articlesOfSection(section.slug);
+}

@@ -1,0 +1,99 @@
+import { words } from '../../words/words.ts';
+import { addresses } from '../../routes.ts';
+import type { Holdings } from '../../archive/holdings.ts';
+import { lastListedDay, listDays } from '../../archive/listed-days.ts';
+
+/** A month as a calendar of its days. */
+export interface MonthCalendarView {
+  readonly title: string;
+  /** Absent when no day of the month has holdings: then the month has no page. */
+  readonly href?: string;
+  /** Weeks from Monday to Sunday; `null` outside the month. */
+  readonly weeks: readonly (readonly (CalendarDay | null)[])[];
+}
+
+/** `known`: printed. `implied`: the first day of what is inferred. `interval`: a further day of it. `none`: no holdings. */
+export type DayState = 'known' | 'implied' | 'interval' | 'none';
+
+export interface CalendarDay {
+  readonly day: number;
+  readonly state: DayState;
+  /** Absent without holdings. */
+  readonly href?: string;
+  /** The whole link in words: `2022年5月12日，7 篇，日期为推定`. */
+  readonly label: string;
+  /** What stands under the day where there is room: how many articles are listed, or 约. */
+  readonly note: string;
+  /** Where the day lies in the inferred intervals over it. */
+  readonly bar?: 'start' | 'middle' | 'end';
+}
+
+/** `month` is `2022-05`. */
+export function monthCalendarView(month: string, holdings: Holdings): MonthCalendarView {
+  const [year = '', number = ''] = month.split('-');
+  const weeks = weeksOf(month).map((week) =>
+    week.map((day) => (day === null ? null : calendarDay(day, holdings))),
+  );
+  const isHeld = weeks.flat().some((day) => day?.href !== undefined);
+  return {
+    title: words.dates.month(year, Number(number)),
+    ...(isHeld ? { href: addresses.period(month, holdings.base) } : {}),
+    weeks,
+  };
+}
+
+const WEEK = 7;
+
+function weeksOf(month: string): (string | null)[][] {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const days = listDays({ earliest: `${month}-01`, latest: last });
+  // Sunday is day 0 of JavaScript's week and the last of ours.
+  const lead = (new Date(`${month}-01`).getUTCDay() + WEEK - 1) % WEEK;
+  const cells = [...Array.from({ length: lead }, () => null), ...days];
+  const weeks = Math.ceil(cells.length / WEEK);
+  const padded = [...cells, ...Array.from({ length: weeks * WEEK - cells.length }, () => null)];
+  return Array.from({ length: weeks }, (_, week) => padded.slice(week * WEEK, (week + 1) * WEEK));
+}
+
+function calendarDay(date: string, holdings: Holdings): CalendarDay {
+  const day = Number(date.slice(8));
+  const state = stateOf(date, holdings);
+  const name = `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${day}日`;
+  if (state === 'none') return { day, state, label: `${name}，${words.dates.none}`, note: '' };
+  const count = holdings.articles.filter((article) => article.date.earliest === date).length;
+  const bar = barOver(date, holdings);
+  return {
+    day,
+    state,
+    href: addresses.period(date),
+    label: `${name}，${sayDay(state, count)}`,
+    note: count > 0 ? words.units.articles(count) : words.dates.approximately,
+    ...(bar !== undefined && { bar }),
+  };
+}
+
+function sayDay(state: Exclude<DayState, 'none'>, count: number): string {
+  const saying = {
+    known: `${words.units.articles(count)}，${words.dates.basisInLabel.printed}`,
+    implied: `${words.units.articles(count)}，${words.dates.basisInLabel.inferred}`,
+    interval: words.dates.interval,
+  };
+  return saying[state];
+}
+
+function stateOf(date: string, { pages }: Holdings): DayState {
+  const over = pages.filter((page) => page.date.earliest <= date && date <= lastListedDay(page.date));
+  if (over.some((page) => page.date.basis === 'printed')) return 'known';
+  if (over.some((page) => page.date.earliest === date)) return 'implied';
+  return over.length > 0 ? 'interval' : 'none';
+}
+
+function barOver(date: string, { pages }: Holdings): CalendarDay['bar'] {
+  const over = pages
+    .map(({ date: { earliest, ...rest } }) => ({ earliest, latest: lastListedDay({ earliest, ...rest }) }))
+    .filter(({ earliest, latest }) => earliest < latest && earliest <= date && date <= latest);
+  if (over.length === 0) return undefined;
+  if (over.every(({ earliest }) => earliest === date)) return 'start';
+  return over.every(({ latest }) => latest === date) ? 'end' : 'middle';
+}

@@ -1,0 +1,47 @@
+import type { PageRecord } from '../../records/page-record.ts';
+import { words } from '../../words/words.ts';
+import { addresses } from '../../routes.ts';
+import { articleLinkView, type ArticleFact, type ArticleLinkView } from './article-link-view.ts';
+import { dateView } from './date-view.ts';
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { pageName } from '../../archive/page-names.ts';
+
+/** A newspaper page in a list, with what stands on it. */
+export interface PageLinkView {
+  readonly href: string;
+  readonly rawHref: string;
+  readonly paper: string;
+  readonly paperHref: string;
+  readonly isPaperInferred: boolean;
+  /** The page's own name, else its number, else that none is printed. */
+  readonly label: string;
+  readonly hasLabel: boolean;
+  readonly district: string;
+  readonly date: string;
+  readonly dateHref: string;
+  readonly count: string;
+  readonly articles: readonly ArticleLinkView[];
+}
+
+export function pageLinkView(
+  page: PageRecord,
+  archive: ArchiveIndex,
+  facts: readonly ArticleFact[] = ['kind'],
+): PageLinkView {
+  const paper = archive.getPaper(page.paper.value);
+  const date = dateView(page.date, page.id);
+  return {
+    href: addresses.page(page.id),
+    rawHref: addresses.rawPage(page.id),
+    paper: paper.name,
+    paperHref: addresses.paper(paper.slug),
+    isPaperInferred: page.paper.basis === 'inferred',
+    label: pageName(page),
+    hasLabel: page.label !== null,
+    district: page.district ?? '',
+    date: date.text,
+    dateHref: date.href,
+    count: words.units.articles(page.articles.length),
+    articles: archive.articlesOfPage(page).map((article) => articleLinkView(article, archive, facts)),
+  };
+}

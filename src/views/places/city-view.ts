@@ -1,0 +1,128 @@
+import { listNames, listTexts } from '../../archive/article-texts.ts';
+import { holdings, type Holdings } from '../../archive/holdings.ts';
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import type { ArticleRecord } from '../../records/article-record.ts';
+import type { CityRecord } from '../../records/registry-records.ts';
+import { addresses } from '../../routes.ts';
+import { ascending } from '../../text/ascending.ts';
+import { words } from '../../words/words.ts';
+import { yearStripsView, type YearStripView } from '../calendar/year-strips-view.ts';
+import type { Crumb } from '../links/crumbs.ts';
+import type { NameEntry } from '../links/entries.ts';
+import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import { sectionEntries } from '../lists/sections-view.ts';
+import { contributorsView } from '../people/contributors-view.ts';
+import { cityMapView, type CityMapView } from './cities-view.ts';
+import { coverageView, sizeOfHoldings } from './holdings-in-words.ts';
+
+/** A city with all that the archive holds of it. */
+interface CityView {
+  readonly name: string;
+  readonly crumbs: readonly Crumb[];
+  readonly description: string;
+  /** Province and holdings. */
+  readonly lead: string;
+  readonly papers: readonly NameEntry[];
+  readonly years: readonly YearStripView[];
+  /** What is held, and what is not known to be. */
+  readonly coverage: readonly string[];
+  readonly sections: readonly NameEntry[];
+  readonly contributors: readonly NameEntry[];
+  /** Registered places that its articles name. */
+  readonly places: readonly NameEntry[];
+  /** All cities, this one marked; absent where it has no coordinates. */
+  readonly map: CityMapView | undefined;
+  /** Pages about the whole city, then those about each of its districts. */
+  readonly groups: readonly DistrictGroup[];
+}
+
+interface DistrictGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly count: string;
+  readonly pages: readonly PageLinkView[];
+}
+
+/** Those who signed most; the page of the paper has all. */
+const SHOWN_CONTRIBUTORS = 12;
+
+export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
+  const held = holdings(archive, city.slug);
+  const lead = [`${city.province}${city.fullName}`, ...sizeOfHoldings(held)].join(' · ');
+  return {
+    name: city.name,
+    crumbs: [{ text: words.nav.cities, href: addresses.cities }, { text: city.name }],
+    lead,
+    description: lead,
+    papers: archive.papers
+      .filter((paper) => paper.city === city.slug)
+      .map((paper) => ({
+        name: paper.name,
+        href: addresses.paper(paper.slug),
+        note: '',
+        count: words.units.pages(held.pages.filter((page) => page.paper.value === paper.slug).length),
+      })),
+    years: yearStripsView(held),
+    coverage: coverageView(held),
+    sections: sectionEntries(held, archive),
+    contributors: contributorsOf(city, archive),
+    places: placesOf(city, held, archive),
+    map: cityMapView(archive, city.slug),
+    groups: groupsOf(city, archive),
+  };
+}
+
+/** Paper by paper, named where there are several: their namesakes are different people until proved otherwise. */
+function contributorsOf(city: CityRecord, archive: ArchiveIndex): readonly NameEntry[] {
+  const papers = new Set(archive.papers.filter((paper) => paper.city === city.slug).map(({ slug }) => slug));
+  const groups = contributorsView(archive).filter(({ slug }) => papers.has(slug));
+  return groups.flatMap(({ paper, contributors }) =>
+    contributors
+      .slice(0, SHOWN_CONTRIBUTORS)
+      .map((entry) => (groups.length === 1 ? entry : { ...entry, note: `${paper} · ${entry.note}` })),
+  );
+}
+
+function placesOf(city: CityRecord, { articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
+  return namedPlaces(articles, archive.cities).map(({ name, count }) => ({
+    name,
+    href: addresses.searchInCity(name, city.slug),
+    note: '',
+    count: words.units.articles(count),
+  }));
+}
+
+function groupsOf(city: CityRecord, archive: ArchiveIndex): readonly DistrictGroup[] {
+  const { pages } = holdings(archive, city.slug);
+  const group = (id: string, name: string, district: string | null) => {
+    const own = pages.filter((page) => page.district === district);
+    const count = words.units.pages(own.length);
+    return { id, name, count, pages: own.map((page) => pageLinkView(page, archive)) };
+  };
+  return [
+    group('city', words.city.whole, null),
+    ...city.districts.map(({ slug, name }) => group(slug, name, name)),
+  ].filter((one) => one.pages.length > 0);
+}
+
+/** A registered place and how many of some articles name it. */
+interface NamedPlace {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Registered cities, districts and counties that articles name, the most frequent first. */
+function namedPlaces(
+  articles: readonly ArticleRecord[],
+  cities: readonly CityRecord[],
+): readonly NamedPlace[] {
+  const texts = articles.map((article) =>
+    // Bodies sign, too, and are named for their place.
+    [...listTexts(article).map(({ text }) => text), ...listNames(article).map(({ name }) => name)].join('\n'),
+  );
+  const names = cities.flatMap(({ fullName, districts }) => [fullName, ...districts.map(({ name }) => name)]);
+  return [...new Set(names)]
+    .map((name) => ({ name, count: texts.filter((text) => text.includes(name)).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || ascending(a.name, b.name));
+}

@@ -1,0 +1,38 @@
+import type { Holdings } from '../../archive/holdings.ts';
+import { listPeriods } from '../../archive/listed-days.ts';
+import { browsingWords } from '../../words/browsing-words.ts';
+import { formatDayRange } from '../../words/format-day-range.ts';
+import { words } from '../../words/words.ts';
+
+/** How many pages and articles are held, and of which years; no years are told where nothing is held. */
+export function sizeOfHoldings(held: Holdings): readonly string[] {
+  const years = spanOfYears(held);
+  return [
+    words.units.pages(held.pages.length),
+    words.units.articlesLong(held.articles.length),
+    ...(years === '' ? [] : [years]),
+  ];
+}
+
+/** `2020—2022`, `2020`; empty without holdings. */
+export function spanOfYears(holdings: Holdings): string {
+  const years = listPeriods(holdings, 'year');
+  const first = years[0];
+  const last = years.at(-1);
+  return first === undefined || last === undefined ? '' : words.units.years(first, last);
+}
+
+/** What is held, and what is not known to be held, in sentences. Empty without holdings. */
+export function coverageView({ pages }: Pick<Holdings, 'pages'>): readonly string[] {
+  const days = [...new Set(pages.map(({ date }) => date.earliest))].toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const inferred = pages.filter(({ date }) => date.basis === 'inferred').length;
+  const { held, dates, parts, unknown } = browsingWords.coverage;
+  return [
+    held(words.units.pages(pages.length), days.length, formatDayRange(first, last)),
+    dates(inferred, pages.length),
+    parts,
+    unknown,
+  ];
+}

@@ -1,0 +1,62 @@
+import type { PaperRecord } from '../../records/registry-records.ts';
+import { words } from '../../words/words.ts';
+import { addresses } from '../../routes.ts';
+import { contributorsView } from '../people/contributors-view.ts';
+import { coverageView, sizeOfHoldings } from './holdings-in-words.ts';
+import type { Crumb } from '../links/crumbs.ts';
+import { holdings } from '../../archive/holdings.ts';
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import type { NameEntry } from '../links/entries.ts';
+import { sectionEntries } from '../lists/sections-view.ts';
+import { yearStripsView, type YearStripView } from '../calendar/year-strips-view.ts';
+
+/** A paper: what is held of it, and who and what stands in it. */
+export interface PaperView {
+  readonly name: string;
+  readonly crumbs: readonly Crumb[];
+  readonly description: string;
+  readonly summary: string;
+  /** Says how many pages do not print the paper's name; empty when all do. */
+  readonly inference: string;
+  /** What is held, and what is not known to be. */
+  readonly coverage: readonly string[];
+  readonly years: readonly YearStripView[];
+  readonly pages: readonly PageLinkView[];
+  /** Sections and contributors, where there are any. */
+  readonly lists: readonly { readonly title: string; readonly entries: readonly NameEntry[] }[];
+}
+
+export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView {
+  const city = archive.getCity(paper.city);
+  const inCity = holdings(archive, city.slug);
+  const held = {
+    ...inCity,
+    pages: inCity.pages.filter((page) => page.paper.value === paper.slug),
+    articles: inCity.articles.filter((article) => article.paper === paper.slug),
+  };
+  const inferred = held.pages.filter((page) => page.paper.basis === 'inferred').length;
+  const summary = sizeOfHoldings(held).join(' · ');
+  return {
+    name: paper.name,
+    description: `${paper.name}，${city.fullName}：${summary}`,
+    crumbs: [
+      { text: words.nav.cities, href: addresses.cities },
+      { text: city.name, href: addresses.city(city.slug) },
+      { text: paper.name },
+    ],
+    summary,
+    inference: inferred === 0 ? '' : words.paper.inferred(inferred, held.pages.length),
+    coverage: coverageView(held),
+    years: yearStripsView(held),
+    pages: held.pages.map((page) => pageLinkView(page, archive)),
+    lists: [
+      { title: words.paper.sections, entries: sectionEntries(held, archive) },
+      { title: words.paper.contributors, entries: contributorsOf(paper, archive) },
+    ].filter(({ entries }) => entries.length > 0),
+  };
+}
+
+function contributorsOf(paper: PaperRecord, archive: ArchiveIndex): readonly NameEntry[] {
+  return contributorsView(archive).find(({ slug }) => slug === paper.slug)?.contributors ?? [];
+}

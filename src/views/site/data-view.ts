@@ -1,0 +1,117 @@
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import type { PublicationDate } from '../../records/publication-date.ts';
+import { addresses } from '../../routes.ts';
+import { dataWords } from '../../words/data-words.ts';
+import { words } from '../../words/words.ts';
+import { articleFilesView, type ArticleFileView } from '../article/citing-view.ts';
+
+/** What the page about data shows. */
+interface DataView {
+  readonly groups: readonly DataGroupView[];
+  /** An article as an example, with its files. */
+  readonly example: {
+    readonly title: string;
+    readonly href: string;
+    readonly files: readonly ArticleFileView[];
+  };
+  readonly endpoints: readonly {
+    readonly text: string;
+    readonly note: string;
+    readonly href: string | null;
+  }[];
+  readonly feeds: readonly { readonly name: string; readonly href: string }[];
+  readonly changes: readonly { readonly text: string; readonly note: string }[];
+  /** Names the pages whose day of intake nobody recorded; `null` when there are none. */
+  readonly undated: string | null;
+}
+
+/** Files of one kind. */
+export interface DataGroupView {
+  readonly title: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly size: string;
+    readonly note: string;
+  }[];
+}
+
+/** What the view takes from the files and the list of changes. */
+interface DataSource {
+  readonly files: readonly { readonly name: keyof typeof dataWords.notes; readonly content: string }[];
+  readonly changes: readonly {
+    readonly date: string;
+    readonly note: string;
+    readonly pages: readonly string[];
+    readonly articles: readonly string[];
+  }[];
+  readonly undated: readonly string[];
+}
+
+export function dataView(archive: ArchiveIndex, { files, changes, undated }: DataSource): DataView {
+  return {
+    groups: GROUPS.map(({ title, names }) => ({
+      title,
+      files: files
+        .filter(({ name }) => names.includes(name))
+        .map(({ name, content }) => ({
+          name,
+          href: addresses.dataFile(name),
+          size: sizeOf(content),
+          note: dataWords.notes[name],
+        })),
+    })),
+    example: exampleOf(archive),
+    endpoints: Object.entries(dataWords.endpoints).map(([text, note]) => ({
+      text,
+      note,
+      href: text.includes('{') ? null : text,
+    })),
+    feeds: [
+      { name: 'RSS', href: addresses.feed },
+      { name: 'JSON Feed', href: addresses.jsonFeed },
+      ...archive.cities.map(({ slug, name }) => ({ name, href: addresses.cityFeed(slug) })),
+    ],
+    changes: changes.map(({ date, note, pages, articles }) => ({
+      text: dataWords.changeOf(date, pages.length, articles.length),
+      note,
+    })),
+    undated: undated.length === 0 ? null : dataWords.noChange(undated.join('、')),
+  };
+}
+
+const GROUPS: readonly { readonly title: string; readonly names: readonly string[] }[] = [
+  { title: dataWords.kinds.texts, names: ['articles.jsonl', 'corpus.tei.xml'] },
+  { title: dataWords.kinds.tables, names: ['articles.csv', 'captions.csv', 'bylines.csv'] },
+  {
+    title: dataWords.kinds.citations,
+    names: ['articles.bib', 'articles.ris', 'articles.csl.json', 'oai.xml'],
+  },
+  {
+    title: dataWords.kinds.about,
+    names: ['datapackage.json', 'article.schema.json', 'changes.json', 'SHA256SUMS.txt'],
+  },
+];
+
+function exampleOf(archive: ArchiveIndex): DataView['example'] {
+  const [article] = archive.articles;
+  if (article === undefined) return { title: words.site.name, href: addresses.home, files: [] };
+  return { title: article.title, href: addresses.article(article.id), files: articleFilesView(article.id) };
+}
+
+const KILOBYTE = 1024;
+
+function sizeOf(content: string): string {
+  const bytes = new TextEncoder().encode(content).length;
+  return bytes < KILOBYTE ? `${bytes} B` : `${Math.round(bytes / KILOBYTE)} KB`;
+}
+
+/** From the first possible day to the last, as EDTF and schema.org write it; `null` when there are no dates. */
+export function daysCovered(dates: readonly Pick<PublicationDate, 'earliest' | 'latest'>[]): string | null {
+  const first = dates.map(({ earliest }) => earliest).toSorted()[0];
+  const last = dates
+    .map(({ latest }) => latest)
+    .toSorted()
+    .at(-1);
+  return first === undefined || last === undefined ? null : `${first}/${last}`;
+}

@@ -1,0 +1,59 @@
+import { words } from '../../words/words.ts';
+import { CHANGE_KINDS } from '../source/article-account.ts';
+import type { Count } from '../links/entries.ts';
+import { exampleView, type ExampleView } from './example-view.ts';
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { listTexts } from '../../archive/article-texts.ts';
+import { qualityView, type QualityView } from './quality-view.ts';
+import { rawRoleView, type RawRoleView } from '../page/raw-role-view.ts';
+
+/** What the prose pages show of the records, so that prose never counts by itself. */
+export interface NoteView {
+  readonly holdings: readonly Count[];
+  readonly changes: readonly Count[];
+  readonly roles: readonly (RawRoleView & { readonly count: string })[];
+  readonly quality: QualityView;
+  /** Absent in an archive without a paragraph to show. */
+  readonly example?: ExampleView;
+}
+
+export function noteView(archive: ArchiveIndex): NoteView {
+  const example = exampleView(archive);
+  return {
+    holdings: holdingsOf(archive),
+    changes: changesOf(archive),
+    roles: rolesOf(archive),
+    quality: qualityView(archive),
+    ...(example !== undefined && { example }),
+  };
+}
+
+function holdingsOf({ cities, papers, pages, articles, contributors }: ArchiveIndex): readonly Count[] {
+  const captions = articles.reduce((sum, article) => sum + article.captions.length, 0);
+  return [
+    { name: words.nav.cities, count: words.units.cities(cities.length) },
+    { name: words.article.paper, count: words.units.papers(papers.length) },
+    { name: words.nav.pages, count: words.units.pages(pages.length) },
+    { name: words.nav.articles, count: words.units.articles(articles.length) },
+    { name: words.nav.captions, count: words.units.captions(captions) },
+    { name: words.nav.contributors, count: words.units.contributors(contributors.length) },
+  ];
+}
+
+function changesOf({ articles }: ArchiveIndex): readonly Count[] {
+  const changes = articles.flatMap(listTexts).flatMap((text) => text.changes);
+  return CHANGE_KINDS.map((kind) => ({
+    name: words.article.changeKinds[kind],
+    count: words.units.places(changes.filter((change) => change.kind === kind).length),
+  }));
+}
+
+function rolesOf({ pages }: ArchiveIndex): NoteView['roles'] {
+  const lengths = new Map<string, number>();
+  for (const { role, start, end } of pages.flatMap((page) => page.spans)) {
+    lengths.set(role, (lengths.get(role) ?? 0) + end - start);
+  }
+  return Object.keys(words.roles)
+    .filter((role) => lengths.has(role))
+    .map((role) => ({ ...rawRoleView(role), count: words.units.characters(lengths.get(role) ?? 0) }));
+}
