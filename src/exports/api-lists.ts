@@ -1,7 +1,7 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { dataWords } from '../words/data-words.ts';
 import { words } from '../words/words.ts';
-import { withoutEvidence } from './without-evidence.ts';
+import { withoutEvidence } from './article-file.ts';
 
 /** Whole address of something at an address of the site. */
 type UrlOf = (address: string) => string;

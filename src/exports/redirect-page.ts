@@ -1,5 +1,5 @@
 import { words } from '../words/words.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from './xml.ts';
 
 /** What stands at an address whose content has moved for good. */
 export interface Redirect {

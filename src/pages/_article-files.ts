@@ -1,8 +1,7 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
 import { addresses } from '../routes.ts';
 import type { ArchiveIndex } from '../archive/index-archive.ts';
-import { makeReference } from '../exports/make-reference.ts';
-import type { Reference } from '../exports/reference.ts';
+import { makeReference, type Reference } from '../exports/citations/reference.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import { archive } from './_archive.ts';
 

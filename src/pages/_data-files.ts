@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import { addresses } from '../routes.ts';
-import type { DataFile } from '../exports/data-file.ts';
-import { dataFiles } from '../exports/data-files.ts';
-import { OAI_FILE } from '../exports/oai-file.ts';
-import { oaiIdentity } from '../exports/oai-identity.ts';
+import type { DataFile } from '../exports/corpus/data-package.ts';
+import { dataFiles } from '../exports/corpus/data-files.ts';
+import { OAI_FILE } from '../exports/oai/oai-repository.ts';
+import { oaiIdentity } from '../exports/oai/oai-identity.ts';
 import { archive } from './_archive.ts';
 import { OAI_GATEWAY, REPORT_ADDRESS } from './_environment.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../routes.ts';
 import { feedView } from '../views/site/feed-view.ts';
-import { jsonFeed } from '../exports/json-feed.ts';
+import { jsonFeed } from '../exports/feeds/json-feed.ts';
 import { archive } from './_archive.ts';
 
 /** The newest articles for readers of JSON Feed. */

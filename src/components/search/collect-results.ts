@@ -1,4 +1,4 @@
-import type { CitableArticle } from '../../exports/page-articles.ts';
+import type { CitableArticle } from '../../exports/article-file.ts';
 import { fetchJson } from '../../search/query/fetch-json.ts';
 import { loadInTurn } from './load-in-turn.ts';
 

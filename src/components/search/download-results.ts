@@ -1,4 +1,4 @@
-import { RESULT_FORMATS } from '../../exports/result-formats.ts';
+import { RESULT_FORMATS } from '../../exports/tables/result-formats.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { collectResults } from './collect-results.ts';
 import { saveFile } from './save-file.ts';

@@ -1,4 +1,4 @@
-import { formatBibtex } from '../../exports/format-bibtex.ts';
+import { formatBibtex } from '../../exports/citations/bibtex.ts';
 import { articleFileRoute, articlePaths } from '../_article-files.ts';
 
 /** An article for BibTeX. */

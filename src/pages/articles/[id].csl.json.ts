@@ -1,4 +1,4 @@
-import { formatCsl } from '../../exports/format-csl.ts';
+import { formatCsl } from '../../exports/citations/csl.ts';
 import { articleFileRoute, articlePaths } from '../_article-files.ts';
 
 /** An article for citation processors. */

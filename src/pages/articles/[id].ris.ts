@@ -1,4 +1,4 @@
-import { formatRis } from '../../exports/format-ris.ts';
+import { formatRis } from '../../exports/citations/ris.ts';
 import { articleFileRoute, articlePaths } from '../_article-files.ts';
 
 /** An article for reference managers. */

@@ -1,4 +1,4 @@
-import { formatTei } from '../../exports/format-tei.ts';
+import { formatTei } from '../../exports/tei/tei-file.ts';
 import { articleFileRoute, articlePaths } from '../_article-files.ts';
 
 /** An article in TEI. */

@@ -1,4 +1,4 @@
-import { formatText } from '../../exports/format-text.ts';
+import { formatText } from '../../exports/plain-text.ts';
 import { articleFileRoute, articlePaths } from '../_article-files.ts';
 
 /** An article as plain text. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DataFile } from '../../exports/data-file.ts';
+import type { DataFile } from '../../exports/corpus/data-package.ts';
 import { corpusFiles } from '../_data-files.ts';
 
 /** The files of the whole corpus. */

@@ -5,12 +5,12 @@ import {
   samplePage,
   sampleParagraph,
 } from '../../../content/sample-archive.ts';
-import { dataFiles } from '../../../exports/data-files.ts';
-import { formatBibtex } from '../../../exports/format-bibtex.ts';
-import { formatCsl } from '../../../exports/format-csl.ts';
-import { formatRis } from '../../../exports/format-ris.ts';
-import { formatTei } from '../../../exports/format-tei.ts';
-import { makeReference } from '../../../exports/make-reference.ts';
+import { dataFiles } from '../../../exports/corpus/data-files.ts';
+import { formatBibtex } from '../../../exports/citations/bibtex.ts';
+import { formatCsl } from '../../../exports/citations/csl.ts';
+import { formatRis } from '../../../exports/citations/ris.ts';
+import { formatTei } from '../../../exports/tei/tei-file.ts';
+import { makeReference } from '../../../exports/citations/reference.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { findFileProblems } from './file-problems.ts';
 

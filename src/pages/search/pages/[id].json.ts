@@ -1,6 +1,6 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
 import { addresses } from '../../../routes.ts';
-import { pageArticles } from '../../../exports/page-articles.ts';
+import { pageArticles } from '../../../exports/article-file.ts';
 import type { PageRecord } from '../../../records/page-record.ts';
 import { archive } from '../../_archive.ts';
 import { json } from '../../_json.ts';

@@ -1,0 +1,53 @@
+import type { Reference } from './reference.ts';
+
+/** A file of CSL-JSON. */
+export function formatCsl(references: readonly Reference[]): string {
+  return `${JSON.stringify(references.map(cslItem), undefined, 2)}\n`;
+}
+
+/** A newspaper article as CSL-JSON names its parts. */
+interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title': string;
+  readonly 'publisher-place': string;
+  readonly section?: string;
+  readonly page?: string;
+  readonly issued: {
+    readonly 'date-parts': readonly (readonly number[])[];
+    /** The date is inferred. */
+    readonly circa?: true;
+  };
+  readonly URL: string;
+  readonly language: string;
+  readonly note?: string;
+}
+
+/** One item of CSL-JSON, for Zotero and every citation processor. */
+export function cslItem(reference: Reference): CslItem {
+  const { authors, section, page, note } = reference;
+  return {
+    id: reference.id,
+    type: 'article-newspaper',
+    title: reference.title,
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    'container-title': reference.paper,
+    'publisher-place': reference.city,
+    ...(section !== null && { section }),
+    ...(page !== null && { page }),
+    issued: issuedOf(reference.date),
+    URL: reference.url,
+    language: reference.language,
+    ...(note !== null && { note }),
+  };
+}
+
+function issuedOf({ from, to, isInferred }: Reference['date']): CslItem['issued'] {
+  const ends = from === to ? [from] : [from, to];
+  return {
+    'date-parts': ends.map((date) => date.split('-').map(Number)),
+    ...(isInferred && { circa: true }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import type { ArticleRecord, BylineRole } from '../../records/article-record.ts';
+import type { PublicationDate } from '../../records/publication-date.ts';
+import { citingWords } from '../../words/citing-words.ts';
+import { formatDayRange } from '../../words/format-day-range.ts';
+import { words } from '../../words/words.ts';
+
+/** What a reference takes from the archive. */
+type ReferenceSource = Pick<ArchiveIndex, 'getCity' | 'getPaper' | 'getPage'>;
+
+/** Gathers what a citation says; `urlOf` gives whole addresses of articles. */
+export function makeReference(
+  article: ArticleRecord,
+  archive: ReferenceSource,
+  urlOf: (articleId: string) => string,
+): Reference {
+  const { number, paper } = archive.getPage(article.pageId);
+  return {
+    id: article.id,
+    title: article.title.replaceAll('\u3000', ' '),
+    authors: authorsOf(article),
+    paper: archive.getPaper(article.paper).name,
+    city: archive.getCity(article.city).name,
+    section: article.section?.name ?? null,
+    page: number === null ? null : citedPage(number),
+    date: citedDate(article.date),
+    url: urlOf(article.id),
+    language: words.language,
+    note: noteOf(article.date, paper.basis),
+  };
+}
+
+function authorsOf({ bylines }: ArticleRecord): readonly string[] {
+  const signed = bylines.filter(({ role }) => !EDITING_ROLES.includes(role));
+  const writers = signed.filter(({ role }) => !PICTURE_ROLES.includes(role));
+  return [...new Set((writers.length > 0 ? writers : signed).map(({ name }) => name))];
+}
+
+const EDITING_ROLES: readonly BylineRole[] = ['编辑'];
+const PICTURE_ROLES: readonly BylineRole[] = ['摄影', '供图'];
+
+/** 03版 is 3, A2版 is A2, 第一版 is 一. */
+function citedPage(printed: string): string {
+  const [, letters = '', digits] = /([A-Z]*)0*(\d+)/u.exec(printed) ?? [];
+  return digits === undefined ? printed.replaceAll(/[第版]/gu, '') : `${letters}${digits}`;
+}
+
+function citedDate({ earliest, latest, basis, edtf }: ArticleRecord['date']): CitedDate {
+  const isKnown = basis === 'printed' && earliest === latest;
+  if (isKnown) return { from: earliest, to: latest, isInferred: false, edtf };
+  return { from: monthOf(earliest), to: monthOf(latest), isInferred: true, edtf };
+}
+
+const monthOf = (day: string) => day.slice(0, 'yyyy-mm'.length);
+
+function noteOf(
+  { earliest, latest, basis }: ArticleRecord['date'],
+  paperBasis: 'printed' | 'inferred',
+): string | null {
+  const sentences = [
+    ...(paperBasis === 'inferred' ? [citingWords.inferredPaper] : []),
+    ...(basis === 'inferred' ? [citingWords.inferredDate(formatDayRange(earliest, latest))] : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join('');
+}
+
+/** What every form of citation is made of. */
+export interface Reference {
+  readonly id: string;
+  /** The headline, its clauses parted by a space; opening words in 〔 〕 when none is printed. */
+  readonly title: string;
+  /** Who wrote it, or who took the picture when the caption is the whole story; each once, in printed order. */
+  readonly authors: readonly string[];
+  readonly paper: string;
+  readonly city: string;
+  readonly section: string | null;
+  /** As much of the number as is printed, e.g. `3` or `A2`; `null` when none is. */
+  readonly page: string | null;
+  readonly date: CitedDate;
+  /** Whole address of the article. */
+  readonly url: string;
+  readonly language: string;
+  /** What is concluded, not printed, in words; `null` when everything is printed. */
+  readonly note: string | null;
+}
+
+/** As much of a date as may be cited: a printed day, or the months in which an inferred one lies. */
+export interface CitedDate {
+  /** `2022-05-12` when the day is printed, else `2022-05`. */
+  readonly from: string;
+  /** Equals `from`, but for an interval over two months. */
+  readonly to: string;
+  readonly isInferred: boolean;
+  readonly edtf: PublicationDate['edtf'];
+}
+
+/** As much of a date as one day, month or year can say; nothing when not even the year is known. */
+export function singleDate({ from, to }: CitedDate): string | undefined {
+  if (from === to) return from;
+  const [year] = from.split('-');
+  return year !== undefined && to.startsWith(year) ? year : undefined;
+}

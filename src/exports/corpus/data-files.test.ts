@@ -1,0 +1,153 @@
+import { parse } from 'csv-parse/sync';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import {
+  inferredDate,
+  sampleArchive,
+  sampleArticle,
+  samplePage,
+  sampleParagraph,
+} from '../../content/sample-archive.ts';
+import { type DataFile, sha256 } from './data-package.ts';
+import { dataFiles } from './data-files.ts';
+
+const caption = {
+  ...sampleParagraph('社员“下田”，\n锄草。'),
+  id: '0000000a-aaaa-c1',
+  credit: null,
+  credits: [],
+  after: -1,
+};
+const { text, spans, changes } = caption;
+const archive = sampleArchive(
+  [samplePage('0000000a'), samplePage('0000000b')],
+  [
+    sampleArticle('0000000a-aaaa', {
+      title: '他说"好",又说"好"',
+      bylines: [{ role: '记者', name: '丁一', spans: [] }],
+      captions: [{ text, spans, changes, id: caption.id, credit: null, credits: [], after: -1 }],
+    }),
+    sampleArticle('0000000b-aaaa', {
+      date: inferredDate('2022-05-12', '2022-05-14'),
+      paragraphs: [sampleParagraph('早动手。'), sampleParagraph('早安排。')],
+    }),
+  ],
+);
+const ids = archive.articles.map(({ id }) => id);
+const entries = [{ id: 'first', date: '2022-06-01', pages: ['0000000a'], note: '首批。' }];
+const files = dataFiles(archive, entries, {
+  urlOf: (id) => `https://a.example/articles/${id}/`,
+  pathOf: (id) => `/articles/${id}/`,
+  folder: 'https://a.example/data/',
+  oai: { baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },
+});
+
+function contentOf(name: DataFile['name']): string {
+  const file = files.find((one) => one.name === name);
+  if (file === undefined) throw new Error(`No file ${name}`);
+  return file.content;
+}
+
+function rowsOf(name: DataFile['name']): readonly Readonly<Record<string, string>>[] {
+  return parse(contentOf(name), { bom: true, columns: true });
+}
+
+describe('tables', () => {
+  test('have the mark by which Excel knows UTF-8', () => {
+    expect(contentOf('articles.csv').startsWith('\uFEFF')).toBe(true);
+  });
+  test('name each article once', () => {
+    expect(rowsOf('articles.csv').map(({ id }) => id)).toEqual(ids);
+  });
+  test('keep quotation marks, commas and lines of a cell', () => {
+    const [titled] = rowsOf('articles.csv').filter(({ id }) => id === '0000000a-aaaa');
+    expect(titled?.['title']).toBe('他说"好",又说"好"');
+    expect(rowsOf('captions.csv').map((row) => row['text'])).toEqual(['社员“下田”，\n锄草。']);
+  });
+  test('have a paragraph a line', () => {
+    const [article] = rowsOf('articles.csv').filter(({ id }) => id === '0000000b-aaaa');
+    expect(article?.['text']).toBe('早动手。\n早安排。');
+  });
+  test('name each signature', () => {
+    expect(rowsOf('bylines.csv').map(({ name, article_id }) => [name, article_id])).toEqual([
+      ['丁一', '0000000a-aaaa'],
+    ]);
+  });
+});
+
+describe('files of citations hold every article:', () => {
+  test.each([
+    ['articles.bib', '@biblatex/text'],
+    ['articles.ris', '@ris/file'],
+  ] as const)('%s', (name, forceType) => {
+    const items = plugins.input.chain(contentOf(name), { forceType });
+    expect(items.map(({ URL }) => URL)).toEqual(ids.map((id) => `https://a.example/articles/${id}/`));
+  });
+  test('articles.csl.json', () => {
+    const items: readonly { readonly id: string }[] = JSON.parse(contentOf('articles.csl.json'));
+    expect(items.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+test('the corpus of TEI holds every article', () => {
+  const parser = new XMLParser({ ignoreAttributes: false });
+  const corpus: { readonly teiCorpus: { readonly TEI: readonly Readonly<Record<string, unknown>>[] } } =
+    parser.parse(contentOf('corpus.tei.xml'));
+  expect(corpus.teiCorpus.TEI.map((text) => text['@_xml:id'])).toEqual(ids.map((id) => `a-${id}`));
+});
+
+test('the static repository holds every article, with the day of its intake', () => {
+  const parser = new XMLParser();
+  const records: readonly { readonly 'oai:header': Readonly<Record<string, string>> }[] = parser.parse(
+    contentOf('oai.xml'),
+  ).Repository.ListRecords['oai:record'];
+  expect(records.map((record) => Object.values(record['oai:header']))).toEqual([
+    ['https://a.example/articles/0000000a-aaaa/', '2022-06-01'],
+    // No entry names its page: the last day on which it may have been printed.
+    ['https://a.example/articles/0000000b-aaaa/', '2022-05-14'],
+  ]);
+});
+
+describe('the data package', () => {
+  interface Resource {
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema?: { readonly fields: readonly { readonly name: string }[] };
+  }
+  const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(
+    contentOf('datapackage.json'),
+  );
+
+  test('describes every file but itself and the sums', () => {
+    expect(resources.map(({ path }) => path)).toEqual(files.slice(0, -2).map(({ name }) => name));
+  });
+  test.each(resources)('tells size and sum of $path', ({ path, bytes, hash }) => {
+    const file = files.find(({ name }) => name === path);
+    expect({ bytes, hash }).toEqual({
+      bytes: Buffer.from(file?.content ?? '').length,
+      hash: `sha256:${sha256(file?.content ?? '')}`,
+    });
+  });
+  test.each(['articles.csv', 'captions.csv', 'bylines.csv'] as const)('names the columns of %s', (name) => {
+    const fields = resources.find(({ path }) => path === name)?.schema?.fields ?? [];
+    expect(fields.map((field) => field.name)).toEqual(Object.keys(rowsOf(name)[0] ?? {}));
+  });
+});
+
+test('the sums are those of the files', () => {
+  const described = files.slice(0, -1);
+  expect(contentOf('SHA256SUMS.txt').split('\n').slice(0, -1)).toEqual(
+    described.map(({ name, content }) => `${sha256(content)}  ${name}`),
+  );
+});
+
+test('the list of changes counts articles, and owns up to what nobody recorded', () => {
+  expect(JSON.parse(contentOf('changes.json'))).toEqual({
+    changes: [{ date: '2022-06-01', note: '首批。', pages: ['0000000a'], articles: ['0000000a-aaaa'] }],
+    undated: ['0000000b'],
+  });
+});

@@ -1,0 +1,96 @@
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { articleSchema } from '../../records/article-file.ts';
+import type { ChangeEntry } from '../../records/page-record.ts';
+import { articleColumns } from '../tables/article-columns.ts';
+import { articlesJsonl } from '../article-file.ts';
+import { bylineColumns } from '../tables/byline-columns.ts';
+import { captionColumns } from '../tables/caption-columns.ts';
+import { type DataFile, dataPackage, formatSums } from './data-package.ts';
+import { dataTable } from '../tables/table.ts';
+import { formatBibtex } from '../citations/bibtex.ts';
+import { formatCsl } from '../citations/csl.ts';
+import { formatRis } from '../citations/ris.ts';
+import { listChanges } from '../change-list.ts';
+import { makeReference } from '../citations/reference.ts';
+import { OAI_FILE, type OaiIdentity, oaiRecords, oaiRepository } from '../oai/oai-repository.ts';
+import { teiCorpus } from '../tei/tei-file.ts';
+
+/** Where the files and articles will stand. */
+interface DataAddresses {
+  readonly urlOf: (articleId: string) => string;
+  /** Address of an article from the root of the site, which holds on any host. */
+  readonly pathOf: (articleId: string) => string;
+  /** Whole address of the folder of the files; ends in a slash. */
+  readonly folder: string;
+  readonly oai: OaiIdentity;
+}
+
+/** All files of the whole corpus; the last two describe the others. */
+export function dataFiles(
+  archive: ArchiveIndex,
+  changes: readonly ChangeEntry[],
+  { urlOf, pathOf, folder, oai }: DataAddresses,
+): readonly DataFile[] {
+  const { articles } = archive;
+  const references = articles.map((article) => makeReference(article, archive, urlOf));
+  const tables = {
+    'articles.csv': dataTable(articleColumns(archive, urlOf), articles),
+    'captions.csv': dataTable(
+      captionColumns(archive),
+      articles.flatMap((article) => article.captions.map((caption) => ({ caption, article }))),
+    ),
+    'bylines.csv': dataTable(
+      bylineColumns(archive),
+      articles.flatMap((article) => archive.bylinesOf(article)),
+    ),
+  };
+  const list = listChanges(changes, archive);
+  const files: readonly DataFile[] = [
+    { name: 'articles.jsonl', mediaType: 'application/jsonl', content: articlesJsonl(archive, pathOf) },
+    ...TABLES.map((name) => ({ name, mediaType: 'text/csv', content: tables[name].csv })),
+    {
+      name: 'corpus.tei.xml',
+      mediaType: 'application/tei+xml',
+      content: teiCorpus(articles, (article) => makeReference(article, archive, urlOf)),
+    },
+    {
+      name: 'articles.bib',
+      mediaType: 'application/x-bibtex',
+      content: references.map(formatBibtex).join('\n'),
+    },
+    {
+      name: 'articles.ris',
+      mediaType: 'application/x-research-info-systems',
+      content: references.map(formatRis).join('\r\n'),
+    },
+    {
+      name: 'articles.csl.json',
+      mediaType: 'application/vnd.citationstyles.csl+json',
+      content: formatCsl(references),
+    },
+    {
+      name: OAI_FILE,
+      mediaType: 'application/xml',
+      content: oaiRepository(oaiRecords(articles, references, list), oai),
+    },
+    {
+      name: 'article.schema.json',
+      mediaType: 'application/schema+json',
+      content: formatJson(articleSchema(`${folder}article.schema.json`)),
+    },
+    { name: 'changes.json', mediaType: 'application/json', content: formatJson(list) },
+  ];
+  const version = list.changes[0]?.date ?? null;
+  const description = dataPackage(files, { homepage: folder, version, tables });
+  const described: readonly DataFile[] = [
+    ...files,
+    { name: 'datapackage.json', mediaType: 'application/json', content: formatJson(description) },
+  ];
+  return [...described, { name: 'SHA256SUMS.txt', mediaType: 'text/plain', content: formatSums(described) }];
+}
+
+const TABLES = ['articles.csv', 'captions.csv', 'bylines.csv'] as const;
+
+function formatJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

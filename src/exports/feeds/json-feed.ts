@@ -1,0 +1,23 @@
+import type { FeedItemView } from '../../views/site/feed-view.ts';
+import { words } from '../../words/words.ts';
+
+/** A feed as JSON Feed 1.1 has it. A day that is not printed is no date of publication. */
+export function jsonFeed(items: readonly FeedItemView[], feedUrl: URL): object {
+  const whole = (address: string) => new URL(address, feedUrl).href;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: words.site.name,
+    description: words.site.description,
+    home_page_url: whole('/'),
+    feed_url: feedUrl.href,
+    language: words.language,
+    items: items.map(({ title, link, description, categories, pubDate }) => ({
+      id: whole(link),
+      url: whole(link),
+      title,
+      content_text: description,
+      tags: categories,
+      ...(pubDate !== undefined && { date_published: pubDate.toISOString() }),
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import type { ArticleHeadView } from '../../views/article/citing-view.ts';
+import { citingWords } from '../../words/citing-words.ts';
+import { type Reference, singleDate } from '../citations/reference.ts';
+
+/**
+ * The head of an article's page for machines: `citation_*` for scholarly search engines, Dublin Core for catalogues; both,
+ * and three names that it knows besides, make a complete newspaper article in Zotero. See `zotero-item.ts`.
+ */
+export function articleHead(reference: Reference, places: ArticlePlaces): ArticleHeadView {
+  const { title, authors, paper, city, page, section, url, language, date } = reference;
+  const day = singleDate(date)?.replaceAll('-', '/');
+  const metas: readonly (readonly [name: string, content: string | null | undefined])[] = [
+    ['citation_title', title],
+    ...authors.map((name) => ['citation_author', name] as const),
+    ['citation_publication_date', day],
+    ['citation_date', day],
+    ['citation_journal_title', paper],
+    ['citation_firstpage', page],
+    ['citation_language', language],
+    ['citation_public_url', url],
+    ['dcterms.type', 'newspaperArticle'],
+    ['dcterms.issued', date.edtf],
+    ['dcterms.isPartOf', paper],
+    ['dcterms.rights', citingWords.rights],
+    ['eprints.place_of_pub', city],
+    ['article:section', section],
+  ];
+  return {
+    metas: metas.flatMap(([name, content]) => (typeof content === 'string' ? [{ name, content }] : [])),
+    jsonLd: newsArticle(reference, places),
+  };
+}
+
+/** Whole addresses around an article, and the full name of its city. */
+interface ArticlePlaces {
+  readonly paperUrl: string;
+  readonly cityName: string;
+}
+
+/** An article as schema.org has it: in an issue of a newspaper, dated no finer than is known. */
+function newsArticle(reference: Reference, { paperUrl, cityName }: ArticlePlaces): object {
+  const { title, authors, paper, page, section, url, language, date } = reference;
+  const day = singleDate(date);
+  const datePublished = day === undefined ? {} : { datePublished: day };
+  const newspaper = { name: paper, url: paperUrl };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: language,
+    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...datePublished,
+    temporalCoverage: date.edtf,
+    contentLocation: { '@type': 'City', name: cityName },
+    publisher: { '@type': 'NewsMediaOrganization', ...newspaper },
+    ...(section !== null && { articleSection: section }),
+    ...(page !== null && { pagination: page }),
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      ...datePublished,
+      isPartOf: { '@type': 'Newspaper', ...newspaper },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { citingWords } from '../../words/citing-words.ts';
+import { dataWords } from '../../words/data-words.ts';
+import { words } from '../../words/words.ts';
+import type { DataFile } from '../corpus/data-package.ts';
+
+/** What a data set is made of. */
+interface DatasetSource {
+  readonly files: readonly Pick<DataFile, 'name' | 'mediaType' | 'content'>[];
+  /** Whole address of the page about the data. */
+  readonly url: string;
+  /** Days of publication of the first and of the last article; `null` when there is none. */
+  readonly coverage: string | null;
+  readonly cities: readonly string[];
+  /** Day of the newest entry in the list of changes; `null` when none is recorded. */
+  readonly version: string | null;
+}
+
+/** The corpus as schema.org has it, so that search engines for data find it. */
+export function dataset({ files, url, coverage, cities, version }: DatasetSource): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${words.site.name}${dataWords.title}`,
+    description: `${words.site.description}${dataWords.lead}${dataWords.dateNote}`,
+    url,
+    inLanguage: words.language,
+    isAccessibleForFree: true,
+    usageInfo: citingWords.rights,
+    creator: { '@type': 'Organization', name: words.site.name, url: new URL('/', url).href },
+    ...(version !== null && { version, dateModified: version }),
+    ...(coverage !== null && { temporalCoverage: coverage }),
+    spatialCoverage: cities.map((name) => ({ '@type': 'City', name })),
+    distribution: files.map(({ name, mediaType, content }) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat: mediaType,
+      contentUrl: new URL(name, url).href,
+      contentSize: `${new TextEncoder().encode(content).length} B`,
+    })),
+  };
+}

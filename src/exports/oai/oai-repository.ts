@@ -1,0 +1,125 @@
+import type { ArticleRecord } from '../../records/article-record.ts';
+import { citingWords } from '../../words/citing-words.ts';
+import { words } from '../../words/words.ts';
+import type { ChangeList } from '../change-list.ts';
+import { formatGbt } from '../citations/gbt.ts';
+import type { Reference } from '../citations/reference.ts';
+import { escapeXml, XML_DECLARATION, xmlElement } from '../xml.ts';
+
+/** One article as a harvester gets it. */
+interface OaiRecord {
+  readonly reference: Reference;
+  /** Day on which the record was made or changed here. */
+  readonly datestamp: string;
+}
+
+/** What a repository says of itself. */
+export interface OaiIdentity {
+  /** Address at which a gateway answers for the file. */
+  readonly baseUrl: string;
+  readonly adminEmail: string;
+}
+
+/**
+ * All articles as a static repository of OAI-PMH 2.0 (Specification for an OAI Static Repository, 2004): one file that a
+ * gateway reads to answer harvesters, records in Dublin Core.
+ */
+export function oaiRepository(records: readonly OaiRecord[], { baseUrl, adminEmail }: OaiIdentity): string {
+  const [earliest = EMPTY_REPOSITORY_DATESTAMP] = records.map(({ datestamp }) => datestamp).toSorted();
+  const identify = textElements([
+    ['oai:repositoryName', words.site.name],
+    ['oai:baseURL', baseUrl],
+    ['oai:protocolVersion', '2.0'],
+    ['oai:adminEmail', adminEmail],
+    ['oai:earliestDatestamp', earliest],
+    ['oai:deletedRecord', 'no'],
+    ['oai:granularity', 'YYYY-MM-DD'],
+  ]);
+  const format = textElements([
+    ['oai:metadataPrefix', 'oai_dc'],
+    ['oai:schema', OAI_DC_SCHEMA],
+    ['oai:metadataNamespace', OAI_DC],
+  ]);
+  const parts = [
+    xmlElement('Identify', {}, identify),
+    xmlElement('ListMetadataFormats', {}, xmlElement('oai:metadataFormat', {}, format)),
+    xmlElement('ListRecords', { metadataPrefix: 'oai_dc' }, `\n${records.map(recordOf).join('\n')}\n`),
+  ];
+  const repository = xmlElement('Repository', ROOT_ATTRIBUTES, `\n${parts.join('\n')}\n`);
+  return `${XML_DECLARATION}${repository}\n`;
+}
+
+const OAI = 'http://www.openarchives.org/OAI/2.0/';
+const STATIC = `${OAI}static-repository`;
+const OAI_DC = `${OAI}oai_dc/`;
+const OAI_DC_SCHEMA = `${OAI}oai_dc.xsd`;
+const ROOT_ATTRIBUTES = {
+  xmlns: STATIC,
+  'xmlns:oai': OAI,
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  'xsi:schemaLocation': `${STATIC} ${STATIC}.xsd`,
+};
+const DC_ATTRIBUTES = {
+  'xmlns:oai_dc': OAI_DC,
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xsi:schemaLocation': `${OAI_DC} ${OAI_DC_SCHEMA}`,
+};
+/** Of an empty repository. */
+const EMPTY_REPOSITORY_DATESTAMP = '1970-01-01';
+
+function recordOf({ reference, datestamp }: OaiRecord): string {
+  const header = textElements([
+    ['oai:identifier', reference.url],
+    ['oai:datestamp', datestamp],
+  ]);
+  const metadata = xmlElement('oai_dc:dc', DC_ATTRIBUTES, textElements(dublinCore(reference)));
+  return xmlElement(
+    'oai:record',
+    {},
+    `${xmlElement('oai:header', {}, header)}${xmlElement('oai:metadata', {}, metadata)}`,
+  );
+}
+
+function dublinCore(reference: Reference): readonly (readonly [name: string, text: string])[] {
+  const { title, authors, section, note, paper, city, date, url, language } = reference;
+  return [
+    ['dc:title', title],
+    ...authors.map((name) => ['dc:creator', name] as const),
+    ...(section === null ? [] : [['dc:subject', section] as const]),
+    ...(note === null ? [] : [['dc:description', note] as const]),
+    ['dc:publisher', paper],
+    ['dc:date', date.edtf],
+    ['dc:type', 'Text'],
+    ['dc:type', 'newspaperArticle'],
+    ['dc:format', 'text/html'],
+    ['dc:identifier', url],
+    ['dc:identifier', formatGbt(reference)],
+    ['dc:source', paper],
+    ['dc:language', language],
+    ['dc:coverage', city],
+    ['dc:rights', citingWords.rights],
+  ];
+}
+
+function textElements(fields: readonly (readonly [name: string, text: string])[]): string {
+  return fields.map(([name, text]) => xmlElement(name, {}, escapeXml(text))).join('');
+}
+
+/**
+ * Articles with the day on which they were last changed here, for harvesters. Where nobody recorded it, the last possible day of
+ * publication stands for it: the record cannot be older. `references` run along `articles`.
+ */
+export function oaiRecords(
+  articles: readonly ArticleRecord[],
+  references: readonly Reference[],
+  { changes }: ChangeList,
+): readonly OaiRecord[] {
+  return articles.flatMap(({ pageId, date }, index) => {
+    const reference = references[index];
+    const newest = changes.find(({ pages }) => pages.includes(pageId));
+    return reference === undefined ? [] : [{ reference, datestamp: newest?.date ?? date.latest }];
+  });
+}
+
+/** Name of the static repository among the data files. */
+export const OAI_FILE = 'oai.xml';

@@ -1,0 +1,46 @@
+import type { ArticleRecord } from '../records/article-record.ts';
+import { words } from '../words/words.ts';
+import { formatGbt } from './citations/gbt.ts';
+import type { Reference } from './citations/reference.ts';
+
+/** An article as plain text: title lines, names, body, captions, and below a rule how to cite it. */
+export function formatText(article: ArticleRecord, reference: Reference): string {
+  const blocks = [
+    linesOf([...article.kicker, ...(article.headline ? [article.headline] : []), ...article.deck]),
+    namesOf(article.bylines),
+    bodyOf(article),
+    linesOf(article.captions.map(({ text, credits }) => ({ text: `${text}${creditOf(credits)}` }))),
+    linesOf(article.jumps),
+    article.truncated ? words.article.truncated : '',
+    [RULE, formatGbt(reference), ...(reference.note === null ? [] : [reference.note])].join('\n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+const RULE = '——';
+const WIDE_SPACE = '\u3000';
+const INDENT = WIDE_SPACE.repeat(2);
+
+function linesOf(texts: readonly { readonly text: string }[]): string {
+  return texts.map(({ text }) => text).join('\n');
+}
+
+function namesOf(bylines: ArticleRecord['bylines']): string {
+  return bylines.map(({ role, name }) => `${role} ${name}`).join(WIDE_SPACE);
+}
+
+/** The dateline opens the first paragraph, as it does in print. */
+function bodyOf({ paragraphs, dateline }: ArticleRecord): string {
+  const first = paragraphs.find(({ role }) => role === 'body');
+  return paragraphs
+    .map((paragraph) => {
+      const opening = paragraph === first && dateline !== null ? `${dateline.text}${WIDE_SPACE}` : '';
+      const isRunning = paragraph.role === 'body' || paragraph.role === 'editorsNote';
+      return `${isRunning ? INDENT : ''}${opening}${paragraph.text}`;
+    })
+    .join('\n');
+}
+
+function creditOf(credits: ArticleRecord['bylines']): string {
+  return credits.length === 0 ? '' : `（${namesOf(credits)}）`;
+}

@@ -1,0 +1,38 @@
+/** A table of the corpus as a file, with what describes it. */
+export interface DataTable {
+  readonly csv: string;
+  readonly fields: readonly Pick<Column<unknown>, 'name' | 'description' | 'type'>[];
+}
+
+export function dataTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): DataTable {
+  return {
+    csv: formatCsv(columns, rows),
+    fields: columns.map(({ name, description, type }) => ({ name, description, type })),
+  };
+}
+
+/** A table as RFC 4180 has it, with the mark by which Excel knows UTF-8. What is not known is an empty cell. */
+export function formatCsv<Row>(columns: readonly NamedColumn<Row>[], rows: readonly Row[]): string {
+  const head = columns.map(({ name }) => name);
+  const lines = [head, ...rows.map((row) => columns.map(({ valueOf }) => String(valueOf(row) ?? '')))];
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function quoted(cell: string): string {
+  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** One column of a table: its name, and what its cells say of a row. */
+export interface NamedColumn<Row> {
+  readonly name: string;
+  readonly valueOf: (row: Row) => string | number | boolean | null;
+}
+
+/** A column that the reader of the table is told about. */
+export interface Column<Row> extends NamedColumn<Row> {
+  /** In Chinese. */
+  readonly description: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+}

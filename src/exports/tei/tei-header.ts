@@ -1,0 +1,61 @@
+import type { ArticleRecord } from '../../records/article-record.ts';
+import { citingWords } from '../../words/citing-words.ts';
+import { words } from '../../words/words.ts';
+import { escapeXml, xmlElement } from '../xml.ts';
+import type { Reference } from '../citations/reference.ts';
+
+/** What a TEI file says about an article: its title, who publishes it here, where and when it was printed. */
+export function teiHeader({ bylines, date, kind }: ArticleRecord, reference: Reference): string {
+  const title = xmlElement('title', { level: 'a' }, escapeXml(reference.title));
+  const names = bylines.map(({ role, name }) =>
+    element('respStmt', [xmlElement('resp', {}, role), xmlElement('persName', {}, escapeXml(name))]),
+  );
+  const publication = element('publicationStmt', [
+    xmlElement('publisher', {}, words.site.name),
+    xmlElement('idno', { type: 'article' }, reference.id),
+    xmlElement('idno', { type: 'URI' }, escapeXml(reference.url)),
+    element('availability', [xmlElement('p', {}, citingWords.rights)]),
+  ]);
+  const source = element('biblStruct', [
+    element('analytic', [
+      title,
+      ...reference.authors.map((name) => xmlElement('author', {}, escapeXml(name))),
+    ]),
+    element('monogr', [
+      xmlElement('title', { level: 'j' }, escapeXml(reference.paper)),
+      element('imprint', [
+        xmlElement('pubPlace', {}, escapeXml(reference.city)),
+        teiDate(date, reference),
+        ...(reference.page === null
+          ? []
+          : [xmlElement('biblScope', { unit: 'page' }, escapeXml(reference.page))]),
+      ]),
+    ]),
+    ...(reference.note === null ? [] : [xmlElement('note', {}, escapeXml(reference.note))]),
+  ]);
+  return element('teiHeader', [
+    element('fileDesc', [
+      element('titleStmt', [title, ...names]),
+      publication,
+      element('sourceDesc', [source]),
+    ]),
+    element('profileDesc', [
+      element('langUsage', [xmlElement('language', { ident: reference.language }, '中文')]),
+      element('textClass', [element('keywords', [xmlElement('term', {}, words.article.kinds[kind])])]),
+    ]),
+  ]);
+}
+
+function teiDate({ earliest, latest, basis }: ArticleRecord['date'], { date }: Reference): string {
+  if (!date.isInferred) return xmlElement('date', { when: earliest }, earliest);
+  const range = date.from === date.to ? date.from : `${date.from}/${date.to}`;
+  return xmlElement(
+    'date',
+    { notBefore: earliest, notAfter: latest, cert: basis === 'printed' ? 'high' : 'medium' },
+    range,
+  );
+}
+
+function element(name: string, children: readonly string[]): string {
+  return xmlElement(name, {}, children.join(''));
+}
