@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { randomFrom } from '../text/random-from.ts';
-import { fold } from './fold.ts';
+import { fold } from './format/fold.ts';
 import { sampleArticle } from './sample-article.ts';
-import { searchFields } from './search-fields.ts';
+import { searchFields } from './format/search-fields.ts';
 import { searchInMemory, type SearchInMemory } from './search-in-memory.ts';
 
 /** Few characters, so that nearly every run nearly occurs everywhere; each is folded in its own way. */

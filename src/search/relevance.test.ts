@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankHits } from './query/rank-hits.ts';
+import { rankHits } from './results/arrange-hits.ts';
 import { sampleArticle } from './sample-article.ts';
 import { searchInMemory } from './search-in-memory.ts';
 

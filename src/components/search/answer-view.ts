@@ -1,9 +1,7 @@
-import { matchesSelection } from '../../search/query/matches-selection.ts';
-import { rankHits } from '../../search/query/rank-hits.ts';
-import type { Hit } from '../../search/query/hit.ts';
-import type { SearchAnswer } from '../../search/query/search-answer.ts';
+import { matchesSelection, touchesDays } from '../../search/results/filters.ts';
+import { rankHits } from '../../search/results/arrange-hits.ts';
+import type { Hit, SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
-import { touchesDays } from '../../search/results/touches-days.ts';
 import type { OpenedSearch } from '../../search/query/open-search.ts';
 import { keepStill } from './keep-still.ts';
 import type { ResultContext } from './result-item.ts';

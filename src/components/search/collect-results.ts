@@ -1,5 +1,5 @@
 import type { CitableArticle } from '../../exports/article-file.ts';
-import { fetchJson } from '../../search/query/fetch-json.ts';
+import { fetchJson } from '../../search/query/read-files.ts';
 import { loadInTurn } from './load-in-turn.ts';
 
 /** The articles with these ids, in their order, a newspaper page at a time; `undefined` when the signal ended it. Throws when one can not be had. */

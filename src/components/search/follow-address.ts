@@ -1,6 +1,4 @@
-import { formatAddress } from '../../search/query/format-address.ts';
-import { parseAddress } from '../../search/query/parse-address.ts';
-import type { SearchState } from '../../search/query/search-state.ts';
+import { formatAddress, parseAddress, type SearchState } from '../../search/query/search-state.ts';
 import { followTyping } from './follow-typing.ts';
 import { placeOf, type ReadingPlace } from './reading-place.ts';
 import type { SearchForm } from './search-form.ts';

@@ -1,5 +1,5 @@
-import type { ArticleText } from '../../search/article-text.ts';
-import { fetchJson } from '../../search/query/fetch-json.ts';
+import type { ArticleText } from '../../search/format/article-files.ts';
+import { fetchJson } from '../../search/query/read-files.ts';
 
 const texts = new Map<string, Promise<ArticleText>>();
 

@@ -1,7 +1,6 @@
 import '../../styles/hits.css';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { tolerate } from '../../search/query/tolerate.ts';
-import { wantedPhrases } from '../../search/query/wanted-phrases.ts';
+import { tolerate, wantedPhrases } from '../../search/query/query-node.ts';
 import { collectPassages } from './collect-passages.ts';
 import { hitBar } from './hit-bar.ts';
 import { unwrapRuns } from './unwrap-runs.ts';

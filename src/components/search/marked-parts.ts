@@ -1,4 +1,4 @@
-import type { SnippetPart } from '../../search/query/snippet.ts';
+import type { SnippetPart } from '../../search/results/cut-snippets.ts';
 import { make } from './make.ts';
 
 /** The parts as nodes; a border of paragraphs becomes a sign that is seen but is no text. */

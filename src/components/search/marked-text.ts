@@ -1,7 +1,7 @@
-import { markRuns } from '../../search/query/mark-runs.ts';
+import { markRuns } from '../../search/results/mark-runs.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
-import { splitAtMarks } from '../../search/query/split-at-marks.ts';
-import type { SearchField } from '../../search/search-fields.ts';
+import { splitAtMarks } from '../../search/results/cut-snippets.ts';
+import type { SearchField } from '../../search/format/search-fields.ts';
 import { markedParts } from './marked-parts.ts';
 
 /** A field with every occurrence of the phrases marked. */

@@ -1,5 +1,5 @@
 import type { Filter } from '../../search/query/search-state.ts';
-import type { FilterNames, SearchManifest } from '../../search/search-manifest.ts';
+import type { FilterNames, SearchManifest } from '../../search/format/manifest.ts';
 
 /** The names of the values of a filter; years are their own names. */
 export function namesOfFilter(

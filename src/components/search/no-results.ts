@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import type { SearchManifest } from '../../search/format/manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 

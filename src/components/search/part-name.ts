@@ -1,4 +1,4 @@
-import type { SearchManifest, ShardSummary } from '../../search/search-manifest.ts';
+import type { SearchManifest, ShardSummary } from '../../search/format/manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 
 /** What a part of the index is about, in words: papers and years. */

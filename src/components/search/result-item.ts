@@ -1,8 +1,8 @@
 import type { SearchEngine } from '../../search/query/search-engine.ts';
-import type { ListedHit } from '../../search/query/listed-hit.ts';
+import type { ListedHit } from '../../search/query/search-answer.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
-import { isPrintedTitle } from '../../search/is-printed-title.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import { isPrintedTitle } from '../../search/format/article-files.ts';
+import type { SearchManifest } from '../../search/format/manifest.ts';
 import { articleAddress } from './article-address.ts';
 import { make } from './make.ts';
 import { markedText } from './marked-text.ts';

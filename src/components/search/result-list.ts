@@ -1,6 +1,6 @@
-import { entryKey } from '../../search/entry-key.ts';
-import type { Hit } from '../../search/query/hit.ts';
-import { groupByStory } from '../../search/results/group-by-story.ts';
+import { entryKey } from '../../search/format/entries.ts';
+import type { Hit } from '../../search/query/search-answer.ts';
+import { groupByStory } from '../../search/results/arrange-hits.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 import { type ResultContext, resultItem } from './result-item.ts';

@@ -1,4 +1,4 @@
-import { wantedScope } from '../../search/query/wanted-scope.ts';
+import { wantedScope } from '../../search/query/search-scope.ts';
 import type { SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { answerView } from './answer-view.ts';

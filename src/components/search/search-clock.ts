@@ -1,5 +1,5 @@
 import type { SearchProgress } from '../../search/query/search-engine.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import type { SearchManifest } from '../../search/format/manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 import { partName } from './part-name.ts';

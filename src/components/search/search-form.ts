@@ -1,5 +1,11 @@
-import { parseAddress } from '../../search/query/parse-address.ts';
-import { type Filter, FILTERS, ORDERS, type SearchState, VIEWS } from '../../search/query/search-state.ts';
+import {
+  type Filter,
+  FILTERS,
+  ORDERS,
+  parseAddress,
+  type SearchState,
+  VIEWS,
+} from '../../search/query/search-state.ts';
 import { findElement } from './find-element.ts';
 
 /** The form of the search page, read and written as one state. */

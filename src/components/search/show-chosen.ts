@@ -1,5 +1,5 @@
 import { FILTERS, type SearchState } from '../../search/query/search-state.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import type { SearchManifest } from '../../search/format/manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 import { namesOfFilter } from './names-of-filter.ts';

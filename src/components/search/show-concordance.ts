@@ -1,7 +1,10 @@
-import type { Hit } from '../../search/query/hit.ts';
-import type { ListedHit } from '../../search/query/listed-hit.ts';
-import { type ConcordanceLine, makeConcordance } from '../../search/results/make-concordance.ts';
-import { type ConcordanceOrder, sortConcordance } from '../../search/results/sort-concordance.ts';
+import type { Hit, ListedHit } from '../../search/query/search-answer.ts';
+import {
+  type ConcordanceLine,
+  type ConcordanceOrder,
+  makeConcordance,
+  sortConcordance,
+} from '../../search/results/concordance.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { articleAddress } from './article-address.ts';
 import { ARTICLES_BY_LINE } from './articles-by-line.ts';

@@ -1,7 +1,7 @@
-import { countValues } from '../../search/query/count-values.ts';
-import type { Hit } from '../../search/query/hit.ts';
+import { countValues } from '../../search/results/filters.ts';
+import type { Hit } from '../../search/query/search-answer.ts';
 import { type Filter, FILTERS, type Selection } from '../../search/query/search-state.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import type { SearchManifest } from '../../search/format/manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { keepFocus } from './keep-focus.ts';
 import { make } from './make.ts';

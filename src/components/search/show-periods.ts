@@ -1,7 +1,7 @@
-import type { Hit } from '../../search/query/hit.ts';
+import type { Hit } from '../../search/query/search-answer.ts';
 import type { DayRange } from '../../search/query/search-state.ts';
 import { countPeriods, type PeriodCount } from '../../search/results/count-periods.ts';
-import { touchesDays } from '../../search/results/touches-days.ts';
+import { touchesDays } from '../../search/results/filters.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { keepFocus } from './keep-focus.ts';
 import { make } from './make.ts';

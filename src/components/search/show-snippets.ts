@@ -1,7 +1,6 @@
-import { cutSnippets } from '../../search/query/cut-snippets.ts';
-import type { Snippet } from '../../search/query/snippet.ts';
+import { cutSnippets, type Snippet } from '../../search/results/cut-snippets.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
-import { confusedForms } from '../../search/results/confused-forms.ts';
+import { confusedForms } from '../../search/results/mark-runs.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { findElement } from './find-element.ts';
 import { loadText } from './load-text.ts';

@@ -1,8 +1,7 @@
-import type { Hit } from '../../search/query/hit.ts';
-import type { SearchAnswer } from '../../search/query/search-answer.ts';
+import type { Hit, SearchAnswer } from '../../search/query/search-answer.ts';
 import type { SearchState } from '../../search/query/search-state.ts';
 import { countOccurrences } from '../../search/results/count-occurrences.ts';
-import type { SearchManifest } from '../../search/search-manifest.ts';
+import type { SearchManifest } from '../../search/format/manifest.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { make } from './make.ts';
 import { noResults } from './no-results.ts';

@@ -1,6 +1,6 @@
 import '../../styles/suggestions.css';
 import type { Suggestion } from '../../views/lists/search-suggestions.ts';
-import { fetchJson } from '../../search/query/fetch-json.ts';
+import { fetchJson } from '../../search/query/read-files.ts';
 import { matchSuggestions } from '../../search/results/match-suggestions.ts';
 import { suggestionList } from './suggestion-list.ts';
 

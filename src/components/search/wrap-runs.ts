@@ -1,4 +1,4 @@
-import { markRuns } from '../../search/query/mark-runs.ts';
+import { markRuns } from '../../search/results/mark-runs.ts';
 import type { Phrase } from '../../search/query/query-node.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from './collect-passages.ts';

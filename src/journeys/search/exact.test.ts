@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../search/format/fold.ts';
 import { articleIds, type PublishedText, publishedTexts } from '../published-texts.ts';
 import { askSearchPage } from '../search-page.ts';
 import { journey } from '../journey.ts';

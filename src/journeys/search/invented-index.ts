@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { searchInMemory } from '../../search/search-in-memory.ts';
-import type { SearchManifest, ShardSummary } from '../../search/search-manifest.ts';
+import type { SearchManifest, ShardSummary } from '../../search/format/manifest.ts';
 
 /** An index that stands in for that of the site, for what its one part can not show. */
 export interface InventedIndex {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../search/format/fold.ts';
 import { articleIds, publishedTexts } from '../published-texts.ts';
 import { journey } from '../journey.ts';
 import { searchPage } from '../search-page.ts';

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { pack } from '../../search/index/pack.ts';
+import { gunzip, gzip } from '../../search/format/gzip.ts';
 import { packEntries } from '../../search/index/pack-entries.ts';
 import { readEntries } from '../../search/query/read-entries.ts';
-import { unpack } from '../../search/query/unpack.ts';
 import { excessWidth, NARROWEST_PHONE } from '../narrow-screen.ts';
 import { journey } from '../journey.ts';
 import { searchPage } from '../search-page.ts';
@@ -123,9 +122,9 @@ journey('one story in several papers is listed once, with its copies under it', 
   const page = await visit('/search/');
   await page.route('**/entries.bin', async (route) => {
     const packed = Uint8Array.from(await (await route.fetch()).body());
-    const entries = readEntries(await unpack(packed), '');
+    const entries = readEntries(await gunzip(packed), '');
     const asOne = packEntries(entries.map((entry) => ({ ...entry, story: 'one' })));
-    await route.fulfill({ body: Buffer.from(await pack(asOne)) });
+    await route.fulfill({ body: Buffer.from(await gzip(asOne)) });
   });
   await page.goto(`/search/?q=${common}&year=2022`);
   const all = await total(page);

@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
-import type { ArticleText } from '../article-text.ts';
-import type { FilterNames, SearchManifest, ShardSummary } from '../search-manifest.ts';
+import type { ArticleText } from '../format/article-files.ts';
+import { fold } from '../format/fold.ts';
+import { gzip } from '../format/gzip.ts';
+import type { FilterNames, SearchManifest, ShardSummary } from '../format/manifest.ts';
 import { buildShard, type ShardFile } from './build-shard.ts';
 import { type ArticleHeader, cutShards } from './cut-shards.ts';
-import { pack } from './pack.ts';
-import { shardArticleOf } from './shard-article-of.ts';
-import { shardKey } from './shard-key.ts';
+import { type ShardArticle, shardArticleOf } from './shard-article.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
 
 /** Keeps built shards from one build to the next. */
@@ -48,7 +48,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
   }
   const { archive, cities, papers, sections, kinds } = input;
   const manifest = { archive, articles: input.articles.length, shards, cities, papers, sections, kinds };
-  const simplified = await pack(new TextEncoder().encode(simplifiedCharacters()));
+  const simplified = await gzip(new TextEncoder().encode(simplifiedCharacters()));
   await input.write('search/simplified.bin', simplified);
   await input.write('search/manifest.json', JSON.stringify(manifest));
   return manifest;
@@ -86,4 +86,16 @@ function summaryOf(articles: readonly ArticleRecord[]): Omit<ShardSummary, 'path
     cities: [...new Set(articles.map(({ city }) => city))].toSorted(),
     papers: [...new Set(articles.map(({ paper }) => paper))].toSorted(),
   };
+}
+
+/** Raised whenever rows or files are written in another way. */
+const FORMAT_VERSION = 3;
+const KEY_BYTES = 8;
+
+/** Names a shard by all that its files follow from, so that an unchanged shard keeps its name and can be reused. */
+async function shardKey(articles: readonly ShardArticle[], fileBytes: number | undefined): Promise<string> {
+  const keys = articles.map(({ fields }) => fields.map(({ text }) => fold(text)));
+  const content = new TextEncoder().encode(JSON.stringify([FORMAT_VERSION, fileBytes, articles, keys]));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return Array.from(digest.subarray(0, KEY_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

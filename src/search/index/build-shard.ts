@@ -1,10 +1,8 @@
-import { HEADS_IN_BLOCK } from '../heads-in-block.ts';
+import { HEADS_IN_BLOCK } from '../format/article-files.ts';
 import { collectRows } from './collect-rows.ts';
-import { fillBuckets } from './fill-buckets.ts';
-import { placeFiles } from './lay-places.ts';
-import { pack } from './pack.ts';
+import { fillBuckets, packRow, placeFiles } from './row-files.ts';
+import { gzip } from '../format/gzip.ts';
 import { packEntries } from './pack-entries.ts';
-import { packRow } from './pack-row.ts';
 import type { ShardArticle } from './shard-article.ts';
 
 /** A file of a shard; the path is relative to the shard. */
@@ -30,7 +28,7 @@ export async function buildShard(
     rows.set(row.token, packRow(row, places.lay));
   }
   return [
-    { path: 'entries.bin', content: await pack(packEntries(articles.map(({ entry }) => entry))) },
+    { path: 'entries.bin', content: await gzip(packEntries(articles.map(({ entry }) => entry))) },
     ...(await packAll('heads', cutHeads(articles))),
     ...(await packAll('rows', fillBuckets(rows, fileBytes))),
     ...(await packAll('places', places.finish())),
@@ -48,7 +46,7 @@ function cutHeads(articles: readonly ShardArticle[]): Uint8Array<ArrayBuffer>[] 
 async function packAll(folder: string, contents: readonly Uint8Array<ArrayBuffer>[]): Promise<ShardFile[]> {
   const files: ShardFile[] = [];
   for (const [at, content] of contents.entries()) {
-    files.push({ path: `${folder}/${at}.bin`, content: await pack(content) });
+    files.push({ path: `${folder}/${at}.bin`, content: await gzip(content) });
   }
   return files;
 }

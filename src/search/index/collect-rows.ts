@@ -1,10 +1,7 @@
-import { FIELD_ZONES } from '../field-zones.ts';
-import { fold } from '../fold.ts';
-import { hasPlaces } from '../has-places.ts';
-import { markTokens } from '../mark-tokens.ts';
-import type { SearchField } from '../search-fields.ts';
-import { zoned } from '../zoned.ts';
-import { numberList } from './number-list.ts';
+import { FIELD_ZONES, numberWithZone } from '../format/field-zones.ts';
+import { fold } from '../format/fold.ts';
+import type { SearchField } from '../format/search-fields.ts';
+import { hasPlaces, punctuationTokens } from '../format/tokens.ts';
 import { tokenNumbers } from './token-numbers.ts';
 
 /** Where a token stands: a group for each kind of field of each document that holds it. */
@@ -45,7 +42,7 @@ function collectOccurrences(documents: readonly (readonly SearchField[])[]): Occ
       const ofKind = fields.filter((field) => field.kind === kind);
       addTexts(
         ofKind.map(({ text }) => text),
-        zoned.of(document, zone),
+        numberWithZone.of(document, zone),
       );
     }
   }
@@ -59,7 +56,7 @@ function collectOccurrences(documents: readonly (readonly SearchField[])[]): Occ
       for (let at = 0; at < characters.length; at += 1) {
         addPairAt(characters, at, group, start + at);
       }
-      for (const token of markTokens(text)) add(numberOf(token), group, start);
+      for (const token of punctuationTokens(text)) add(numberOf(token), group, start);
       start += characters.length + 1;
     }
   }
@@ -109,9 +106,37 @@ function rowOf(token: string, order: Uint32Array, { groups, places }: Occurrence
       if (isPlaced) distances.push(place - before);
       before = place;
     }
-    steps.push(zoned.numberOf(group) - document);
-    heads.push(zoned.of(to - from, zoned.zoneOf(group)));
-    document = zoned.numberOf(group);
+    steps.push(numberWithZone.numberOf(group) - document);
+    heads.push(numberWithZone.of(to - from, numberWithZone.zoneOf(group)));
+    document = numberWithZone.numberOf(group);
   }
   return { token, steps, heads, places: distances };
+}
+
+/** A list of numbers below 2³² that grows, at four bytes each. */
+interface NumberList {
+  readonly push: (number: number) => void;
+  /** All numbers pushed so far. */
+  readonly values: () => Uint32Array;
+}
+
+const FIRST_ROOM = 1024;
+
+/** An empty list. */
+function numberList(): NumberList {
+  let room = new Uint32Array(FIRST_ROOM);
+  let length = 0;
+
+  return {
+    push: (number) => {
+      if (length === room.length) {
+        const larger = new Uint32Array(room.length * 2);
+        larger.set(room);
+        room = larger;
+      }
+      room[length] = number;
+      length += 1;
+    },
+    values: () => room.subarray(0, length),
+  };
 }

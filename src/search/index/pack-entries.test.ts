@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readEntries } from '../query/read-entries.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { packEntries } from './pack-entries.ts';
-import { shardArticleOf } from './shard-article-of.ts';
+import { shardArticleOf } from './shard-article.ts';
 
 /** A length is kept to so much of itself. */
 const TOLERANCE = 0.05;

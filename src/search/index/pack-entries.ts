@@ -1,7 +1,5 @@
-import { dayNumber } from '../day-number.ts';
-import type { EntriesFile } from '../entries-file.ts';
-import { lengthCode } from '../length-code.ts';
-import { pushNumber } from './push-number.ts';
+import { dayNumber, type EntriesFile, lengthCode } from '../format/entries.ts';
+import { pushNumber } from '../format/byte-numbers.ts';
 import type { ShardArticle } from './shard-article.ts';
 
 type Entry = ShardArticle['entry'];

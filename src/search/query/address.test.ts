@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAddress } from './format-address.ts';
-import { parseAddress } from './parse-address.ts';
-import { ORDERS, VIEWS } from './search-state.ts';
+import { formatAddress, ORDERS, parseAddress, VIEWS } from './search-state.ts';
 
 const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
 const days = fc.constantFrom('', '2019-12-31', '2022-05-01');

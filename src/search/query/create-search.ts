@@ -1,17 +1,12 @@
-import type { SearchManifest, ShardSummary } from '../search-manifest.ts';
-import { askShard, type ShardAnswer } from './ask-shard.ts';
-import type { Hit } from './hit.ts';
-import type { ListedHit } from './listed-hit.ts';
-import { openShard } from './open-shard.ts';
+import type { SearchManifest, ShardSummary } from '../format/manifest.ts';
+import { openShard, type Shard } from './open-shard.ts';
 import type { QueryNode } from './query-node.ts';
-import { pause } from './pause.ts';
-import { readMeanings } from './read-meanings.ts';
-import type { Reading } from './reading.ts';
-import type { SearchAnswer } from './search-answer.ts';
+import type { SearchHost } from './read-files.ts';
+import { findReadings, type Reading } from './readings.ts';
+import type { Hit, ListedHit, SearchAnswer } from './search-answer.ts';
 import type { SearchEngine, SearchOptions } from './search-engine.ts';
-import type { SearchHost } from './search-host.ts';
-import { isInScope } from './is-in-scope.ts';
-import type { Shard } from './shard.ts';
+import { isInScope } from './search-scope.ts';
+import { askShard, type ShardAnswer } from './search-shard.ts';
 
 /**
  * Parts of the index that are asked at once: a slow line waits once, not for each, and one dead file holds up nothing but itself.
@@ -47,7 +42,7 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
     options: SearchOptions,
   ): Promise<SearchAnswer | undefined> {
     let first: SearchAnswer | undefined;
-    for await (const reading of readMeanings(query, options.isTolerant ?? false, host.read)) {
+    for await (const reading of findReadings(query, options.isTolerant ?? false, host.read)) {
       const answer = await searchShards(reading, signal, options);
       if (
         answer === undefined ||
@@ -117,3 +112,8 @@ function joinAnswers(
 }
 
 const NOTHING = { problem: null, hits: [], unsearched: 0, lost: [] } as const;
+
+/** Waits. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,13 +1,11 @@
-import { zoned } from '../zoned.ts';
-import { countApart } from './count-apart.ts';
-import { cutTokens, type TokenAt } from './cut-tokens.ts';
-import { findInTexts } from './find-in-texts.ts';
-import type { Places } from './read-places.ts';
-import type { Row } from './row.ts';
-import type { Shard } from './shard.ts';
+import { FIELD_ZONES, numberWithZone } from '../format/field-zones.ts';
+import { fold } from '../format/fold.ts';
+import { hasPlaces } from '../format/tokens.ts';
+import type { Shard } from './open-shard.ts';
+import type { Places, Row } from './read-rows.ts';
 
 /** How often a key stands in one kind of field of one document. */
-export interface Found {
+interface KeyCount {
   readonly group: number;
   readonly count: number;
 }
@@ -22,8 +20,9 @@ const READ_FOR_A_FILE = 2;
 const MOST_READ = 10;
 
 /** Where a key occurs in the wanted kinds of fields of a shard; no kinds are all. Runs of three and more do not overlap. */
-export async function findKey(shard: Shard, key: string, zones: readonly number[]): Promise<Found[]> {
-  const isWanted = (group: number): boolean => zones.length === 0 || zones.includes(zoned.zoneOf(group));
+export async function findKey(shard: Shard, key: string, zones: readonly number[]): Promise<KeyCount[]> {
+  const isWanted = (group: number): boolean =>
+    zones.length === 0 || zones.includes(numberWithZone.zoneOf(group));
   const tokens = everySecondFirst(cutTokens(key));
   if (tokens.length === 1) return wholeRow(await shard.rowOf(key), isWanted);
   /** Where the key may begin, once places are read. */
@@ -36,13 +35,18 @@ export async function findKey(shard: Shard, key: string, zones: readonly number[
       const files = 2 * tokens.length - Math.min(at + AT_ONCE, tokens.length) - at - next;
       if (groups.length <= Math.min(MOST_READ, READ_FOR_A_FILE * files))
         return findInTexts(shard, key, groups);
-      starts = await narrow(shard, rarestFirst.slice(next, next + PLACES_AT_ONCE), groups, starts);
+      starts = await keepPossibleStarts(
+        shard,
+        rarestFirst.slice(next, next + PLACES_AT_ONCE),
+        groups,
+        starts,
+      );
       groups = [...starts.keys()];
     }
   }
   return [...(starts ?? [])].map(([group, places]) => ({
     group,
-    count: countApart(places, [...key].length),
+    count: countWithoutOverlaps(places, [...key].length),
   }));
 }
 
@@ -51,7 +55,7 @@ function everySecondFirst(tokens: readonly TokenAt[]): TokenAt[] {
   return [0, 1].flatMap((odd) => tokens.filter((_, at) => at % 2 === odd));
 }
 
-function wholeRow({ groups, counts }: Row, isWanted: (group: number) => boolean): Found[] {
+function wholeRow({ groups, counts }: Row, isWanted: (group: number) => boolean): KeyCount[] {
   return groups
     .map((group, at) => ({ group, count: counts[at] ?? 0 }))
     .filter(({ group }) => isWanted(group));
@@ -75,7 +79,7 @@ function commonGroups(rows: readonly RowAt[], starts: Places | undefined): numbe
 }
 
 /** Those starts in the groups at which each row has its token, at its distance. */
-async function narrow(
+async function keepPossibleStarts(
   shard: Shard,
   rows: readonly RowAt[],
   groups: readonly number[],
@@ -86,11 +90,11 @@ async function narrow(
     rows.map(async ({ row, offset }) => ({ offset, of: await shard.placesOf(row, wanted) })),
   );
   let left = starts;
-  for (const { offset, of } of places) left = followed(groups, left, of, offset);
+  for (const { offset, of } of places) left = startsWithToken(groups, left, of, offset);
   return left ?? new Map();
 }
 
-function followed(
+function startsWithToken(
   groups: readonly number[],
   starts: Places | undefined,
   places: Places,
@@ -114,4 +118,46 @@ function inBoth(some: readonly number[], others: readonly number[]): number[] {
     if (others[at] === number) both.push(number);
   }
   return both;
+}
+
+/** Where a key occurs in a few groups, found out by reading the texts themselves. */
+async function findInTexts(shard: Shard, key: string, groups: Iterable<number>): Promise<KeyCount[]> {
+  const found = await Promise.all(
+    [...groups].map(async (group) => {
+      const kind = FIELD_ZONES[numberWithZone.zoneOf(group)];
+      const fields = (await shard.fieldsOf(numberWithZone.numberOf(group))).filter(
+        (field) => field.kind === kind,
+      );
+      const count = fields.reduce((sum, { text }) => sum + fold(text).split(key).length - 1, 0);
+      return { group, count };
+    }),
+  );
+  return found.filter(({ count }) => count > 0);
+}
+
+/** A token of a run, and how many characters behind its start it stands. */
+interface TokenAt {
+  readonly token: string;
+  readonly offset: number;
+}
+
+/** The fewest tokens that pin a run down: its pairs side by side, the last one overlapping when the number is odd. */
+function cutTokens(key: string): TokenAt[] {
+  const characters = [...key];
+  if (!hasPlaces(key)) return [{ token: key, offset: 0 }];
+  const last = characters.length - 2;
+  const offsets = Array.from({ length: Math.ceil(characters.length / 2) }, (_, at) => Math.min(2 * at, last));
+  return offsets.map((offset) => ({ token: characters.slice(offset, offset + 2).join(''), offset }));
+}
+
+/** How many of the runs of one length that begin at rising places do not overlap. */
+function countWithoutOverlaps(starts: readonly number[], length: number): number {
+  let count = 0;
+  let free = -Infinity;
+  for (const start of starts) {
+    if (start < free) continue;
+    count += 1;
+    free = start + length;
+  }
+  return count;
 }

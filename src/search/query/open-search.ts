@@ -1,7 +1,7 @@
-import type { SearchManifest } from '../search-manifest.ts';
+import type { SearchManifest } from '../format/manifest.ts';
 import { createSearch } from './create-search.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { readFrom } from './read-from.ts';
+import { readFilesFrom } from './read-files.ts';
 
 /** The search of a site, ready to be asked. */
 export interface OpenedSearch extends SearchEngine {
@@ -13,7 +13,7 @@ export interface OpenedSearch extends SearchEngine {
  * manifest can not be had.
  */
 export async function openSearch(base: string, isFresh = false): Promise<OpenedSearch> {
-  const read = readFrom(base, isFresh);
+  const read = readFilesFrom(base, isFresh);
   const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read('manifest.json')));
   return { manifest, ...createSearch({ read }, manifest) };
 }

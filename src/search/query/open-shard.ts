@@ -1,15 +1,12 @@
-import type { ArticleHead } from '../article-head.ts';
-import type { ArticleText } from '../article-text.ts';
-import { bucketOf } from '../bucket-of.ts';
-import { HEADS_IN_BLOCK } from '../heads-in-block.ts';
-import type { SearchEntry } from '../search-entry.ts';
-import type { ShardSummary } from '../search-manifest.ts';
+import { type ArticleHead, type ArticleText, HEADS_IN_BLOCK } from '../format/article-files.ts';
+import type { SearchEntry } from '../format/entries.ts';
+import { gunzip } from '../format/gzip.ts';
+import type { ShardSummary } from '../format/manifest.ts';
+import type { SearchField } from '../format/search-fields.ts';
+import { bucketOf } from '../format/tokens.ts';
 import { readEntries } from './read-entries.ts';
-import { readPlaces } from './read-places.ts';
-import { readRow } from './read-row.ts';
-import type { ReadFile } from './search-host.ts';
-import type { Shard } from './shard.ts';
-import { unpack } from './unpack.ts';
+import type { ReadFile } from './read-files.ts';
+import { type Places, readPlaces, readRow, type Row } from './read-rows.ts';
 
 /** A part of the index, of which nothing is read yet. */
 export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shard {
@@ -20,7 +17,7 @@ export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shar
   return {
     rowOf: async (token) => readRow(await load(`rows/${bucketOf(token, buckets)}.bin`), token),
     placesOf: (row, wanted) => readPlaces(row, wanted, (file) => load(`places/${file}.bin`)),
-    entries: () => once(entries, path, async () => readEntries(await load('entries.bin'), path)),
+    entries: () => loadOnce(entries, path, async () => readEntries(await load('entries.bin'), path)),
     headOf,
     fieldsOf: async (ordinal) => {
       const { id } = await headOf(ordinal);
@@ -31,19 +28,19 @@ export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shar
 
   async function headOf(ordinal: number): Promise<ArticleHead> {
     const block = Math.floor(ordinal / HEADS_IN_BLOCK);
-    const heads = await once(blocks, block, async () => asJson(await load(`heads/${block}.bin`)));
+    const heads = await loadOnce(blocks, block, async () => asJson(await load(`heads/${block}.bin`)));
     const head = heads[ordinal % HEADS_IN_BLOCK];
     if (head === undefined) throw new RangeError(`Failed to find article ${ordinal} of ${path}`);
     return head;
   }
 
   function load(name: string): Promise<Uint8Array> {
-    return once(files, name, async () => unpack(await read(`${path}${name}`)));
+    return loadOnce(files, name, async () => gunzip(await read(`${path}${name}`)));
   }
 }
 
 /** What is known already, or else what `make` promises; a promise that is broken is forgotten. */
-function once<Key, Value>(
+function loadOnce<Key, Value>(
   known: Map<Key, Promise<Value>>,
   key: Key,
   make: () => Promise<Value>,
@@ -57,4 +54,17 @@ function once<Key, Value>(
 function asJson<Value>(bytes: Uint8Array): Value {
   const value: Value = JSON.parse(new TextDecoder().decode(bytes));
   return value;
+}
+
+/** One part of the index. Files are read when first needed; what can not be loaded is a rejection, and is tried again the next time. */
+export interface Shard {
+  /** Where a token stands. */
+  readonly rowOf: (token: string) => Promise<Row>;
+  /** Its places in some of the groups. */
+  readonly placesOf: (row: Row, wanted: ReadonlySet<number>) => Promise<Places>;
+  /** All articles of the shard. */
+  readonly entries: () => Promise<readonly SearchEntry[]>;
+  readonly headOf: (ordinal: number) => Promise<ArticleHead>;
+  /** The reading text of an article. */
+  readonly fieldsOf: (ordinal: number) => Promise<readonly SearchField[]>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../fold.ts';
-import { markToken } from '../mark-token.ts';
+import { fold } from '../format/fold.ts';
+import { punctuationToken } from '../format/tokens.ts';
 import { parseQuery } from './parse-query.ts';
 import type { QueryNode } from './query-node.ts';
 
@@ -29,7 +29,7 @@ test.each([
   ['the wide space of headlines', '众志成城　鏖战', '众志成城鏖战'],
   ['a line break of pasted text', '复工 \r\n    复产', '复工复产'],
   ['a term twice', '疫 疫', '疫'],
-  ['marks alone', '》 “', markToken('》“')],
+  ['marks alone', '》 “', punctuationToken('》“')],
   ['blanks', ' \u3000', '∅'],
   ['a term to exclude', '疫情 -核酸', '疫情 -核酸'],
   ['full-width signs', '疫情 －核酸 ＯＲ', 'looseOr 7–9'],

@@ -1,9 +1,6 @@
-import { fold } from '../fold.ts';
-import { markToken } from '../mark-token.ts';
-import { divideTerms, type Term } from './divide-terms.ts';
-import { FIELD_PREFIXES } from './field-prefixes.ts';
-import { groupByOr } from './group-by-or.ts';
-import { isOr } from './is-or.ts';
+import { fold } from '../format/fold.ts';
+import { punctuationToken } from '../format/tokens.ts';
+import { divideTerms, FIELD_PREFIXES, groupByOr, isOr, type Term } from './terms.ts';
 import type { ParsedQuery, Phrase, QueryNode, QueryProblem } from './query-node.ts';
 
 /**
@@ -19,7 +16,7 @@ export function parseQuery(input: string): ParsedQuery {
   if (problem !== undefined) return { type: 'problem', problem };
   const root = joinAll(groupByOr(terms));
   if (root !== null) return { type: 'query', root };
-  const marks = markToken(input);
+  const marks = punctuationToken(input);
   return { type: 'query', root: marks === '' ? null : phrase(marks, '') };
 }
 
@@ -28,7 +25,7 @@ function parseLone(term: Term): ParsedQuery {
   if (isFieldEmpty(term)) return { type: 'problem', problem: problemAt('emptyField', term) };
   const text = term.isExcluded ? term.source : term.text;
   const field = term.isExcluded ? '' : term.field;
-  const key = fold(text) === '' ? markToken(text) : fold(text);
+  const key = fold(text) === '' ? punctuationToken(text) : fold(text);
   return { type: 'query', root: key === '' ? null : phrase(key, field) };
 }
 
@@ -52,7 +49,7 @@ function problemAt(reason: QueryProblem['reason'], { start, source }: Term): Que
 }
 
 function isFieldEmpty({ field, text }: Term): boolean {
-  return field !== '' && fold(text) === '' && markToken(text) === '';
+  return field !== '' && fold(text) === '' && punctuationToken(text) === '';
 }
 
 /** A straight mark that opens a term and is closed nowhere behind it leaves open where the phrase ends. */

@@ -1,4 +1,4 @@
-import type { SearchField } from '../search-fields.ts';
+import type { SearchField } from '../format/search-fields.ts';
 
 /** A run that an article must hold. */
 export interface Phrase {
@@ -28,3 +28,30 @@ export interface QueryProblem {
 export type ParsedQuery =
   | { readonly type: 'query'; readonly root: QueryNode | null }
   | { readonly type: 'problem'; readonly problem: QueryProblem };
+
+/** What is marked for a query: all phrases but the excluded ones, each once; nothing when it can not be read. */
+export function wantedPhrases(parsed: ParsedQuery): Phrase[] {
+  const phrases = parsed.type === 'query' && parsed.root !== null ? phrasesOf(parsed.root) : [];
+  return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
+}
+
+function phrasesOf(node: QueryNode): Phrase[] {
+  return node.type === 'phrase' ? [node] : node.of.flatMap(phrasesOf);
+}
+
+/** The query with characters that OCR confuses taken for one another, but for what it excludes. */
+export function tolerate(parsed: ParsedQuery): ParsedQuery {
+  if (parsed.type === 'problem' || parsed.root === null) return parsed;
+  return { type: 'query', root: tolerateNode(parsed.root) };
+}
+
+function tolerateNode(node: QueryNode): QueryNode {
+  if (node.type === 'phrase') return toleratePhrase(node);
+  return node.type === 'any'
+    ? { ...node, of: node.of.map(toleratePhrase) }
+    : { ...node, of: node.of.map(tolerateNode) };
+}
+
+function toleratePhrase(phrase: Phrase): Phrase {
+  return { ...phrase, isTolerant: true };
+}

@@ -1,8 +1,5 @@
-import { dayNumber } from '../day-number.ts';
-import type { EntriesFile } from '../entries-file.ts';
-import { lengthCode } from '../length-code.ts';
-import type { SearchEntry } from '../search-entry.ts';
-import { byteReader } from './byte-reader.ts';
+import { dayNumber, type EntriesFile, lengthCode, type SearchEntry } from '../format/entries.ts';
+import { byteReader } from '../format/byte-numbers.ts';
 
 /** Reads the entries of a shard that `packEntries` has written. */
 export function readEntries(bytes: Uint8Array, shard: string): SearchEntry[] {

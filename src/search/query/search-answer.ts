@@ -1,7 +1,8 @@
-import type { ShardSummary } from '../search-manifest.ts';
-import type { Hit } from './hit.ts';
+import type { ArticleHead } from '../format/article-files.ts';
+import type { SearchEntry } from '../format/entries.ts';
+import type { ShardSummary } from '../format/manifest.ts';
 import type { QueryProblem } from './query-node.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './readings.ts';
 
 /** What a search came to, before filters and order. */
 export interface SearchAnswer {
@@ -14,4 +15,20 @@ export interface SearchAnswer {
   readonly unsearched: number;
   /** The parts of the index that they stand in. */
   readonly lost: readonly ShardSummary[];
+}
+
+/** An article that the query finds. */
+export interface Hit {
+  readonly entry: SearchEntry;
+  /** How many of the phrases stand in its headline. */
+  readonly inHeadline: number;
+  /** How often the phrases occur in what is shown, each counted by itself: 0 where only a signature holds them. */
+  readonly runs: number;
+  /** Whether the query finds it as it was typed, without taking confused characters for one another. */
+  readonly isExact: boolean;
+}
+
+/** A hit with what the list shows of it. */
+export interface ListedHit extends Hit {
+  readonly head: ArticleHead;
 }

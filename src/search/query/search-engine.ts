@@ -1,7 +1,5 @@
-import type { ShardSummary } from '../search-manifest.ts';
-import type { Hit } from './hit.ts';
-import type { ListedHit } from './listed-hit.ts';
-import type { SearchAnswer } from './search-answer.ts';
+import type { ShardSummary } from '../format/manifest.ts';
+import type { Hit, ListedHit, SearchAnswer } from './search-answer.ts';
 import type { SearchScope } from './search-scope.ts';
 
 /** How far to search, and who wants to hear of it on the way. */

@@ -1,15 +1,30 @@
-import { FIELD_ZONES } from '../field-zones.ts';
-import type { SearchEntry } from '../search-entry.ts';
-import { foldLookalikes } from '../fold-lookalikes.ts';
-import { zoned } from '../zoned.ts';
+import type { SearchEntry } from '../format/entries.ts';
+import { FIELD_ZONES, numberWithZone } from '../format/field-zones.ts';
+import { foldLookalikes } from '../format/lookalikes.ts';
 import { findKey } from './find-key.ts';
-import type { Hit } from './hit.ts';
+import type { Shard } from './open-shard.ts';
 import type { Phrase, QueryNode } from './query-node.ts';
-import type { Shard } from './shard.ts';
+import type { Hit } from './search-answer.ts';
 import { tolerantShard } from './tolerant-shard.ts';
 
+/** What one shard came to; incomplete when a file that was needed did not load. */
+export interface ShardAnswer {
+  readonly hits: readonly Hit[];
+  readonly isComplete: boolean;
+}
+
+/** Searches one shard for a query. Never throws: what can not be loaded is told. */
+export async function askShard(shard: Shard, root: QueryNode): Promise<ShardAnswer> {
+  try {
+    return { hits: await searchShard(shard, root), isComplete: true };
+  } catch (problem) {
+    console.error(problem);
+    return { hits: [], isComplete: false };
+  }
+}
+
 /** The articles of one shard that a query finds, newest first. */
-export async function searchShard(shard: Shard, root: QueryNode): Promise<Hit[]> {
+async function searchShard(shard: Shard, root: QueryNode): Promise<Hit[]> {
   const [matches, entries] = await Promise.all([findMatches(shard, root), shard.entries()]);
   const documents = [...matches].toSorted(([one], [other]) => one - other);
   return documents.map(([document, match]) => ({ ...match, entry: entryAt(entries, document) }));
@@ -55,7 +70,7 @@ async function findForm(shard: Shard, { key, fields }: Phrase): Promise<Matches>
   const zones = fields.map((field) => FIELD_ZONES.indexOf(field));
   const matches = new Map<number, Match>();
   for (const { group, count } of await findKey(shard, key, zones)) {
-    const [document, zone] = [zoned.numberOf(group), zoned.zoneOf(group)];
+    const [document, zone] = [numberWithZone.numberOf(group), numberWithZone.zoneOf(group)];
     const { inHeadline, runs } = matches.get(document) ?? NO_MATCH;
     // A signature repeats what stands in the byline already.
     const shown = zone === SIGNATURE ? 0 : count;
@@ -71,16 +86,20 @@ async function findForm(shard: Shard, { key, fields }: Phrase): Promise<Matches>
 const NO_MATCH: Match = { inHeadline: 0, runs: 0, isExact: true };
 
 function inBoth(some: Matches, others: Matches): Matches {
-  return join(some, others, (one, other) => one && other);
+  return joinMatches(some, others, (one, other) => one && other);
 }
 
 function inEither(some: Matches, others: Matches): Matches {
-  const both = join(some, others, (one, other) => one || other);
+  const both = joinMatches(some, others, (one, other) => one || other);
   return new Map([...some, ...others, ...both]);
 }
 
 /** The documents that both hold; whether it is exact follows from both. */
-function join(some: Matches, others: Matches, areExact: (one: boolean, other: boolean) => boolean): Matches {
+function joinMatches(
+  some: Matches,
+  others: Matches,
+  areExact: (one: boolean, other: boolean) => boolean,
+): Matches {
   const both = [...some].flatMap(([document, one]) => {
     const other = others.get(document);
     if (other === undefined) return [];

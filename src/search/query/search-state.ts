@@ -8,7 +8,7 @@ export type SearchOrder = (typeof ORDERS)[number];
 
 /** How the results are shown: one article each, or one occurrence a line. */
 export const VIEWS = ['articles', 'lines'] as const;
-export type SearchView = (typeof VIEWS)[number];
+type SearchView = (typeof VIEWS)[number];
 
 /** First and last day of a range, `2022-05-01`; empty where it is open. */
 export interface DayRange {
@@ -28,4 +28,51 @@ export interface SearchState {
   readonly view: SearchView;
   /** Whether forms that OCR may have misread are searched too. */
   readonly isTolerant: boolean;
+}
+
+/** Reads the state of the search page from the query part of its address; what it does not know it leaves out. */
+export function parseAddress(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const values = (name: string): string[] =>
+    [...new Set(parameters.getAll(name))].filter((value) => value !== '');
+  return {
+    query: parameters.get('q') ?? '',
+    selection: readSelection(values),
+    days: { from: dayOf(parameters.get('from')), to: dayOf(parameters.get('to')) },
+    order: ORDERS.find((order) => order === parameters.get('sort')) ?? 'relevance',
+    view: VIEWS.find((view) => view === parameters.get('view')) ?? 'articles',
+    isTolerant: parameters.get('near') === '1',
+  };
+}
+
+function readSelection(values: (name: string) => string[]): Selection {
+  return {
+    city: values('city'),
+    paper: values('paper'),
+    year: values('year'),
+    section: values('section'),
+    kind: values('kind'),
+  };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+function dayOf(value: string | null): string {
+  return value !== null && DAY.test(value) ? value : '';
+}
+
+/** The query part of the address that `parseAddress` reads back, empty for an empty state. */
+export function formatAddress({ query, selection, days, order, view, isTolerant }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const filter of FILTERS) {
+    for (const value of selection[filter]) parameters.append(filter, value);
+  }
+  if (days.from !== '') parameters.set('from', days.from);
+  if (days.to !== '') parameters.set('to', days.to);
+  if (order !== 'relevance') parameters.set('sort', order);
+  if (view !== 'articles') parameters.set('view', view);
+  if (isTolerant) parameters.set('near', '1');
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
 }

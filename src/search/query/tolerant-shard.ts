@@ -1,9 +1,7 @@
-import { fold } from '../fold.ts';
-import { foldLookalikes } from '../fold-lookalikes.ts';
-import { lookalikeForms } from '../lookalike-forms.ts';
-import type { Places } from './read-places.ts';
-import type { Row } from './row.ts';
-import type { Shard } from './shard.ts';
+import { fold } from '../format/fold.ts';
+import { foldLookalikes, lookalikeForms } from '../format/lookalikes.ts';
+import type { Places, Row } from './read-rows.ts';
+import type { Shard } from './open-shard.ts';
 
 /** A shard in which characters that OCR confuses are the same: whatever forms a run takes, it is found in one go. */
 export function tolerantShard(shard: Shard): Shard {

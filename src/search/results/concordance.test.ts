@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ArticleText } from '../article-text.ts';
-import { makeConcordance } from './make-concordance.ts';
-import { sortConcordance } from './sort-concordance.ts';
+import type { ArticleText } from '../format/article-files.ts';
+import { makeConcordance, sortConcordance } from './concordance.ts';
 
 const article: ArticleText = {
   id: '00000000-aaaa',

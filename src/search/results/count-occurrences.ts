@@ -1,5 +1,5 @@
-import { foldLookalikes } from '../fold-lookalikes.ts';
-import type { Hit } from '../query/hit.ts';
+import { foldLookalikes } from '../format/lookalikes.ts';
+import type { Hit } from '../query/search-answer.ts';
 import type { Phrase } from '../query/query-node.ts';
 
 /** How often phrases occur in some articles together. */
@@ -12,12 +12,14 @@ export interface Occurrences {
 /** Adds up the occurrences of all hits. */
 export function countOccurrences(hits: readonly Hit[], phrases: readonly Phrase[]): Occurrences {
   const keys = phrases.map(({ key, isTolerant }) => (isTolerant ? foldLookalikes(key) : key));
-  const mayOverlap = keys.some((one, at) => keys.some((other, index) => index !== at && touch(one, other)));
+  const mayOverlap = keys.some((one, at) =>
+    keys.some((other, index) => index !== at && mayShareCharacters(one, other)),
+  );
   return { count: hits.reduce((sum, { runs }) => sum + runs, 0), isExact: !mayOverlap };
 }
 
 /** Whether an occurrence of one can share a character with one of the other: it lies inside, or goes on where that ends. */
-function touch(one: string, other: string): boolean {
+function mayShareCharacters(one: string, other: string): boolean {
   if (other.includes(one)) return true;
   return [...one].some((_, length) => length > 0 && other.endsWith(one.slice(0, length)));
 }

@@ -1,6 +1,6 @@
 import type { DayRange } from '../query/search-state.ts';
-import type { SearchEntry } from '../search-entry.ts';
-import { touchesDays } from './touches-days.ts';
+import type { SearchEntry } from '../format/entries.ts';
+import { touchesDays } from './filters.ts';
 
 /** A month or a year, and how many articles may have been published in it. */
 export interface PeriodCount {

@@ -1,8 +1,5 @@
-import { fold } from '../fold.ts';
-import { divideQuery } from '../query/divide-query.ts';
-import { divideTerms, type Term } from '../query/divide-terms.ts';
-import { formatTerms } from '../query/format-terms.ts';
-import { groupByOr } from '../query/group-by-or.ts';
+import { fold } from '../format/fold.ts';
+import { divideAtMarks, divideTerms, formatTerms, groupByOr, type Term } from '../query/terms.ts';
 
 /** A query like the one that found nothing, which finds something. */
 export interface OtherForm {
@@ -33,15 +30,15 @@ export async function findOtherForms(query: string, count: CountArticles): Promi
   const wanted = groups.filter(([first]) => first?.isExcluded === false);
   const excluded = groups.filter(([first]) => first?.isExcluded === true);
   const [first] = wanted;
-  const divided = divideQuery(query);
-  const asTerms = await hitting('divided', divided === '' ? [] : [divided], count);
-  if (first === undefined) return [...asTerms, ...(await keep(excluded, count))];
+  const divided = divideAtMarks(query);
+  const asTerms = await formsWithHits('divided', divided === '' ? [] : [divided], count);
+  if (first === undefined) return [...asTerms, ...(await searchExcludedTerm(excluded, count))];
   const loosened = await loosen(wanted, excluded, count);
-  const tolerant = await hitting('lookalike', [query], count);
+  const tolerant = await formsWithHits('lookalike', [query], count);
   const changed =
     wanted.length > 1
       ? await leaveOut(wanted, excluded, count)
-      : await changeEach(first.slice(0, MOST_LOOKED_INTO), excluded, count);
+      : await changeTerms(first.slice(0, MOST_LOOKED_INTO), excluded, count);
   const forms = [...asTerms, ...loosened, ...tolerant, ...changed];
   return forms.filter(
     (form, at) =>
@@ -50,9 +47,9 @@ export async function findOtherForms(query: string, count: CountArticles): Promi
 }
 
 /** A single term behind a minus is searched with it: perhaps that was meant to exclude. */
-function keep(excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
+function searchExcludedTerm(excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
   const terms = excluded.map((group) => group.map((term) => ({ ...term, isExcluded: false })));
-  return hitting('kept', terms.length === 1 ? [formatTerms(terms)] : [], count);
+  return formsWithHits('kept', terms.length === 1 ? [formatTerms(terms)] : [], count);
 }
 
 type Groups = readonly (readonly Term[])[];
@@ -63,49 +60,49 @@ async function loosen(wanted: Groups, excluded: Groups, count: CountArticles): P
   const isInField = wanted.flat().some(({ field }) => field !== '');
   const hasExcluded = excluded.length > 0;
   return [
-    ...(await hitting('kept', hasExcluded ? [formatTerms(wanted)] : [], count)),
-    ...(await hitting('anywhere', isInField ? [formatTerms([...anywhere, ...excluded])] : [], count)),
+    ...(await formsWithHits('kept', hasExcluded ? [formatTerms(wanted)] : [], count)),
+    ...(await formsWithHits('anywhere', isInField ? [formatTerms([...anywhere, ...excluded])] : [], count)),
   ];
 }
 
 async function leaveOut(wanted: Groups, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
   const without = wanted.map((_, at) => wanted.filter((__, other) => other !== at));
-  const fewer = await hitting(
+  const fewer = await formsWithHits(
     'fewer',
     wanted.length > PAIR ? without.map((some) => formatTerms([...some, ...excluded])) : [],
     count,
   );
   if (fewer.length > 0) return fewer;
-  return hitting(
+  return formsWithHits(
     'term',
     wanted.map((terms) => formatTerms([terms, ...excluded])),
     count,
   );
 }
 
-async function changeEach(
+async function changeTerms(
   terms: readonly Term[],
   excluded: Groups,
   count: CountArticles,
 ): Promise<OtherForm[]> {
   const forms: OtherForm[] = [];
-  for (const term of terms) forms.push(...(await change(term, excluded, count)));
+  for (const term of terms) forms.push(...(await changeTerm(term, excluded, count)));
   return forms;
 }
 
 /** The forms of one term, each asked for as the term was. */
-async function change(term: Term, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
+async function changeTerm(term: Term, excluded: Groups, count: CountArticles): Promise<OtherForm[]> {
   const key = fold(term.text);
   const ask = (...keys: readonly string[]): string =>
     formatTerms([...keys.map((text) => [{ ...term, text: trimMarks(text) }]), ...excluded]);
-  const start = await longest(key.length - 1, (length) => ask(key.slice(0, length)), count);
-  const end = await longest(key.length - 1, (length) => ask(key.slice(-length)), count);
+  const start = await longestLengthWithHits(key.length - 1, (length) => ask(key.slice(0, length)), count);
+  const end = await longestLengthWithHits(key.length - 1, (length) => ask(key.slice(-length)), count);
   const parts = [key.slice(0, start), key.slice(start)];
   const isSplit = start > 0 && parts.every(({ length }) => length >= SHORTEST);
   const shorter = [key.slice(0, start), end === 0 ? '' : key.slice(-end)].filter((one) => one !== '');
   return [
-    ...(await hitting('split', isSplit ? [ask(...parts)] : [], count)),
-    ...(await hitting(
+    ...(await formsWithHits('split', isSplit ? [ask(...parts)] : [], count)),
+    ...(await formsWithHits(
       'shorter',
       [...new Set(shorter)].map((form) => ask(form)),
       count,
@@ -119,7 +116,7 @@ function trimMarks(text: string): string {
 }
 
 /** The greatest length whose part has hits, 0 when none has. What holds a part holds every shorter one, so halving finds it. */
-async function longest(
+async function longestLengthWithHits(
   most: number,
   queryOf: (length: number) => string,
   count: CountArticles,
@@ -134,7 +131,7 @@ async function longest(
   return found;
 }
 
-async function hitting(
+async function formsWithHits(
   kind: OtherForm['kind'],
   queries: readonly string[],
   count: CountArticles,

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../format/fold.ts';
 
 /** Fits under a box on a phone above the keyboard. */
 const MOST_SHOWN = 7;

@@ -1,0 +1,75 @@
+import type { ArticleRecord, Byline } from '../../records/article-record.ts';
+
+/** A stretch of an article inside which runs are found; no run is found across two fields. */
+export interface SearchField {
+  /**
+   * `signature` repeats a name together with its role, where the byline sets them apart or a caption has them; it is found, but
+   * never shown.
+   */
+  readonly kind: 'headline' | 'kicker' | 'deck' | 'byline' | 'signature' | 'body' | 'caption';
+  /** Reading text; its parts (lines of a deck, paragraphs) are divided by line breaks, which runs pass over. */
+  readonly text: string;
+}
+
+/** Between two names, and in front of the next role. */
+const WIDE_SPACE = '\u3000';
+
+/** What search knows of an article, headline first. */
+export function searchFields(article: ArticleRecord): SearchField[] {
+  return [
+    field('headline', article.headline === null ? [] : [article.headline.text]),
+    field('kicker', texts(article.kicker)),
+    field('deck', texts(article.deck)),
+    field('byline', [signaturesByRole(article.bylines)]),
+    field('body', bodyTexts(article)),
+    ...article.captions.map(({ text, credits }) => field('caption', [text, ...credits.map(signature)])),
+    ...secondNames(article).map((name) => field('signature', [name])),
+  ].filter(({ text }) => text !== '');
+}
+
+function field(kind: SearchField['kind'], parts: readonly string[]): SearchField {
+  return { kind, text: parts.filter((part) => part !== '').join('\n') };
+}
+
+function texts(records: readonly { readonly text: string }[]): string[] {
+  return records.map(({ text }) => text);
+}
+
+/** Names over, under and in the article, and those of its pictures, each once in a role. */
+function signaturesOf({ bylines, captions }: ArticleRecord): Byline[] {
+  const names = [...bylines, ...captions.flatMap(({ credits }) => credits)];
+  return names.filter(
+    (one) => one === names.find(({ role, name }) => role === one.role && name === one.name),
+  );
+}
+
+/** Roles and names as the page shows them: each role once, with all its names. */
+function signaturesByRole(bylines: readonly Byline[]): string {
+  const roles = [...Map.groupBy(bylines, ({ role }) => role)];
+  return roles
+    .map(([role, signed]) => [role, ...signed.map(({ name }) => name)].join(WIDE_SPACE))
+    .join(WIDE_SPACE);
+}
+
+/** Every name that does not follow its role directly in the byline, with its role. */
+function secondNames(article: ArticleRecord): string[] {
+  const first = (byline: Byline): boolean =>
+    article.bylines.find(({ role }) => role === byline.role)?.name === byline.name;
+  return signaturesOf(article)
+    .filter((byline) => !first(byline))
+    .map(signature);
+}
+
+function signature({ role, name }: Byline): string {
+  return `${role}${WIDE_SPACE}${name}`;
+}
+
+/** Paragraphs in reading order; the dateline opens the first one that is neither heading nor key point. */
+function bodyTexts(article: ArticleRecord): string[] {
+  const dateline = article.dateline === null ? '' : article.dateline.text;
+  const opening = article.paragraphs.findIndex(({ role }) => role === 'body');
+  const paragraphs = article.paragraphs.map(({ text }, at) =>
+    at === opening && dateline !== '' ? `${dateline}${WIDE_SPACE}${text}` : text,
+  );
+  return opening < 0 && dateline !== '' ? [dateline, ...paragraphs] : paragraphs;
+}

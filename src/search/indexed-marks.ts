@@ -1,2 +1,0 @@
-/** Marks that take part in matching, besides letters and digits. */
-export const INDEXED_MARKS = '，：；？！（）。、.·-…%‰/+&@=×°$￥';

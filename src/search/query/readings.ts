@@ -1,0 +1,44 @@
+import { fold } from '../format/fold.ts';
+import { gunzip } from '../format/gzip.ts';
+import { parseQuery } from './parse-query.ts';
+import { type ParsedQuery, type Phrase, tolerate, wantedPhrases } from './query-node.ts';
+import type { ReadFile } from './read-files.ts';
+import { hasTraditional, simplify } from './simplify.ts';
+import { divideTerms } from './terms.ts';
+
+/**
+ * The ways to understand a query, best first. What was typed comes first always, so that a run of any article finds it even
+ * where a printed name has a traditional character.
+ */
+export async function* findReadings(
+  query: string,
+  isTolerant: boolean,
+  read: ReadFile,
+): AsyncGenerator<Reading> {
+  const readingOf = (kind: Reading['kind'], text: string, exact: ParsedQuery): Reading => {
+    const parsed = isTolerant ? tolerate(exact) : exact;
+    return { kind, text, parsed, phrases: wantedPhrases(parsed) };
+  };
+  yield readingOf('typed', query, parseQuery(query));
+  const [only, ...others] = divideTerms(query);
+  if (only !== undefined && only.field !== '' && others.length === 0 && fold(only.text) !== '') {
+    const root = { type: 'phrase', key: fold(only.source), fields: [], isTolerant: false } as const;
+    yield readingOf('literal', query, { type: 'query', root });
+  }
+  if (!hasTraditional(query)) return;
+  const table = new TextDecoder().decode(await gunzip(await read('simplified.bin')));
+  for (const text of simplify(query, table)) yield readingOf('simplified', text, parseQuery(text));
+}
+
+/** One way to understand a query. */
+export interface Reading {
+  /**
+   * `typed`: as it stands. `simplified`: its traditional characters converted; `literal`: a run that happens to begin like a
+   * field. Both are tried only when nothing else is found.
+   */
+  readonly kind: 'typed' | 'simplified' | 'literal';
+  readonly text: string;
+  readonly parsed: ParsedQuery;
+  /** What is marked. */
+  readonly phrases: readonly Phrase[];
+}

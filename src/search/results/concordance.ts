@@ -1,0 +1,53 @@
+import type { ArticleText } from '../format/article-files.ts';
+import type { Phrase } from '../query/query-node.ts';
+import { markRuns } from './mark-runs.ts';
+
+/** One occurrence with the text around it on one line. */
+export interface ConcordanceLine {
+  readonly articleId: string;
+  readonly left: string;
+  readonly hit: string;
+  readonly right: string;
+}
+
+/** Characters on each side: as many as a line of a wide window shows. */
+const CONTEXT_LENGTH = 24;
+const LINE_BREAKS = /\n/gu;
+
+/** Every occurrence in an article, in reading order. */
+export function makeConcordance({ id, fields }: ArticleText, phrases: readonly Phrase[]): ConcordanceLine[] {
+  return fields
+    .filter(({ kind }) => kind !== 'signature')
+    .flatMap((field) =>
+      markRuns(field, phrases).map(({ start, end }) => ({
+        articleId: id,
+        left: onOneLine(field.text.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+        hit: onOneLine(field.text.slice(start, end)),
+        right: onOneLine(field.text.slice(end, end + CONTEXT_LENGTH)),
+      })),
+    );
+}
+
+/** Borders of paragraphs are wide spaces here: the line is read as one. */
+function onOneLine(text: string): string {
+  return text.replaceAll(LINE_BREAKS, '\u3000');
+}
+
+/** `reading`: as the articles stand. `left`, `right`: by the text nearest to the hit on that side. */
+export type ConcordanceOrder = 'reading' | 'left' | 'right';
+
+const collator = new Intl.Collator('zh-CN');
+
+/** Puts lines in an order; equal ones stay as they were. */
+export function sortConcordance(
+  lines: readonly ConcordanceLine[],
+  order: ConcordanceOrder,
+): ConcordanceLine[] {
+  if (order === 'reading') return [...lines];
+  const keyed = lines.map((line) => ({ line, key: order === 'right' ? line.right : backwards(line.left) }));
+  return keyed.toSorted((a, b) => collator.compare(a.key, b.key)).map(({ line }) => line);
+}
+
+function backwards(text: string): string {
+  return [...text].toReversed().join('');
+}

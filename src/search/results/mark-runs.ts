@@ -1,0 +1,53 @@
+import type { FoldedText } from '../../text/folding.ts';
+import type { Span } from '../../text/span.ts';
+import { fold, foldWithOffsets } from '../format/fold.ts';
+import { foldLookalikes } from '../format/lookalikes.ts';
+import type { SearchField } from '../format/search-fields.ts';
+import type { Phrase } from '../query/query-node.ts';
+
+/** Where any of the phrases occurs in a field, or a part of it, first to last; runs that overlap are one mark. */
+export function markRuns({ kind, text }: SearchField, phrases: readonly Phrase[]): Span[] {
+  const folded = foldWithOffsets(text);
+  const runs = phrases
+    .filter(({ fields }) => fields.length === 0 || fields.includes(kind))
+    .flatMap(({ key, isTolerant }) =>
+      isTolerant
+        ? findRuns({ ...folded, key: foldLookalikes(folded.key) }, foldLookalikes(key))
+        : findRuns(folded, key),
+    )
+    .toSorted((a, b) => a.start - b.start);
+  const marks: Span[] = [];
+  for (const run of runs) {
+    const last = marks.at(-1);
+    if (last === undefined || run.start >= last.end) marks.push(run);
+    else marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, run.end) };
+  }
+  return marks;
+}
+
+/** Where the key of a run occurs, as spans of the unfolded text, first to last, without overlaps. An empty key occurs nowhere. */
+export function findRuns(text: FoldedText, key: string): Span[] {
+  if (key === '') return [];
+  const runs: Span[] = [];
+  for (let at = text.key.indexOf(key); at >= 0; at = text.key.indexOf(key, at + key.length)) {
+    runs.push(spanOf(text, at, at + key.length - 1));
+  }
+  return runs;
+}
+
+function spanOf(text: FoldedText, first: number, last: number): Span {
+  const start = text.starts[first];
+  const end = text.ends[last];
+  if (start === undefined || end === undefined) throw new RangeError(`No offsets for ${first}..${last}`);
+  return { start, end };
+}
+
+/** The forms other than the typed ones that tolerant phrases take in an article, each once. */
+export function confusedForms(fields: readonly SearchField[], phrases: readonly Phrase[]): string[] {
+  const tolerant = phrases.filter(({ isTolerant }) => isTolerant);
+  const typed = new Set(tolerant.map(({ key }) => key));
+  const forms = fields.flatMap((field) =>
+    markRuns(field, tolerant).map(({ start, end }) => fold(field.text.slice(start, end))),
+  );
+  return [...new Set(forms)].filter((form) => !typed.has(form));
+}
