@@ -1,2 +1,0 @@
-/** Articles whose lines are shown before the reader asks for more: each costs a request. */
-export const ARTICLES_BY_LINE = 100;

@@ -1,0 +1,103 @@
+import type { FilterNames, SearchManifest } from '../../../search/format/manifest.ts';
+import type { Hit } from '../../../search/query/search-answer.ts';
+import {
+  type Filter,
+  FILTERS,
+  type SearchState,
+  type Selection,
+} from '../../../search/query/search-state.ts';
+import { countValues } from '../../../search/results/filters.ts';
+import { searchWords } from '../../../words/search-words.ts';
+import { keepFocus, makeElement } from '../../elements.ts';
+
+/** Shows the values of each filter with what they would leave. The field that had the focus keeps it. */
+export function showFilters(
+  place: HTMLElement,
+  hits: readonly Hit[],
+  selection: Selection,
+  manifest: SearchManifest,
+): void {
+  keepFocus(() => {
+    place.replaceChildren(...FILTERS.flatMap((filter) => filterGroup(filter, hits, selection, manifest)));
+  });
+}
+
+function filterGroup(
+  filter: Filter,
+  hits: readonly Hit[],
+  selection: Selection,
+  manifest: SearchManifest,
+): HTMLElement[] {
+  const counts = countValues(hits, filter, selection);
+  const values = [...new Set([...counts.keys(), ...selection[filter]])].toSorted(byName(filter, manifest));
+  if (values.length === 0) return [];
+  const options = values.map((value) =>
+    option(filter, value, namesOfFilter(filter, manifest)[value] ?? value, counts.get(value) ?? 0, selection),
+  );
+  return [
+    makeElement('fieldset', {}, makeElement('legend', {}, searchWords.filterNames[filter]), ...options),
+  ];
+}
+
+function option(
+  filter: Filter,
+  value: string,
+  name: string,
+  count: number,
+  selection: Selection,
+): HTMLLabelElement {
+  const id = `filter-${filter}-${value}`;
+  const box = makeElement('input', { type: 'checkbox', name: filter, value, id });
+  box.checked = selection[filter].includes(value);
+  return makeElement(
+    'label',
+    { for: id },
+    box,
+    makeElement('span', {}, name),
+    makeElement('span', { class: 'count' }, String(count)),
+  );
+}
+
+/** Years newest first, everything else in the order of the registry. */
+function byName(filter: Filter, manifest: SearchManifest): (a: string, b: string) => number {
+  if (filter === 'year') return (a, b) => Number(b) - Number(a);
+  const order = Object.keys(namesOfFilter(filter, manifest));
+  return (a, b) => order.indexOf(a) - order.indexOf(b);
+}
+
+/** Shows what the reader has narrowed the search to; pressing one of them takes it back. */
+export function showChosen(
+  place: HTMLElement,
+  { selection, days }: SearchState,
+  manifest: SearchManifest,
+): void {
+  const values = FILTERS.flatMap((filter) =>
+    selection[filter].map((value) =>
+      chip(namesOfFilter(filter, manifest)[value] ?? value, { filter, value }),
+    ),
+  );
+  const isLimited = days.from !== '' || days.to !== '';
+  const range = isLimited ? [chip(searchWords.days(days.from, days.to), { from: '', to: '' })] : [];
+  const chips = [...values, ...range].map((one) => makeElement('li', {}, one));
+  // A chip that is there already may have the focus.
+  if (place.textContent === chips.map(({ textContent }) => textContent).join('')) return;
+  const hadFocus = place.contains(document.activeElement);
+  place.replaceChildren(...chips);
+  if (hadFocus) (place.querySelector('button') ?? place).focus();
+}
+
+function chip(name: string, data: Readonly<Record<string, string>>): HTMLElement {
+  const attributes = Object.entries(data).map(([key, value]) => [`data-${key}`, value] as const);
+  return makeElement(
+    'button',
+    { type: 'button', class: 'quiet', ...Object.fromEntries(attributes) },
+    name,
+    makeElement('span', { 'aria-hidden': 'true' }, ' ×'),
+    makeElement('span', { class: 'hidden' }, searchWords.takeBack),
+  );
+}
+
+/** The names of the values of a filter; years are their own names. */
+function namesOfFilter(filter: Filter, { cities, papers, sections, kinds }: SearchManifest): FilterNames {
+  return { city: cities, paper: papers, section: sections, kind: kinds, year: {} }[filter];
+}

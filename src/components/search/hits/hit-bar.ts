@@ -1,0 +1,63 @@
+import { searchWords } from '../../../words/search-words.ts';
+import { makeElement } from '../../elements.ts';
+
+/** What the bar of an opened article can be told to do. */
+export interface HitBarActions {
+  /** Goes so many hits further, or back. */
+  readonly step: (by: 1 | -1) => void;
+  readonly clear: () => void;
+}
+
+/** The bar with count and buttons, and how to tell it which hit the reader is at, from 1. */
+export interface HitBar {
+  readonly element: HTMLElement;
+  readonly showPlace: (current: number) => void;
+}
+
+const { hits: words } = searchWords;
+
+/** Makes the bar that walks through the hits of an opened article. */
+export function hitBar(query: string, count: number, { step, clear }: HitBarActions): HitBar {
+  const place = makeElement('span', { class: 'place', role: 'status' });
+  const summary = makeElement(
+    'span',
+    { class: 'summary' },
+    count === 0 ? words.none(query) : words.count(query, count),
+  );
+  const back = makeElement('a', { href: searchAddress(query) }, words.back);
+  const steps = [
+    button(words.previous, () => {
+      step(-1);
+    }),
+    button(words.next, () => {
+      step(1);
+    }),
+  ];
+  const element = makeElement(
+    'section',
+    { class: 'hit-bar', 'aria-label': words.bar },
+    summary,
+    ...(count > 0 ? [place, ...steps] : []),
+    button(words.clear, clear),
+    back,
+  );
+  return {
+    element,
+    showPlace: (current) => {
+      place.textContent = words.place(current, count);
+    },
+  };
+}
+
+/** The very search that led here, filters and all, if the browser tells; else one for the same words. */
+function searchAddress(query: string): string {
+  const from = new URL(document.referrer === '' ? '/' : document.referrer, location.href);
+  const isOurs = from.origin === location.origin && from.pathname === '/search/';
+  return isOurs ? from.href : `/search/?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const element = makeElement('button', { type: 'button' }, text);
+  element.addEventListener('click', act);
+  return element;
+}

@@ -1,0 +1,44 @@
+import '../../../styles/hits.css';
+import { parseQuery } from '../../../search/query/parse-query.ts';
+import { tolerate, wantedPhrases } from '../../../search/query/query-node.ts';
+import { collectPassages } from './collect-passages.ts';
+import { hitBar } from './hit-bar.ts';
+import { type MarkedRun, unwrapRuns, wrapRuns } from './wrap-runs.ts';
+
+/** Marks the hits of a query in an opened article, goes to the first, and lets the reader walk through them. */
+export function markHits(article: Element, query: string, isTolerant: boolean): void {
+  const parsed = parseQuery(query);
+  const phrases = wantedPhrases(isTolerant ? tolerate(parsed) : parsed);
+  const runs = collectPassages(article)
+    .flatMap((passage) => wrapRuns(passage, phrases))
+    .toSorted(byPlace);
+  let current = 0;
+
+  const go = (to: number): void => {
+    for (const mark of runs[current] ?? []) mark.removeAttribute('aria-current');
+    current = (to + runs.length) % runs.length;
+    for (const mark of runs[current] ?? []) mark.setAttribute('aria-current', 'true');
+    runs[current]?.[0]?.scrollIntoView({ block: 'center' });
+    bar.showPlace(current + 1);
+  };
+  const bar = hitBar(query, runs.length, {
+    step: (by) => {
+      go(current + by);
+    },
+    clear: () => {
+      unwrapRuns(runs);
+      bar.element.remove();
+      const address = new URL(location.href);
+      for (const name of ['q', 'near']) address.searchParams.delete(name);
+      history.replaceState(null, '', address);
+    },
+  });
+  article.before(bar.element);
+  // An address with an anchor asks for that place.
+  if (runs.length > 0 && location.hash === '') go(0);
+}
+
+function byPlace([one]: MarkedRun, [other]: MarkedRun): number {
+  if (one === undefined || other === undefined) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,56 @@
+import type { CitableArticle } from '../../../exports/article-file.ts';
+import { RESULT_FORMATS } from '../../../exports/tables/result-formats.ts';
+import { fetchJson } from '../../../search/query/read-files.ts';
+import { searchWords } from '../../../words/search-words.ts';
+import { makeElement } from '../../elements.ts';
+import { loadInTurn } from './load-texts.ts';
+
+/** Saves articles as one file and tells the name of its format; `undefined` when the signal ended it. Throws rather than leave one out. */
+export async function downloadResults(
+  extension: string,
+  ids: readonly string[],
+  onProgress: (articles: number) => void,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const format = RESULT_FORMATS.find((one) => one.extension === extension);
+  if (format === undefined) throw new RangeError(`No format .${extension}`);
+  const results = await collectResults(ids, onProgress, signal);
+  if (results === undefined) return undefined;
+  const file = new Blob([format.format(results)], { type: format.mediaType });
+  saveFile(`${searchWords.tools.fileName}.${extension}`, file);
+  return format.name;
+}
+
+/** The articles with these ids, in their order, a newspaper page at a time; `undefined` when the signal ended it. Throws when one can not be had. */
+async function collectResults(
+  ids: readonly string[],
+  onProgress: (articles: number) => void,
+  signal: AbortSignal,
+): Promise<CitableArticle[] | undefined> {
+  const wanted = Map.groupBy(ids, pageOf);
+  const found = new Map<string, CitableArticle>();
+  const loadPage = async (page: string): Promise<void> => {
+    const all = await fetchJson<readonly CitableArticle[]>(`/search/pages/${page}.json`);
+    const onPage = new Map(all.map((one) => [one.article.id, one]));
+    for (const id of wanted.get(page) ?? []) {
+      const one = onPage.get(id);
+      if (one === undefined) throw new Error(`Failed to find article ${id}`);
+      found.set(id, one);
+    }
+    onProgress(found.size);
+  };
+  const loaded = await loadInTurn([...wanted.keys()], loadPage, signal);
+  return loaded && ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** The id of an article begins with that of its page. */
+function pageOf(id: string): string {
+  return id.slice(0, id.indexOf('-'));
+}
+
+/** Gives the reader a file to keep. */
+function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  makeElement('a', { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}

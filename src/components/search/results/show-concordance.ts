@@ -1,0 +1,115 @@
+import type { Hit, ListedHit } from '../../../search/query/search-answer.ts';
+import {
+  type ConcordanceLine,
+  type ConcordanceOrder,
+  makeConcordance,
+  sortConcordance,
+} from '../../../search/results/concordance.ts';
+import { searchWords } from '../../../words/search-words.ts';
+import { makeElement } from '../../elements.ts';
+import { loadInTurn, loadText } from './load-texts.ts';
+import { articleAddress, type ResultContext } from './result-item.ts';
+
+const { lines: words } = searchWords;
+
+/** Shows one occurrence a line, all aligned, as a table that sorts by the text on either side. */
+export async function showConcordance(
+  place: HTMLElement,
+  hits: readonly Hit[],
+  context: ResultContext,
+  signal: AbortSignal,
+  most = ARTICLES_BY_LINE,
+): Promise<void> {
+  try {
+    const listed = await context.loadHeads(hits.slice(0, most));
+    const ids = listed.map(({ head }) => head.id);
+    const texts = await loadInTurn(ids, loadText, signal);
+    if (texts === undefined) return;
+    const lines = texts.flatMap((text) => makeConcordance(text, context.phrases));
+    drawTable(place, lines, { hits: listed, context, order: 'reading' });
+    if (hits.length > most) place.append(moreButton());
+  } catch {
+    if (!signal.aborted) place.replaceChildren(makeElement('p', { class: 'lost' }, searchWords.noSnippet));
+  }
+
+  function moreButton(): HTMLButtonElement {
+    const button = makeElement('button', { type: 'button', class: 'quiet' }, words.more(hits.length - most));
+    button.addEventListener('click', () => {
+      void showConcordance(place, hits, context, signal, most + ARTICLES_BY_LINE);
+    });
+    return button;
+  }
+}
+
+interface Drawing {
+  readonly hits: readonly ListedHit[];
+  readonly context: ResultContext;
+  readonly order: ConcordanceOrder;
+}
+
+function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawing: Drawing): void {
+  const titles = new Map(drawing.hits.map((hit) => [hit.head.id, hit]));
+  const rows = sortConcordance(lines, drawing.order).map((line) => {
+    const hit = titles.get(line.articleId);
+    const source =
+      hit === undefined ? '' : `${hit.head.title}，${drawing.context.manifest.papers[hit.entry.paper] ?? ''}`;
+    return lineRow(line, source, articleAddress(line.articleId, drawing.context));
+  });
+  const widest = Math.max(1, ...lines.map(({ hit }) => [...hit].length));
+  const table = makeElement(
+    'table',
+    { class: 'concordance', style: `--hit: ${widest}` },
+    makeElement('caption', { class: 'hidden' }, words.caption(lines.length)),
+    makeElement('thead', {}, makeElement('tr', {}, ...headCells(drawing.order))),
+    makeElement('tbody', {}, ...rows),
+  );
+  table.tHead?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const chosen = SIDES.find((side) => side === button?.dataset['order']);
+    if (chosen === undefined) return;
+    drawTable(place, lines, { ...drawing, order: chosen === drawing.order ? 'reading' : chosen });
+    place.querySelector<HTMLElement>(`[data-order=${chosen}]`)?.focus();
+  });
+  const old = place.querySelector('table');
+  if (old === null) place.replaceChildren(table);
+  else old.replaceWith(table);
+}
+
+const SIDES = ['left', 'right'] as const;
+
+function headCells(order: ConcordanceOrder): HTMLElement[] {
+  const side = (name: (typeof SIDES)[number]): HTMLElement =>
+    makeElement(
+      'th',
+      { scope: 'col', class: name, 'aria-sort': order === name ? 'ascending' : 'none' },
+      makeElement(
+        'button',
+        { type: 'button', class: 'quiet', 'data-order': name, title: words.sort },
+        words[name],
+      ),
+    );
+  return [
+    side('left'),
+    makeElement('th', { scope: 'col', class: 'hit' }, words.hit),
+    side('right'),
+    makeElement('th', { scope: 'col', class: 'source' }, words.source),
+  ];
+}
+
+function lineRow({ left, hit, right }: ConcordanceLine, source: string, href: string): HTMLElement {
+  return makeElement(
+    'tr',
+    {},
+    makeElement('td', { class: 'left' }, makeElement('span', {}, left)),
+    makeElement(
+      'td',
+      { class: 'hit' },
+      makeElement('a', { href, title: source }, makeElement('mark', {}, hit)),
+    ),
+    makeElement('td', { class: 'right' }, makeElement('span', {}, right)),
+    makeElement('td', { class: 'source' }, source),
+  );
+}
+
+/** Articles whose lines are shown before the reader asks for more: each costs a request. */
+const ARTICLES_BY_LINE = 100;
