@@ -1,5 +1,5 @@
 import { pinyinOfLabel, UNKNOWN_SLUG } from '../archive/slugs.ts';
-import { PAPER_KINDS } from '../parser/paper-kinds.ts';
+import { PAPER_KINDS } from '../parser/lexicon/paper-kinds.ts';
 import type { CityRecord, PaperRecord } from '../records/registry-records.ts';
 import { indexLines } from '../text/lines.ts';
 import type { PrintedPaper } from './guess-paper.ts';

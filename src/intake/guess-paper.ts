@@ -1,5 +1,5 @@
 import { pinyinOfLabel, UNKNOWN_SLUG } from '../archive/slugs.ts';
-import { PAPER_KINDS } from '../parser/paper-kinds.ts';
+import { PAPER_KINDS } from '../parser/lexicon/paper-kinds.ts';
 import type { ParsedPage } from '../parser/types.ts';
 import type { PaperRecord } from '../records/registry-records.ts';
 import { indexLines } from '../text/lines.ts';

@@ -1,10 +1,9 @@
-import { buildBlock } from './build-block.ts';
-import { measureDisorder } from './confidence/measure-disorder.ts';
 import { judgeArticle } from './confidence/judge-article.ts';
+import { measureDisorder, seamConfidence } from './confidence/seam-confidence.ts';
 import type { Draft } from './draft.ts';
-import type { Passage } from './passage.ts';
-import { passageText } from './passage-text.ts';
-import type { Article, ArticleKind } from './types.ts';
+import { cutInlineFields } from './fields/cut-inline-fields.ts';
+import { type Passage, passageText } from './passage.ts';
+import type { Article, ArticleKind, Block, Piece, Seam } from './types.ts';
 
 /** Turns drafts into articles; a draft without characters gives none. */
 export function buildArticles(drafts: readonly Draft[]): Article[] {
@@ -44,4 +43,21 @@ function kindOf({ heads, bylines, body, captions }: Draft): ArticleKind {
 
 function startOf(passage: Passage | undefined): number {
   return passage?.strips[0]?.line.start ?? Infinity;
+}
+
+/** Turns strips into pieces, with the inline matter that stands in them. A passage without characters gives no block. */
+export function buildBlock(passage: Passage, disorder = 0): Block | undefined {
+  const pieces: Piece[] = [];
+  const lastOf: number[] = [];
+  for (const stripPieces of cutInlineFields(passage)) {
+    pieces.push(...stripPieces);
+    lastOf.push(pieces.length - 1);
+  }
+  if (pieces.length === 0) return undefined;
+  const seams = passage.seams.map((seam): Seam => ({
+    after: lastOf[seam.after] ?? 0,
+    confidence: seamConfidence(seam, disorder),
+    evidence: seam.evidence,
+  }));
+  return { role: passage.role, pieces, seams, gaps: passage.gaps };
 }

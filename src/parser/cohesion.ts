@@ -1,5 +1,5 @@
 import { numberPairs } from './number-pairs.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** What a text, or several, are made of: their pairs of characters, and what the different pairs weigh on this page. */
 export interface Profile {
@@ -27,13 +27,13 @@ const NOTHING: Profile = { texts: [], size: 0, weight: 0 };
 
 /** Weighs pairs of characters by how few of the page's lines have them: 疫情 on every line says nothing. */
 export function measureCohesion(lines: readonly string[]): Cohesion {
-  const pairsOf = once(numberPairs());
+  const pairsOf = memoize(numberPairs());
   const weights = weighPairs(lines, pairsOf);
   const weightOfNew = Math.log(lines.length + 1);
   /** For each pair the number of the search in which it was met last. */
   const metIn = weights.map(() => 0);
   let searches = 0;
-  const profile = once((text: string): Profile => {
+  const profile = memoize((text: string): Profile => {
     const pairs = pairsOf(text);
     let weight = 0;
     for (const pair of pairs) {

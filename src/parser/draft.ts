@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import type { Passage } from './passage.ts';
+import { linesOf, type Passage } from './passage.ts';
 
 /** An article in the making. */
 export interface Draft {
@@ -25,4 +25,14 @@ export interface LooseCaption {
   readonly after: number;
   /** Nothing but heads came after the draft's heads: the caption may be all its text. */
   readonly isFirst: boolean;
+}
+
+/** Nothing of the draft is left. */
+export function isEmptyDraft({ heads, bylines, body, captions }: Draft): boolean {
+  return heads.length + bylines.length + body.length + captions.length === 0;
+}
+
+/** The draft in whose text each line stands. */
+export function draftsByLine(drafts: readonly Draft[]): ReadonlyMap<Line, Draft> {
+  return new Map(drafts.flatMap((draft) => linesOf(draft.body).map((line) => [line, draft] as const)));
 }

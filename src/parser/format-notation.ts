@@ -1,5 +1,5 @@
 import { readPieces } from '../text/reading/read-pieces.ts';
-import { describeArticle } from './describe-article.ts';
+import { describeArticle } from './fields/describe-article.ts';
 import type { Article, Block, ParsedPage, Piece } from './types.ts';
 
 /** Pieces of a block that the notation says on lines of their own. */

@@ -1,6 +1,5 @@
 import type { Report } from '../report.ts';
-import { buildArticles } from './build-articles.ts';
-import { buildBlock } from './build-block.ts';
+import { buildArticles, buildBlock } from './build-articles.ts';
 import { reportDoubts } from './report-doubts.ts';
 import { restorePage } from './restore-page.ts';
 import type { ParsedPage } from './types.ts';

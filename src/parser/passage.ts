@@ -23,3 +23,64 @@ export interface Passage {
   readonly seams: readonly PassageSeam[];
   readonly gaps: readonly Gap[];
 }
+
+/** One whole line, or several that are read as one, as a block in the making. */
+export function toPassage(role: BlockRole, ...lines: readonly Line[]): Passage {
+  return {
+    role,
+    strips: lines.map((line) => ({ line, from: 0, to: line.text.length })),
+    seams: [],
+    gaps: [],
+  };
+}
+
+/** The printed characters of a passage in reading order. */
+export function passageText({ strips }: Passage): string {
+  const [first] = strips;
+  if (strips.length === 1 && first !== undefined) return first.line.text.slice(first.from, first.to);
+  return strips.map(({ line, from, to }) => line.text.slice(from, to)).join('');
+}
+
+/** The first `length` characters of a passage, which may have thousands of strips. */
+export function passageStart({ strips }: Passage, length: number): string {
+  let text = '';
+  for (const { line, from, to } of strips) {
+    text += line.text.slice(from, to);
+    if (text.length >= length) return text.slice(0, length);
+  }
+  return text;
+}
+
+/** More is not asked of the end of a passage, which may have thousands of strips. */
+const LONGEST_END = 40;
+
+/** The last characters of a passage. */
+export function passageEnd({ strips }: Passage): string {
+  return lastTexts(strips, ({ line, from, to }) => line.text.slice(from, to), LONGEST_END).join('');
+}
+
+/**
+ * The last `length` characters of texts one below the other, as texts; the break between two of them counts as one
+ * character. Items further up are not asked for their text.
+ */
+export function lastTexts<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  length: number,
+): string[] {
+  const texts: string[] = [];
+  let room = length;
+  for (let at = items.length - 1; at >= 0 && room > 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    const text = textOf(item);
+    texts.push(text.slice(Math.max(0, text.length - room)));
+    room -= text.length + 1;
+  }
+  return texts.reverse();
+}
+
+/** The lines of some passages, in reading order. */
+export function linesOf(passages: readonly Passage[]): Line[] {
+  return passages.flatMap(({ strips }) => strips.map(({ line }) => line));
+}

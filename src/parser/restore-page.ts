@@ -1,14 +1,28 @@
-import { classifyRoles } from './classify-roles.ts';
-import { measureCohesion } from './cohesion.ts';
-import { cutEditorsCodes } from './cut-editors-codes.ts';
-import { dropWrapSpaces } from './drop-wrap-spaces.ts';
-import { hideSpans } from './hide-spans.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { refineRoles } from './refine-roles.ts';
-import { restoreOrder, type Restored } from './restore-order.ts';
-import { measureLanguage } from './seams/measure-language.ts';
-import { segmentArticles } from './segment-articles.ts';
-import { splitLines } from './split-lines.ts';
+import { segmentArticles, type Segmented } from './articles/segment-articles.ts';
+import { type Cohesion, measureCohesion } from './cohesion.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
+import { cutEditorsCodes } from './lines/cut-editors-codes.ts';
+import { listHiddenSpans } from './lines/cut-pieces.ts';
+import { dropWrapSpaces } from './lines/drop-wrap-spaces.ts';
+import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
+import { splitLines } from './lines/split-lines.ts';
+import { memoize } from './memoize.ts';
+import { gatherCrossheads, rejoinCrossheads } from './order/crossheads.ts';
+import { joinOpenings } from './order/join-openings.ts';
+import { type Closings, findClosings, moveSignatures } from './order/move-signatures.ts';
+import { placeCaptions } from './order/place-captions.ts';
+import { placeDisplacedHeads, sortByHeads } from './order/place-heads.ts';
+import type { Passage } from './passage.ts';
+import { classifyRoles } from './roles/classify-roles.ts';
+import { refineRoles } from './roles/refine-roles.ts';
+import { applySeams, type Sewn } from './seams/apply-seams.ts';
+import { findSeams } from './seams/find-seams.ts';
+import { type Language, measureLanguage } from './seams/language.ts';
+import { listCandidates } from './seams/list-candidates.ts';
+import { skippedToCaption } from './seams/skipped-captions.ts';
+import { listTextUnits, readTextFacts, type TextFacts } from './seams/text-units.ts';
+import type { HiddenSpan } from './types.ts';
 
 /** Takes one decoded page apart and puts its articles together, as drafts with all their evidence. */
 export function restorePage(text: string): Restored {
@@ -19,5 +33,64 @@ export function restorePage(text: string): Restored {
   const cohesion = measureCohesion(running);
   const segmented = segmentArticles(roled, cohesion);
   const restored = restoreOrder(segmented, cohesion, measureLanguage(running));
-  return { ...restored, hidden: [...codes, ...hideSpans(roled), ...restored.hidden] };
+  return { ...restored, hidden: [...codes, ...listHiddenSpans(roled), ...restored.hidden] };
+}
+
+interface Restored {
+  readonly drafts: readonly Draft[];
+  readonly furniture: readonly Passage[];
+  readonly hidden: readonly HiddenSpan[];
+  /** More open ends compete for each other's continuation than are weighed together. */
+  readonly isCrowded: boolean;
+}
+
+/** Brings heads, text and captions to the articles that they belong to, and text into reading order. */
+function restoreOrder(segmented: Segmented, cohesion: Cohesion, language: Language): Restored {
+  const headed = gatherCrossheads(placeDisplacedHeads(segmented.drafts, cohesion));
+  const captioned = placeCaptions(headed, segmented.captions, cohesion);
+  const closings = findClosings(segmented.drafts);
+  const tools = { cohesion, language, factsOf: memoize(readTextFacts), closings };
+  const sewn = sewInRounds({ drafts: joinOpenings(captioned), hidden: [], isCrowded: false }, tools);
+  const above = linesAbove(segmented.drafts);
+  const drafts = rejoinCrossheads(sewn.drafts, above, cohesion);
+  return { ...sewn, drafts: sortByHeads(drafts), furniture: segmented.furniture };
+}
+
+/** A piece that comes to its place may show where the piece after it belongs; more rounds have never changed a page. */
+const MOST_ROUNDS = 3;
+
+type SewnPage = Sewn & Pick<Restored, 'isCrowded'>;
+
+interface Tools {
+  readonly cohesion: Cohesion;
+  readonly language: Language;
+  readonly factsOf: (text: string) => TextFacts;
+  readonly closings: Closings;
+}
+
+function sewInRounds(sewn: SewnPage, tools: Tools, round = 1): SewnPage {
+  const { cohesion, language, factsOf, closings } = tools;
+  const units = listTextUnits(sewn.drafts, factsOf);
+  const candidates = listCandidates(units, sewn.drafts, cohesion, language);
+  if (candidates.length === 0) return sewn;
+  const { chosen: seams, isHeaviest } = findSeams(candidates, round === MOST_ROUNDS);
+  if (seams.length === 0 && round === MOST_ROUNDS) return sewn;
+  const next = applySeams(skippedToCaption(sewn.drafts, units, seams), units, seams, cohesion);
+  const all = {
+    drafts: moveSignatures(next.drafts, closings),
+    hidden: [...sewn.hidden, ...next.hidden],
+    isCrowded: sewn.isCrowded || !isHeaviest,
+  };
+  return round < MOST_ROUNDS ? sewInRounds(all, tools, round + 1) : all;
+}
+
+/** For the first head of each draft the last line of the text above it on the page. */
+function linesAbove(drafts: readonly Draft[]): ReadonlyMap<Line, Line> {
+  const above = new Map<Line, Line>();
+  drafts.forEach(({ heads }, index) => {
+    const first = heads[0]?.strips[0]?.line;
+    const last = drafts[index - 1]?.body.at(-1)?.strips.at(-1)?.line;
+    if (first !== undefined && last !== undefined) above.set(first, last);
+  });
+  return above;
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import type { Confidence } from './confidence/confidence.ts';
 
 /** What a block of an article, or of the page around the articles, is. The words are those of the README's table. */
 export type BlockRole =
@@ -27,7 +26,7 @@ export type InlineRole = 'dateline' | 'runInHead' | 'figureRef' | 'credit';
 export type HiddenRole = 'duplicate' | 'noise' | 'mark' | 'blank';
 
 /** The one role that each character of a page has. */
-export type Role = BlockRole | InlineRole | HiddenRole;
+type Role = BlockRole | InlineRole | HiddenRole;
 
 /** A run of raw characters with one role. */
 export interface Piece extends Span {
@@ -90,4 +89,23 @@ export interface PageSpan extends Span {
   readonly role: Role;
   readonly article?: number;
   readonly block?: number;
+}
+
+/** How sure the parser is, 0 to 1: the share of statements of this kind that were right on pages whose articles are known. */
+export interface Confidence {
+  /** The blocks are one article, and all of it. */
+  readonly whole: number;
+  /** The article begins here. */
+  readonly begin: number;
+  /** The headline, or that it has none. */
+  readonly headline: number;
+  /** The signatures, or that it has none. */
+  readonly bylines: number;
+}
+
+/** Inline matter of a passage, in offsets of the passage's text. */
+export interface InlineField {
+  readonly role: Piece['role'];
+  readonly from: number;
+  readonly to: number;
 }

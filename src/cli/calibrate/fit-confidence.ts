@@ -1,5 +1,4 @@
-import type { Fitted } from '../../parser/confidence/fitted-types.ts';
-import { logistic, type Logistic } from '../../parser/confidence/logistic.ts';
+import { type Fitted, logistic, type Logistic } from '../../parser/confidence/logistic.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import type { Statement, StatementKind, Statements } from './statements.ts';
 

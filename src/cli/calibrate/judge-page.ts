@@ -1,9 +1,7 @@
 import { buildArticles } from '../../parser/build-articles.ts';
-import { articleEvidence } from '../../parser/confidence/article-evidence.ts';
-import { measureDisorder } from '../../parser/confidence/measure-disorder.ts';
-import { seamEvidence } from '../../parser/confidence/seam-confidence.ts';
-import { passageText } from '../../parser/passage-text.ts';
-import type { Passage, PassageSeam } from '../../parser/passage.ts';
+import { articleEvidence } from '../../parser/confidence/judge-article.ts';
+import { measureDisorder, seamEvidence } from '../../parser/confidence/seam-confidence.ts';
+import { type Passage, type PassageSeam, passageText } from '../../parser/passage.ts';
 import { restorePage } from '../../parser/restore-page.ts';
 import type { GoldArticle } from '../../records/gold-page.ts';
 import { lettersAndDigits, type ScorableArticle, toScorablePage } from '../score/scorable-page.ts';

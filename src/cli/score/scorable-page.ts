@@ -1,5 +1,5 @@
 import { FIELD_ROLES } from '../../content/make/make-texts.ts';
-import { describeArticle } from '../../parser/describe-article.ts';
+import { describeArticle } from '../../parser/fields/describe-article.ts';
 import type { Article, Block, ParsedPage, Piece } from '../../parser/types.ts';
 import { readPieces } from '../../text/reading/read-pieces.ts';
 

@@ -1,5 +1,5 @@
 import { withRole } from '../../corrections/blocks.ts';
-import { readNames, type BylineName } from '../../parser/read-names.ts';
+import { readNames, type BylineName } from '../../parser/fields/read-names.ts';
 import type { Article, Block, Piece } from '../../parser/types.ts';
 import { overlaps } from '../../text/span.ts';
 import { FIELD_ROLES } from './make-texts.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DescribedArticle } from '../../parser/describe-article.ts';
+import type { DescribedArticle } from '../../parser/fields/describe-article.ts';
 import type { Article, Block } from '../../parser/types.ts';
 import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';

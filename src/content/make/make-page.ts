@@ -1,5 +1,5 @@
 import type { CorrectedPage } from '../../corrections/apply.ts';
-import { describeArticle, type DescribedArticle } from '../../parser/describe-article.ts';
+import { describeArticle, type DescribedArticle } from '../../parser/fields/describe-article.ts';
 import { partitionPage } from '../../parser/partition-page.ts';
 import type { Article, Block, ParsedPage } from '../../parser/types.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';

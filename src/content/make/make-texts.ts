@@ -1,5 +1,5 @@
 import { DECISION_CLUE } from '../../corrections/ops/join.ts';
-import type { DescribedArticle } from '../../parser/describe-article.ts';
+import type { DescribedArticle } from '../../parser/fields/describe-article.ts';
 import type { Block, Piece } from '../../parser/types.ts';
 import { ParagraphRecord } from '../../records/article-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';

@@ -1,4 +1,4 @@
-import type { Fitted } from './fitted-types.ts';
+import type { Fitted } from './logistic.ts';
 
 /** What evidence is worth, fitted on 22 pages whose articles are known. Written by `npm run calibrate`. */
 export const fitted: Fitted = {

@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from './calendar.ts';
 import type { DayMention } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { YearClue } from './list-year-clues.ts';
+import type { YearClue } from './year-clues.ts';
 
 export interface ChosenYears {
   /** Possible years, ascending; never empty when `candidates` is not. */

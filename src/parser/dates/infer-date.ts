@@ -1,18 +1,15 @@
 import type { Report } from '../../report.ts';
 import type { ParsedPage } from '../types.ts';
-import { checkPrintedDay } from './check-printed-day.ts';
+import { formatDay } from './calendar.ts';
 import { chooseLastEvent } from './choose-last-event.ts';
+import { listClueTexts, quoteAt } from './clue-texts.ts';
 import { findDayMentions } from './find-day-mentions.ts';
-import { findEras } from './find-eras.ts';
 import { findLunarMentions } from './find-lunar-mentions.ts';
-import { findPrintedDay } from './find-printed-day.ts';
-import { findYearMentions } from './find-year-mentions.ts';
-import { formatDay } from './format-day.ts';
+import { findEras, findYearMentions } from './find-year-mentions.ts';
 import { inferFromDays } from './infer-from-days.ts';
-import { inferFromYears } from './infer-from-years.ts';
-import { listClueTexts } from './list-clue-texts.ts';
-import { quoteAt } from './quote-at.ts';
+import { checkPrintedDay, findPrintedDay } from './printed-day.ts';
 import type { DateContext, ImpliedDate } from './types.ts';
+import type { YearSources } from './year-clues.ts';
 
 /**
  * The day of publication: as printed, else an interval that begins after the last event that the page tells of and ends
@@ -34,4 +31,49 @@ export function inferDate(page: ParsedPage, context: DateContext, report: Report
   if (last === undefined) return inferFromYears(page.text, { years, eras }, context, report, file);
   const sources = { last, days, years, lunar: findLunarMentions(texts), eras };
   return inferFromDays(page.text, sources, context, report, file);
+}
+
+/** No page of a city paper is older than this. */
+const FIRST_DAY = '1949-10-01';
+
+/** The widest interval: from the latest year or era that the page speaks of until today. Reports that no day is told. */
+function inferFromYears(
+  text: string,
+  { years, eras }: Pick<YearSources, 'years' | 'eras'>,
+  { today }: DateContext,
+  report: Report,
+  file: string,
+): ImpliedDate {
+  report({
+    place: { file },
+    severity: 'warning',
+    rule: 'date/no-day',
+    reason: '版面上没有日期，文中也没有提到哪一天。',
+    mend: '如能查知日期，在著录文件中改写。',
+  });
+  const quote = quoteAt(text);
+  const starts = [
+    ...years.map(({ year, isOver, at }) => ({
+      day: `${isOver ? year + 1 : year}-01-01`,
+      at,
+      note: `文中提到 ${year} 年。`,
+    })),
+    ...eras.flatMap(({ at, era }) => (era.first === undefined ? [] : { day: era.first, at, note: era.why })),
+  ];
+  const latestStart = starts.toSorted((a, b) => b.day.localeCompare(a.day))[0];
+  const ends = eras.flatMap(({ at, era }) =>
+    era.last === undefined ? [] : { day: era.last, at, note: era.why },
+  );
+  const start = latestStart ?? { day: FIRST_DAY, at: firstPrinted(text), note: '版面没有提供日期的线索。' };
+  const end = ends.filter(({ day }) => day >= start.day).toSorted((a, b) => a.day.localeCompare(b.day))[0];
+  return {
+    earliest: start.day < today ? start.day : today,
+    latest: end && end.day < today ? end.day : today,
+    basis: 'inferred',
+    evidence: [start, ...(end ? [end] : [])].map(({ at, note }) => ({ ...quote(at), note })),
+  };
+}
+
+function firstPrinted(text: string): number {
+  return Math.max(0, text.search(/\S/u));
 }

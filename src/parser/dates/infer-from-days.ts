@@ -1,10 +1,9 @@
 import type { Report } from '../../report.ts';
 import { indexLines } from '../../text/lines.ts';
 import { chooseYears } from './choose-years.ts';
-import { dayNumber } from './day-number.ts';
-import { formatDay } from './format-day.ts';
-import { listYearClues, type YearSources } from './list-year-clues.ts';
-import { quoteAt } from './quote-at.ts';
+import { dayNumber, formatDay } from './calendar.ts';
+import { listYearClues, type YearSources } from './year-clues.ts';
+import { quoteAt } from './clue-texts.ts';
 import type { DateContext, DayMention, Evidence, ImpliedDate } from './types.ts';
 
 /** No page of a city paper is older than this; it only closes an interval whose year nothing tells. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from './calendar.ts';
 import { toLunarDay } from './lunar-day.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
-import { passageStart } from '../passage-start.ts';
+import { passageStart } from '../passage.ts';
 
 /** The beginning of a text says what it is about. */
 const TELLING = 3000;

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
-import type { Passage } from '../passage.ts';
-import { passageText } from '../passage-text.ts';
-import { opensReport } from '../segment/opens-report.ts';
+import { type Passage, passageText } from '../passage.ts';
+import { opensReport } from '../lexicon/report-openings.ts';
 
 /** Begins with a mark that closes, or closes a bracket that it has not opened. */
 const STARTS_INSIDE = /^(?:[，,、。；;：:！？!?）)”’》】]|[^（(“《]{1,12}[）)”》])/u;

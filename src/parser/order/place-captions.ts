@@ -1,15 +1,13 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
 import type { Line } from '../line.ts';
-import { once } from '../once.ts';
-import type { Passage } from '../passage.ts';
-import { toPassage } from '../to-passage.ts';
-import { draftTexts } from './draft-texts.ts';
+import { memoize } from '../memoize.ts';
+import { type Passage, passageText, toPassage } from '../passage.ts';
 
 /** A caption of that length can be a story of its own. */
 const STORY_LENGTH = 50;
 /** Share of its words that a caption has in common with the article that it belongs to. */
-const SAME_MATTER = 0.2;
+const SAME_TOPIC = 0.2;
 
 /** Gives each caption to the article that it is about; one that is about none is photo news. */
 export function placeCaptions(
@@ -17,7 +15,7 @@ export function placeCaptions(
   captions: readonly LooseCaption[],
   cohesion: Cohesion,
 ): Draft[] {
-  const profileOf = once((at: number): Profile => {
+  const profileOf = memoize((at: number): Profile => {
     const draft = drafts[at];
     return cohesion.union(draft === undefined ? [] : draftTexts(draft).map(cohesion.profile));
   });
@@ -28,7 +26,7 @@ export function placeCaptions(
     const owner = at === undefined ? undefined : given[at];
     const passage = toPassage('caption', caption.line);
     if (owner === undefined || at === undefined) {
-      const draft = tellStory(caption.line);
+      const draft = toPhotoNews(caption.line);
       news.set(caption.after, [...(news.get(caption.after) ?? []), draft]);
     } else given[at] = { ...owner, captions: [...owner.captions, passage] };
   }
@@ -45,7 +43,7 @@ const TITLE = /^(?<title>[^，,。！？!?\s]{6,26})[ \u3000]+(?=\S{20})/u;
 const STORY = 10;
 
 /** Photo news: a caption that is the whole story, with its headline when it has one. */
-function tellStory(line: Line): Draft {
+function toPhotoNews(line: Line): Draft {
   const title = TITLE.exec(line.text);
   const from = title?.[0].length ?? 0;
   const to = title?.groups?.['title']?.length ?? 0;
@@ -83,6 +81,11 @@ function ownerOf(
     .sort((left, right) => right.shared - left.shared);
   const best = scored[0];
   if (best === undefined) return undefined;
-  const isStory = line.text.length >= STORY_LENGTH && best.shared < SAME_MATTER;
+  const isStory = line.text.length >= STORY_LENGTH && best.shared < SAME_TOPIC;
   return isStory ? undefined : best.at;
+}
+
+/** Heads and running text of an article in the making. */
+function draftTexts({ heads, body }: Draft): string[] {
+  return [...heads, ...body].map(passageText);
 }

@@ -1,14 +1,10 @@
 import type { Cohesion } from '../cohesion.ts';
-import type { Draft } from '../draft.ts';
-import { isEmptyDraft } from '../is-empty-draft.ts';
-import type { Passage, PassageSeam } from '../passage.ts';
-import { passageEnd } from '../passage-end.ts';
-import { passageText } from '../passage-text.ts';
+import { type Draft, isEmptyDraft } from '../draft.ts';
+import { type Passage, passageEnd, type PassageSeam, passageText } from '../passage.ts';
 import type { HiddenSpan } from '../types.ts';
 import type { FoundSeam } from './find-seams.ts';
-import { findDoubled } from './find-doubled.ts';
-import { hideOverlap } from './hide-overlap.ts';
-import type { TextUnit } from './text-unit.ts';
+import { findDoubled, hideOverlap } from './overlaps.ts';
+import type { TextUnit } from './text-units.ts';
 
 export interface Sewn {
   readonly drafts: readonly Draft[];

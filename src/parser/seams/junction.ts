@@ -1,4 +1,5 @@
-import type { TextFacts } from './text-facts.ts';
+import type { Language } from './language.ts';
+import type { TextFacts } from './text-units.ts';
 
 /** Two pieces of running text that may be one: does `right` go on where `left` breaks off? */
 export interface Junction {
@@ -24,4 +25,11 @@ export interface Junction {
   readonly matterWeight: number;
   /** Number of characters that end `left` and begin `right`. */
   readonly overlap: number;
+}
+
+/** One reason for (positive) or against a junction. */
+export interface Scorer {
+  /** Permanent id; stands in a seam's evidence. */
+  readonly id: string;
+  readonly score: (junction: Junction, language: Language) => number;
 }

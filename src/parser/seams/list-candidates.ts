@@ -1,22 +1,14 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
-import { lastTexts } from '../last-texts.ts';
-import { passageText } from '../passage-text.ts';
+import { lastTexts, passageText } from '../passage.ts';
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
-import { NO_MATTER, type Matter } from './matter.ts';
-import { matterMeter } from './matter-meter.ts';
-import { overlapFinder } from './overlap-finder.ts';
-import { pullElsewhere } from './pull-elsewhere.ts';
-import { nearScorers } from './near-scorers.ts';
-import { listEvidence } from './list-evidence.ts';
-import { scoreHome } from './score-home.ts';
-import { scoreMatter } from './score-matter.ts';
-import { scoreWordAcross } from './score-word-across.ts';
-import { mostAcross } from './most-across.ts';
-import { scorers } from './scorers.ts';
-import { sumScores } from './sum-scores.ts';
-import type { TextUnit } from './text-unit.ts';
+import { measureTopicShares, mostSharedElsewhere, NO_TOPIC, type TopicShares } from './topic-shares.ts';
+import { overlapFinder } from './overlaps.ts';
+import { cheapScorers, listEvidence, scorers, sumScores } from './scorers.ts';
+import { scoreStrangerAtHome, scoreTopic } from './score-topic.ts';
+import { mostOfWordAcross, scoreWordAcross } from './word-across.ts';
+import type { TextUnit } from './text-units.ts';
 
 /** A possible continuation: unit `to` goes on where unit `from` breaks off. */
 export interface Candidate {
@@ -48,7 +40,7 @@ export function listCandidates(
   language: Language,
 ): Candidate[] {
   const articles = profileBroken(units, drafts, cohesion);
-  const matterOf = matterMeter(units, drafts, articles, cohesion);
+  const matterOf = measureTopicShares(units, drafts, articles, cohesion);
   const tools = { units, matterOf, language, findOverlap: overlapFinder(units.map(({ text }) => text)) };
   const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
   const strangers = new Set(candidates.filter((one) => isForeign(one, units)).map(({ to }) => to));
@@ -82,7 +74,7 @@ function profileBroken(
 
 interface Tools {
   readonly units: readonly TextUnit[];
-  readonly matterOf: (index: number) => Matter;
+  readonly matterOf: (index: number) => TopicShares;
   readonly language: Language;
   readonly findOverlap: (left: number, right: number) => number;
 }
@@ -118,10 +110,10 @@ function skippingCandidatesOf(from: number, strangers: ReadonlySet<number>, tool
 
 /** Sums of the same scores in another order differ by less. */
 const ROUNDING = 1e-9;
-const MATTER_SCORERS = [scoreMatter, scoreHome];
+const TOPIC_SCORERS = [scoreTopic, scoreStrangerAtHome];
 
 /** Two units, and what is known of them before anything is weighed. */
-interface Place {
+interface Ends {
   readonly from: number;
   readonly to: number;
   readonly overlap: number;
@@ -130,7 +122,7 @@ interface Place {
 
 /** The candidate, if its score is high enough; what is dear to tell is told last, and only when it may decide. */
 function toCandidate(
-  { from, to, overlap, skipsStrangers }: Place,
+  { from, to, overlap, skipsStrangers }: Ends,
   { units, language, matterOf }: Tools,
 ): Candidate | undefined {
   const [unit, other] = [units[from], units[to]];
@@ -138,7 +130,7 @@ function toCandidate(
   const isSameDraft = unit.draft === other.draft;
   const isNext = to === from + 1 && isSameDraft && other.place === unit.place + 1;
   // Inside an article what is skipped tells, not its matter.
-  const matter = isSameDraft && !isNext ? NO_MATTER : matterOf(to);
+  const matter = isSameDraft && !isNext ? NO_TOPIC : matterOf(to);
   const junction: Junction = {
     left: unit,
     right: other,
@@ -149,13 +141,13 @@ function toCandidate(
     isLead: other.isLead,
     isOrphan: other.isOrphan,
     sameMatter: isSameDraft ? matter.home : matter.foreign(unit.draft),
-    matterElsewhere: isNext ? pullElsewhere(matter, matterOf(from)) : matter.home,
+    matterElsewhere: isNext ? mostSharedElsewhere(matter, matterOf(from)) : matter.home,
     matterWeight: matter.weight,
     overlap,
   };
   const least = isNext ? LEAST_NEXT : LEAST_FAR;
-  const told = sumScores(nearScorers, junction, language) + sumScores(MATTER_SCORERS, junction, language);
-  if (told + mostAcross(junction, language) < least) return undefined;
+  const told = sumScores(cheapScorers, junction, language) + sumScores(TOPIC_SCORERS, junction, language);
+  if (told + mostOfWordAcross(junction, language) < least) return undefined;
   if (told + scoreWordAcross.score(junction, language) < least - ROUNDING) return undefined;
   const score = sumScores(scorers, junction, language);
   if (score <= least) return undefined;

@@ -1,4 +1,4 @@
-import type { Scorer } from './scorer.ts';
+import type { Scorer } from './junction.ts';
 
 /** A column mostly goes on in the very next piece. */
 const NEXT = 3;
@@ -27,4 +27,15 @@ export const scoreNearness: Scorer = {
     const skipped = skipsStrangers ? SKIPPED_STRANGERS : isSameDraft ? SKIPPED : 0;
     return (distance < 0 ? BACKWARDS : 0) + skipped + lead + (isOrphan ? ORPHAN : 0) - steps * STEP;
   },
+};
+
+/** Shorter repetitions happen by chance. */
+const SURE_OVERLAP = 6;
+/** Weight of a repetition that cannot be chance. */
+const WEIGHT = 12;
+
+/** The end of one column repeated at the top of the next. */
+export const scoreOverlap: Scorer = {
+  id: 'overlap',
+  score: ({ overlap }) => (overlap >= SURE_OVERLAP ? WEIGHT : 0),
 };

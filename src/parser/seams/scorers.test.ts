@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Junction } from './junction.ts';
-import { measureLanguage } from './measure-language.ts';
-import { scoreBeginning } from './score-beginning.ts';
-import { scoreHome } from './score-home.ts';
-import { scoreMatter } from './score-matter.ts';
-import { scoreNearness } from './score-nearness.ts';
-import { scoreOverlap } from './score-overlap.ts';
-import { scorePairs } from './score-pairs.ts';
-import { scoreWordAcross } from './score-word-across.ts';
-import { textFacts } from './text-facts.ts';
+import { measureLanguage } from './language.ts';
+import { scoreBeginning, scorePairedMarks } from './score-edges.ts';
+import { scoreStrangerAtHome, scoreTopic } from './score-topic.ts';
+import { scoreNearness, scoreOverlap } from './score-nearness.ts';
+import { scoreWordAcross } from './word-across.ts';
+import { readTextFacts } from './text-units.ts';
 
 const language = measureLanguage(['夜校手艺班开设烘焙课程。']);
 const junction = (left: string, right: string, more: Partial<Junction> = {}): Junction => ({
-  left: textFacts(left),
-  right: textFacts(right),
+  left: readTextFacts(left),
+  right: readTextFacts(right),
   distance: 1,
   isNext: true,
   isSameDraft: true,
@@ -29,10 +26,10 @@ const junction = (left: string, right: string, more: Partial<Junction> = {}): Ju
 
 describe('pairs', () => {
   test('a quotation opened on the left and closed on the right speaks for the junction', () => {
-    expect(scorePairs.score(junction('他说:“水', '色要看。”'), language)).toBeGreaterThan(0);
+    expect(scorePairedMarks.score(junction('他说:“水', '色要看。”'), language)).toBeGreaterThan(0);
   });
   test('a closing mark that nothing opened speaks against it', () => {
-    expect(scorePairs.score(junction('他说,水', '色要看。”'), language)).toBeLessThan(0);
+    expect(scorePairedMarks.score(junction('他说,水', '色要看。”'), language)).toBeLessThan(0);
   });
 });
 
@@ -83,16 +80,18 @@ describe('matter', () => {
   const right = '春'.repeat(120);
   test('a piece about the broken article rather than its neighbours belongs to it', () => {
     const far = { isNext: false, isSameDraft: false, sameMatter: 0.2, matterElsewhere: 0.02 };
-    expect(scoreMatter.score(junction('甲', right, far), language)).toBeGreaterThan(1);
+    expect(scoreTopic.score(junction('甲', right, far), language)).toBeGreaterThan(1);
   });
   test('a piece about its neighbours does not', () => {
     const far = { isNext: false, isSameDraft: false, sameMatter: 0.02, matterElsewhere: 0.2 };
-    expect(scoreMatter.score(junction('甲', right, far), language)).toBeLessThan(-1);
+    expect(scoreTopic.score(junction('甲', right, far), language)).toBeLessThan(-1);
   });
   test('a piece that has nothing to do with the text above it is a stranger there', () => {
     const far = { isNext: false, isSameDraft: false, matterElsewhere: 0 };
-    expect(scoreHome.score(junction('甲', right, far), language)).toBeGreaterThan(0);
-    expect(scoreHome.score(junction('甲', right, { ...far, matterElsewhere: 0.1 }), language)).toBe(0);
+    expect(scoreStrangerAtHome.score(junction('甲', right, far), language)).toBeGreaterThan(0);
+    expect(scoreStrangerAtHome.score(junction('甲', right, { ...far, matterElsewhere: 0.1 }), language)).toBe(
+      0,
+    );
   });
 });
 

@@ -1,0 +1,145 @@
+import { endsSentence } from '../../text/sentences.ts';
+import type { Cohesion } from '../cohesion.ts';
+import type { Draft } from '../draft.ts';
+import { namesReporter } from '../lexicon/datelines.ts';
+import { isDayAlone } from '../lexicon/notices.ts';
+import { isNewsLead } from '../lexicon/report-openings.ts';
+import { endsSigned, findSignature } from '../lexicon/signatures.ts';
+import type { Line, RoledLine } from '../line.ts';
+import { lastTexts, passageText } from '../passage.ts';
+import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
+import { headPattern, type PageHeads } from './page-heads.ts';
+
+/** So much text before and after a head tells what it is about. */
+const WINDOW = 800;
+
+/** Says nothing for or against a new article. */
+const NEUTRAL_SHARE = 0.04;
+
+/** Gathers what tells a headline from a crosshead. */
+export function describeHeads(
+  lines: readonly RoledLine[],
+  at: number,
+  group: readonly RoledLine[],
+  heads: PageHeads,
+  current: Draft | undefined,
+  cohesion: Cohesion,
+): HeadContext {
+  const last = current?.body.at(-1);
+  const named = current !== undefined && isNamed(current) ? current : undefined;
+  const profileOf = (texts: readonly string[]) => cohesion.union(texts.map(cohesion.profile));
+  const beforeProfile = profileOf(lastTexts(current?.body ?? [], passageText, WINDOW - 1));
+  const afterProfile = profileOf(textsAfter(lines, at + group.length));
+  const headProfile = profileOf(group.map(({ line }) => line.text));
+  return {
+    group: group.map(({ line }) => line),
+    next: belowPictures(lines, at + group.length),
+    opensBelow: opensBelow(lines, at + group.length),
+    isFirst: current === undefined || (last === undefined && current.bylines.length === 0),
+    isSignedBefore: (current?.isSigned ?? false) || (last !== undefined && isDayAlone(passageText(last))),
+    isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
+    sameMatter: last === undefined ? NEUTRAL_SHARE : cohesion.shared(beforeProfile, afterProfile),
+    knownBefore: cohesion.covered(headProfile, beforeProfile),
+    isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
+    isInSeries: named !== undefined && isInSeries(lines, at, group.length, named),
+    isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length),
+    topLevel: heads.topLevel,
+    siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
+  };
+}
+
+/** Who wrote the article so far is said, or its head stands elsewhere. */
+function isNamed({ heads, bylines, body }: Draft): boolean {
+  const isHeadless = heads.length === 0 && bylines.length === 0;
+  return isHeadless || bylines.length > 0 || body.some((passage) => namesReporter(passageText(passage)));
+}
+
+/** Crossheads of one build seldom differ more in length. */
+const ALIKE = 2;
+/** Shorter ones are notices and labels, longer ones may be headlines. */
+const LENGTH = { min: 4, max: 9 } as const;
+
+/** Another short line of about that length, above text that nobody signs, stands above or below in the same article. */
+function isInSeries(lines: readonly RoledLine[], at: number, count: number, { body }: Draft): boolean {
+  const own = lines[at]?.line.text.length ?? 0;
+  const isLead = isNewsLead(lines[at + 1]?.line.text ?? '');
+  if (count !== 1 || isLead || own < LENGTH.min || own > LENGTH.max || !isUnopened(lines, at + 1))
+    return false;
+  const before = body.findLast(({ role }) => role === 'crosshead');
+  if (before !== undefined && Math.abs(passageText(before).length - own) <= ALIKE) return true;
+  let next = at + 1;
+  while (next < lines.length && lines[next]?.role !== 'head') next += 1;
+  const other = lines[next];
+  const isSingle = other !== undefined && lines[next + 1]?.role === 'body' && isUnopened(lines, next + 1);
+  return isSingle && Math.abs(other.line.text.length - own) <= ALIKE;
+}
+
+/** The text up to the next head closes with a signature. */
+function isSignedBelow(lines: readonly RoledLine[], from: number): boolean {
+  return textBelow(lines, from).some(
+    ({ role, line }) => role === 'body' && findSignature(line.text).length > 0,
+  );
+}
+
+/** So many pieces may slip between a headline and what opens its text. */
+const MOST_SLIPPED = 2;
+
+function opensBelow(lines: readonly RoledLine[], from: number): boolean {
+  const text = lines.slice(from, from + MOST_SLIPPED + 1);
+  const opening = text.findIndex(opensText);
+  if (opening < 1 || text.slice(0, opening).some(({ role }) => role !== 'body')) return false;
+  return text[opening]?.role === 'body' || belowPictures(lines, from + opening + 1)?.role === 'body';
+}
+
+/** Running text up to the next head. */
+function textsAfter(lines: readonly RoledLine[], from: number): string[] {
+  const texts: string[] = [];
+  let room = WINDOW;
+  for (let index = from; index < lines.length && room > 0; index += 1) {
+    const roled = lines[index];
+    if (roled === undefined || roled.role === 'head' || roled.role === 'section') break;
+    if (roled.role !== 'body') continue;
+    texts.push(roled.line.text.slice(0, room - 1));
+    room -= roled.line.text.length + 1;
+  }
+  return texts;
+}
+
+/** What is known about a group of head lines when it must be said whether a new article begins there. */
+export interface HeadContext {
+  readonly group: readonly Line[];
+  /** The line after the group and the captions below it. */
+  readonly next: RoledLine | undefined;
+  /** Below the text that stands under the group, one or two pieces, comes a signature line or a dateline above more text. */
+  readonly opensBelow: boolean;
+  readonly isFirst: boolean;
+  /** The text before ends with a signature, a jump line, a signature line or the day of a notice. */
+  readonly isSignedBefore: boolean;
+  /** The text before breaks off in mid-sentence. */
+  readonly isOpenBefore: boolean;
+  /** 0 to 1: how much the text before and the text after are about the same thing. */
+  readonly sameMatter: number;
+  /** 0 to 1: share of the head's words that the text before has. */
+  readonly knownBefore: number;
+  /** A signature line stands above the article before; the text after the head says neither where nor by whom. */
+  readonly isUnopened: boolean;
+  /** Who wrote the article before is said; this head and another of its length stand above text that nobody signs. */
+  readonly isInSeries: boolean;
+  /** Who wrote the article before is said, and the text after the head closes with a signature. */
+  readonly isSignedBelow: boolean;
+  /** Lowest number of `#` marks on the page's heads, 0 when there are none. */
+  readonly topLevel: number;
+  /** How many heads of the current article and of this page share this one's pattern. */
+  readonly siblings: number;
+}
+
+/** Text below one crosshead is seldom longer; a longer one may be an article whose author nobody named. */
+const LONGEST_PART = 600;
+
+/** The text from `from` to the next head has no dateline, signature line or closing signature of its own. */
+function isUnopened(lines: readonly RoledLine[], from: number): boolean {
+  const text = textBelow(lines, from);
+  const length = text.reduce((sum, { line }) => sum + line.text.length, 0);
+  if (text[0]?.role !== 'body' || length > LONGEST_PART) return false;
+  return !text.some((roled) => opensText(roled) || (roled.role === 'body' && endsSigned(roled.line.text)));
+}

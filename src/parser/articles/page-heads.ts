@@ -1,0 +1,39 @@
+import { readBehindSign } from '../lexicon/label-signs.ts';
+import type { RoledLine } from '../line.ts';
+
+/** What the heads of a page have in common. */
+export interface PageHeads {
+  /** Lowest number of `#` marks, 0 when there are none. */
+  readonly topLevel: number;
+  /** How many heads share a pattern. */
+  readonly siblings: ReadonlyMap<string, number>;
+}
+
+/** Looks at all heads of a page at once. */
+export function measureHeads(lines: readonly RoledLine[]): PageHeads {
+  const siblings = new Map<string, number>();
+  let topLevel = 0;
+  for (const { role, line } of lines) {
+    if (role !== 'head') continue;
+    const pattern = headPattern(line.text);
+    if (pattern !== undefined) siblings.set(pattern, (siblings.get(pattern) ?? 0) + 1);
+    if (line.heading > 0 && (topLevel === 0 || line.heading < topLevel)) topLevel = line.heading;
+  }
+  return { topLevel, siblings };
+}
+
+/** What crossheads of one series share: the opening office with its colon, the label of two characters, the sign, or the shout. */
+export function headPattern(text: string): string | undefined {
+  if (/^\p{Script=Han}{2,3}[:：]\S/u.test(text)) return '某:';
+  const sign = readBehindSign(text)?.sign;
+  if (sign !== undefined) return `${sign}…`;
+  const office = /^(?<first>\p{Script=Han})\p{Script=Han}{1,8}[:：]/u.exec(text)?.groups?.['first'];
+  if (office !== undefined) return `${office}…:`;
+  if (/^\p{Script=Han}{2}[ \u3000]\p{Script=Han}/u.test(text)) return '…… ';
+  const modal = /^\p{Script=Han}{2}(?<modal>[要有能不再更靠抓])\p{Script=Han}{1,3}$/u.exec(text)?.groups?.[
+    'modal'
+  ];
+  if (modal !== undefined) return `……${modal}…`;
+  const shout = /^\p{Script=Han}(?<last>\p{Script=Han})[!！]/u.exec(text)?.groups?.['last'];
+  return shout === undefined ? undefined : `…${shout}!`;
+}

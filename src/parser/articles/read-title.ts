@@ -1,0 +1,85 @@
+import type { Line } from '../line.ts';
+import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
+import { titleClues, type TitlePair } from './title-clues.ts';
+
+/** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
+export interface Title {
+  readonly kickers: readonly Line[];
+  readonly headline: readonly Line[];
+  readonly decks: readonly Line[];
+}
+
+/** The OCR marks the headline more strongly than what stands around it. */
+const MOST_MARKED = 20;
+/** Two lines of one mark, where others have a weaker one, are the two lines of a headline. */
+const TWO_MARKED = 20;
+/** Titles hardly ever have a second kicker. */
+const SECOND_KICKER = -3;
+/** The headline of a feature, above its deck, may have two lines that are not quite of one length. */
+const ABOVE_DECK = { score: 7, longest: 11, difference: 2 } as const;
+/** A headline's lines stand one below the other. */
+const PARTED = -100;
+
+/**
+ * Reads head lines as one title: of all ways to cut them into kickers, headline and decks the one with most clues for it.
+ * `all` are the lines of the group with labels and decks that are known already.
+ */
+export function readTitle(lines: readonly Line[], all: readonly Line[]): Title {
+  const [best] = lines
+    .flatMap((_, from) => [from + 1, from + 2].filter((to) => to <= lines.length).map((to) => ({ from, to })))
+    .map((cut) => ({ ...cut, score: scoreCut(lines, all, cut.from, cut.to) }))
+    .sort((one, other) => other.score - one.score);
+  const { from, to } = best ?? { from: 0, to: 0 };
+  return { kickers: lines.slice(0, from), headline: lines.slice(from, to), decks: lines.slice(to) };
+}
+
+function scoreCut(lines: readonly Line[], all: readonly Line[], from: number, to: number): number {
+  const pairs = lines.slice(1).map((lower, index): number => {
+    const upper = lines[index];
+    return upper === undefined ? 0 : scorePair(upper, lower, pairOf(index, from, to));
+  });
+  const extra = Math.max(0, from - 1) * SECOND_KICKER;
+  const headline = lines.slice(from, to);
+  return pairs.reduce(
+    (sum, score) => sum + score,
+    extra + scoreMarks(headline, all) + scorePlace(headline, lines, all),
+  );
+}
+
+/** What the lines at `index` and below it are in a title whose headline goes from `from` to `to`. */
+function pairOf(index: number, from: number, to: number): TitlePair {
+  if (index < from) return 'kickerAndHeadline';
+  return index + 1 < to ? 'twoLines' : 'headlineAndDeck';
+}
+
+function scorePair(upper: Line, lower: Line, pair: TitlePair): number {
+  return titleClues.reduce(
+    (sum, clue) => sum + (clue.pair === pair && clue.holds(upper, lower) ? clue.weight : 0),
+    0,
+  );
+}
+
+function scoreMarks(headline: readonly Line[], all: readonly Line[]): number {
+  const strengths = all.map(({ heading }) => heading || Infinity);
+  const strongest = Math.min(...strengths);
+  const marked = all.filter((_, index) => strengths[index] === strongest);
+  const areStronger = marked.length < all.length && headline.every((line) => marked.includes(line));
+  if (!areStronger) return 0;
+  if (headline.length === 1) return marked.length === 1 ? MOST_MARKED : 0;
+  return marked.length === headline.length && headline.every(isOneClause) ? TWO_MARKED : 0;
+}
+
+function scorePlace(headline: readonly Line[], lines: readonly Line[], all: readonly Line[]): number {
+  const [upper, lower] = headline;
+  if (upper === undefined || lower === undefined) return 0;
+  const place = all.indexOf(lower);
+  if (place !== all.indexOf(upper) + 1) return PARTED;
+  const below = all[place + 1];
+  const isAboveDeck = below !== undefined && !lines.includes(below);
+  const { score, longest, difference } = ABOVE_DECK;
+  return isAboveDeck && areAlikeClauses(upper, lower, longest, difference) ? score : 0;
+}
+
+function isOneClause(line: Line): boolean {
+  return clausesOf(line).length === 1;
+}

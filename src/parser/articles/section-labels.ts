@@ -1,0 +1,76 @@
+import type { Line } from '../line.ts';
+import { isColumnName, isPictureLabel, isShortColumnName } from '../lexicon/labels.ts';
+import { isNoticeWord } from '../lexicon/notices.ts';
+import { isLabelWithSigns } from '../lexicon/label-signs.ts';
+
+/** Country-wide campaigns that name columns. */
+const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
+/** Slogans of three clauses of the same length; two make a kicker. */
+const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
+/** A name of a column of literature: shorter than any headline that is not a notice. */
+const SHORT_NAME = 2;
+
+/** A line above, or seldom below, a headline that names a standing column. */
+export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
+  if (isLabelWithSigns(line.text)) return true;
+  if (isNoticeWord(line.text)) return index < group.length - 1 || isBelowTitle(group, index);
+  if (isPictureLabel(line.text)) return true;
+  if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
+  if (isColumnName(line.text)) {
+    return index === 0 || line.blanks === 0 || isInside(line, group, index) || closesTitle(group, index);
+  }
+  const next = group[index + 1];
+  if (next?.blanks === 0 && isColumnName(next.text) && index + 2 < group.length) return true;
+  if (group.length === 1) return false;
+  if (isShortColumnName(line.text) && (index < group.length - 1 || closesTitle(group, index))) return true;
+  if (index === 0 && isTitleOfShortOnes(group)) return true;
+  if (CAMPAIGN.test(line.text)) return true;
+  return index < group.length - 1 && line.heading === 0 && isSlogan(line.text);
+}
+
+/** Who gives notice, or of what, in a few characters: the word below is the headline. */
+const NOTICE_OF =
+  /^.{1,4}$|的$|(?:幼儿园|医院|局|处|委|会|院|校|公司|中心|政府|办公室|法院|银行|支队|大队|街道|社|部|厂|站|所)$/u;
+
+/** Below a whole headline the word says only in what column it stands. */
+function isBelowTitle(group: readonly Line[], index: number): boolean {
+  const above = group[index - 1];
+  return above !== undefined && !NOTICE_OF.test(above.text) && !isStronger(group, index);
+}
+
+/** Above a poem or an essay of two characters only its column's name stands. */
+function isTitleOfShortOnes(group: readonly Line[]): boolean {
+  const [column, title, ...others] = group.map(({ text }) => text.length);
+  if (column === undefined || title === undefined || others.length > 0) return false;
+  if (isNoticeWord(group[1]?.text ?? '')) return false;
+  return column <= LONGEST_INSIDE && title <= SHORT_NAME;
+}
+
+/** Columns' names inside a group of heads are short. */
+const LONGEST_INSIDE = 6;
+
+function isInside({ text }: Line, group: readonly Line[], index: number): boolean {
+  return index < group.length - 1 && text.length <= LONGEST_INSIDE;
+}
+
+/** A column's name below a headline that is much longer. */
+function closesTitle(group: readonly Line[], index: number): boolean {
+  const [above, line] = [group[index - 1], group[index]];
+  if (above === undefined || line === undefined || index < group.length - 1) return false;
+  const isLonger = above.text.length - line.text.length >= LONGER_BY;
+  return line.text.length <= LONGEST_INSIDE && isLonger && !isStronger(group, index);
+}
+
+/** The OCR marks the line more strongly than the one above: it is the headline. */
+function isStronger(group: readonly Line[], index: number): boolean {
+  const [above, own] = [group[index - 1]?.heading ?? 0, group[index]?.heading ?? 0];
+  return own > 0 && (above === 0 || own < above);
+}
+
+/** A headline is longer than a column's name below it by so much. */
+const LONGER_BY = 4;
+
+function isSlogan(text: string): boolean {
+  if (!SLOGAN.test(text)) return false;
+  return new Set(text.split(/[ \u3000]+/u).map(({ length }) => length)).size === 1;
+}

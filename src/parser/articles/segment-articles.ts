@@ -1,0 +1,223 @@
+import type { Cohesion } from '../cohesion.ts';
+import type { Draft, LooseCaption } from '../draft.ts';
+import type { Line, LineRole, RoledLine } from '../line.ts';
+import { type Passage, passageText, toPassage } from '../passage.ts';
+import { isOpen } from '../lexicon/text-edges.ts';
+import { assignHeadRoles } from './assign-head-roles.ts';
+import { belowPictures } from '../roles/lines-below.ts';
+import { describeHeads } from './head-context.ts';
+import { endsSigned } from '../lexicon/signatures.ts';
+import { measureHeads, type PageHeads } from './page-heads.ts';
+import { weighOpening } from './opening-clues.ts';
+import { namesReporter } from '../lexicon/datelines.ts';
+import { opensLetter, opensReport } from '../lexicon/report-openings.ts';
+import type { BlockRole } from '../types.ts';
+
+/** A page cut into articles in the making, in page order, and what belongs to none of them. */
+export interface Segmented {
+  readonly drafts: readonly Draft[];
+  readonly captions: readonly LooseCaption[];
+  /** Nameplate, folio, labels and slogans of the page. */
+  readonly furniture: readonly Passage[];
+}
+
+/** A draft that still grows. */
+interface Growing {
+  readonly heads: Passage[];
+  readonly bylines: Passage[];
+  readonly body: Passage[];
+  readonly captions: Passage[];
+  isSigned: boolean;
+  /** The pieces of text so far have slipped above the signature: the text that follows goes before them. */
+  isSlipped: boolean;
+  readonly opening: number;
+  weakestCrosshead: number;
+}
+
+interface State {
+  readonly lines: readonly RoledLine[];
+  readonly heads: PageHeads;
+  readonly cohesion: Cohesion;
+  readonly drafts: Growing[];
+  readonly captions: LooseCaption[];
+  readonly furniture: Passage[];
+}
+
+type PageRole = BlockRole & ('nameplate' | 'folio' | 'pageLabel' | 'pageSlogan');
+
+/** Cuts the lines of a page into articles at the heads, signatures and datelines that begin or end one. */
+export function segmentArticles(roled: readonly RoledLine[], cohesion: Cohesion): Segmented {
+  const lines = roled.filter(({ role }) => role !== 'noise' && role !== 'duplicate');
+  const heads = measureHeads(lines);
+  const state: State = { lines, heads, cohesion, drafts: [], captions: [], furniture: [] };
+  for (let at = 0; at < lines.length;) {
+    const group = readGroup(lines, at);
+    if (group.length > 0) placeGroup(state, at, group);
+    else placeLine(state, at);
+    at += Math.max(1, group.length);
+  }
+  return state;
+}
+
+/** Head lines that stand together. */
+function readGroup(lines: readonly RoledLine[], at: number): RoledLine[] {
+  let end = at;
+  while (isHead(lines[end]?.role)) end += 1;
+  return lines.slice(at, end);
+}
+
+function isHead(role: LineRole | undefined): boolean {
+  return role === 'head' || role === 'section';
+}
+
+function isPageRole(role: LineRole): role is PageRole {
+  return role === 'nameplate' || role === 'folio' || role === 'pageLabel' || role === 'pageSlogan';
+}
+
+function placeGroup(state: State, at: number, group: readonly RoledLine[]): void {
+  const { lines, drafts, cohesion } = state;
+  const heads = group.map(({ line }) => line);
+  const end = at + group.length;
+  if (lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isPageRole(role))) {
+    state.furniture.push(...heads.map((line) => toPassage('pageSlogan', line)));
+    return;
+  }
+  const current = drafts.at(-1);
+  const context = describeHeads(lines, at, group, state.heads, current, cohesion);
+  const opening = weighOpening(context);
+  if (current === undefined || context.isFirst || opening > 0) {
+    drafts.push(growing({ heads: assignHeadRoles(heads), opening }));
+    return;
+  }
+  current.body.push(...toCrossheads(heads));
+  current.weakestCrosshead = Math.min(current.weakestCrosshead, -opening);
+}
+
+/** So many lines of page matter may stand at the foot of a page, after the last slogan. */
+const MOST_FURNITURE = 8;
+
+function growing(part: Partial<Growing>): Growing {
+  return {
+    heads: [],
+    bylines: [],
+    body: [],
+    captions: [],
+    isSigned: false,
+    isSlipped: false,
+    opening: 0,
+    weakestCrosshead: Infinity,
+    ...part,
+  };
+}
+
+/** A crosshead that ends with a colon goes on in the next line. */
+function toCrossheads(lines: readonly Line[]): Passage[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group?.length === 1 && before !== undefined && goesOn(before)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => toPassage('crosshead', ...group));
+}
+
+function goesOn({ text }: Line): boolean {
+  return /[:：]$/u.test(text);
+}
+
+function placeLine(state: State, at: number): void {
+  const roled = state.lines[at];
+  if (roled === undefined) return;
+  const { line, role } = roled;
+  if (isPageRole(role)) {
+    state.furniture.push(toPassage(role, line));
+  } else if (role === 'caption' || role === 'credit') {
+    const current = state.drafts.at(-1);
+    const isFirst = current !== undefined && current.body.length === 0 && current.bylines.length === 0;
+    state.captions.push({ line, after: state.drafts.length - 1, isFirst });
+  } else if (role === 'byline') placeByline(state, line, belowPictures(state.lines, at + 1));
+  else if (role === 'keyPoints' || role === 'keyPointsTitle') {
+    addToCurrent(state, toPassage(role, line), line.text, false);
+  } else placeBody(state, line);
+}
+
+/** A signature stands below its head or closes its text; a boxed one before running text opens a text without head. */
+function placeByline(state: State, line: Line, next: RoledLine | undefined): void {
+  const current = state.drafts.at(-1);
+  const signature = toPassage('byline', line);
+  const isAboveText = next?.role === 'body' && !/^[（(]/u.test(line.text);
+  const isBoxed = /^[□■◇◆●]/u.test(line.text);
+  const opens = isAboveText && (isBoxed || (current !== undefined && isSignedWhole(current)));
+  if (current !== undefined && isAboveText && standsAboveOpening(current)) {
+    current.bylines.push(signature);
+    current.isSlipped = true;
+    return;
+  }
+  if (current === undefined || (current.body.length > 0 && (opens || current.isSigned))) {
+    state.drafts.push(growing({ bylines: [signature], opening: SIGNATURE }));
+    return;
+  }
+  current.isSigned = current.body.length > 0;
+  current.bylines.push(signature);
+}
+
+/** Who wrote it is said, and no text breaks off: another signature above text is another article's. */
+function isSignedWhole({ bylines, body }: Growing): boolean {
+  const texts = body.filter(({ role }) => role === 'body').map(passageText);
+  const isSigned = bylines.length > 0 || texts.some(namesReporter);
+  return isSigned && !texts.some(isOpen);
+}
+
+function placeBody(state: State, line: Line): void {
+  const role = /^[【[]?(?:编者按|编者的话|开栏语|开栏的话|编后)/u.test(line.text) ? 'editorsNote' : 'body';
+  addToCurrent(state, toPassage(role, line), line.text, opensReport(line.text));
+}
+
+/** Weights of what opens an article without head; see the clues of the same names in `segment/head-clues.ts`. */
+const REPORT = 15;
+const SIGNATURE = 15;
+const WITHOUT_HEAD = 6;
+
+/** Adds text to the current article, or begins one without head when the current one is closed or a dateline begins. */
+function addToCurrent(state: State, passage: Passage, text: string, isReport: boolean): void {
+  const current = state.drafts.at(-1);
+  const isSigned = endsSigned(text);
+  if (current !== undefined && (current.isSlipped || (isReport && standsAboveOpening(current)))) {
+    current.body.unshift(passage);
+    current.isSlipped = false;
+    return;
+  }
+  const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;
+  const isClosed = current?.isSigned === true && !isNextItem(current, text) && !AFTERWORD.test(text);
+  if (current === undefined || isClosed || isTaken) {
+    state.drafts.push(growing({ body: [passage], isSigned, opening: isReport ? REPORT : WITHOUT_HEAD }));
+    return;
+  }
+  current.body.push(passage);
+  current.isSigned = isSigned;
+}
+
+/** The paper's answer to a letter, or its comment, below the signature. */
+const AFTERWORD =
+  /^[【[]?(?:编后(?:语)?|(?:编者|编辑|记者)点评|(?:本报)?记者(?:调查|回访|追访)|(?:部门|编辑|相关部门)?(?:回复|答复|回应|回音))[】\]]?\s?[：:]/u;
+
+const ITEM = /^[●○▲△★☆▪◎※◆◇■□]/u;
+
+/** Items of a column of briefs are signed one by one, and each opens with the same mark. */
+function isNextItem({ body }: Growing, text: string): boolean {
+  const first = body.find(({ role }) => role === 'body');
+  const mark = ITEM.exec(text)?.[0];
+  return mark !== undefined && first !== undefined && passageText(first).startsWith(mark);
+}
+
+/** So many pieces of a column may have slipped between a headline and its report. */
+const MOST_SLIPPED = 2;
+
+/** Below the head stand only pieces that have slipped there: the report is still to come. */
+function standsAboveOpening({ heads, bylines, body }: Growing): boolean {
+  const isShort = body.length > 0 && body.length <= MOST_SLIPPED;
+  const isHeaded = heads.some(({ role }) => role === 'headline') && bylines.length === 0;
+  const opens = body.map(passageText).some((text) => opensReport(text) || opensLetter(text));
+  return isShort && isHeaded && !opens && body.every(({ role }) => role === 'body');
+}

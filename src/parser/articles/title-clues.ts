@@ -1,0 +1,351 @@
+import type { Line } from '../line.ts';
+import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
+
+/** What two lines of a title that stand above each other can be: upper and lower. */
+export type TitlePair = 'kickerAndHeadline' | 'twoLines' | 'headlineAndDeck';
+
+/** A reason to read two lines of a title as a pair of one kind; a negative weight speaks against it. */
+export interface TitleClue {
+  readonly id: string;
+  readonly pair: TitlePair;
+  readonly weight: number;
+  readonly holds: (upper: Line, lower: Line) => boolean;
+  readonly why: string;
+  /** Raw titles for which the clue must hold, the two lines as on the page. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** Longest line of a headline of two lines, in characters without quotation marks. */
+const LONGEST_HALF = 11;
+/** A couplet with a blank line inside is shorter: longer lines may be two heads. */
+const LONGEST_COUPLET = 8;
+/** Clauses of one line that differ by so much are a slogan. */
+const EVEN_CLAUSES = 1;
+/** Lines without a blank line between them are one title even when they differ by so much. */
+const TIGHT_LINES_DIFFER = 4;
+/** Shorter lines above a headline are kickers. */
+const SHORTEST_HEADLINE = 8;
+/** Longer shouts say something themselves. */
+const LONGEST_CALL = 4;
+/** A deck that says what happened is longer than its headline by so much. */
+const LONGER_BY = 5;
+/** Decks that list what the headline sums up have so many clauses. */
+const LISTED = 3;
+
+/** A name, an event or its progress alone. */
+const NAME_ENDING =
+  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|(?:调研|采风|县区|体验)行|会议|仪式|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布|升温|喜讯|提速|铺开|展开|发力)[:：]?$/u;
+const CAMPAIGN =
+  /^[“"《][^”"》]+[”"》](?:\p{Script=Han}{0,2}(?:回眸|巡礼|活动|行动|系列|专题|专栏|系列报道|特别报道|进行时))?$/u;
+const APPROACH = /^(?:走进|走近|聚焦|关注|探访|直击|回望|喜迎|庆祝|纪念|致敬)\p{Script=Han}{2,10}$/u;
+const NAMED_PLACE = /^[^，,。\s]{2,8}(?:里|中|上|下|后|间)的[“"][^”"]+[”"]$/u;
+/** Whose words the headline gives. */
+const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
+const MOMENT =
+  /^(?:今起|即日起|[今昨明]日起?|[今昨明]天|本周|下周|本月|下月)[^，,]{0,6}$|(?:之际|期间|首日|以来|之后|前夕|当天|周年|时间|假期|进行时)$/u;
+/** What leaders did at a meeting. */
+const LEADERS = /\p{Script=Han}{2,4}(?:主持|出席|讲话|致辞|(?<!工)作报告|参加(?:会议|活动|调研))/u;
+/** Who answers or explains. */
+const SPEAKER =
+  /^\p{Script=Han}{0,8}(?:医生|专家|律师|警方|[交民]警|法[官院]|官方|部门|局|委|物业|[校店]方|店家|商家|网友|市民|居民|村民|业主|家长|老板|店主|失主|司机|乘客|顾客|游客|家属|校长|院长|教练|当事人|记者|本报|回应|提醒|支招|寻找|解读)[:：]/u;
+/** How many took part. */
+const MANY_CAME =
+  /^[^，,]{0,6}(?:\d|[十百千万])(?:余|多)?[个名人家支位]\p{Script=Han}{0,8}(?:参加|参与|参赛|到场|入驻|亮相|报名|受益)$/u;
+/** Words that open a second sentence below the headline rather than the headline itself. */
+const DECK_OPENING =
+  /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|本报|记者|专家|医生|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
+const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
+const FROM_TO = /^从.{2,10}到.{2,10}$/u;
+/** A line of so many characters may be a headline by itself. */
+const SHORTEST_WHOLE = 7;
+/** Somebody or something named above. */
+const POINTS_BACK = /^(?:[他她它]们?|只为|只因|原来|缘于|为的是|背后是)/u;
+const ASKS = /(?:[？?]|怎么[办样用走选看]|吗|呢|如何[^，,]{0,4}|好不好|行不行|该不该)$/u;
+const ANSWERS = /教你|支[你]?招|提醒|回应|解答|释疑|答疑|走进|探访|调查|看究竟|揭秘|告诉你/u;
+/** Lists parts, or counts roughly. */
+const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
+
+export const titleClues: readonly TitleClue[] = [
+  {
+    id: 'kicker/usual',
+    pair: 'kickerAndHeadline',
+    weight: 2,
+    holds: () => true,
+    why: 'Of two lines that nothing tells apart the upper is mostly the kicker.',
+    yes: ['聚焦重点项目\n\n一颗螺丝的“逆袭”'],
+    no: [],
+  },
+  {
+    id: 'kicker/name-or-event',
+    pair: 'kickerAndHeadline',
+    weight: 8,
+    holds: ({ text }) => NAME_ENDING.test(text),
+    why: 'A name or event alone above a headline is its kicker.',
+    yes: ['市税务局\n\n十三项业务“掌上办”', '中秋将至\n\n博物馆里学做兔儿爷'],
+    no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'kicker/campaign',
+    pair: 'kickerAndHeadline',
+    weight: 8,
+    holds: ({ text }) => CAMPAIGN.test(text),
+    why: 'The quoted name of a campaign stands above a headline.',
+    yes: ['“春风送暖”\n\n两千个岗位送到村口', '“十年”巡礼\n\n老渠新水'],
+    no: ['“夜校”火了\n\n周末去哪儿'],
+  },
+  {
+    id: 'kicker/approach',
+    pair: 'kickerAndHeadline',
+    weight: 6,
+    holds: ({ text }) => APPROACH.test(text),
+    why: 'Series of reports are named by where they go and what they look at.',
+    yes: ['走进古村\n\n青石巷的新生意'],
+    no: ['走了八里路\n\n换来一瓶药'],
+  },
+  {
+    id: 'kicker/named-place',
+    pair: 'kickerAndHeadline',
+    weight: 6,
+    holds: ({ text }) => NAMED_PLACE.test(text),
+    why: 'Somebody named by a place and a nickname is who the headline tells of.',
+    yes: ['集市上的“大喇叭”\n\n三十年没涨价'],
+    no: ['集市上的“大喇叭”响了\n\n三十年没涨价'],
+  },
+  {
+    id: 'kicker/colon',
+    pair: 'kickerAndHeadline',
+    weight: 12,
+    holds: ({ text }) => /[:：]$/u.test(text),
+    why: 'What ends with a colon leads on to the headline.',
+    yes: ['市气象台：\n\n明后天有大雪'],
+    no: ['市气象台\n\n明后天有大雪'],
+  },
+  {
+    id: 'kicker/spoken',
+    pair: 'kickerAndHeadline',
+    weight: 12,
+    holds: ({ text }) => SPOKEN.test(text),
+    why: 'Who says what the headline says stands above it.',
+    yes: ['何某某在调研时强调\n\n以项目促发展', '警方提醒\n\n接到这类电话马上挂断'],
+    no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'kicker/moment',
+    pair: 'kickerAndHeadline',
+    weight: 6,
+    holds: ({ text }) => MOMENT.test(text),
+    why: 'When it happened stands above what happened.',
+    yes: ['今起至五月底\n\n老年人免费体检', '春运首日\n\n四十万人出发'],
+    no: ['今年高考六月七日开考\n\n四万名考生参加'],
+  },
+  {
+    id: 'kicker/short-shout',
+    pair: 'kickerAndHeadline',
+    weight: 12,
+    holds: ({ text }) => text.length <= LONGEST_CALL && /[!！]$/u.test(text),
+    why: 'A shout of two or three characters calls for attention; the news stands below.',
+    yes: ['重磅!\n\n高铁站选址定了'],
+    no: ['消费券来了!\n\n今日上午十时开抢'],
+  },
+  {
+    id: 'kicker/short-above-long',
+    pair: 'kickerAndHeadline',
+    weight: 3,
+    holds: (upper, lower) =>
+      upper.text.length < SHORTEST_HEADLINE && lower.text.length - upper.text.length >= LONGER_BY,
+    why: 'A few characters above a long line are its kicker.',
+    yes: ['倒车没留神\n\n撞坏豪车留字条 车主说算了'],
+    no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'twoLines/couplet',
+    pair: 'twoLines',
+    weight: 7,
+    holds: (upper, lower) =>
+      areAlikeClauses(upper, lower, LONGEST_COUPLET, 0) && !/\d/u.test(upper.text + lower.text),
+    why: 'Two short lines of one length, without figures, are a couplet.',
+    yes: ['及时修剪\n\n感谢提醒', '敞开收不压级\n\n现结算不打条'],
+    no: [
+      '中秋将至\n\n博物馆里学做兔儿爷',
+      '绿灯延长了8秒\n\n洋学生学包粽子',
+      '一张票根逛全城\n\n“小票根”撬动“大消费”',
+    ],
+  },
+  {
+    id: 'twoLines/goes-on',
+    pair: 'twoLines',
+    weight: 20,
+    holds: ({ text }) => /的$/u.test(text),
+    why: 'What ends with 的 goes on in the line below.',
+    yes: ['关于开放老渡口的\n\n通告'],
+    no: ['老渡口开放\n\n通告'],
+  },
+  {
+    id: 'twoLines/tight',
+    pair: 'twoLines',
+    weight: 7,
+    holds: (upper, lower) =>
+      lower.blanks === 0 && areAlikeClauses(upper, lower, LONGEST_HALF, TIGHT_LINES_DIFFER),
+    why: 'Short lines that the OCR kept together are one headline.',
+    yes: ['膝盖疼\n别硬扛也别乱补'],
+    no: ['膝盖疼\n\n别硬扛也别乱补'],
+  },
+  {
+    id: 'twoLines/one-mark',
+    pair: 'twoLines',
+    weight: 6,
+    holds: (upper, lower) =>
+      upper.heading > 0 &&
+      upper.heading === lower.heading &&
+      areAlikeClauses(upper, lower, LONGEST_HALF, TIGHT_LINES_DIFFER),
+    why: 'The OCR marks kickers less strongly than headlines.',
+    yes: ['# 水渠堵了半个月\n\n# 这回真通了'],
+    no: ['## 水渠堵了半个月\n\n# 这回真通了', '水渠堵了半个月\n\n这回真通了'],
+  },
+  {
+    id: 'twoLines/deck-ending',
+    pair: 'twoLines',
+    weight: -10,
+    holds: (upper, lower) => DECK_ENDING.test(lower.text) || NAME_ENDING.test(upper.text),
+    why: 'What a report calls itself is a deck, and a name alone a kicker.',
+    yes: ['老渠新水\n\n王庄蹲点见闻'],
+    no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'twoLines/from-to',
+    pair: 'twoLines',
+    weight: -10,
+    holds: (upper, lower) => FROM_TO.test(upper.text) || FROM_TO.test(lower.text),
+    why: 'From what to what is a line of its own.',
+    yes: ['渡口灯火通明\n\n从“没船坐”到“坐不完”'],
+    no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'deck/from-to',
+    pair: 'headlineAndDeck',
+    weight: 5,
+    holds: (_, lower) => FROM_TO.test(lower.text),
+    why: 'What changed is told by what it was and what it is.',
+    yes: ['渡口灯火通明\n\n从“没船坐”到“坐不完”'],
+    no: ['从“没船坐”到“坐不完”\n\n渡口灯火通明'],
+  },
+  {
+    id: 'deck/opening',
+    pair: 'headlineAndDeck',
+    weight: 12,
+    holds: (_, lower) => DECK_OPENING.test(lower.text),
+    why: 'Such words open a second sentence.',
+    yes: ['特派员“组团”下乡\n\n今年计划培训八千人次', '全县种粮三十万亩\n\n比去年增加一万亩'],
+    no: ['市税务局\n\n十三项业务“掌上办”'],
+  },
+  {
+    id: 'deck/ending',
+    pair: 'headlineAndDeck',
+    weight: 12,
+    holds: (_, lower) => DECK_ENDING.test(lower.text),
+    why: 'A deck says what kind of report it is.',
+    yes: ['老渠新水\n\n王庄蹲点见闻'],
+    no: ['市税务局\n\n十三项业务“掌上办”'],
+  },
+  {
+    id: 'deck/details',
+    pair: 'headlineAndDeck',
+    weight: 12,
+    holds: (upper, lower) => DETAILS.test(lower.text) && !DETAILS.test(upper.text),
+    why: 'Parts and rough figures are the details of the line above.',
+    yes: ['我市发现一处汉墓\n\n出土铜镜、陶器等210余件'],
+    no: ['我市发现一处汉墓\n\n距今两千年'],
+  },
+  {
+    id: 'deck/longer-sentence',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: (upper, lower) =>
+      lower.text.length - upper.text.length >= LONGER_BY &&
+      upper.text.length >= SHORTEST_HEADLINE &&
+      !NAME_ENDING.test(upper.text) &&
+      clausesOf(lower).length === 1,
+    why: 'A longer line of one clause below a whole headline says what happened.',
+    yes: ['十五所学校过了初选\n\n一千名山里娃有望穿上新的运动鞋'],
+    no: ['我市出台收粮新办法\n\n敞开收不压级 现结算不打条'],
+  },
+  {
+    id: 'deck/points-back',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: ({ text }, lower) =>
+      text.length >= SHORTEST_WHOLE && !NAME_ENDING.test(text) && POINTS_BACK.test(lower.text),
+    why: 'Who is meant, and why, is told below the headline that it speaks of.',
+    yes: ['七十岁学会骑车\n\n只为给山里娃送书', '一碗面卖了三十年\n\n他说涨价对不起街坊'],
+    no: ['中秋将至\n\n他和月饼打了一辈子交道', '重修老渡口\n\n他用三年'],
+  },
+  {
+    id: 'deck/answers',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: (upper, lower) => ASKS.test(upper.text) && !ASKS.test(lower.text) && ANSWERS.test(lower.text),
+    why: 'A headline asks; who answers, or goes to look, stands below.',
+    yes: ['山洪来了怎么办\n\n应急专家教你五招', '学生午餐好不好？\n\n家长走进食堂看究竟'],
+    no: ['应急专家提醒\n\n山洪来了怎么办'],
+  },
+  {
+    id: 'deck/list',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: (upper, lower) => clausesOf(lower).length >= LISTED && clausesOf(upper).length === 1,
+    why: 'Three clauses with spaces are the points below a headline.',
+    yes: ['红会发放慰问金\n\n居民每人1万 职工每人2万 烈士每人3万'],
+    no: ['我市出台收粮新办法\n\n敞开收不压级 现结算不打条'],
+  },
+  {
+    id: 'deck/leaders',
+    pair: 'headlineAndDeck',
+    weight: 16,
+    holds: (_, lower) => LEADERS.test(lower.text) && !SPOKEN.test(lower.text),
+    why: 'Who spoke and who presided stands below the headline.',
+    yes: ['全市安全工作会议召开\n\n林某某讲话 何某某主持'],
+    no: ['林某某出席会议\n\n全市安全工作再部署'],
+  },
+  {
+    id: 'deck/speaker',
+    pair: 'headlineAndDeck',
+    weight: 8,
+    holds: (upper, lower) => SPEAKER.test(lower.text) && !SPEAKER.test(upper.text),
+    why: 'Who answers or explains is named below the headline, with a colon.',
+    yes: ['水价要涨吗?\n\n市发改委:听证会后再定'],
+    no: ['市发改委:\n\n水价不涨'],
+  },
+  {
+    id: 'deck/who-came',
+    pair: 'headlineAndDeck',
+    weight: 10,
+    holds: (_, lower) => MANY_CAME.test(lower.text),
+    why: 'How many took part stands below what they took part in.',
+    yes: ['我市举行升国旗仪式\n\n千余名市民参加'],
+    no: ['春运首日\n\n四十万人出发'],
+  },
+  {
+    id: 'deck/below-shout',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: ({ text }) => /[!！]$/u.test(text),
+    why: 'A shout is a headline, and needs a line that explains it.',
+    yes: ['恩人,拜谢!\n\n获救者感谢救命之恩'],
+    no: ['恩人 拜谢\n\n获救者感谢救命之恩'],
+  },
+  {
+    id: 'deck/below-clauses',
+    pair: 'headlineAndDeck',
+    weight: 7,
+    holds: (upper) => isUnevenPair(clausesOf(upper)),
+    why: 'Two clauses of unequal length are a headline; of equal length they may be a slogan.',
+    yes: ['陌生姑娘救人 转身就走\n\n本报帮忙寻找'],
+    no: ['抢农时 保春播\n\n现场会演示新农机'],
+  },
+];
+
+function isUnevenPair(clauses: readonly string[]): boolean {
+  const [left = '', right = '', ...others] = clauses;
+  return right !== '' && others.length === 0 && Math.abs(left.length - right.length) > EVEN_CLAUSES;
+}

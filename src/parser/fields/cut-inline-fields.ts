@@ -1,0 +1,109 @@
+import { findCredit } from '../lexicon/credits.ts';
+import { findOpening } from '../lexicon/datelines.ts';
+import { findJumpLines } from '../lexicon/jumps.ts';
+import { findSignature } from '../lexicon/signatures.ts';
+import { cutPieces } from '../lines/cut-pieces.ts';
+import type { Passage, Strip } from '../passage.ts';
+import type { InlineField, Piece } from '../types.ts';
+
+/** Pieces of each strip of a passage: its inline matter and what stands between. */
+export function cutInlineFields(passage: Passage): Piece[][] {
+  const texts = passage.strips.map(({ line, from, to }) => line.text.slice(from, to));
+  const inlines = findInlineFields(passage, texts.join(''));
+  let at = 0;
+  return passage.strips.map((strip, index) => {
+    const start = at;
+    at += texts[index]?.length ?? 0;
+    return cutStrip(strip, passage.role, shifted(inlines, start, at));
+  });
+}
+
+/** The inlines that touch `[start, end)`, counted from `start`. */
+function shifted(inlines: readonly InlineField[], start: number, end: number): InlineField[] {
+  return inlines
+    .filter((inline) => inline.from < end && inline.to > start)
+    .map((inline) => ({
+      ...inline,
+      from: Math.max(inline.from, start) - start,
+      to: Math.min(inline.to, end) - start,
+    }));
+}
+
+function cutStrip(strip: Strip, role: Piece['role'], inlines: readonly InlineField[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const cut = (to: number, as: Piece['role']) => {
+    if (to > at) pieces.push(...cutPieces(strip.line, as, strip.from + at, strip.from + to));
+    at = Math.max(at, to);
+  };
+  for (const inline of inlines) {
+    cut(inline.from, role);
+    cut(inline.to, inline.role);
+  }
+  cut(strip.to - strip.from, role);
+  return pieces;
+}
+
+/** Finds the matter of a passage that is read in its own way, sorted and without overlaps. */
+function findInlineFields(passage: Passage, text: string): InlineField[] {
+  let end = 0;
+  return finders(passage, text)
+    .sort((left, right) => left.from - right.from)
+    .filter(({ from, to }) => {
+      const isFree = from >= end;
+      end = Math.max(end, to);
+      return isFree;
+    });
+}
+
+function finders(passage: Passage, text: string): InlineField[] {
+  if (passage.role === 'caption') return findCredit(text, startOfLastRun(passage, text));
+  if (passage.role !== 'body' && passage.role !== 'editorsNote') return [];
+  const opening = findOpening(text);
+  const jumps = findJumpLines(text);
+  const signature = findSignature(text.slice(0, jumps.find(({ to }) => to === text.length)?.from));
+  return [...jumps, ...opening, ...signature, ...findRunInHead(passage, text), ...findFigureRefs(text)];
+}
+
+/** Where the last run begins, in offsets of the text. */
+function startOfLastRun({ strips }: Passage, text: string): number {
+  const run = strips.at(-1)?.line.runs.at(-1);
+  return run === undefined ? 0 : Math.max(0, text.length - (run.end - run.start));
+}
+
+/** Longest bold opening that is a head and not a bold paragraph. */
+const LONGEST_RUN_IN_HEAD = 40;
+/** A shout with a space after it, as it is set when the bold type is lost. */
+const SHOUT = /^(?<head>[^。！!？?\s]{2,20}[！!？?])\s+\S/u;
+
+/** Bold words that open a paragraph as its heading. A dateline or signature in bold is none. */
+function findRunInHead({ strips }: Passage, text: string): InlineField[] {
+  const shout = SHOUT.exec(text)?.groups?.['head'];
+  const to = shout?.length ?? boldLength(strips[0]?.line.runs ?? []);
+  if (
+    to === 0 ||
+    to > LONGEST_RUN_IN_HEAD ||
+    to >= text.length ||
+    /[讯电]$|[）)】]$/u.test(text.slice(0, to))
+  )
+    return [];
+  return [{ role: 'runInHead', from: 0, to }];
+}
+
+function boldLength(
+  runs: readonly { readonly bold: boolean; readonly start: number; readonly end: number }[],
+): number {
+  const first = runs[0];
+  return first?.bold === true ? first.end - first.start : 0;
+}
+
+const FIGURE = /[（(](?:见)?(?:题)?图[一二三四五六七八九①-⑳\d]{1,2}[）)]/gu;
+
+/** (图1) in the text. */
+function findFigureRefs(text: string): InlineField[] {
+  return [...text.matchAll(FIGURE)].map(({ index, 0: figure }) => ({
+    role: 'figureRef',
+    from: index,
+    to: index + figure.length,
+  }));
+}

@@ -1,0 +1,111 @@
+import { type BylineName, readNames } from './read-names.ts';
+import type { Article, ArticleKind, Block, Piece } from '../types.ts';
+
+export interface CaptionDescription {
+  readonly block: Block;
+  readonly credits: readonly BylineName[];
+  /** Index in `body` of the block after which the caption stands on the page; -1 above the first. */
+  readonly after: number;
+}
+
+export interface JumpDescription {
+  readonly piece: Piece;
+  /** `from`: 上接, `to`: 下转. */
+  readonly direction: 'from' | 'to';
+  /** As printed, e.g. 第一版. */
+  readonly page: string;
+}
+
+/** An article by fields. Every block and name stands exactly as the parse has it. */
+export interface DescribedArticle {
+  readonly kind: ArticleKind;
+  readonly section: Block | null;
+  readonly kicker: readonly Block[];
+  readonly headline: Block | null;
+  readonly deck: readonly Block[];
+  readonly bylines: readonly BylineName[];
+  readonly dateline: Piece | null;
+  /** Body, crossheads, key points and editor's notes in reading order. */
+  readonly body: readonly Block[];
+  readonly captions: readonly CaptionDescription[];
+  readonly jumps: readonly JumpDescription[];
+  readonly truncated: boolean;
+}
+
+const BODY_ROLES = new Set<Block['role']>([
+  'body',
+  'crosshead',
+  'keyPointsTitle',
+  'keyPoints',
+  'editorsNote',
+]);
+
+/** Says by fields what the blocks of an article say. */
+export function describeArticle(text: string, article: Article): DescribedArticle {
+  const { blocks } = article;
+  const ofRole = (role: Block['role']) => blocks.filter((block) => block.role === role);
+  const pieces = blocks.flatMap((block) => block.pieces);
+  const captions = ofRole('caption').map((block) => describeCaption(text, block, blocks));
+  const signed = blocks.flatMap(signaturesOf).flatMap((signature) => readNames(text, signature));
+  const credits = article.kind === 'photoNews' ? captions.flatMap((caption) => caption.credits) : [];
+  return {
+    kind: article.kind,
+    section: ofRole('section')[0] ?? null,
+    kicker: ofRole('kicker'),
+    headline: ofRole('headline')[0] ?? null,
+    deck: ofRole('deck'),
+    bylines: withoutRepeats([...signed, ...credits]),
+    dateline: pieces.find(({ role }) => role === 'dateline') ?? null,
+    body: blocks.filter(({ role }) => BODY_ROLES.has(role)),
+    captions,
+    jumps: pieces.flatMap((piece) => describeJump(text, piece)),
+    truncated: isTruncated(text, blocks),
+  };
+}
+
+/** Pieces that follow each other are one signature: a role said in one says nothing of the names in another. */
+function signaturesOf({ pieces }: Block): Piece[][] {
+  const signatures: Piece[][] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.role !== 'byline') return;
+    if (pieces[index - 1]?.role === 'byline') signatures.at(-1)?.push(piece);
+    else signatures.push([piece]);
+  });
+  return signatures;
+}
+
+function describeCaption(text: string, block: Block, blocks: readonly Block[]): CaptionDescription {
+  const start = block.pieces[0]?.start ?? 0;
+  const body = blocks.filter(({ role }) => BODY_ROLES.has(role));
+  const after = body.findLastIndex(({ pieces }) => (pieces[0]?.start ?? 0) < start);
+  const credits = readNames(
+    text,
+    block.pieces.filter(({ role }) => role === 'credit'),
+  );
+  return { block, credits, after };
+}
+
+const JUMP = /(?<verb>[上下紧])(?:[接转])*(?<page>第?[^()（）[\]【】]{0,12}版?)/u;
+
+function describeJump(text: string, piece: Piece): JumpDescription[] {
+  if (piece.role !== 'jumpLine') return [];
+  const raw = text.slice(piece.start, piece.end);
+  const page = JUMP.exec(raw)?.groups?.['page'] ?? raw;
+  return [{ piece, direction: raw.includes('接') ? 'from' : 'to', page }];
+}
+
+/** Marks that may end a paragraph. */
+const FINAL = /[。！？!?…”’"』」）)：:；;]$/u;
+
+/** The last paragraph, or a paragraph with a gap at its end, breaks off in mid-sentence. */
+function isTruncated(text: string, blocks: readonly Block[]): boolean {
+  const last = blocks.findLast(({ role }) => role === 'body')?.pieces.findLast(({ role }) => role === 'body');
+  return last !== undefined && !FINAL.test(text.slice(last.start, last.end).trimEnd());
+}
+
+function withoutRepeats(names: readonly BylineName[]): BylineName[] {
+  return names.filter(
+    ({ role, name }, index) =>
+      names.findIndex((other) => other.role === role && other.name === name) === index,
+  );
+}

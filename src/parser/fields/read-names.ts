@@ -1,0 +1,151 @@
+import type { Span } from '../../text/span.ts';
+import { joinAtWraps } from './signature-wraps.ts';
+import { OWN, PREFIX } from '../lexicon/signature-words.ts';
+
+/** The printed words for what a name did. */
+export type BylineRole =
+  | '记者'
+  | '见习记者'
+  | '特约记者'
+  | '实习生'
+  | '通讯员'
+  | '特约通讯员'
+  | '作者'
+  | '文/图'
+  | '摄影'
+  | '供图'
+  | '整理'
+  | '评论员'
+  | '编辑';
+
+/** One name with one role. */
+export interface BylineName {
+  readonly role: BylineRole;
+  /** Without the spaces that set it wide. */
+  readonly name: string;
+  readonly spans: readonly Span[];
+}
+
+/** Reads names and roles from the pieces of a signature; they may break between two pieces. */
+export function readNames(text: string, pieces: readonly Span[]): BylineName[] {
+  const chars = joinAtWraps(
+    text,
+    pieces.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+  );
+  const flat = chars.map((at) => text[at]).join('');
+  return readSignature(flat).map(({ role, name, start, end }) => ({
+    role,
+    name,
+    spans: toSpans(chars.slice(start, end)),
+  }));
+}
+
+interface Signed {
+  readonly role: BylineRole;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand in a signature, the first that fits; each is a group of the pattern. */
+const TOKENS: Readonly<Record<string, string>> = {
+  school: '\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)',
+  office:
+    '\\p{Script=Han}{2,10}(?:局|医院|中心|公司|大队|支队|委员会|联合会|管理处|办公室|政府|党校|宣传部|街道|[镇乡])(?=\\s+\\p{Script=Han})',
+  compiler: '(?:整理|编译)\\s?[/／|:：]',
+  writer: '(?:图文|文图|文字|撰文|采写|撰稿|执笔|口述|记录|文)\\s?[/／|:：](?!\\s?图)',
+  role: `${OWN}(?:${PREFIX}|特约(?=评论员|撰稿))*(?:驻\\p{Script=Han}{2,4})?(?:(?:见习|实习|特约|首席)?记\\s?者|(?:特约)?通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|整理|撰稿人?(?!\\s?[/／|:：])|主笔)`,
+  both: '文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文',
+  text: '(?<=[/／|｜]\\s?)文字?(?!\\s?[/／|｜:：图])|文(?=\\s+\\p{Script=Han}(?:\\p{Script=Han}|\\s){1,4}\\s*图[）)]?$)',
+  shooter:
+    '(?:图片?|摄影?(?=\\s?[:：]))\\s?[/／:：]|(?:(?<!\\p{Script=Han}\\s?)|(?<=文字?\\s?[/／:：].*))摄影?\\s?[/／:：]',
+  photo: '摄(?!影报道)影?|图(?=[）)]?$)|(?<=[/／|｜]\\s?)图片?(?=[\\s,，、）)])',
+  given: '供图|提供|(?<=社)发(?!\\p{Script=Han})',
+  filler:
+    '供稿|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+',
+  name: '\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|全媒体|融媒|首席|摄|供[图稿]|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合)',
+};
+const TOKEN = new RegExp(
+  Object.entries(TOKENS)
+    .map(([group, pattern]) => `(?<${group}>${pattern})`)
+    .join('|'),
+  'gu',
+);
+
+/** A commentary may be signed by the office alone. */
+const OFFICE =
+  /^[^\p{Script=Han}]*(?<office>\p{Script=Han}{0,6}(?:评论员|编辑部|观察员))[^\p{Script=Han}]*$/u;
+
+function readSignature(flat: string): Signed[] {
+  const office = OFFICE.exec(flat)?.groups?.['office'];
+  if (office === undefined) return readPeople(flat);
+  const start = flat.indexOf(office);
+  return [{ role: '评论员', name: office, start, end: start + office.length }];
+}
+
+const STROKE = /[/／|｜]\s?$/u;
+
+function readPeople(flat: string): Signed[] {
+  const signed: Signed[] = [];
+  let role: BylineRole = '作者';
+  let pending: Signed[] = [];
+  const settle = (as?: BylineRole) => {
+    signed.push(...pending.map((one) => (as === undefined ? one : { ...one, role: as })));
+    pending = [];
+  };
+  for (const token of flat.matchAll(TOKEN)) {
+    const groups = token.groups ?? {};
+    if (groups['text'] !== undefined) settle();
+    else if (groups['role'] !== undefined) {
+      const isCompiled = groups['role'] === '整理' && pending.every((one) => one.role === '作者');
+      settle(isCompiled ? '整理' : undefined);
+      role = canonical(groups['role'].replace(/\s/gu, ''));
+    } else if (groups['both'] !== undefined) settle('文/图');
+    else if (groups['photo'] !== undefined) {
+      // Behind roles a stroke joins the work to the last name alone.
+      const isLast = role !== '作者' && STROKE.test(flat.slice(0, token.index));
+      const last = isLast ? pending.pop() : undefined;
+      settle(isLast ? undefined : '摄影');
+      if (last !== undefined) signed.push({ ...last, role: '摄影' });
+    } else if (groups['given'] !== undefined) settle('供图');
+    else if (groups['compiler'] !== undefined) {
+      settle();
+      role = '整理';
+    } else if (groups['writer'] !== undefined || groups['shooter'] !== undefined) {
+      settle();
+      role = groups['writer'] === undefined ? '摄影' : '作者';
+    } else if (groups['name'] !== undefined) {
+      pending.push({
+        role,
+        name: token[0].replace(/\s/gu, ''),
+        start: token.index,
+        end: token.index + token[0].length,
+      });
+    }
+  }
+  settle();
+  return signed;
+}
+
+function canonical(word: string): BylineRole {
+  if (word.includes('通讯员')) return word.includes('特约') ? '特约通讯员' : '通讯员';
+  if (word.includes('实习生')) return '实习生';
+  if (word.includes('评论员')) return '评论员';
+  if (/见习|实习/u.test(word)) return '见习记者';
+  if (word.includes('撰稿')) return '作者';
+  if (word.includes('特约')) return '特约记者';
+  if (word.includes('记者')) return '记者';
+  if (word.includes('编辑')) return '编辑';
+  if (word.includes('整理')) return '整理';
+  return '作者';
+}
+
+function toSpans(chars: readonly number[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const at of chars) {
+    const last = spans.at(-1);
+    if (last?.end === at) last.end = at + 1;
+    else spans.push({ start: at, end: at + 1 });
+  }
+  return spans;
+}

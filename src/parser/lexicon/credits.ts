@@ -1,0 +1,28 @@
+import { NAME, ROLE, SHOT, SHOT_BY } from './signature-words.ts';
+import type { InlineField } from '../types.ts';
+
+const BRACKETED = new RegExp(
+  `[（(](?:${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|[^（）()]{0,14}${NAME}\\s*${SHOT}|(?:资料图片|资料照片|资料图|图片|照片)[^（）()]{0,30}|[^（）()]{2,24}(?:摄|供图|提供))[）)]`,
+  'gu',
+);
+const CREDIT = `(?:图片?[:：]\\s*)?(?:本报|特约)*(?:(?:${ROLE})\\s*)?(?:${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}|${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|资料图片|资料照片|(?:新华社|中新社)(?:记者\\s*${NAME}\\s*)?(?:发|摄))。?\\s*$`;
+const OPEN = new RegExp(`(?<=^|[。！？!?”"\\s])\\s*${CREDIT}`, 'u');
+const WHOLE = new RegExp(`^${CREDIT}`, 'u');
+
+/** A credit is at most so long. */
+const LONGEST = 90;
+
+/** (张三 摄), 记者 张三 摄, (资料照片,由某局提供). `last` is where the last printed line begins: a credit may fill it. */
+export function findCredit(text: string, last = 0): InlineField[] {
+  const bracketed = [...text.matchAll(BRACKETED)].map(({ index, 0: credit }): InlineField => ({
+    role: 'credit',
+    from: index,
+    to: index + credit.length,
+  }));
+  if (bracketed.length > 0) return bracketed;
+  const start = Math.max(0, text.length - LONGEST);
+  const open = OPEN.exec(text.slice(start));
+  const isWhole = last > 0 && WHOLE.test(text.slice(last));
+  const from = Math.min(open === null ? text.length : start + open.index, isWhole ? last : text.length);
+  return from === text.length ? [] : [{ role: 'credit', from, to: text.length }];
+}

@@ -1,0 +1,40 @@
+import type { InlineField } from '../types.ts';
+import { NAME, NEAR_ROLE, ROLE, SURNAMED } from './signature-words.ts';
+
+/**
+ * Roles and names without brackets, closed by 报道 or 摄影报道. At most four roles, and 报道 must be near: the ways to read
+ * 报社记者报社记者… grow without measure.
+ */
+const REPORTED = `${NEAR_ROLE}(?=.{0,80}报道)(?:${ROLE}\\s*${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、]*){1,4}(?:摄影|图文)?报道[:：]?`;
+
+/** What no dateline has inside. */
+const OUTSIDE = '。，,:：（()“”"\\s';
+
+/** Agency, place and day, or 本报讯, at the start of a report; also a column's name before the reporter's bracket. */
+export const DATELINE = `【?(?:[^${OUTSIDE}]{0,14}(?:报讯|网讯|社讯|台讯|社电|日电|日讯|日消息|综合消息)】?|综合[^${OUTSIDE}]{2,18}(?:消息|报道)(?=\\s)|[^${OUTSIDE}]{1,8}讯】?(?=\\s?[（(])|[^${OUTSIDE}]{2,14}(?=\\s?[（(](?:本报|见习|实习|特约|首席|全媒体)*(?:记者|通讯员|实习生)))`;
+
+const OPENING = new RegExp(
+  `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[[〔](?=[^\\]〕]{0,40}${ROLE})[^\\]〕]{2,60}[\\]〕]|(?<=[讯电]\\s*)${SURNAMED}(?:[\\s、]+${NAME})*\\s*(?:摄影|图文)?报道[:：]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|(?<=[讯电]\\s*)${REPORTED}(?!的)|${REPORTED}(?=[\\s，,]))?`,
+  'u',
+);
+
+/** 本报讯 or agency, place and day, and the bracket with the reporters after it. */
+export function findOpening(text: string): InlineField[] {
+  const groups = OPENING.exec(text)?.groups ?? {};
+  const start = groups['jump']?.length ?? 0;
+  const dateline = groups['dateline'] ?? '';
+  const byline = groups['byline'] ?? '';
+  if (dateline === '' && start > 0) return [];
+  const afterDateline = start + dateline.length;
+  const from = afterDateline + (groups['gap']?.length ?? 0);
+  const found: InlineField[] = [
+    { role: 'dateline', from: start, to: afterDateline },
+    { role: 'byline', from, to: from + byline.length },
+  ];
+  return found.filter((inline) => inline.to > inline.from);
+}
+
+/** The text says behind its dateline, or in its place, who wrote it. */
+export function namesReporter(text: string): boolean {
+  return findOpening(text).some(({ role }) => role === 'byline');
+}

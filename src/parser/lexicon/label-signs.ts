@@ -1,0 +1,41 @@
+import { isBoxTitle } from './labels.ts';
+
+/** Signs set the text apart as the label of a column: on both sides, or one before it, which a refinement has told from a signature's. */
+export function isLabelWithSigns(text: string): boolean {
+  return readBehindSign(text) !== undefined ? !isBoxTitle(text) : isBetweenSigns(text);
+}
+
+/** Signs with which papers set off labels, crossheads and signatures, for a class of characters. */
+const LABEL_SIGNS = '□■◇◆○●★☆▲△▶►◎※▌▍▎❖';
+
+const SIGN = `[·•・～~\\-—|｜${LABEL_SIGNS}]{1,2}`;
+const WORDS = '\\p{Script=Han}(?:[\\p{Script=Han}·•・\\s]{0,9}\\p{Script=Han})';
+/** A label between two signs or in brackets. */
+const BETWEEN = new RegExp(
+  `^(?:${SIGN}\\s?(?<between>${WORDS})\\s?${SIGN}|[【〔［[「『〖]\\s?(?<inside>${WORDS})\\s?[】〕］\\]」』〗])$`,
+  'u',
+);
+/** What stands in such brackets and belongs to the text. */
+const OF_TEXT =
+  /^(?:编者按|编者的话|编后|开栏语|开栏的话|核心(?:阅读|提示)|阅读提示|内容提要|导读|.*[讯电]|.*(?:记者|通讯员|实习生)\s.+|.*[上下]?[转接].*版)$/u;
+
+/** The text is a label between two signs or in brackets. */
+export function isBetweenSigns(text: string): boolean {
+  const groups = BETWEEN.exec(text)?.groups;
+  const label = groups?.['between'] ?? groups?.['inside'];
+  return label !== undefined && !OF_TEXT.test(label) && !isBoxTitle(label);
+}
+
+/** A sign and the few words behind it: the label of a column, a crosshead, or a signature. */
+interface BehindSign {
+  readonly sign: string;
+  readonly words: string;
+}
+
+const BEHIND = new RegExp(`^(?<sign>[${LABEL_SIGNS}])\\s?(?<words>\\p{Script=Han}{2,8})$`, 'u');
+
+/** Reads a line that is nothing but a sign and some words. */
+export function readBehindSign(text: string): BehindSign | undefined {
+  const { sign, words } = BEHIND.exec(text)?.groups ?? {};
+  return sign === undefined || words === undefined ? undefined : { sign, words };
+}

@@ -1,0 +1,18 @@
+/** What a notice calls itself. */
+const NOTICE = /^(?:讣告|简讯|公告|启事|通告|通知|声明|更正|短讯|祭文)$/u;
+
+/** The text is nothing but the word for a notice, also when it is set wide. */
+export function isNoticeWord(text: string): boolean {
+  return NOTICE.test(text.replace(/[ \u3000]/gu, ''));
+}
+
+/** A day with nothing beside it, in figures or in characters: what notices and letters close with. */
+export const DAY_ALONE =
+  '(?:(?:(?:19|20)\\d{2}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二○〇零Ｏ一九三四五六七八]{4}年\\p{Script=Han}{1,2}月\\p{Script=Han}{1,3}日)';
+
+const DAY = new RegExp(`^${DAY_ALONE}$`, 'u');
+
+/** The text is a day and nothing else. */
+export function isDayAlone(text: string): boolean {
+  return DAY.test(text);
+}

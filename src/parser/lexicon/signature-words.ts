@@ -1,0 +1,56 @@
+/** The name of a paper, station or site before the role of its own people. */
+export const OWN =
+  '(?:《?\\p{Script=Han}{1,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?\\s?)?';
+
+/** What reporters are called by, before the word itself. */
+export const PREFIX = '(?:本报|本网|全媒体|融媒体?|首席|特派|派驻|前方|资深|文字|摄影|时政)';
+
+const PREFIXES = `(?:${PREFIX}|见习|实习|特约)*`;
+
+export const ROLE_WORD = '(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|撰稿人?|主笔)';
+
+/** A role stands among the first characters: most texts fail here, at a fraction of what a whole role costs. */
+export const NEAR_ROLE = `(?=.{0,26}${ROLE_WORD})`;
+
+/** Words for what a signer did, with the prefixes that papers put before them. */
+export const ROLE = `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?${ROLE_WORD}`;
+
+/** A name: two to four Han characters, one set wide, one with a dot, or an office that signs. */
+export const NAME =
+  '(?:\\p{Script=Han} \\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}+·\\p{Script=Han}+|\\p{Script=Han}{2,4})';
+
+/**
+ * Roles and names and nothing else. At most six roles: without an end, the ways to read 记者记者记者… grow without measure.
+ */
+export const SIGNATURE = `(?:${ROLE}\\s*(?:[:：]\\s*)?${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*){1,6}(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|文图|图文|摄影报道|供稿|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
+
+const NAMES = `${NAME}(?:[\\s、]+(?!${ROLE})${NAME})*`;
+/** Names with what each did behind a stroke; somebody wrote. */
+export const WORKED = `(?=.*[/／|｜]\\s?(?:文|图文))(?:(?:${ROLE})?\\s*[:：]?\\s*${NAMES}\\s?[/／|｜]\\s?(?:文图|图文|文字?|图片?|摄影?)[\\s,，、]*){1,4}`;
+
+/** The office of somebody who signs, with the space behind it. */
+export const OFFICE_OF =
+  '\\p{Script=Han}{2,12}(?:局|委|办|院|校|学|会|中心|公司|大队|支队|街道|[镇乡厂站部所])\\s+';
+
+/** Text and pictures by the same person. */
+export const BOTH = '(?:文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文)';
+
+/** What ends a credit. */
+export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';
+
+/** What stands in brackets at the end of a text and is nobody's name. */
+export const NO_NAME =
+  '(?!未完|待续|全文|完[）)]|续完|据|综合|本报|来源|资料|图文|摘自|摘编|转自|选自|节选|有删|略[）)]|下同|编者|此文|详见)';
+
+/** The commonest family names: nine of ten Chinese have one of them. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫佘练骆付代麦容悲初瞿褚班全名井米仲宫虞奚晏宗滕嵇应臧裘缪计晁蔺'.split(
+    '',
+  ),
+);
+
+/** A name with one of the common family names, which tell it from other words. */
+export const SURNAMED = `(?=[${[...SURNAMES].join('')}])${NAME}`;
+
+/** What opens a credit with the name after it. */
+export const SHOT_BY = '(?:摄影|摄|图片?|供图)\\s?[/／:：]\\s?';

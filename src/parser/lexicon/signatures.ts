@@ -1,0 +1,47 @@
+import type { InlineField } from '../types.ts';
+import { BOTH, NAME, NO_NAME, OFFICE_OF, ROLE, ROLE_WORD, SIGNATURE, WORKED } from './signature-words.ts';
+
+const NAMES = `${NAME}(?:[\\s、]+${NAME})*`;
+const BRACKETED = `[（(](?:综合)?(?:${WORKED}|${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*(?:${OFFICE_OF})?${NAMES}(?:\\s*${BOTH})?|(?:文/图|图/文)\\s*${NAME})[）)]`;
+const BOXED = `[□■◇◆]\\s*(?:${SIGNATURE}|${NAMES})`;
+/** Without bracket or box 本报 stands before role and name, or a space between them. */
+const OPEN = `(?=本报|作者[:：]|(?<=\\s)\\S{2,6}\\s|${ROLE}\\s)${SIGNATURE}`;
+
+const SIGNED = new RegExp(`(?<=[。！？!?”"…）)])\\s*(?<byline>${BRACKETED}|${BOXED}|${OPEN})\\s*$`, 'u');
+
+/** No signature ends with such a mark, and most texts do. */
+const ENDS_SENTENCE = /[。！？!?”"…；;：:]/u;
+/** Without a bracket at its end it has a box or a role. */
+const CLOSES = /[）)]\s?$/u;
+const MARK = new RegExp(`[□■◇◆]|${ROLE_WORD}`, 'u');
+/** A signature is at most so long. */
+const LONGEST = 90;
+
+/** A signature at the end of a paragraph: in brackets, behind a box, or parted by a space. */
+export function findSignature(text: string): InlineField[] {
+  if (ENDS_SENTENCE.test(text.slice(-1))) return [];
+  const start = Math.max(0, text.length - LONGEST);
+  const end = text.slice(start);
+  if (!CLOSES.test(end.slice(-2)) && !MARK.test(end)) return [];
+  const match = SIGNED.exec(end);
+  const byline = match?.groups?.['byline'];
+  if (match === null || byline === undefined) return [];
+  const from = start + match.index + match[0].indexOf(byline);
+  return [{ role: 'byline', from, to: from + byline.length }];
+}
+
+const JUMP_AT_END = /[（(](?:紧?下转|紧?转)[^（）()]{0,12}[）)]$/u;
+
+/** A jump line is at most so long. */
+const LONGEST_JUMP = 20;
+
+/** The text closes with a signature, its source, or with a jump to another page. */
+export function endsSigned(text: string): boolean {
+  return (
+    findSignature(text).length > 0 || JUMP_AT_END.test(text.slice(-LONGEST_JUMP)) || SOURCE_BELOW.test(text)
+  );
+}
+
+/** Below a text: where it was taken from, or that it goes on another day. */
+export const SOURCE_BELOW =
+  /^[（(]?(?:来源|据|摘自|摘编自|选自|转自|稿源|图片来源)[:：《][^。]{2,24}[）)]?$|^[（(](?:据|来源|摘自|摘编自|选自|转自)[^。（）()]{2,20}[）)]$|^[（(](?:本[报刊])?综合[）)]$|^[（(](?:未完待续|待续|全文完|完|续完|连载完)[）)]$/u;

@@ -1,0 +1,50 @@
+import { endsSentence } from '../../text/sentences.ts';
+import { isListLine } from './list-lines.ts';
+
+/** What the first characters of a text say about whether it goes on with another. */
+export interface Beginning {
+  /** A mark or word that cannot begin a paragraph. */
+  readonly continues: boolean;
+  /** Words with which reports begin a paragraph. */
+  readonly begins: boolean;
+  /** A character that leans on the one before. */
+  readonly leans: boolean;
+  /** Goes on after a number. */
+  readonly followsNumber: boolean;
+  /** The whole text is a few characters with a full stop: the last line of a paragraph. */
+  readonly isStub: boolean;
+  readonly isHan: boolean;
+}
+
+const CONTINUES = /^[，,、。；;：:！？!?）)”’》】％%·的地得了着过们]/u;
+const BEGINS =
+  /^(?:近日|自\p{Script=Han}{1,12}?(?:以来|后|起)|日前|目前|当天|昨[天日]|今[天日年]|截至|据[悉了介]|记者|会上|会后|为[了更进]|随后|随着|此外|如今|后来|现在|当时|有一[次天位]|不过|然而|据此|除此|其[次中]|首先|第[一二三]|最后|总之|但是|另外|同时|与此同时|下一步|近年|在[此这]|“|‘|"|《|\d{4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]、|第[一二三四五六七八九十]|[●○▲])/u;
+const LEANS = /^[里内外间之式性化员家者等度率量型级及与到成出起来去下上中]/u;
+const FOLLOWS_NUMBER = /^\d|^[多余]?[万亿年月日时分个名元户]/u;
+const STUB = /^\S{1,7}[。！？!?]$/u;
+const HAN = /\p{Script=Han}/u;
+
+/** Reads the first characters of a text. */
+export function readBeginning(text: string): Beginning {
+  return {
+    continues: CONTINUES.test(text),
+    begins: BEGINS.test(text),
+    leans: LEANS.test(text),
+    followsNumber: FOLLOWS_NUMBER.test(text),
+    isStub: STUB.test(text),
+    isHan: HAN.test(text.slice(0, 1)),
+  };
+}
+
+/** A dash opens the text, as it opens decks. */
+export function opensWithDash(text: string): boolean {
+  return /^[—－─-]{2}/u.test(text);
+}
+
+/** A piece of running text that breaks off in mid-sentence. */
+export function isOpen(text: string): boolean {
+  return !endsSentence(text) && !isListLine(text);
+}
+
+/** Ends with a word that needs another after it. */
+export const ENDS_UNFINISHED = /(?:[的和与及在把被将从向对为很也又但而或且曾已这那每各若仅于]|(?<!变)更)$/u;

@@ -1,0 +1,94 @@
+import { visualWidth } from '../../text/visual-width.ts';
+import { NAME_AND_FIGURE } from '../lexicon/list-lines.ts';
+import type { Line } from '../line.ts';
+
+/** Shortest series of lines that shows the width of a column: two could be a headline of two lines. */
+const SERIES_LENGTH = 3;
+/** A justified column ends at most two Han characters early, when a mark may not begin the next line. */
+const RAGGED = 4;
+/** A mark may hang over the edge. */
+const OVERHANG = 2;
+/** Narrower series are chopped captions or lists, wider ones are paragraphs of their own. Halves of a Han character. */
+const COLUMN = { min: 16, max: 80 } as const;
+
+/** Joins lines that the OCR broke where the printed column broke: all but the last fill the column's width. */
+export function joinWrappedLines(lines: readonly Line[]): Line[] {
+  const series = toSeries(lines);
+  const widths = [...new Set(series.flatMap(columnWidth))];
+  if (widths.length === 0) return [...lines];
+  return series.flatMap((run) => (isProse(run) ? joinFull(run, widths) : run));
+}
+
+const MARK = /[，,。；;：:、！？!?（()）]/u;
+const MARK_AT_END = /[，,。；;！？!?]$/u;
+
+/** Verses have hardly a mark, or one at each end; a column has marks, and seldom at the end of a line. A list is none. */
+function isProse(series: readonly Line[]): boolean {
+  if (series.length === 1) return true;
+  if (isList(series)) return false;
+  return series.some(({ text }) => MARK.test(text)) && series.some(({ text }) => !MARK_AT_END.test(text));
+}
+
+/** A name and its figure in each line, or below a colon a number at the beginning of each. */
+function isList([first, ...others]: readonly Line[]): boolean {
+  if (first === undefined) return false;
+  const isAnnounced = /[:：]$/u.test(first.text);
+  const items = isAnnounced ? others : [first, ...others];
+  return (
+    items.every(({ text }) => NAME_AND_FIGURE.test(text)) ||
+    (isAnnounced && items.every(({ text }) => /^\d/u.test(text)))
+  );
+}
+
+/** Lines that follow each other without a blank line. A marked line stands alone. */
+function toSeries(lines: readonly Line[]): Line[][] {
+  const series: Line[][] = [];
+  for (const line of lines) {
+    const current = series.at(-1);
+    const goesOn = line.blanks === 0 && !isMarked(line) && !isMarked(current?.at(-1));
+    if (goesOn && current !== undefined) current.push(line);
+    else series.push([line]);
+  }
+  return series;
+}
+
+function isMarked(line: Line | undefined): boolean {
+  return line !== undefined && (line.heading > 0 || line.bullet);
+}
+
+function columnWidth(series: readonly Line[]): number[] {
+  if (series.length < SERIES_LENGTH) return [];
+  const widths = series.slice(0, -1).map(({ text }) => visualWidth(text));
+  const width = Math.max(...widths);
+  const isColumn = width >= COLUMN.min && width <= COLUMN.max && isProse(series);
+  return isColumn && widths.every((one) => one >= width - RAGGED) ? [width] : [];
+}
+
+function joinFull(series: readonly Line[], widths: readonly number[]): Line[] {
+  const groups: Line[][] = [];
+  let isFull = false;
+  for (const line of series) {
+    const group = groups.at(-1);
+    if (isFull && group !== undefined) group.push(line);
+    else groups.push([line]);
+    const own = visualWidth(line.text);
+    isFull = widths.some((width) => own >= width - RAGGED && own <= width + OVERHANG);
+  }
+  return groups.flatMap(joinGroup);
+}
+
+function joinGroup(group: readonly Line[]): Line[] {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      ...first,
+      end: last.end,
+      text: group.map(({ text }) => text).join(''),
+      runs: group.flatMap((line, place) =>
+        line.runs.map((run, index) => (place > 0 && index === 0 ? { ...run, wrapped: true } : run)),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import { headPattern } from '../articles/page-heads.ts';
+import type { Cohesion } from '../cohesion.ts';
+import { type Draft, draftsByLine } from '../draft.ts';
+import type { Line } from '../line.ts';
+import { type Passage, passageText } from '../passage.ts';
+import { bodyProfile } from './body-profile.ts';
+
+/** So many crossheads of one pattern make a series. */
+const LEAST_IN_SERIES = 2;
+
+/** Crossheads of one pattern, with the text below them, belong to the article that begins the series. */
+export function gatherCrossheads(drafts: readonly Draft[]): Draft[] {
+  const owners = new Map<string, number>();
+  drafts.forEach((draft, index) => {
+    for (const pattern of seriesOf(draft)) if (!owners.has(pattern)) owners.set(pattern, index);
+  });
+  return [...owners].reduce<Draft[]>(
+    (gathered, [pattern, owner]) => gatherOne(gathered, pattern, owner),
+    [...drafts],
+  );
+}
+
+function seriesOf({ body }: Draft): string[] {
+  const patterns = body.flatMap((passage) => patternOf(passage) ?? []);
+  return [...new Set(patterns)].filter(
+    (one) => patterns.filter((other) => other === one).length >= LEAST_IN_SERIES,
+  );
+}
+
+function patternOf(passage: Passage): string | undefined {
+  return passage.role === 'crosshead' ? headPattern(passageText(passage)) : undefined;
+}
+
+function gatherOne(drafts: readonly Draft[], pattern: string, owner: number): Draft[] {
+  const moved: Passage[] = [];
+  const left = drafts.map((draft, index) => {
+    const start = draft.body.findIndex((passage) => patternOf(passage) === pattern);
+    if (index === owner || start === -1) return draft;
+    moved.push(...draft.body.slice(start));
+    return { ...draft, body: draft.body.slice(0, start) };
+  });
+  return left.map((draft, index) =>
+    index === owner ? { ...draft, body: [...draft.body, ...moved] } : draft,
+  );
+}
+
+/** Longest crosshead that stood for a headline. */
+const LONGEST = 15;
+/** Share of words that two parts of one article have in common; see `segment/head-clues.ts`. */
+const SAME_TOPIC = 0.055;
+
+/**
+ * A short head without signature or dateline was cut off as a headline because another article's text stood above it.
+ * When the piece above has gone to its own article, and that article is about the same thing, it is a crosshead there.
+ */
+export function rejoinCrossheads(
+  drafts: readonly Draft[],
+  above: ReadonlyMap<Line, Line>,
+  cohesion: Cohesion,
+): Draft[] {
+  const homes = draftsByLine(drafts);
+  /** For each draft that has come to another, that one. */
+  const movedTo = new Map<Draft, Draft>();
+  const joined = new Map(drafts.map((draft) => [draft, draft] as const));
+  drafts.forEach((draft, index) => {
+    const head = draft.heads[0]?.strips[0]?.line;
+    const line = head === undefined ? undefined : above.get(head);
+    const home = line === undefined ? undefined : currentOwner(movedTo, homes.get(line));
+    const owner = home === undefined ? undefined : joined.get(home);
+    const whole = joined.get(draft);
+    if (whole === undefined || home === undefined || owner === undefined) return;
+    if (home === draft || home === drafts[index - 1]) return;
+    if (!isCrosshead(whole) || !sharesTopic(whole, owner, cohesion)) return;
+    joined.set(home, joinDrafts(owner, whole));
+    joined.delete(draft);
+    movedTo.set(draft, home);
+  });
+  return [...joined.values()];
+}
+
+/** The draft to which this one has come at last. */
+function currentOwner(movedTo: ReadonlyMap<Draft, Draft>, draft: Draft | undefined): Draft | undefined {
+  let at = draft;
+  for (let next = at; next !== undefined; next = movedTo.get(next)) at = next;
+  return at;
+}
+
+function joinDrafts(owner: Draft, draft: Draft): Draft {
+  const crossheads = draft.heads.map((head): Passage => ({ ...head, role: 'crosshead' }));
+  return {
+    ...owner,
+    body: [...owner.body, ...crossheads, ...draft.body],
+    captions: [...owner.captions, ...draft.captions],
+    isSigned: draft.isSigned,
+    weakestCrosshead: Math.min(owner.weakestCrosshead, draft.weakestCrosshead, 0),
+  };
+}
+
+function isCrosshead({ heads, bylines }: Draft): boolean {
+  const [only, ...others] = heads;
+  const isShort = only !== undefined && others.length === 0 && passageText(only).length <= LONGEST;
+  return isShort && bylines.length === 0;
+}
+
+function sharesTopic(draft: Draft, owner: Draft, cohesion: Cohesion): boolean {
+  return cohesion.shared(bodyProfile(draft, cohesion), bodyProfile(owner, cohesion)) >= SAME_TOPIC;
+}

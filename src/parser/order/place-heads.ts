@@ -1,0 +1,156 @@
+import { assignHeadRoles } from '../articles/assign-head-roles.ts';
+import type { Cohesion } from '../cohesion.ts';
+import type { Draft } from '../draft.ts';
+import { opensReport } from '../lexicon/report-openings.ts';
+import { opensWithDash } from '../lexicon/text-edges.ts';
+import { type Passage, passageText } from '../passage.ts';
+import { bodyProfile } from './body-profile.ts';
+
+/** Share of a head's words that another text must have more than its own before it moves there. */
+const CLEARLY_MORE = 0.12;
+
+/** Heads stand at most so many articles away from their text. */
+const REACH = 8;
+
+/** Heads that stand together although one of them belongs to a text without head further on. */
+export function placeDisplacedHeads(drafts: readonly Draft[], cohesion: Cohesion): Draft[] {
+  const placed = [...drafts];
+  drafts.forEach((_, index) => {
+    const draft = placed[index];
+    if (draft !== undefined && isHeadless(draft)) giveHead(placed, draft, index, cohesion);
+  });
+  return placed;
+}
+
+/** So short a title may be the name of a column whose headline was displaced. */
+const SHORT_NAME = 2;
+
+function isHeadless({ heads, bylines, body }: Draft): boolean {
+  const titles = heads.filter(({ role }) => role !== 'section').map(passageText);
+  const isReport = bylines.length > 0 || body.some((passage) => opensReport(passageText(passage)));
+  const isColumn = isReport && titles.every(({ length }) => length <= SHORT_NAME);
+  return body.length > 0 && (titles.length === 0 || isColumn);
+}
+
+interface Offer {
+  readonly heads: readonly Passage[];
+  readonly bonus: number;
+}
+
+interface Found {
+  readonly donor: number;
+  readonly heads: readonly Passage[];
+  readonly gain: number;
+  /** How much better both parts stand than before. */
+  readonly fit: number;
+}
+
+function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Cohesion): void {
+  const profile = bodyProfile(headless, cohesion);
+  const first = Math.max(0, index - REACH);
+  const best = drafts
+    .slice(first, index + REACH + 1)
+    .flatMap((donor, at): Found[] =>
+      donor === headless ? [] : offersOf(donor, first + at, profile, cohesion),
+    )
+    .filter(({ gain }) => gain >= CLEARLY_MORE)
+    .sort((left, right) => right.fit - left.fit)[0];
+  const donor = drafts[best?.donor ?? -1];
+  if (best === undefined || donor === undefined) return;
+  drafts[index] = { ...headless, heads: reassign([...headless.heads, ...best.heads]) };
+  drafts[best.donor] = {
+    ...donor,
+    heads: reassign(without(toSingleLines(donor.heads), best.heads)),
+  };
+}
+
+/** More lines than two titles ever have are no titles; every cut of them would have to be tried. */
+const MOST_LINES = 12;
+
+/** A column's name begins a title, so that a cut above it is more likely. */
+const ABOVE_COLUMN = 0.1;
+
+/** The upper or the lower part of the donor's title, wherever it may be cut; all of it when the donor has no text. */
+function offersOf(
+  donor: Draft,
+  at: number,
+  profile: ReturnType<Cohesion['profile']>,
+  cohesion: Cohesion,
+): Found[] {
+  const lines = toSingleLines(donor.heads);
+  if (lines.length > MOST_LINES) return [];
+  const own = bodyProfile(donor, cohesion);
+  const gainOf = (heads: readonly Passage[]) => {
+    const words = cohesion.profile(heads.map(passageText).join('\n'));
+    return cohesion.covered(words, profile) - cohesion.covered(words, own);
+  };
+  const whole = donor.body.length === 0 ? [{ heads: lines, bonus: 0 }] : [];
+  // A line that stands between a headline and its decks.
+  const strangers = toUnits(lines).flatMap(([head, ...decks]): Offer[] => {
+    const own = decks.filter((deck) => gainOf([deck]) > 0);
+    return head === undefined || own.length === decks.length ? [] : [{ heads: [head, ...own], bonus: 0 }];
+  });
+  return [...whole, ...cutsOf(lines), ...strangers].map(({ heads, bonus }) => {
+    const gain = gainOf(heads) + bonus;
+    return { donor: at, heads, gain, fit: gain - gainOf(without(lines, heads)) };
+  });
+}
+
+/** The upper and the lower part of a title, wherever both have a title of their own. */
+function cutsOf(lines: readonly Passage[]): Offer[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const [upper, lower] = [lines.slice(0, index + 1), lines.slice(index + 1)];
+    const bonus = line.role === 'section' ? ABOVE_COLUMN : 0;
+    return hasTitle(upper) && hasTitle(lower)
+      ? [
+          { heads: upper, bonus },
+          { heads: lower, bonus },
+        ]
+      : [];
+  });
+}
+
+/** Each head with the decks that a dash opens below it. */
+function toUnits(heads: readonly Passage[]): Passage[][] {
+  const units: Passage[][] = [];
+  for (const head of heads) {
+    const current = units.at(-1);
+    if (current !== undefined && opensWithDash(passageText(head))) current.push(head);
+    else units.push([head]);
+  }
+  return units;
+}
+
+function hasTitle(heads: readonly Passage[]): boolean {
+  return heads.some(({ role }, index) => role !== 'section' && (index === 0 || role !== 'deck'));
+}
+
+/** Two heads with a blank line between them may have been read as one headline of two lines. */
+function toSingleLines(heads: readonly Passage[]): Passage[] {
+  return heads.flatMap((head) => {
+    const areParted = head.strips.slice(1).every(({ line }) => line.blanks > 0);
+    return areParted ? head.strips.map((strip) => ({ ...head, strips: [strip] })) : [head];
+  });
+}
+
+function without(heads: readonly Passage[], given: readonly Passage[]): Passage[] {
+  const lines = new Set(given.flatMap(({ strips }) => strips.map(({ line }) => line)));
+  return heads.filter(({ strips }) => strips.every(({ line }) => !lines.has(line)));
+}
+
+function reassign(heads: readonly Passage[]): Passage[] {
+  return assignHeadRoles(heads.flatMap(({ strips }) => strips.map(({ line }) => line)));
+}
+
+/** Articles in the order in which their heads stand, also where a head was parted from its text. */
+export function sortByHeads(drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .map((draft) => ({ draft, place: placeOf(draft) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ draft }) => draft);
+}
+
+function placeOf({ heads, bylines, body, captions }: Draft): number {
+  const [first] = heads.length > 0 ? heads : [...bylines, ...body, ...captions];
+  return first?.strips[0]?.line.start ?? Infinity;
+}

@@ -1,0 +1,39 @@
+import type { Line, LineRole } from '../line.ts';
+
+/** One reason to give a line a role. A negative weight speaks against it. */
+export interface LineClue {
+  /** Permanent id, `role/what`. */
+  readonly id: string;
+  readonly role: LineRole;
+  readonly weight: number;
+  readonly holds: (line: Line) => boolean;
+  readonly why: string;
+  /** Raw lines for which the clue must hold. */
+  readonly yes: readonly string[];
+  /** Raw lines for which it must not. */
+  readonly no: readonly string[];
+}
+
+/** Claim that the printed characters of a line match a pattern. */
+export function matches(pattern: RegExp): (line: Line) => boolean {
+  return (line) => pattern.test(line.text);
+}
+
+/** Running lines, signatures and credits are at most so long. */
+const LONGEST_SHORT_LINE = 60;
+
+/** Claim that a short line matches all patterns; a long one costs nothing, and the first pattern should be the rarest. */
+export function matchesShort(...patterns: readonly RegExp[]): (line: Line) => boolean {
+  return ({ text }) => text.length <= LONGEST_SHORT_LINE && patterns.every((pattern) => pattern.test(text));
+}
+
+/** Credits and signatures are at most so long. */
+const LONGEST_CREDIT = 64;
+
+/** Marks of any ending are at most so long. */
+const LONGEST_ENDING = 4;
+
+/** Claim that the end of a line matches a pattern. `ending` is what it closes with: most lines cost no more than that. */
+export function matchesEnd(pattern: RegExp, ending: RegExp): (line: Line) => boolean {
+  return ({ text }) => ending.test(text.slice(-LONGEST_ENDING)) && pattern.test(text.slice(-LONGEST_CREDIT));
+}

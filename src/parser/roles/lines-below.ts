@@ -1,0 +1,22 @@
+import { opensReport } from '../lexicon/report-openings.ts';
+import type { RoledLine } from '../line.ts';
+
+/** With a signature line, or with a dateline, the text of an article begins. */
+export function opensText(roled: RoledLine | undefined): boolean {
+  return roled?.role === 'byline' || (roled?.role === 'body' && opensReport(roled.line.text));
+}
+
+/** Between a headline and its text at most so many lines stand below pictures. */
+const MOST_CAPTIONS = 4;
+
+/** The first line from `from` on that is no caption. */
+export function belowPictures(lines: readonly RoledLine[], from: number): RoledLine | undefined {
+  return lines.slice(from, from + MOST_CAPTIONS).find(({ role }) => role !== 'caption' && role !== 'credit');
+}
+
+/** The lines from `from` up to the next head or label. */
+export function textBelow(lines: readonly RoledLine[], from: number): readonly RoledLine[] {
+  let end = from;
+  while (end < lines.length && lines[end]?.role !== 'head' && lines[end]?.role !== 'section') end += 1;
+  return lines.slice(from, end);
+}

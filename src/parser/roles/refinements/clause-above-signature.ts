@@ -1,0 +1,56 @@
+import { endsSentence } from '../../../text/sentences.ts';
+import { visualWidth } from '../../../text/visual-width.ts';
+import { readBeginning } from '../../lexicon/text-edges.ts';
+import { opensText } from '../lines-below.ts';
+import type { RoledLine } from '../../line.ts';
+
+/** A headline on one line is at most so wide, in halves of a Han character. */
+const WIDEST = 62;
+
+/** A sentence that breaks off in somebody's words. */
+const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
+
+/** A line without a full stop between a whole text and a signature line or a dateline is a headline, commas or not. */
+export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const before = lines[index - 1];
+    const isAbove = opensText(lines[index + 1]) || isAboveBeginning(lines, index);
+    const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
+    return roled.role === 'body' &&
+      isHeadline(roled) &&
+      isAbove &&
+      (isBelowWhole || !SPEECH.test(roled.line.text))
+      ? { ...roled, role: 'head' }
+      : roled;
+  });
+}
+
+/** A headline of clauses without signature or dateline below it is at most so long. */
+const LONGEST_CLAUSES = 22;
+
+/** Parted by commas; what shouts or asks inside is speech. */
+const CLAUSES = /^[^。！!？?]*[，,][^。！!？?]*[！!？?]?$/u;
+/** Begins as sentences of a report do, or tells what somebody says or finds. */
+const PROSE =
+  /^(?:\d|“|[在据当随为自经由因从]|记者|同时|目前|此外|近|日前|昨|今[天日年]|去年|前[天年]|上[午周个]|下[午周个]|这|那|其|他|她|它|我|有人|有的|一(?:[位名个条张]|方面))|(?:说|称|表示|介绍|发现|认为|指出|获悉|了解到|看到|显示|告诉\p{Script=Han}{1,4})[，,]/u;
+
+/** Nothing above breaks off, and the text below begins as paragraphs begin: it is none that the clause goes on with. */
+function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {
+  const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  const text = own?.line.text ?? '';
+  const isTitle = text.length <= LONGEST_CLAUSES && CLAUSES.test(text) && !PROSE.test(text);
+  const isBelowOpen = before?.role === 'body' && !endsSentence(before.line.text);
+  return !isBelowOpen && isTitle && after?.role === 'body' && readBeginning(after.line.text).begins;
+}
+
+function isHeadline({ line }: RoledLine): boolean {
+  const { text } = line;
+  const isOneClause = /[”》\p{Script=Han}\p{Nd}%！!？?]$/u.test(text) && !/[。；;]/u.test(text);
+  return (
+    isOneClause &&
+    !line.isRow &&
+    !line.isIndented &&
+    /[:：？！?!，,]/u.test(text) &&
+    visualWidth(text) <= WIDEST
+  );
+}

@@ -1,0 +1,77 @@
+import { endsSentence } from '../../../text/sentences.ts';
+import { findCredit } from '../../lexicon/credits.ts';
+import type { RoledLine } from '../../line.ts';
+
+/** Shorter ones may be heads, longer ones the beginning of a paragraph. */
+const LENGTH = { min: 20, max: 45 } as const;
+/** A statement of at least two clauses that ends without a mark, and does not need another word. */
+const STATEMENT =
+  /^[\p{Script=Han}“"‘《][^。！？；：:]*[，,][^。！？；：:]*\p{Script=Han}$(?<![的和与及在把被将从向对为是有等])/u;
+/** Words that begin a paragraph and cannot go on with a clause. */
+const BEGINS = /^(?:(?:19|20)?\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|这[次一场项个]|据[悉了介]|日前|近日|记者)/u;
+
+/**
+ * Text under a picture often has no full stop. Between whole texts a clause is such a text when the paragraph below it
+ * begins anew.
+ */
+export function wholeClauseToCaption(lines: readonly RoledLine[]): RoledLine[] {
+  const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
+  const captions = new Set(printed.filter((_, index) => isCaption(printed, index)));
+  return lines.map((roled) => (captions.has(roled) ? { ...roled, role: 'caption' } : roled));
+}
+
+function isCaption(lines: readonly RoledLine[], index: number): boolean {
+  const roled = lines[index];
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  if (roled?.role !== 'body' || before === undefined || after?.role !== 'body' || !isStatement(roled))
+    return false;
+  const isBelowWhole = before.role === 'head' || (before.role === 'body' && endsSentence(before.line.text));
+  return isBelowWhole && BEGINS.test(after.line.text);
+}
+
+function isStatement({ line }: RoledLine): boolean {
+  const { length } = line.text;
+  const isShort = length >= LENGTH.min && length <= LENGTH.max;
+  return isShort && line.heading === 0 && !line.isRow && !line.isIndented && STATEMENT.test(line.text);
+}
+
+/** No crosshead is so long and has a comma. */
+const LONG = 20;
+
+/** A long line with a comma between two paragraphs, or below a headline that already stands above text, is a caption. */
+export function longCrossheadToCaption(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const { line, role } = roled;
+    const isClause =
+      role === 'head' && line.heading === 0 && line.text.length > LONG && /[,，]/u.test(line.text);
+    const isBetween = lines[index - 1]?.role === 'body' && lines[index + 1]?.role === 'body';
+    return isClause && isBetween ? { ...roled, role: 'caption' } : roled;
+  });
+}
+
+/** Longest text under a picture that nothing marks but its place. */
+const LONGEST = 90;
+
+/**
+ * Above an article's text, a whole sentence between captions is a caption too, unless both of them say whose picture they
+ * stand under.
+ */
+export function sentenceBetweenCaptions(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    const isBetween = before?.role === 'caption' && after?.role === 'caption';
+    return roled.role === 'body' &&
+      isBetween &&
+      ![before, after].every(isCredited) &&
+      roled.line.text.length <= LONGEST &&
+      endsSentence(roled.line.text)
+      ? { ...roled, role: 'caption' }
+      : roled;
+  });
+}
+
+function isCredited({ line }: RoledLine): boolean {
+  return findCredit(line.text).length > 0;
+}

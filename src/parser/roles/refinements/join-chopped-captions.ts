@@ -1,0 +1,122 @@
+import { endsSentence } from '../../../text/sentences.ts';
+import { visualWidth } from '../../../text/visual-width.ts';
+import { joinLines } from '../../lines/join-lines.ts';
+import { SHOT } from '../../lexicon/signature-words.ts';
+import type { RoledLine } from '../../line.ts';
+
+/** Captions beside a picture are set so narrow, in halves of a Han character. */
+const NARROW = 34;
+/** Lines of one narrow column differ by so much. */
+const RAGGED = 8;
+
+/** Blank lines that the OCR leaves where a picture stood: heads above them are the article's. */
+const PICTURE_PLACE = 3;
+/** No comma, bracket or 的 shows that a line goes on. */
+const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
+
+/** The credit in its bracket, which narrow lines may break. */
+const CREDIT = new RegExp(`[（(][^（）()]{2,24}${SHOT}[）)]$`, 'u');
+
+/** A caption has at most so many printed lines. */
+const MOST_LINES = 24;
+
+/** Joins a caption that the OCR chopped at the ends of its short printed lines; a credit among them goes last. */
+export function joinChoppedCaptions(lines: readonly RoledLine[]): RoledLine[] {
+  const refined: RoledLine[] = [];
+  for (let at = 0; at < lines.length;) {
+    const length = choppedLength(lines, at);
+    const series = lines.slice(at, at + Math.max(1, length));
+    refined.push(...(length > 1 ? [joinSeries(series)] : series));
+    at += series.length;
+  }
+  return refined;
+}
+
+/** Number of lines of the chopped caption that begins at `at`, 0 when none does. */
+function choppedLength(lines: readonly RoledLine[], at: number): number {
+  const first = lines[at];
+  if (first === undefined || !isOpenNarrow(first)) return 0;
+  const width = visualWidth(first.line.text);
+  let end = at + 1;
+  while (
+    end < lines.length &&
+    end - at < MOST_LINES &&
+    goesOn(lines, end, width) &&
+    !isBelowHeads(lines, at, end)
+  )
+    end += 1;
+  while (end > at + 1 && !isWholeCaption(lines.slice(at, end))) end -= 1;
+  return end > at + 1 ? end - at : 0;
+}
+
+function isWholeCaption(series: readonly RoledLine[]): boolean {
+  const text = textOf(series);
+  const isWhole = hasCredit(series) || /。$/u.test(text);
+  const isText = /[,，。]|图为|[（(]/u.test(text);
+  return isWhole && isText && looksLikeCaption(series);
+}
+
+function textOf(series: readonly RoledLine[]): string {
+  return series.map(({ line }) => line.text).join('');
+}
+
+/** A line among them is a credit, or all of them together end with one. */
+function hasCredit(series: readonly RoledLine[]): boolean {
+  return series.some(({ role }) => role === 'credit') || CREDIT.test(textOf(series));
+}
+
+function isOpenNarrow({ line, role }: RoledLine): boolean {
+  const isText = role === 'body' || role === 'head' || role === 'caption';
+  return (
+    isText && line.heading === 0 && visualWidth(line.text) <= NARROW && !/[。！？!?：:]$/u.test(line.text)
+  );
+}
+
+/** Between the lines so far, all heads, and the line at `end` a picture stood. */
+function isBelowHeads(lines: readonly RoledLine[], at: number, end: number): boolean {
+  const areHeads = lines.slice(at, end).every(({ role, line }) => role === 'head' && WHOLE.test(line.text));
+  return areHeads && (lines[end]?.line.blanks ?? 0) >= PICTURE_PLACE;
+}
+
+/** The line at `end` still belongs: the one before is open, or is the credit of an open text. */
+function goesOn(lines: readonly RoledLine[], end: number, width: number): boolean {
+  const before = lines[end - 1];
+  const line = lines[end];
+  if (before === undefined || line === undefined || line.line.heading > 0) return false;
+  if (visualWidth(line.line.text) > width + RAGGED || line.role === 'byline') return false;
+  if (line.role === 'credit') return true;
+  if (before.role === 'credit') {
+    const last = lines[end - 2];
+    const isAsClose = line.line.blanks <= before.line.blanks;
+    return last !== undefined && isAsClose && !endsSentence(last.line.text) && line.role !== 'section';
+  }
+  const isFull = visualWidth(before.line.text) >= width - RAGGED;
+  return isFull && !/[。！？!?]$/u.test(before.line.text);
+}
+
+/** So few characters are the end of a caption's text, and no caption. */
+const LONGEST_REST = 4;
+
+/** Blank lines of a picture's place, a credit or words about a picture set it apart from heads. */
+function looksLikeCaption(series: readonly RoledLine[]): boolean {
+  const hasPlace = series.some(({ line }) => line.blanks >= 3);
+  const saysPicture = series.some(({ line }) => /图为|[（(][左右中][一二三四五]?/u.test(line.text));
+  const [first, ...others] = series;
+  const [last] = others;
+  const isHeadAboveCaption =
+    first?.role === 'head' &&
+    last !== undefined &&
+    others.length === 1 &&
+    !/[,，(（]/u.test(first.line.text) &&
+    last.line.text.replace(CREDIT, '').length > LONGEST_REST;
+  return !isHeadAboveCaption && (hasPlace || hasCredit(series) || saysPicture);
+}
+
+function joinSeries(series: readonly RoledLine[]): RoledLine {
+  const texts = series.filter(({ role }) => role !== 'credit');
+  const credits = series.filter(({ role }) => role === 'credit');
+  const [first, ...others] = [...texts, ...credits].map(({ line }) => line);
+  const fallback = series[0];
+  if (first === undefined || fallback === undefined) throw new RangeError('empty series of caption lines');
+  return { role: 'caption', line: joinLines(first, ...others) };
+}

@@ -1,0 +1,81 @@
+import { endsSentence } from '../../../text/sentences.ts';
+import { belowPictures } from '../lines-below.ts';
+import { opensReport } from '../../lexicon/report-openings.ts';
+import { opensWithDash } from '../../lexicon/text-edges.ts';
+import type { RoledLine } from '../../line.ts';
+
+/** Longest sentence that stands below a headline as its deck. */
+const LONGEST = 60;
+/** Decks of more sentences do not occur. */
+const MOST = 3;
+/** Whom a letter speaks to, above its text. */
+const SALUTATION = /[:：]$/u;
+
+/** Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck. */
+export function leadToDeck(lines: readonly RoledLine[]): RoledLine[] {
+  const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
+  const decks = new Set(printed.filter((_, index) => isDeck(printed, index)));
+  return lines.map((roled) => (decks.has(roled) ? { ...roled, role: 'head' } : roled));
+}
+
+function isDeck(lines: readonly RoledLine[], index: number): boolean {
+  const roled = lines[index];
+  if (roled?.role !== 'body' || roled.line.text.length > LONGEST) return false;
+  if (opensReport(roled.line.text) || !isBelowHead(lines, index)) return false;
+  if (opensWithDash(roled.line.text)) return true;
+  if (roled.line.isIndented || STARTS_INSIDE.test(roled.line.text)) return false;
+  if (SALUTATION.test(roled.line.text)) return false;
+  return isAboveReport(lines, index) || isAboveSignature(lines, index);
+}
+
+function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
+  const head = lines.slice(Math.max(0, index - MOST), index).findLastIndex(({ role }) => role === 'head');
+  const between = lines.slice(Math.max(0, index - MOST), index).slice(head + 1);
+  return (
+    head !== -1 &&
+    between.every(
+      ({ role, line }) => role === 'body' && line.text.length <= LONGEST && !SALUTATION.test(line.text),
+    )
+  );
+}
+
+function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
+  const after = lines.slice(index + 1, index + 1 + MOST);
+  const report = after.findIndex(({ role, line }) => role === 'body' && opensReport(line.text));
+  return (
+    report !== -1 &&
+    after.slice(0, report).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST) &&
+    isWholeReport(after[report])
+  );
+}
+
+/** Below a signature line without brackets the text begins: what stands above it is no text. */
+function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
+  const after = lines.slice(index + 1, index + 1 + MOST);
+  const signature = after.findIndex(({ role, line }) => role === 'byline' && !/^[（(]/u.test(line.text));
+  if (signature === -1) return false;
+  const above = longTextAbove(lines, index);
+  return (
+    (above === undefined || endsSentence(above.line.text)) &&
+    belowPictures(lines, index + 2 + signature)?.role === 'body' &&
+    after.slice(0, signature).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST)
+  );
+}
+
+function longTextAbove(lines: readonly RoledLine[], index: number): RoledLine | undefined {
+  let at = index - 1;
+  while (at >= 0 && !isLongText(lines[at])) at -= 1;
+  return lines[at];
+}
+
+function isLongText(roled: RoledLine | undefined): boolean {
+  return roled?.role === 'body' && roled.line.text.length > LONGEST;
+}
+
+/** Where the report's first paragraph breaks off, the text above it may be what it goes on with. */
+function isWholeReport(report: RoledLine | undefined): boolean {
+  return report !== undefined && endsSentence(report.line.text);
+}
+
+/** Closes a quotation that it has not opened: the sentence began elsewhere. */
+const STARTS_INSIDE = /^[^“]*”/u;

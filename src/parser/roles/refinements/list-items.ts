@@ -1,0 +1,84 @@
+import { NAME_AND_FIGURE } from '../../lexicon/list-lines.ts';
+import type { RoledLine } from '../../line.ts';
+import { opensText } from '../lines-below.ts';
+
+/** A label of some characters and what it says. */
+const LABELLED = /^\p{Script=Han}{2,8}[:：]\S/u;
+/** A telephone number, a price, a time behind its name: such lines are no titles. */
+const NAME_AND_NUMBER = /^\p{Script=Han}{2,10}[:：]\s?\d/u;
+
+/** What opens the items of one list alike: a number, a day of the week, or a name and its figure. */
+const SHAPES: readonly RegExp[] = [
+  /^\d/u,
+  /^(?:周|星期|礼拜)[一二三四五六日天末]/u,
+  NAME_AND_FIGURE,
+  LABELLED,
+  /\d[^，,。\d]{0,4}$/u,
+  /^\S+(?:[ \u3000]+\S+)+$/u,
+];
+
+/** Longest item, in characters. */
+const LONGEST_ITEM = 44;
+/** Two lines of one shape below a colon are a list. */
+const LEAST_ANNOUNCED = 2;
+/** Without a colon above, two lines of one shape may be the two lines of a title. */
+const LEAST_UNANNOUNCED = 3;
+
+/** Unmarked lines of one shape below a colon, or with a figure each below text or a headline, are the items of a list. */
+export function itemsToBody(lines: readonly RoledLine[]): RoledLine[] {
+  const refined = [...lines];
+  for (let at = 1; at < lines.length; at += 1) {
+    const end = endOfItems(lines, at);
+    for (let item = at; item < end; item += 1) {
+      const roled = lines[item];
+      if (roled !== undefined) refined[item] = { role: 'body', line: { ...roled.line, isRow: true } };
+    }
+    at = Math.max(at, end - 1);
+  }
+  return refined;
+}
+
+function endOfItems(lines: readonly RoledLine[], at: number): number {
+  const above = lines[at - 1];
+  if ((above?.role !== 'body' && above?.role !== 'head') || !canBeItem(lines, at, at)) return at;
+  const isBelowHead = above.role === 'head';
+  const isAnnounced = !isBelowHead && /[:：]$/u.test(above.line.text);
+  const shapes = isAnnounced ? SHAPES : [isBelowHead ? NAME_AND_NUMBER : NAME_AND_FIGURE];
+  const end = Math.max(...shapes.map((shape) => endOfShape(lines, at, shape)));
+  const isLong = end - at >= (isAnnounced ? LEAST_ANNOUNCED : LEAST_UNANNOUNCED);
+  // Above a signature or a dateline stand the lines of a title, whatever they begin with.
+  return isLong && !opensText(lines[end]) ? end : at;
+}
+
+function endOfShape(lines: readonly RoledLine[], at: number, shape: RegExp): number {
+  let end = at;
+  while (canBeItem(lines, at, end) && shape.test(lines[end]?.line.text ?? '')) end += 1;
+  return end;
+}
+
+/** Items stand as close together as the first two, and end without a full stop. */
+function canBeItem(lines: readonly RoledLine[], at: number, index: number): boolean {
+  const roled = lines[index];
+  if (roled === undefined || (roled.role !== 'head' && roled.role !== 'body')) return false;
+  const { line } = roled;
+  const isParted = index > at + 1 && line.blanks > (lines[at + 1]?.line.blanks ?? 0);
+  return (
+    line.heading === 0 && !isParted && line.text.length <= LONGEST_ITEM && !/[。！？!?：:]$/u.test(line.text)
+  );
+}
+
+/** Short lines below the title of a list are its items. */
+export function listKeyPoints(lines: readonly RoledLine[]): RoledLine[] {
+  let isList = false;
+  return lines.map((roled) => {
+    isList = roled.role === 'keyPointsTitle' || (isList && isKeyPoint(roled));
+    return isList && roled.role !== 'keyPointsTitle' ? { ...roled, role: 'keyPoints' } : roled;
+  });
+}
+
+/** Longest item of a list of key points. */
+const LONGEST_POINT = 40;
+
+function isKeyPoint({ line, role }: RoledLine): boolean {
+  return role === 'keyPoints' || (role === 'head' && line.heading === 0 && line.text.length <= LONGEST_POINT);
+}

@@ -1,0 +1,105 @@
+import { DAY_ALONE, isDayAlone, isNoticeWord } from '../../lexicon/notices.ts';
+import type { RoledLine } from '../../line.ts';
+
+/** Who signs, and the day on the same line. */
+const SIGNED_DAY = new RegExp(`^\\p{Script=Han}{2,24}[ \\u3000]+${DAY_ALONE}$`, 'u');
+/** Anybody may sign right above the day. */
+const SIGNER = /^\p{Script=Han}{2,24}$/u;
+const OFFICE =
+  /^\p{Script=Han}{2,24}(?:公司|局|处|委|委员会|中心|协会|学会|学校|中学|小学|大学|学院|医院|政府|办公室|指挥部|支队|大队|派出所|事务所|车站|部|社|组委会|工会|联合会|银行|报社|编辑部|站|厅|院|馆|所|队|厂|办|村委会|居委会|管理局|集团)$/u;
+/** Words with which notices close. */
+const FORMULA =
+  /(?:敬请|特此|谨此|另行通知|望周知|相互转告|准时|谅解|为盼|联系|认领|领取|祝愿|办理|致歉).{0,14}[。！!]$/u;
+const COURTESY = /(?:敬请|谅解|致歉|周知|支持与配合).{0,6}[！!。]$/u;
+/** Whom to call stands at the end of notices. */
+const CONTACT = /(?:电话|热线|联系人)[:：][^。：:]{4,24}[。]?$/u;
+/** So many lines may stand below the last sentence: a courtesy, an office, a day. */
+const MOST_CLOSING_LINES = 4;
+
+/** What closes a notice below its last sentence is no head: a courtesy, the office that signs, the day. */
+export function signOffToBody(lines: readonly RoledLine[]): RoledLine[] {
+  const refined: RoledLine[] = [];
+  let end = 0;
+  lines.forEach((roled, at) => {
+    const before = refined[at - 1];
+    if (at >= end && before?.role === 'body' && !before.line.isRow) {
+      const closing = endOfSignOff(lines, at);
+      if (closing > at && isSignOff(lines, at, closing)) end = closing;
+    }
+    const isClosed = at < end && roled.role !== 'noise';
+    refined.push(isClosed ? { role: 'body', line: { ...roled.line, isRow: true } } : roled);
+  });
+  return refined;
+}
+
+function endOfSignOff(lines: readonly RoledLine[], at: number): number {
+  let end = at;
+  while (end < at + MOST_CLOSING_LINES && (isClosing(lines, end) || isSpeck(lines, end))) {
+    end += 1;
+    if (isDay(lines[end - 1]) && end > at + 1) break;
+  }
+  return end;
+}
+
+function isSpeck(lines: readonly RoledLine[], at: number): boolean {
+  return lines[at]?.role === 'noise' && isClosing(lines, at + 1);
+}
+
+function isDay(roled: RoledLine | undefined): boolean {
+  return roled !== undefined && (isDayAlone(roled.line.text) || SIGNED_DAY.test(roled.line.text));
+}
+
+function isClosing(lines: readonly RoledLine[], at: number): boolean {
+  const roled = lines[at];
+  if (roled === undefined || roled.line.heading > 0) return false;
+  if (roled.role !== 'head' && roled.role !== 'body') return false;
+  const { text } = roled.line;
+  const signs = SIGNER.test(text) && !isNoticeWord(text) && isDay(lines[at + 1]);
+  return (
+    isDay(roled) || signs || OFFICE.test(text) || (COURTESY.test(text) && text.length <= LONGEST_COURTESY)
+  );
+}
+
+/** Courtesies are one short sentence. */
+const LONGEST_COURTESY = 24;
+
+/** A day closes, or the sentence above says so; an office alone may be the kicker of the next article. */
+function isSignOff(lines: readonly RoledLine[], at: number, end: number): boolean {
+  const closing = lines.slice(at, end);
+  if (closing.some((roled) => isDay(roled) || COURTESY.test(roled.line.text))) return true;
+  const above = lines[at - 1]?.line.text ?? '';
+  if (FORMULA.test(above) || CONTACT.test(above)) return true;
+  const next = lines[end];
+  const standsApart = next === undefined || next.line.blanks > (lines[at]?.line.blanks ?? 0);
+  const isAboveMark = next !== undefined && next.line.heading > 0;
+  return standsApart || isAboveMark || lines[at]?.line.isIndented === true;
+}
+
+/** What a notice is about, up to the word that it calls itself by. */
+const SUBJECT = /^[^。，,：:]{0,16}关于[^。，,：:]{3,40}的$/u;
+
+/** 关于…的 above the word for a notice is the first line of its headline. */
+export function subjectOfNotice(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const below = lines[index + 1];
+    const isAbove = below?.role === 'head' && isNoticeWord(below.line.text);
+    return isAbove && roled.role === 'body' && SUBJECT.test(roled.line.text)
+      ? { ...roled, role: 'head' }
+      : roled;
+  });
+}
+
+/** No second line of a notice's headline is so long. */
+const LONGEST_TITLE = 17;
+const PAUSE = /[、，,]/u;
+
+/** A long line with a pause below the word for a notice is its text, which the end of a column cuts. */
+export function textOfNotice(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const above = lines[index - 1];
+    const { text, heading } = roled.line;
+    const isBelow = above?.role === 'head' && isNoticeWord(above.line.text);
+    const isText = heading === 0 && text.length > LONGEST_TITLE && PAUSE.test(text);
+    return roled.role === 'head' && isBelow && isText ? { ...roled, role: 'body' } : roled;
+  });
+}

@@ -1,0 +1,130 @@
+import { opensWithDash } from '../../lexicon/text-edges.ts';
+import { opensWithDateline } from '../../lexicon/report-openings.ts';
+import type { RoledLine } from '../../line.ts';
+import { isColumnName } from '../../lexicon/labels.ts';
+
+/** Blank lines above and below that part a slogan from articles. */
+const APART = 2;
+const HALVES = /^(?<left>\p{Script=Han}{3,8})[ \u3000]+(?<right>\p{Script=Han}{3,8})$/u;
+
+/** A report begins below its headline; one that goes on from another page may stand below a slogan. */
+
+/** What papers call upon their readers to do stands above any headline. */
+const CALL =
+  /^(?:奋力|努力|坚决|合力|凝心聚力|踔厉奋发|同心协力|携手)?(?:谱写|书写|绘就|开创|奋进|推动|建设|共建|共创|共筑)\p{Script=Han}{2,16}(?:新篇章|新篇|新局面|新征程|新时代|新画卷|新跨越|新辉煌)$/u;
+
+const OF_PAGE = new Set<RoledLine['role']>(['nameplate', 'folio', 'pageLabel', 'pageSlogan', 'noise']);
+
+/** Sayings of the whole country. */
+const SAYING =
+  /^(?:讲文明[ \u3000，,]?树新风|绿水青山就是金山银山|幸福都是奋斗出来的|空谈误国[ \u3000，,]?实干兴邦|不忘初心[ \u3000，,]?牢记使命|.{2,8}[ \u3000，,](?:人人有责|从我做起|你我同行|人人参与|利国利民|重于泰山))$/u;
+
+/**
+ * Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page; so are words
+ * above a title that speaks of other things.
+ */
+export function markPageSlogans(lines: readonly RoledLine[]): RoledLine[] {
+  const firstOfArticles = lines.findIndex(({ role }) => !OF_PAGE.has(role));
+  const endOfTop = firstOfArticles === -1 ? lines.length : firstOfArticles;
+  return lines.map((roled, index) =>
+    isSlogan(lines, index, endOfTop) ? { ...roled, role: 'pageSlogan' } : roled,
+  );
+}
+
+function isSlogan(lines: readonly RoledLine[], index: number, endOfTop: number): boolean {
+  const [before, roled, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (roled?.role !== 'head' || roled.line.heading > 0) return false;
+  if (next?.role === 'head') {
+    const isBelowPage = before !== undefined && OF_PAGE.has(before.role);
+    if (CALL.test(roled.line.text) && (isBelowPage || isMoreMarked(next))) return true;
+    const isForeign = SAYING.test(roled.line.text) || (isUnsaid(lines, index) && isStranger(lines, index));
+    if (isTitle(next) && isForeign) return true;
+  }
+  const { left = '', right } = HALVES.exec(roled.line.text)?.groups ?? {};
+  const isAtTop = index > 0 && index <= endOfTop;
+  const isAboveColumn = next?.role === 'head' && isColumnName(next.line.text);
+  const isApart = roled.line.blanks >= APART && next !== undefined && next.line.blanks >= APART;
+  const isReport = next?.role === 'body' && opensWithDateline(next.line.text);
+  const stays = (next?.role !== 'head' && next?.role !== 'body') || isReport;
+  return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length;
+}
+
+/** The headline below is marked, or stands apart: the call is not its first line. */
+function isMoreMarked({ line }: RoledLine): boolean {
+  return line.heading > 0 || line.blanks >= APART;
+}
+
+function isTitle({ line }: RoledLine): boolean {
+  return !opensWithDash(line.text);
+}
+
+/** Two clauses of nothing but words; one clause may be a verse, or a title. */
+const WORDS = /^\p{Script=Han}{4,}[ \u3000]+\p{Script=Han}{4,}$/u;
+/** Lines further away are not looked at, so that the work grows with the page and not with its square. */
+const REACH = 150;
+/** A kicker speaks of what the story tells in so many characters at the latest. */
+const TELLING = 600;
+
+/** The heads and the text below say no two characters of the line: it is nobody's kicker. */
+function isUnsaid(lines: readonly RoledLine[], index: number): boolean {
+  const { text } = lines[index]?.line ?? { text: '' };
+  if ((!WORDS.test(text) && !CALL.test(text)) || isColumnName(text)) return false;
+  if (isInSeries(lines, index)) return false;
+  const story = storyBelow(lines, index);
+  return story.length > 0 && pairsOf(text).every((pair) => !story.includes(pair));
+}
+
+/** A slogan, a kicker, a headline of two lines and a deck; more lines are the verses of a poem, or a list. */
+const MOST_HEADS = 5;
+
+function isInSeries(lines: readonly RoledLine[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - MOST_HEADS), index + MOST_HEADS + 1);
+  const at = Math.min(index, MOST_HEADS);
+  const first = around.findLastIndex(({ role }, place) => place < at && role !== 'head') + 1;
+  const end = around.findIndex(({ role }, place) => place > at && role !== 'head');
+  return (end === -1 ? around.length : end) - first > MOST_HEADS;
+}
+
+/** Heads below the line and the text under them. */
+function storyBelow(lines: readonly RoledLine[], index: number): string {
+  let text = '';
+  let isInText = false;
+  for (const { role, line } of lines.slice(index + 1, index + 1 + REACH)) {
+    if (isInText && role === 'head') break;
+    if (role === 'body') isInText = true;
+    if (role === 'head' || role === 'body') text += `${line.text}\n`;
+    if (text.length > TELLING) break;
+  }
+  return isInText ? text : '';
+}
+
+/** A title that stands away from its story shares at least so many of its pairs of characters with it, as a rule. */
+const TOLD = 0.3;
+
+/** No story near it tells what the line says: it is not the title of one that stands elsewhere. */
+function isStranger(lines: readonly RoledLine[], index: number): boolean {
+  const pairs = pairsOf(lines[index]?.line.text ?? '');
+  const near = lines.slice(Math.max(0, index - REACH), index + REACH + 1);
+  return storiesOf(near, Math.min(index, REACH)).every((story) => {
+    const said = pairs.filter((pair) => story.includes(pair));
+    return said.length < TOLD * pairs.length;
+  });
+}
+
+/** The texts between the heads, without the line at `index`. */
+function storiesOf(lines: readonly RoledLine[], index: number): string[] {
+  const stories = [''];
+  lines.forEach(({ role, line }, at) => {
+    if (role === 'head' && lines[at - 1]?.role !== 'head') stories.push('');
+    if (at !== index && !OF_PAGE.has(role)) stories.push(`${stories.pop() ?? ''}${line.text}\n`);
+  });
+  return stories;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
+    HAN_PAIR.test(pair),
+  );
+}
+
+const HAN_PAIR = /^\p{Script=Han}{2}$/u;

@@ -1,0 +1,66 @@
+import type { RoledLine } from '../../line.ts';
+
+/** Names and a score, names and a unit in brackets, a label and its list, an entry of several columns. */
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ['score', /^\S{1,12}\s+\d{1,3}\s?[∶:：比\-—]\s?\d{1,3}\s+\S{1,12}$/u],
+  ['label', /^[^\s:：。]{2,14}[:：][^。]*、[^。]*$/u],
+  ['unit', /^\S{2,12}\s+\S{2,24}[（(]\S{1,10}[）)]$/u],
+  ['columns', /^\S{1,10}(?:[ \u3000]+\S{1,10}){2,}$/u],
+  ['pair', /^\S{2,10}[ \u3000]+\S{2,14}$/u],
+];
+/** Two rows of one shape make a table; a single one is a head. */
+const LEAST_ROWS = 2;
+
+/** Unmarked lines of one shape below running text are the rows of a table or list. */
+export function rowsToBody(lines: readonly RoledLine[]): RoledLine[] {
+  const refined = [...lines];
+  for (let at = 1; at < lines.length; at += 1) {
+    if (refined[at - 1]?.role !== 'body' || !canBeRow(lines[at])) continue;
+    const end = endOfRows(lines, at);
+    for (let row = at; row < end; row += 1) {
+      const roled = lines[row];
+      if (roled !== undefined) refined[row] = { role: 'body', line: { ...roled.line, isRow: true } };
+    }
+    at = Math.max(at, end - 1);
+  }
+  return refined;
+}
+
+function canBeRow(roled: RoledLine | undefined): boolean {
+  return (
+    roled !== undefined &&
+    roled.line.heading === 0 &&
+    !roled.line.isRow &&
+    (roled.role === 'head' || (roled.role === 'body' && !/[。！？]$/u.test(roled.line.text)))
+  );
+}
+
+/** End of the rows that begin at `at`; rows stand as close together as the first two. */
+function endOfRows(lines: readonly RoledLine[], at: number): number {
+  let end = at;
+  while (end < lines.length && canBeRow(lines[end]) && isOfShape(lines, at, end)) end += 1;
+  const shape = shapeOf(lines[at]?.line.text ?? '');
+  const isTable = shape !== undefined && end - at >= LEAST_ROWS && isTableShape(lines, at, end, shape);
+  return isTable ? end : at;
+}
+
+function isOfShape(lines: readonly RoledLine[], at: number, end: number): boolean {
+  const roled = lines[end];
+  if (roled === undefined) return false;
+  if (end > at + 1 && roled.line.blanks > (lines[at + 1]?.line.blanks ?? 0)) return false;
+  const first = shapeOf(lines[at]?.line.text ?? '');
+  const own = shapeOf(roled.line.text);
+  return first !== undefined && own !== undefined && (own === first || own === 'pair');
+}
+
+/** Two words with a space are how headlines look too: only many of them without blank lines make a table. */
+const LEAST_PAIRS = 4;
+
+function isTableShape(lines: readonly RoledLine[], at: number, end: number, shape: string): boolean {
+  if (shape !== 'pair' && shape !== 'columns') return true;
+  return end - at >= LEAST_PAIRS && lines.slice(at + 1, end).every(({ line }) => line.blanks === 0);
+}
+
+function shapeOf(text: string): string | undefined {
+  return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
+}

@@ -1,0 +1,116 @@
+import { isColumnName } from '../../lexicon/labels.ts';
+import { isNoticeWord } from '../../lexicon/notices.ts';
+import { opensReport } from '../../lexicon/report-openings.ts';
+import { NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED, SURNAMES } from '../../lexicon/signature-words.ts';
+import type { RoledLine } from '../../line.ts';
+import { joinLines } from '../../lines/join-lines.ts';
+
+/** A signature that ends with a role: its names stand on the next line. */
+const UP_TO_ROLE = new RegExp(`^[□■◇◆●▲（(]?\\s*(?:${SIGNATURE})?${ROLE}[:：]?$`, 'u');
+const NAMES = new RegExp(`^${SURNAMED}(?:[\\s、]+${NAME})*(?:\\s*文\\s?[/·、]?\\s?图)?[）)]?$`, 'u');
+/** Roles and names are at most so long. */
+const LONGEST_SIGNATURE = 30;
+/** The two lines stand together. */
+const MOST_BLANKS = 1;
+
+/** A line that ends with a role and the names below it are one signature. */
+export function namesBelowRole(lines: readonly RoledLine[]): RoledLine[] {
+  const refined: RoledLine[] = [];
+  for (const roled of lines) {
+    const before = refined.at(-1);
+    if (before !== undefined && isUpToRole(before) && isLineOfNames(roled)) {
+      refined[refined.length - 1] = { role: 'byline', line: joinLines(before.line, roled.line) };
+    } else refined.push(roled);
+  }
+  return refined;
+}
+
+function isUpToRole({ line, role }: RoledLine): boolean {
+  return (
+    (role === 'head' || role === 'byline') &&
+    line.text.length <= LONGEST_SIGNATURE &&
+    UP_TO_ROLE.test(line.text)
+  );
+}
+
+function isLineOfNames({ line, role }: RoledLine): boolean {
+  const isLine = role === 'head' || role === 'byline';
+  return (
+    isLine &&
+    line.heading === 0 &&
+    line.blanks <= MOST_BLANKS &&
+    line.text.length <= LONGEST_SIGNATURE &&
+    NAMES.test(line.text)
+  );
+}
+
+const BULLET = /^[●•◎▲△★☆▪※]/u;
+/** Names alone, or an office and a name. */
+const SIGNED = new RegExp(
+  `^[●•◎▲△★☆▪※]\\s?(?:\\p{Script=Han}{2,12}(?:局|委|办|院|校|学|社|会|中心|公司|大队|支队)\\s+)?(?<names>${NAME}(?:[\\s、]+${NAME}){0,3})(?:\\s*文\\s?[/·、]?\\s?图)?$`,
+  'u',
+);
+
+/** A bullet opens the items of a list; one alone with names, above running text, opens a signature. */
+export function namesBehindBullet(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const isAlone = ![lines[index - 1], lines[index + 1]].some(isListed);
+    const isAboveText = lines[index + 1]?.role === 'body';
+    const isSigned = roled.role === 'body' && haveSurnames(SIGNED.exec(roled.line.text)?.groups?.['names']);
+    return isSigned && isAlone && isAboveText ? { ...roled, role: 'byline' } : roled;
+  });
+}
+
+/** Words of two to four characters look like names: family names tell. */
+function haveSurnames(names: string | undefined): boolean {
+  const parts =
+    names?.replace(/(?<=^|[ 、])(\p{Script=Han}) (?=\p{Script=Han}(?: |、|$))/gu, '$1').split(/[\s、]+/u) ??
+    [];
+  return parts.length > 0 && parts.every((name) => SURNAMES.has(name.slice(0, 1)));
+}
+
+function isListed(roled: RoledLine | undefined): boolean {
+  return roled !== undefined && BULLET.test(roled.line.text);
+}
+
+const LONE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})$/u;
+/** Somebody of an office. */
+const OF_OFFICE = new RegExp(`^${OFFICE_OF}(?<name>\\p{Script=Han}{2,3})$`, 'u');
+const NOTICE_ENDING = /(?:简讯|公告|启事|通告|通知|声明|更正|短讯|祭文|讣告)$/u;
+/** Below a shorter headline two characters may be a column; a family name tells who wrote it. */
+const SHORTEST_HEADLINE = 5;
+
+function isPerson({ line }: RoledLine): boolean {
+  return SURNAMES.has(line.text.slice(0, 1));
+}
+
+/** A marked name stands below a headline with a stronger mark. */
+function isMarkedLess(roled: RoledLine, before: RoledLine | undefined): boolean {
+  const above = before?.line.heading ?? 0;
+  return above > 0 && roled.line.heading > above && isPerson(roled);
+}
+
+function isOfOffice({ line }: RoledLine): boolean {
+  const name = OF_OFFICE.exec(line.text)?.groups?.['name'];
+  return name !== undefined && SURNAMES.has(name.slice(0, 1));
+}
+
+/** Two to four characters alone, or behind an office, between a headline and its text are who wrote it, unless a dateline says who. */
+export function nameBelowHead(lines: readonly RoledLine[]): RoledLine[] {
+  return lines.map((roled, index) => {
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    const isName =
+      roled.role === 'head' &&
+      (roled.line.heading === 0 || isMarkedLess(roled, before)) &&
+      (LONE_NAME.test(roled.line.text) || isOfOffice(roled)) &&
+      !NOTICE_ENDING.test(roled.line.text) &&
+      !isNoticeWord(roled.line.text);
+    const isBelow =
+      before?.role === 'head' && (before.line.text.length >= SHORTEST_HEADLINE || isPerson(roled));
+    const isAbove = after?.role === 'body' && !opensReport(after.line.text);
+    return isName && isBelow && isAbove && !isColumnName(roled.line.text)
+      ? { ...roled, role: 'byline' }
+      : roled;
+  });
+}

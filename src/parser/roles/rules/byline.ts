@@ -1,0 +1,228 @@
+import { isBoxTitle, isColumnName } from '../../lexicon/labels.ts';
+import {
+  NAME,
+  BOTH,
+  NO_NAME,
+  OFFICE_OF,
+  ROLE,
+  ROLE_WORD,
+  SHOT,
+  SHOT_BY,
+  SIGNATURE,
+  WORKED,
+} from '../../lexicon/signature-words.ts';
+import { type LineClue, matches, matchesShort } from '../clue.ts';
+
+/** 记者 opens the names of columns too. */
+const COLUMN_OF_REPORTERS =
+  '(?:\\p{Script=Han}{1,6}报|本网)?记者(?:走|看|问|观察|调查|手记|视线|视角|视点|连线|在线|来信|体验|帮|跑|说|追踪|见闻|札记|行动)';
+
+/** A box and what it opens. */
+const BOXED = /^[□■◇◆○]\s*[^。！？，,]{2,40}$/u;
+
+export const bylineClues: readonly LineClue[] = [
+  {
+    id: 'byline/box-mark',
+    role: 'byline',
+    weight: 14,
+    holds: ({ text }) => BOXED.test(text) && !isBoxTitle(text) && !isColumnName(text.slice(1).trim()),
+    why: 'A box opens a signature line.',
+    yes: ['□本报记者 王某某', '□市园林中心', '□读者 张三'],
+    no: ['本报记者 王某某', '■7月17日,市里举办讲座。', '■新闻链接', '◆ 市民声音'],
+  },
+  {
+    id: 'byline/roles-and-names',
+    role: 'byline',
+    weight: 14,
+    holds: matchesShort(
+      new RegExp(ROLE_WORD, 'u'),
+      new RegExp(
+        `^[（(【〔[]?(?!(?:读者|编辑|作者|主笔|撰稿)\\p{Script=Han}|${COLUMN_OF_REPORTERS})(?:综合)?(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}(?:[\\s,，]*(?:摄影?|图片?)\\s?[/／:：]\\s?(?:${ROLE})?\\s*${NAME})?[）)】〕\\]]?$`,
+        'u',
+      ),
+    ),
+    why: 'Signature lines are made of roles and names only.',
+    yes: [
+      '本报记者 李某',
+      '文/图 本报记者 李某',
+      '(综合本报记者 王某某 李某)',
+      '本报记者 李某 整理',
+      '记者 张某某 文/图',
+      '记者 宫某某 通讯员 连 某',
+      '(记者 王某)',
+      '本报记者 王某 发自城东镇',
+      '【本报记者 王某】',
+      '本报记者：王某 摄影：李某',
+    ],
+    no: [
+      '本报记者昨日从市粮食局获悉,',
+      '记者在现场看到',
+      '读者来信',
+      '记者观察',
+      '记者走基层',
+      '本报记者走基层',
+    ],
+  },
+  {
+    id: 'byline/name-and-work',
+    role: 'byline',
+    weight: 20,
+    holds: matchesShort(/[/／|｜]\s?(?:文|图文)/u, new RegExp(`^[□■◇◆●◎▲△★☆（(]?\\s*${WORKED}[）)]?$`, 'u')),
+    why: 'Names, each with a stroke and what was done, sign a text that one of them wrote.',
+    yes: ['王某某/文 李某/图', '◎本报记者 王某/文 李某/摄', '记者 王某｜文 李某｜图'],
+    no: ['王某某/摄', '文/王某某 图/李某', '书/文/画'],
+  },
+  {
+    id: 'byline/bullet-and-roles',
+    role: 'byline',
+    weight: 18,
+    holds: matches(
+      new RegExp(`^[●•·◎▲△★☆]\\s*(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}$`, 'u'),
+    ),
+    why: 'Behind a bullet, roles and names are a signature and no item of a list.',
+    yes: ['●本报记者 王某某', '● 记者 王某 通讯员 李某某 文/图', '·本报记者 王某某'],
+    no: ['●记者在现场看到', '●7月17日,市红十字会举办讲座。'],
+  },
+  {
+    id: 'byline/text-and-picture-apart',
+    role: 'byline',
+    weight: 14,
+    holds: matches(
+      new RegExp(
+        `^[（(]?文\\s?[/:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[\\s,，、]*图\\s?[/:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?$`,
+        'u',
+      ),
+    ),
+    why: 'Text and pictures by two people are signed apart.',
+    yes: ['文/本报记者 李某 图/通讯员 王某', '文:李某某 图:王某某'],
+    no: ['文/图 本报记者 李某', '文:李某某说过的话'],
+  },
+  {
+    id: 'byline/text-and-picture-behind',
+    role: 'byline',
+    weight: 16,
+    holds: matchesShort(
+      /文.*[图摄]/u,
+      new RegExp(
+        `^[□■●◆]?\\s*[（(]?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s+文[\\s/、，,]+(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s+[图摄][）)]?$`,
+        'u',
+      ),
+    ),
+    why: 'What each of two people did may stand behind their names.',
+    yes: ['晨报首席记者 林某 文 褚某 图', '何某某 文 韦某 摄'],
+    no: ['老街的文化地图', '图文并茂'],
+  },
+  {
+    id: 'byline/work-and-name',
+    role: 'byline',
+    weight: 14,
+    holds: matchesShort(
+      new RegExp(
+        `^[（(]?(?:(?:文|图文|文图|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)(?:整理)?\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*[\\s,，]*){1,4}(?:(?:摄影?|图片?)\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*)?[）)]?$`,
+        'u',
+      ),
+    ),
+    why: 'What somebody did, a stroke and a name sign a text.',
+    yes: ['文/苏某', '文字/本报记者 李某', '口述整理：王某某', '口述/何某某 整理/许某某'],
+    no: ['文/图', '整理:一周大事要览回顾'],
+  },
+  {
+    id: 'byline/commentator',
+    role: 'byline',
+    weight: 16,
+    holds: matchesShort(
+      /^[□■]?\s*[（(]?(?:本报|本刊|新华社|\p{Script=Han}{2,4}(?:日报|晚报|时报|早报|晨报|商报|都市报))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$/u,
+    ),
+    why: 'A commentary is signed by the office alone.',
+    yes: ['本报评论员', '青禾日报评论员', '（本报编辑部）'],
+    no: ['本报评论员文章引起反响'],
+  },
+  {
+    id: 'byline/name-in-brackets',
+    role: 'byline',
+    weight: 14,
+    holds: matches(
+      new RegExp(`^[（(]${NO_NAME}(?:${OFFICE_OF})?${NAME}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]$`, 'u'),
+    ),
+    why: 'A name in brackets alone on a line signs the text above it.',
+    yes: ['(张某某)', '(王 某)', '（王某 文/图）', '（县气象局 王某）'],
+    no: ['(张某某 摄)', '(详见第三版和第四版)', '(未完待续)', '(据新华网)'],
+  },
+  {
+    id: 'byline/compiled',
+    role: 'byline',
+    weight: 14,
+    holds: matches(
+      new RegExp(`^[（(](?!本[报刊])${NAME}(?:[\\s、]+${NAME})*\\s*(?:整理|编译|综合|编写)[）)]$`, 'u'),
+    ),
+    why: 'Who compiled a text signs so in brackets.',
+    yes: ['(李某某 整理)'],
+    no: ['(整理中)', '整理'],
+  },
+  {
+    id: 'byline/school-and-name',
+    role: 'byline',
+    weight: 14,
+    holds: matchesShort(
+      /[学院中园]/u,
+      new RegExp(
+        `^(?=.{0,28}$)\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|[一二三四五六七八九十]中|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}\\s+${NAME}$`,
+        'u',
+      ),
+    ),
+    why: 'Pupils sign with school, form and name.',
+    yes: ['河阳小学四(2)班 王某某', '城东中学 李某'],
+    no: ['城东中学举行运动会', '河阳大学 你好吗我们来了'],
+  },
+  {
+    id: 'credit/name-and-shot',
+    role: 'credit',
+    weight: 17,
+    holds: matchesShort(
+      new RegExp(SHOT, 'u'),
+      new RegExp(
+        `^[（(]?(?:图片?\\s?[:：]?\\s?)?(?:本报|特约)*(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}[）)]?。?$`,
+        'u',
+      ),
+    ),
+    why: 'A name and 摄 alone on a line credit a picture.',
+    yes: ['(支某某 摄)', '鲍某某 摄', '记者 张某 摄', '首席记者张某/摄'],
+    no: ['张某摄于去年的照片', '拍摄'],
+  },
+  {
+    id: 'credit/shot-by',
+    role: 'credit',
+    weight: 16,
+    holds: matchesShort(
+      new RegExp(`^[（(]?${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?。?$`, 'u'),
+    ),
+    why: 'What was done, a stroke or colon and a name credit a picture.',
+    yes: ['摄影/张某', '图：本报记者 张某', '（图片：张某某）'],
+    no: ['图文/张某', '摄影作品：张某某的一天开始了'],
+  },
+  {
+    id: 'credit/agency',
+    role: 'credit',
+    weight: 16,
+    holds: matchesShort(
+      new RegExp(
+        `^(?=.{3})[（(]?(?:新华社|中新社|人民网|央视新闻|视觉中国|本报|网络|东方IC|CFP|IC photo|图片|照片)?(?:资料)?(?:(?:记者|通讯员)\\s*${NAME}\\s*)?(?:发|摄|供图|资料图片?|资料照片|资料室?供图|图片|来自网络|来源网络)(?:[（(]${NAME}\\s*摄?[）)])?[）)]?。?$`,
+        'u',
+      ),
+    ),
+    why: 'Agencies and archives credit pictures without a name.',
+    yes: ['新华社发', '（新华社发）', '资料图片', '新华社发（何某 摄）', '新华社记者 何某 摄'],
+    no: ['图片新闻', '新华社', '发'],
+  },
+  {
+    id: 'credit/file-picture',
+    role: 'credit',
+    weight: 15,
+    holds: matches(
+      /^[（(](?:资料图片|资料照片|资料图|图片|照片)?[,，]?\s?(?:由.{2,20}(?:提供|供图)|来源.{2,20}|均?由.{2,20}摄)?[）)]$/u,
+    ),
+    why: 'File pictures are credited in brackets to an office.',
+    yes: ['(资料照片,由市林业局提供)', '(资料图片)'],
+    no: ['(记者 王某)'],
+  },
+];

@@ -1,0 +1,31 @@
+import { type LineClue, matches } from '../clue.ts';
+
+export const noiseClues: readonly LineClue[] = [
+  {
+    id: 'noise/picture-link',
+    role: 'noise',
+    weight: 40,
+    holds: matches(/^!\[[^\]]*\]\([^)]*\)$/u),
+    why: 'The OCR links the picture that it cut out.',
+    yes: ['![](images/1.jpg)', '![图](a.png)'],
+    no: ['![](images/1.jpg) 图为现场。'],
+  },
+  {
+    id: 'noise/one-character',
+    role: 'noise',
+    weight: 12,
+    holds: matches(/^.$/u),
+    why: 'A single character is a mark of the press, a speck, or a rule read as a letter.',
+    yes: ['|', '十', 'I'],
+    no: ['完。', '简讯'],
+  },
+  {
+    id: 'noise/no-word',
+    role: 'noise',
+    weight: 12,
+    holds: matches(/^[^\p{Script=Han}\p{Nd}]{1,4}$/u),
+    why: 'Some marks without Han characters or digits say nothing.',
+    yes: ['| |', '~·'],
+    no: ['A4', '好!'],
+  },
+];

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../line.ts';
+import { splitLines } from '../../lines/split-lines.ts';
+import { lineClues } from '../classify-roles.ts';
+
+const firstLine = (raw: string): Line => {
+  const [line] = splitLines(raw);
+  if (line === undefined) throw new Error(`No line in ${JSON.stringify(raw)}`);
+  return line;
+};
+
+test('no two clues share an id', () => {
+  const ids = lineClues.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(lineClues)('$id', ({ holds, yes, no }) => {
+  test.each(yes)('holds for %j', (raw) => {
+    expect(holds(firstLine(raw))).toBe(true);
+  });
+  test.each(no)('does not hold for %j', (raw) => {
+    expect(holds(firstLine(raw))).toBe(false);
+  });
+});

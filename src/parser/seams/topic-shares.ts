@@ -1,0 +1,109 @@
+import type { Cohesion, Profile } from '../cohesion.ts';
+import type { Draft } from '../draft.ts';
+import { memoize } from '../memoize.ts';
+import { passageText } from '../passage.ts';
+import type { TextUnit } from './text-units.ts';
+
+/** From that length on a text tells surely what it is about. */
+const SURELY_TELLING = 110;
+/** Articles further apart on the page are not compared. */
+const REACH = 6;
+
+/** Which units are read together: at most so many, until they have enough characters to tell what a place is about. */
+interface Way {
+  readonly step: 1 | -1;
+  readonly most: number;
+  readonly enough: number;
+}
+
+const DOWN: Way = { step: 1, most: 6, enough: 90 };
+const UP: Way = { step: -1, most: 12, enough: 400 };
+
+/** Measures, once for each unit, its matter against its own article and the broken ones near it. */
+export function measureTopicShares(
+  units: readonly TextUnit[],
+  drafts: readonly Draft[],
+  articles: ReadonlyMap<number, Profile>,
+  cohesion: Cohesion,
+): (index: number) => TopicShares {
+  const profileOf = memoize((unit: TextUnit) => cohesion.profile(unit.text));
+  const sharedWith = memoize((draft: number) => {
+    const article = articles.get(draft);
+    return article === undefined ? () => 0 : cohesion.sharedWith(article);
+  });
+  const headsOf = memoize((draft: number) => {
+    const text = (drafts[draft]?.heads ?? []).map(passageText).join('\n');
+    return { profile: cohesion.profile(text), length: text.length };
+  });
+  const neighboursOf = memoize((draft: number) =>
+    [...articles.keys()].filter((other) => other !== draft && isNear(other, draft)),
+  );
+  return memoize((index: number): TopicShares => {
+    const unit = units[index];
+    if (unit === undefined) return NO_TOPIC;
+    const below = gather(units, unit.draft, index, DOWN);
+    const above = gather(units, unit.draft, index - 1, UP);
+    const heads = headsOf(unit.draft);
+    const after = cohesion.union(below.map(profileOf));
+    const home = cohesion.shared(after, cohesion.union([heads.profile, ...above.map(profileOf)]));
+    return {
+      weight: Math.min(1, lengthOf(below) / SURELY_TELLING),
+      home: shareAtHome(home, heads.length + 1 + lengthOf(above)),
+      neighbours: neighboursOf(unit.draft),
+      foreign: memoize((draft: number) => (isNear(draft, unit.draft) ? sharedWith(draft)(after) : 0)),
+    };
+  });
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= REACH;
+}
+
+/** Units of one draft from `first` on, up or down, until they are telling or one breaks off: what follows may be another's. */
+function gather(units: readonly TextUnit[], draft: number, first: number, way: Way): TextUnit[] {
+  const gathered: TextUnit[] = [];
+  let length = 0;
+  for (let at = first; gathered.length < way.most && length < way.enough; at += way.step) {
+    const unit = units[at];
+    if (unit === undefined || unit.draft !== draft) break;
+    gathered.push(unit);
+    length += 1 + unit.text.length;
+    if (unit.isOpen) break;
+  }
+  return gathered;
+}
+
+/** Characters of units one below the other. */
+function lengthOf(units: readonly TextUnit[]): number {
+  return units.reduce((sum, { text }) => sum + 1 + text.length, 0);
+}
+
+/** Text above that is shorter cannot show that two paragraphs have nothing in common. */
+const SHORT_ABOVE = 110;
+/** What two paragraphs of one article share at least, as a rule. */
+const USUAL_SHARE = 0.04;
+
+function shareAtHome(shared: number, lengthAbove: number): number {
+  return lengthAbove < SHORT_ABOVE ? Math.max(shared, USUAL_SHARE) : shared;
+}
+
+/** What a unit, with the text that follows it, shares with the text before it and with other articles that break off. */
+export interface TopicShares {
+  readonly weight: number;
+  readonly home: number;
+  /** The drafts near it. */
+  readonly neighbours: readonly number[];
+  readonly foreign: (draft: number) => number;
+}
+
+/** Says nothing. */
+export const NO_TOPIC: TopicShares = { weight: 0, home: 0, neighbours: [], foreign: () => 0 };
+
+/** How much more `right` shares with another article than `left` does: text that breaks off may itself be displaced. */
+export function mostSharedElsewhere(right: TopicShares, left: TopicShares): number {
+  let most = 0;
+  for (const draft of right.neighbours) {
+    most = Math.max(most, right.foreign(draft) - left.foreign(draft));
+  }
+  return most;
+}

@@ -1,0 +1,68 @@
+import type { Junction, Scorer } from './junction.ts';
+import type { Language } from './language.ts';
+
+/** Nothing known joins the two characters. */
+const STRANGE = -0.8;
+
+/** Characters on both sides of the break that make a word or a wording of the page. */
+export const scoreWordAcross: Scorer = {
+  id: 'word-across',
+  score: (junction, language) => {
+    const { left, right, overlap } = junction;
+    if (!meetsHan(junction)) return 0;
+    const rest = right.text.slice(overlap);
+    const score = scoreWord(left.text, rest, language) + scoreRuns(left.text, rest, language);
+    return score === 0 ? STRANGE : score;
+  },
+};
+
+/** What `score-word-across.ts` gives at most, told without the segmenter. */
+export function mostOfWordAcross(junction: Junction, language: Language): number {
+  const { left, right, overlap } = junction;
+  if (!meetsHan(junction)) return 0;
+  return MOST_OF_WORD + scoreRuns(left.text, right.text.slice(overlap), language);
+}
+
+/** Characters on each side that the segmenter sees. */
+const SIDE = 5;
+/** A word of two characters across the break; longer ones say more. */
+const WORD = 1.5;
+const LONG_WORD = 3;
+
+/** What `scoreWord` gives at most. */
+const MOST_OF_WORD = LONG_WORD;
+
+/** A word of the language that spans the break. */
+function scoreWord(left: string, right: string, language: Language): number {
+  const tail = left.slice(-SIDE);
+  const length = language.wordAcross(tail + right.slice(0, SIDE), tail.length);
+  if (length === 0) return 0;
+  return length > 2 ? LONG_WORD : WORD;
+}
+
+/** A pair, or a longer run, of characters that the page has elsewhere. */
+const KNOWN_PAIR = 0.7;
+const FREQUENT_PAIR = 1.2;
+const KNOWN_RUN = 1.8;
+/** A pair that occurs so often is no chance. */
+const FREQUENT = 3;
+
+/** What `scoreRuns` gives at most. */
+const MOST_OF_RUNS = FREQUENT_PAIR + 2 * KNOWN_RUN;
+
+/** Characters on both sides of a break that stand side by side elsewhere on the page. */
+function scoreRuns(left: string, right: string, language: Language): number {
+  const pairs = language.count(left.slice(-1) + right.slice(0, 1));
+  if (pairs === 0) return 0;
+  const runs = [left.slice(-2) + right.slice(0, 1), left.slice(-1) + right.slice(0, 2)];
+  const known = runs.filter((run) => run.length === 3 && language.count(run) > 0).length;
+  return (pairs >= FREQUENT ? FREQUENT_PAIR : KNOWN_PAIR) + known * KNOWN_RUN;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Han characters stand on both sides of the break. */
+function meetsHan({ left, right, overlap }: Junction): boolean {
+  if (!left.endsInHan) return false;
+  return overlap === 0 ? right.beginning.isHan : HAN.test(right.text.slice(overlap, overlap + 1));
+}

@@ -1,9 +1,0 @@
-import type { Line } from '../line.ts';
-import { clausesOf } from './clauses-of.ts';
-
-/** Two lines of one clause each, at most `longest` characters without quotation marks, of nearly the same length. */
-export function areHalves(upper: Line, lower: Line, longest: number, difference: number): boolean {
-  const [one = 0, other = 0] = [upper, lower].map(({ text }) => text.replace(/[“”"'‘’《》]/gu, '').length);
-  const areShort = Math.max(one, other) <= longest && Math.abs(one - other) <= difference;
-  return areShort && [upper, lower].every((line) => clausesOf(line).length === 1);
-}
