@@ -8,7 +8,7 @@ import { checkIntake } from '../content/check/check-intake.ts';
 import type { Registry } from '../content/read/registry.ts';
 import { takeInPage } from './take-in-page.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../content/pages');
+const FOLDER = join(import.meta.dirname, '../../content/pages');
 const lines = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n'));

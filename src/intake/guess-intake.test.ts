@@ -6,7 +6,7 @@ import { IntakeRecord } from '../records/page-record.ts';
 import { readRegistry } from '../content/read/registry.ts';
 import { takeInPage } from './take-in-page.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../..');
 const filesIn = (folder: string) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
 const registry = new Map(filesIn('content/registry').map((file) => [file, readFileSync(join(ROOT, file))]));
 const context = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createHeldPages } from './held-pages.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../content/pages');
+const FOLDER = join(import.meta.dirname, '../../content/pages');
 const texts = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(FOLDER, name), 'utf8'));

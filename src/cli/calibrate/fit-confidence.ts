@@ -59,7 +59,7 @@ export function confidenceOf(fitted: Fitted, kind: StatementKind, { evidence, fo
 
 /** The fitted numbers as the module that the parser reads. */
 export function formatFitted({ seam, begin, whole, headline, bylines }: Fitted, pages: number): string {
-  return `import type { Fitted } from './fitted-types.ts';
+  return `import type { Fitted } from './logistic.ts';
 
 /** What evidence is worth, fitted on ${String(pages)} pages whose articles are known. Written by \`npm run calibrate\`. */
 export const fitted: Fitted = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** This checkout, wherever a command was called from. Absolute, without a slash at the end. */
-export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+export const PROJECT_ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** The built site, always whole: a build that fails leaves it as it was. */
 export const SITE_DIRECTORY = join(PROJECT_ROOT, 'dist');

@@ -8,7 +8,7 @@ import { buildArchive } from '../build-archive.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 import { listTexts } from '../../archive/article-texts.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 const archive = buildArchive(readContent(ROOT), () => undefined);
 
 /** The published pages are sound; each of these takes one thing away, or adds one, without a word of it. */

@@ -47,8 +47,6 @@ const KNOWN_RUN = 1.8;
 /** A pair that occurs so often is no chance. */
 const FREQUENT = 3;
 
-/** What `scoreRuns` gives at most. */
-const MOST_OF_RUNS = FREQUENT_PAIR + 2 * KNOWN_RUN;
 
 /** Characters on both sides of a break that stand side by side elsewhere on the page. */
 function scoreRuns(left: string, right: string, language: Language): number {

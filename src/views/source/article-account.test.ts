@@ -6,7 +6,7 @@ import { buildArchive } from '../../content/build-archive.ts';
 import { listTexts } from '../../archive/article-texts.ts';
 import { sampleArticle, samplePage, sampleParagraph } from '../../content/sample-archive.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 const archive = buildArchive(readContent(ROOT), () => undefined);
 
 describe.each(archive.articles.map((article) => [article.id, article] as const))('%s', (_, article) => {
