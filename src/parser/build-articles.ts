@@ -1,19 +1,21 @@
 import { judgeArticle } from './confidence/judge-article.ts';
+import type { Fitted } from './confidence/logistic.ts';
 import { measureDisorder, seamConfidence } from './confidence/seam-confidence.ts';
 import type { Draft } from './draft.ts';
 import { cutInlineFields } from './fields/cut-inline-fields.ts';
-import { type Passage, passageText } from './passage.ts';
+import { type Passage, type PassageSeam, passageText } from './passage.ts';
 import type { Article, ArticleKind, Block, Piece, Seam } from './types.ts';
 
-/** Turns drafts into articles; a draft without characters gives none. */
-export function buildArticles(drafts: readonly Draft[]): Article[] {
+/** Turns drafts into articles, with confidence by the fit given; a draft without characters gives none. */
+export function buildArticles(drafts: readonly Draft[], fit: Fitted): Article[] {
   const disorder = measureDisorder(drafts);
+  const confidenceOf = (seam: PassageSeam) => seamConfidence(seam, disorder, fit.seam);
   return drafts.flatMap((draft, index) => {
     const { heads, bylines, body, captions } = draft;
     const blocks = [...heads, ...bylines, ...body, ...captions].flatMap(
-      (passage) => buildBlock(passage, disorder) ?? [],
+      (passage) => buildBlock(passage, confidenceOf) ?? [],
     );
-    const confidence = judgeArticle(draft, drafts[index + 1], disorder);
+    const confidence = judgeArticle(draft, drafts[index + 1], disorder, fit);
     return blocks.length === 0 ? [] : [{ kind: kindOf(draft), blocks, confidence }];
   });
 }
@@ -45,8 +47,8 @@ function startOf(passage: Passage | undefined): number {
   return passage?.strips[0]?.line.start ?? Infinity;
 }
 
-/** Turns strips into pieces, with the inline matter that stands in them. A passage without characters gives no block. */
-export function buildBlock(passage: Passage, disorder = 0): Block | undefined {
+/** Turns strips into pieces, with the inline fields that stand in them. A passage without characters gives no block. */
+export function buildBlock(passage: Passage, confidenceOf: (seam: PassageSeam) => number): Block | undefined {
   const pieces: Piece[] = [];
   const lastOf: number[] = [];
   for (const stripPieces of cutInlineFields(passage)) {
@@ -56,7 +58,7 @@ export function buildBlock(passage: Passage, disorder = 0): Block | undefined {
   if (pieces.length === 0) return undefined;
   const seams = passage.seams.map((seam): Seam => ({
     after: lastOf[seam.after] ?? 0,
-    confidence: seamConfidence(seam, disorder),
+    confidence: confidenceOf(seam),
     evidence: seam.evidence,
   }));
   return { role: passage.role, pieces, seams, gaps: passage.gaps };

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import { buildArticles, buildBlock } from './build-articles.ts';
+import { fitted } from './confidence/fitted.ts';
 import { reportDoubts } from './report-doubts.ts';
 import { restorePage } from './restore-page.ts';
 import type { ParsedPage } from './types.ts';
@@ -9,8 +10,9 @@ export function parsePage(text: string, report: Report, file: string): ParsedPag
   const restored = restorePage(text);
   const page: ParsedPage = {
     text,
-    articles: buildArticles(restored.drafts),
-    furniture: restored.furniture.flatMap((passage) => buildBlock(passage) ?? []),
+    articles: buildArticles(restored.drafts, fitted),
+    // Furniture has no seams to be sure of.
+    furniture: restored.furniture.flatMap((passage) => buildBlock(passage, () => 1) ?? []),
     hidden: restored.hidden,
   };
   reportDoubts(page, restored.isCrowded, report, file);

@@ -25,8 +25,8 @@ export function fitConfidence(material: readonly Material[]): Fitted {
       ...composed.map((one) => ({ ...one, weight: weigh(1 - SHARE_OF_GIVEN, composed.length) })),
     ];
   };
-  const numbers = (kind: StatementKind) => {
-    const own = examples(kind);
+  const fit = (kind: StatementKind, seamFit: Logistic) => {
+    const own = examples(kind).map((one) => ({ ...one, evidence: one.evidence(seamFit) }));
     return fitLogistic(own, own[0]?.evidence.length ?? 0);
   };
   /** With one right and one wrong more than were seen: few examples never make certain. */
@@ -34,10 +34,11 @@ export function fitConfidence(material: readonly Material[]): Fitted {
     const own = material.flatMap(({ given }) => given[kind]).filter((one) => one.found === found);
     return (own.filter(({ isRight }) => isRight).length + 1) / (own.length + 2);
   };
+  const seam = fit('seam', NOTHING_FITTED);
   return {
-    seam: numbers('seam'),
-    begin: numbers('begin'),
-    whole: numbers('whole'),
+    seam,
+    begin: fit('begin', seam),
+    whole: fit('whole', seam),
     headline: {
       none: rate('headline', 'none'),
       alone: rate('headline', 'alone'),
@@ -51,10 +52,12 @@ export function fitConfidence(material: readonly Material[]): Fitted {
   };
 }
 
+const NOTHING_FITTED: Logistic = { weights: [], constant: 0 };
+
 /** What a fit says of a statement. */
-export function confidenceOf(fitted: Fitted, kind: StatementKind, { evidence, found }: Statement): number {
-  if (kind === 'headline' || kind === 'bylines') return new Map(Object.entries(fitted[kind])).get(found) ?? 0;
-  return logistic(fitted[kind], evidence);
+export function confidenceOf(fit: Fitted, kind: StatementKind, { evidence, found }: Statement): number {
+  if (kind === 'headline' || kind === 'bylines') return new Map(Object.entries(fit[kind])).get(found) ?? 0;
+  return logistic(fit[kind], evidence(fit.seam));
 }
 
 /** The fitted numbers as the module that the parser reads. */

@@ -1,18 +1,21 @@
 import { buildArticles } from '../../parser/build-articles.ts';
-import { articleEvidence } from '../../parser/confidence/judge-article.ts';
+import { fitted } from '../../parser/confidence/fitted.ts';
+import { articleEvidence, wholeEvidence } from '../../parser/confidence/judge-article.ts';
 import { measureDisorder, seamEvidence } from '../../parser/confidence/seam-confidence.ts';
 import { type Passage, type PassageSeam, passageText } from '../../parser/passage.ts';
 import { restorePage } from '../../parser/restore-page.ts';
 import type { GoldArticle } from '../../records/gold-page.ts';
 import { lettersAndDigits, type ScorableArticle, toScorablePage } from '../score/scorable-page.ts';
 import type { KnownPage } from './known-page.ts';
-import type { Statement, Statements } from './statements.ts';
+import type { EvidenceOf, Statement, Statements } from './statements.ts';
 
 /** So many letters on each side of a seam tell whether it is right. */
 const SIDE = 8;
 /** Share of letters in common from which on two articles are the same, and all of it. */
 const SAME = 0.95;
 const SIMILAR = 0.3;
+
+const NO_AMOUNTS: EvidenceOf = () => [];
 
 /** Compares what the parser says of a page, with its evidence, with what is known of it. */
 export function judgePage({ name, text, articles }: KnownPage): Statements {
@@ -24,15 +27,16 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
     .concat(articles.flatMap(({ softBreaks }) => softBreaks.map((sides) => sides.join(''))))
     .map(lettersAndDigits)
     .join('\n');
-  const state = (evidence: readonly number[], found: string, isRight: boolean): Statement => ({
+  const state = (evidence: EvidenceOf, found: string, isRight: boolean): Statement => ({
     page: name,
     evidence,
     found,
     isRight,
   });
   const judged = drafts.flatMap((draft, index) => {
-    const own = toScorablePage({ text, articles: buildArticles([draft]), furniture: [], hidden: [] })
-      .articles[0];
+    // Only the texts are compared: how sure the article is in use makes no difference.
+    const article = buildArticles([draft], fitted);
+    const own = toScorablePage({ text, articles: article, furniture: [], hidden: [] }).articles[0];
     if (own === undefined) return [];
     const ownLetters = lettersOf(own);
     const best = known
@@ -42,10 +46,10 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
     const evidence = articleEvidence(draft, drafts[index + 1], disorder);
     return [
       {
-        begin: state(evidence.begin, '', gold !== undefined && beginsLike(own, gold)),
-        whole: state(evidence.whole, '', (best?.shared ?? 0) >= SAME),
-        headline: state([], evidence.headline, gold !== undefined && hasHeadline(own, gold)),
-        bylines: state([], evidence.bylines, gold !== undefined && namesOf(own) === namesOf(gold)),
+        begin: state(() => evidence.begin, '', gold !== undefined && beginsLike(own, gold)),
+        whole: state((seamFit) => wholeEvidence(evidence, seamFit), '', (best?.shared ?? 0) >= SAME),
+        headline: state(NO_AMOUNTS, evidence.headline, gold !== undefined && hasHeadline(own, gold)),
+        bylines: state(NO_AMOUNTS, evidence.bylines, gold !== undefined && namesOf(own) === namesOf(gold)),
       },
     ];
   });
@@ -54,7 +58,7 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
       .flatMap(({ body }) => body.filter(({ role }) => role === 'body'))
       .flatMap((passage) =>
         seamsOf(passage).map(({ seam, around }) =>
-          state(seamEvidence(seam, disorder), '', running.includes(around)),
+          state(() => seamEvidence(seam, disorder), '', running.includes(around)),
         ),
       ),
     begin: judged.map(({ begin }) => begin),

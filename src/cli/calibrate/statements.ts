@@ -1,7 +1,12 @@
+import type { Logistic } from '../../parser/confidence/logistic.ts';
+
+/** The amounts of evidence. Those for a whole article depend on what the fit says of its seams. */
+export type EvidenceOf = (seamFit: Logistic) => readonly number[];
+
 /** Something that the parser said of a page: on what evidence, how sure it was, and whether it is true. */
 export interface Statement {
   readonly page: string;
-  readonly evidence: readonly number[];
+  readonly evidence: EvidenceOf;
   /** Of a statement without amounts: what it rests on. */
   readonly found: string;
   readonly isRight: boolean;

@@ -1,69 +1,72 @@
 import { endsSentence } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
+import { readBeginning } from '../lexicon/text-edges.ts';
 import { passageText } from '../passage.ts';
 import type { Confidence } from '../types.ts';
-import { fitted } from './fitted.ts';
-import { logistic } from './logistic.ts';
-import { seamConfidence } from './seam-confidence.ts';
+import { type BylinesFound, type Fitted, type HeadlineFound, logistic, type Logistic } from './logistic.ts';
+import { seamEvidence } from './seam-confidence.ts';
 
-/** Says how sure an article is, from its evidence and what such evidence was worth on pages whose articles are known. */
-export function judgeArticle(draft: Draft, next: Draft | undefined, disorder: number): Confidence {
-  const { begin, whole, headline, bylines } = articleEvidence(draft, next, disorder);
+/** Says how sure an article is, from its evidence and from what the fit says that such evidence is worth. */
+export function judgeArticle(
+  draft: Draft,
+  next: Draft | undefined,
+  disorder: number,
+  fit: Fitted,
+): Confidence {
+  const evidence = articleEvidence(draft, next, disorder);
   return {
-    whole: logistic(fitted.whole, whole),
-    begin: logistic(fitted.begin, begin),
-    headline: fitted.headline[headline],
-    bylines: fitted.bylines[bylines],
+    whole: logistic(fit.whole, wholeEvidence(evidence, fit.seam)),
+    begin: logistic(fit.begin, evidence.begin),
+    headline: fit.headline[evidence.headline],
+    bylines: fit.bylines[evidence.bylines],
   };
 }
 
-/** What there is to know of a draft when it must be said how sure it is. Amounts are such that more speaks for it. */
-interface ArticleEvidence {
-  /** For the beginning: the sum of its clues; whether it has heads; whether it begins with the beginning of a sentence; the page. */
+/** What is known of a draft when its confidence is computed. Larger amounts speak for it. */
+export interface ArticleEvidence {
+  /** What `Fitted.begin` weighs: sum of opening clues, has heads, opens with the start of a sentence, disorder of the page. */
   readonly begin: readonly number[];
-  /** For the whole, from its beginning, seams, crossheads, ends and the beginning of the article below. */
-  readonly whole: readonly number[];
+  /** For each seam what `Fitted.seam` weighs. */
+  readonly seams: readonly (readonly number[])[];
+  /** The least that speaks against an article that begins at one of its crossheads. */
+  readonly weakestCrosshead: number;
+  /** What speaks for the article that begins below. */
+  readonly nextOpening: number;
+  /** Paragraphs that break off. */
+  readonly openEnds: number;
   readonly headline: HeadlineFound;
   readonly bylines: BylinesFound;
 }
 
-/** No head at all; one line; one line or two among several. */
-export type HeadlineFound = 'none' | 'alone' | 'among';
-/** No signature found; lines of their own; none of their own, but names in the text. */
-export type BylinesFound = 'none' | 'lines' | 'inText';
+/** What `Fitted.whole` weighs. Its seams count as much as the fit for seams says that they are sure. */
+export function wholeEvidence(evidence: ArticleEvidence, seamFit: Logistic): readonly number[] {
+  const { begin, seams, weakestCrosshead, nextOpening, openEnds } = evidence;
+  const doubt = seams.reduce((sum, seam) => sum + Math.log(logistic(seamFit, seam)), 0);
+  return [...begin, weakestCrosshead, nextOpening, doubt, -openEnds];
+}
 
-/** Clues beyond it are not surer. */
+/** Larger sums of clues do not make an opening any surer. */
 const MOST_OPENING = 15;
-/** Words that cannot begin a text. */
-const CONTINUES = /^[，,、。；;：:！？!?）)”’》】％%·的地得了着过们]/u;
-const SIGNED = /(?:记者|通讯员|作者|摄影|实习生)/u;
-/** A signature stands at one end of a text. */
-const END = 60;
+/** More open ends do not make an article any less sure. */
+const MOST_OPEN_ENDS = 3;
 
 /** Gathers the evidence of a draft; `next` is the draft below it on the page. */
 export function articleEvidence(draft: Draft, next: Draft | undefined, disorder: number): ArticleEvidence {
   const { heads, body, captions, opening, weakestCrosshead } = draft;
-  const texts = body.filter(({ role }) => role === 'body');
+  const passages = body.filter(({ role }) => role === 'body');
+  const texts = passages.map(passageText);
   const isHeaded = heads.length > 0 || (body.length === 0 && captions.length > 0);
-  const first = passageText(texts[0] ?? { role: 'body', strips: [], seams: [], gaps: [] });
-  const begin = [clip(opening), isHeaded ? 1 : 0, CONTINUES.test(first) ? 0 : 1, disorder];
-  const doubts = texts.flatMap(({ seams }) => seams.map((seam) => Math.log(seamConfidence(seam, disorder))));
-  const open = texts.filter((passage) => !endsSentence(passageText(passage))).length;
+  const startsInside = readBeginning(texts[0] ?? '').continues;
   return {
-    begin,
-    whole: [
-      ...begin,
-      clip(weakestCrosshead),
-      next === undefined ? MOST_OPENING : clip(next.opening),
-      doubts.reduce((sum, doubt) => sum + doubt, 0),
-      -Math.min(open, MOST_OPEN),
-    ],
+    begin: [clip(opening), isHeaded ? 1 : 0, startsInside ? 0 : 1, disorder],
+    seams: passages.flatMap(({ seams }) => seams.map((seam) => seamEvidence(seam, disorder))),
+    weakestCrosshead: clip(weakestCrosshead),
+    nextOpening: next === undefined ? MOST_OPENING : clip(next.opening),
+    openEnds: Math.min(MOST_OPEN_ENDS, texts.filter((text) => !endsSentence(text)).length),
     headline: headlineFound(draft),
-    bylines: bylinesFound(draft),
+    bylines: bylinesFound(draft, texts),
   };
 }
-
-const MOST_OPEN = 3;
 
 function clip(sum: number): number {
   return Math.min(MOST_OPENING, sum);
@@ -75,9 +78,12 @@ function headlineFound({ heads }: Draft): HeadlineFound {
   return lines.length === 1 ? 'alone' : 'among';
 }
 
-function bylinesFound({ bylines, body }: Draft): BylinesFound {
+const SIGNED = /(?:记者|通讯员|作者|摄影|实习生)/u;
+/** Characters at either end of the running text in which a signature is looked for. */
+const SIGNED_WITHIN = 60;
+
+function bylinesFound({ bylines }: Draft, texts: readonly string[]): BylinesFound {
   if (bylines.length > 0) return 'lines';
-  const texts = body.filter(({ role }) => role === 'body').map(passageText);
-  const ends = `${(texts[0] ?? '').slice(0, END)}\n${(texts.at(-1) ?? '').slice(-END)}`;
+  const ends = `${(texts[0] ?? '').slice(0, SIGNED_WITHIN)}\n${(texts.at(-1) ?? '').slice(-SIGNED_WITHIN)}`;
   return SIGNED.test(ends) ? 'inText' : 'none';
 }

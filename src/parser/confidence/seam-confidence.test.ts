@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../parse-page.ts';
+import { fitted } from './fitted.ts';
 import { seamConfidence } from './seam-confidence.ts';
 
 const seam = { after: 0, evidence: [], margin: 2, isNext: false };
 
 test('more evidence makes a seam surer, a page out of order less sure', () => {
-  expect(seamConfidence({ ...seam, margin: 4 }, 0)).toBeGreaterThan(seamConfidence(seam, 0));
-  expect(seamConfidence(seam, 0.5)).toBeLessThan(seamConfidence(seam, 0));
+  expect(seamConfidence({ ...seam, margin: 4 }, 0, fitted.seam)).toBeGreaterThan(
+    seamConfidence(seam, 0, fitted.seam),
+  );
+  expect(seamConfidence(seam, 0.5, fitted.seam)).toBeLessThan(seamConfidence(seam, 0, fitted.seam));
 });
 
 const OPENING = '云溪渡口的老船工罗水生今年六十八岁，在渡口撑船整整四十年。';

@@ -47,7 +47,6 @@ const KNOWN_RUN = 1.8;
 /** A pair that occurs so often is no chance. */
 const FREQUENT = 3;
 
-
 /** Characters on both sides of a break that stand side by side elsewhere on the page. */
 function scoreRuns(left: string, right: string, language: Language): number {
   const pairs = language.count(left.slice(-1) + right.slice(0, 1));
