@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composePages } from './calibrate/compose-pages.ts';
 import { confidenceOf, fitConfidence, formatFitted, type Material } from './calibrate/fit-confidence.ts';
-import { joinStatements, STATEMENT_KINDS, type StatementKind } from './calibrate/statements.ts';
+import {
+  filterStatements,
+  joinStatements,
+  STATEMENT_KINDS,
+  type StatementKind,
+} from './calibrate/statements.ts';
 import { judgePage } from './calibrate/judge-page.ts';
-import { type KnownPage, readKnownPages } from './calibrate/known-page.ts';
+import { articleKey, type KnownPage, readKnownPages } from './calibrate/known-page.ts';
 import { reliability, type Said } from './calibrate/reliability.ts';
 import { fitted as inUse } from '../parser/confidence/fitted.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
@@ -13,7 +18,7 @@ import { runCommand } from './run/run-command.ts';
 
 const USAGE = `用法：npm run calibrate -- [--write] [--as-is] <文件夹…>
 文件夹里是版面原文和答案（<名>.gold.json）。--write 写入新的数值，--as-is 只检验现用的数值。`;
-/** Each page is judged by numbers that were fitted without it. */
+/** Each article is judged by numbers that were fitted without it, on whatever pages it stands. */
 const FOLDS = 5;
 /** Composed pages for each page given. */
 const COMPOSED = 4;
@@ -41,8 +46,7 @@ async function calibrate(): Promise<void> {
   const pages = (await Promise.all(positionals.map(readKnownPages))).flat();
   if (pages.length < FOLDS)
     throw new Error(`只有 ${String(pages.length)} 个有答案的版面，至少要 ${String(FOLDS)} 个。`);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => pages.filter((__, at) => at % FOLDS === fold));
-  const material = folds.map(judgeFold);
+  const material = judgeFolds(pages);
   for (const source of ['given', 'composed'] as const) {
     for (const kind of source === 'given' ? STATEMENT_KINDS : TOLD_BY_COMPOSED) {
       const said = material.flatMap((own, fold) => {
@@ -62,12 +66,21 @@ async function calibrate(): Promise<void> {
   );
 }
 
-function judgeFold(pages: readonly KnownPage[], fold: number): Material {
-  const composed = composePages(pages, pages.length * COMPOSED, fold + 1);
-  return {
-    given: joinStatements(pages.map(judgePage)),
-    composed: joinStatements(composed.map(judgePage)),
-  };
+function judgeFolds(pages: readonly KnownPage[]): Material[] {
+  const articles = new Map(
+    pages.flatMap((page) => page.articles).map((article) => [articleKey(article), article]),
+  );
+  const subjects = [...articles.keys(), ...pages.map(({ name }) => name)];
+  const foldOf = new Map(subjects.map((about, at) => [about, at % FOLDS]));
+  const given = joinStatements(pages.map(judgePage));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const own = [...articles].flatMap(([about, article]) => (foldOf.get(about) === fold ? article : []));
+    const composed = composePages(own, Math.round((pages.length * COMPOSED) / FOLDS), fold + 1);
+    return {
+      given: filterStatements(given, ({ about }) => foldOf.get(about) === fold),
+      composed: joinStatements(composed.map(judgePage)),
+    };
+  });
 }
 
 function printReliability(source: keyof typeof SOURCES, kind: StatementKind, said: readonly Said[]): void {

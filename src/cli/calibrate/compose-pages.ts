@@ -25,14 +25,14 @@ type Layout = (typeof LAYOUTS)[number];
 type Random = () => number;
 
 /**
- * Sets the articles of known pages anew, broken in mid-sentence and with their columns out of order: the pages as they
+ * Sets known articles anew, broken in mid-sentence and with their columns out of order: the pages as they
  * are have too few seams that go wrong to tell what evidence is worth.
  */
-export function composePages(pages: readonly KnownPage[], count: number, seed: number): KnownPage[] {
+export function composePages(known: readonly GoldArticle[], count: number, seed: number): KnownPage[] {
   const random = randomFrom(seed);
-  const articles = pages
-    .flatMap((page) => page.articles)
-    .filter(({ headline, paragraphs }) => headline !== null && paragraphs.join('').length >= SHORTEST);
+  const articles = known.filter(
+    ({ headline, paragraphs }) => headline !== null && paragraphs.join('').length >= SHORTEST,
+  );
   return Array.from({ length: count }, (_, index) => {
     const chosen = shuffle(articles, random).slice(0, 3 + Math.floor(random() * 5));
     return { name: `composed ${String(index + 1)}`, text: setPage(chosen, random), articles: chosen };

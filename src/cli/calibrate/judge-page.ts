@@ -6,7 +6,7 @@ import { type Passage, type PassageSeam, passageText } from '../../parser/passag
 import { restorePage } from '../../parser/restore-page.ts';
 import type { GoldArticle } from '../../records/gold-page.ts';
 import { lettersAndDigits, type ScorableArticle, toScorablePage } from '../score/scorable-page.ts';
-import type { KnownPage } from './known-page.ts';
+import { articleKey, type KnownPage } from './known-page.ts';
 import type { EvidenceOf, Statement, Statements } from './statements.ts';
 
 /** So many letters on each side of a seam tell whether it is right. */
@@ -27,12 +27,6 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
     .concat(articles.flatMap(({ softBreaks }) => softBreaks.map((sides) => sides.join(''))))
     .map(lettersAndDigits)
     .join('\n');
-  const state = (evidence: EvidenceOf, found: string, isRight: boolean): Statement => ({
-    page: name,
-    evidence,
-    found,
-    isRight,
-  });
   const judged = drafts.flatMap((draft, index) => {
     // Only the texts are compared: how sure the article is in use makes no difference.
     const article = buildArticles([draft], fitted);
@@ -44,8 +38,19 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
       .sort((left, right) => right.shared - left.shared)[0];
     const gold = best !== undefined && best.shared >= SIMILAR ? best.article : undefined;
     const evidence = articleEvidence(draft, drafts[index + 1], disorder);
+    const about = gold === undefined ? name : articleKey(gold);
+    const state = (amounts: EvidenceOf, found: string, isRight: boolean): Statement => ({
+      about,
+      evidence: amounts,
+      found,
+      isRight,
+    });
     return [
       {
+        seams: draft.body
+          .filter(({ role }) => role === 'body')
+          .flatMap(seamsOf)
+          .map(({ seam, around }) => state(() => seamEvidence(seam, disorder), '', running.includes(around))),
         begin: state(() => evidence.begin, '', gold !== undefined && beginsLike(own, gold)),
         whole: state((seamFit) => wholeEvidence(evidence, seamFit), '', (best?.shared ?? 0) >= SAME),
         headline: state(NO_AMOUNTS, evidence.headline, gold !== undefined && hasHeadline(own, gold)),
@@ -54,13 +59,7 @@ export function judgePage({ name, text, articles }: KnownPage): Statements {
     ];
   });
   return {
-    seam: drafts
-      .flatMap(({ body }) => body.filter(({ role }) => role === 'body'))
-      .flatMap((passage) =>
-        seamsOf(passage).map(({ seam, around }) =>
-          state(() => seamEvidence(seam, disorder), '', running.includes(around)),
-        ),
-      ),
+    seam: judged.flatMap(({ seams }) => seams),
     begin: judged.map(({ begin }) => begin),
     whole: judged.map(({ whole }) => whole),
     headline: judged.map(({ headline }) => headline),

@@ -22,3 +22,8 @@ async function readKnownPage(path: string): Promise<KnownPage> {
   const { text } = decode(await readFile(join(dirname(path), file)));
   return { name: path, text, articles };
 }
+
+/** The same for one article on several pages, which may have lost different parts of it. */
+export function articleKey({ headline, paragraphs, captions }: GoldArticle): string {
+  return headline ?? paragraphs[0] ?? captions[0]?.text ?? '';
+}

@@ -3,9 +3,10 @@ import type { Logistic } from '../../parser/confidence/logistic.ts';
 /** The amounts of evidence. Those for a whole article depend on what the fit says of its seams. */
 export type EvidenceOf = (seamFit: Logistic) => readonly number[];
 
-/** Something that the parser said of a page: on what evidence, how sure it was, and whether it is true. */
+/** Something that the parser said of an article: on what evidence, and whether it is true. */
 export interface Statement {
-  readonly page: string;
+  /** `articleKey` of the known article that it is about; of one that is none, the name of the page. */
+  readonly about: string;
   readonly evidence: EvidenceOf;
   /** Of a statement without amounts: what it rests on. */
   readonly found: string;
@@ -20,11 +21,23 @@ export type Statements = Readonly<Record<StatementKind, readonly Statement[]>>;
 
 /** The statements of several pages as those of one. */
 export function joinStatements(pages: readonly Statements[]): Statements {
+  return mapKinds((kind) => pages.flatMap((page) => page[kind]));
+}
+
+/** The statements about some articles. */
+export function filterStatements(
+  statements: Statements,
+  isWanted: (statement: Statement) => boolean,
+): Statements {
+  return mapKinds((kind) => statements[kind].filter(isWanted));
+}
+
+function mapKinds(list: (kind: StatementKind) => readonly Statement[]): Statements {
   return {
-    seam: pages.flatMap(({ seam }) => seam),
-    begin: pages.flatMap(({ begin }) => begin),
-    whole: pages.flatMap(({ whole }) => whole),
-    headline: pages.flatMap(({ headline }) => headline),
-    bylines: pages.flatMap(({ bylines }) => bylines),
+    seam: list('seam'),
+    begin: list('begin'),
+    whole: list('whole'),
+    headline: list('headline'),
+    bylines: list('bylines'),
   };
 }
