@@ -14,7 +14,7 @@ export interface Place {
   readonly column?: number;
 }
 
-/** One thing that a person should know: what was unexpected, what was expected, how to mend it. */
+/** A problem that a person should know of: what was unexpected, what was expected, what to do. */
 export interface Message {
   readonly place: Place;
   readonly severity: Severity;
@@ -22,7 +22,7 @@ export interface Message {
   readonly rule: string;
   /** "Unexpected X, expected Y", in Chinese, for a librarian. */
   readonly reason: string;
-  /** How to mend it, in one sentence. */
+  /** What to do about it, in one Chinese sentence. */
   readonly mend?: string;
   /** A second place that caused the message. */
   readonly cause?: Place;
@@ -31,5 +31,13 @@ export interface Message {
 /** Takes messages; passed into every stage, so that tests need no mocks. */
 export type Report = (message: Message) => void;
 
-/** Below this confidence a seam is a doubt: it is reported, marked where it is read, and a person's word on it counts. */
-export const DOUBTFUL_SEAM = 0.6;
+/** Below this confidence a statement of the parser is a doubt: it is reported, and readers are warned. */
+export const DOUBTFUL = 0.6;
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '存疑', info: '提示' };
+
+/** One message for a terminal: `file:line:column`, severity, rule, reason, and what to do. */
+export function formatMessage({ place, severity, rule, reason, mend }: Message): string {
+  const where = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+  return `${where}  ${SEVERITY[severity]}  ${rule}\n    ${reason}${mend === undefined ? '' : `\n    办法：${mend}`}`;
+}

@@ -1,5 +1,5 @@
 import { buildArchive } from '../content/build-archive.ts';
-import { formatMessage } from '../archive/format-message.ts';
+import { formatMessage } from '../report.ts';
 import type { Message, Severity } from '../report.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
 import { readContent } from '../collections/read-content.ts';

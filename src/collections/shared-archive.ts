@@ -1,5 +1,5 @@
 import { buildArchive } from '../content/build-archive.ts';
-import { formatMessage } from '../archive/format-message.ts';
+import { formatMessage } from '../report.ts';
 import type { Archive } from '../archive/types.ts';
 import type { Message } from '../report.ts';
 import { readContent } from './read-content.ts';

@@ -4,7 +4,7 @@ import { ArticleRecord } from '../records/article-record.ts';
 import { PageRecord } from '../records/page-record.ts';
 import type { Message } from '../report.ts';
 import { buildArchive } from './build-archive.ts';
-import { formatMessage } from '../archive/format-message.ts';
+import { formatMessage } from '../report.ts';
 import type { Archive } from '../archive/types.ts';
 
 const PAGE = `省城新闻

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../collections/read-content.ts';
 import type { Message } from '../report.ts';
 import { buildArchive } from './build-archive.ts';
-import { formatMessage } from '../archive/format-message.ts';
+import { formatMessage } from '../report.ts';
 import { formatPublished } from './published/format-published.ts';
 import type { Archive } from '../archive/types.ts';
 

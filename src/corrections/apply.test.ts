@@ -4,9 +4,9 @@ import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionRecord } from '../records/correction-record.ts';
 import type { Message } from '../report.ts';
 import { applyCorrections, type CorrectedPage } from './apply.ts';
-import { samplePage, showPage } from './sample-page.ts';
+import { notationOf, pageFromNotation } from './edits/page-notation.ts';
 
-const PAGE = samplePage(`
+const PAGE = pageFromNotation(`
 0 pageLabel | 区政要闻
 1 headline | 春耕就绪
 1 body | 城东今年早动
@@ -39,7 +39,7 @@ function apply(
 function shown(...drafts: readonly Draft<CorrectionRecord>[]): readonly string[] {
   const { page, messages } = apply(...drafts);
   expect(messages).toEqual([]);
-  return showPage(page).split('\n');
+  return notationOf(page).split('\n');
 }
 
 const joinParagraph = { op: 'join', what: 'block', first: quote('早动'), next: quote('手早') } as const;
@@ -150,18 +150,18 @@ describe('setRole', () => {
     expect(shown({ op: 'setRole', range: quote('下一段'), role: 'crosshead' })).toContain(
       '1 crosshead | 下一段',
     ));
-  test('a line of an article becomes matter of the page', () =>
+  test('a line of an article becomes furniture', () =>
     expect(shown({ op: 'setRole', range: quote('春耕就绪'), role: 'pageSlogan' })[1]).toBe(
       '0 pageSlogan | 春耕就绪',
     ));
-  test('an inline role ends where matter of the page begins', () =>
+  test('an inline role ends where furniture begins', () =>
     expect(
       shown(
         { op: 'setRole', range: quote('(李凯 摄)'), role: 'credit' },
         { op: 'setRole', range: quote('(李凯 摄)'), role: 'folio' },
       ),
     ).toContain('0 folio | (李凯 摄)'));
-  test('matter of the page becomes an article, which can be moved', () =>
+  test('furniture becomes an article, which can be moved', () =>
     expect(
       shown(
         { op: 'setRole', range: quote('区政要闻'), role: 'section' },
@@ -186,7 +186,7 @@ describe('hide', () => {
       of: quote('手早安排。'),
     });
     expect(page.hidden[1]).toMatchObject({ role: 'duplicate', of: { start: PAGE.text.indexOf('手早') } });
-    expect(showPage(page)).not.toContain('2 body | 手早安排。');
+    expect(notationOf(page)).not.toContain('2 body | 手早安排。');
   });
   test('what stands around stays together', () =>
     expect(shown({ op: 'hide', range: quote('今秋'), as: 'noise' })).toContain(

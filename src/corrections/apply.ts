@@ -2,7 +2,7 @@ import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf, CorrectionRecord } from '../records/correction-record.ts';
 import type { Place, Report } from '../report.ts';
 import type { Replacement } from '../text/reading/reading-text.ts';
-import { anchorsOf, checkAnchors } from './anchors.ts';
+import { anchoredSpan, anchorsOf, checkAnchors } from './edits/anchors.ts';
 import { applyField } from './ops/field.ts';
 import { applyGap } from './ops/gap.ts';
 import { applyHide } from './ops/hide.ts';
@@ -10,9 +10,9 @@ import { applyJoin } from './ops/join.ts';
 import { applyMove } from './ops/move.ts';
 import { applySetRole } from './ops/set-role.ts';
 import { applySplit } from './ops/split.ts';
-import { applyText } from './ops/text.ts';
+import { checkReplacement } from './ops/text.ts';
 import { changedOffsets } from './changed-offsets.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './edits/outcome.ts';
 
 /** A correction with the way back to the lines that say it. */
 export interface PlacedCorrection {
@@ -101,7 +101,7 @@ function applyOperation({ page, replacements }: CorrectedPage, correction: Corre
     case 'gap':
       return applyGap(page, correction);
     case 'text':
-      return applyText(page, correction, replacements);
+      return checkReplacement(page, correction, replacements);
     case 'field':
       return applyField(page, correction);
   }
@@ -109,6 +109,5 @@ function applyOperation({ page, replacements }: CorrectedPage, correction: Corre
 
 function replacementsOf(correction: CorrectionRecord): readonly Replacement[] {
   if (correction.op !== 'text') return [];
-  const { raw, to } = correction;
-  return [{ start: raw.at, end: raw.at + raw.text.length, to }];
+  return [{ ...anchoredSpan(correction.raw), to: correction.to }];
 }

@@ -1,4 +1,4 @@
-import { formatMessage } from '../archive/format-message.ts';
+import { formatMessage } from '../report.ts';
 import { UNKNOWN_SLUG } from '../archive/slugs.ts';
 import { partitionPage } from '../parser/partition-page.ts';
 import type { ParsedPage } from '../parser/types.ts';

@@ -1,13 +1,11 @@
 import { readPieces } from '../text/reading/read-pieces.ts';
 import { describeArticle } from './fields/describe-article.ts';
+import { isField } from '../roles.ts';
 import type { Article, Block, ParsedPage, Piece } from './types.ts';
-
-/** Pieces of a block that the notation says on lines of their own. */
-const APART: ReadonlySet<Piece['role']> = new Set(['dateline', 'byline', 'jumpLine', 'credit']);
 
 /**
  * A parse in the notation that editors write: one line a block, `1 headline | text`, with the number of the article, the
- * role and the reading text. Page matter and hidden text have `-` for the number.
+ * role and the reading text. Page furniture and hidden text have `-` for the number.
  */
 export function formatNotation(page: ParsedPage): string[] {
   const { text } = page;
@@ -23,7 +21,7 @@ function formatArticle(text: string, article: Article, number: string): string[]
   const { section, kicker, headline, deck, bylines, dateline, body, captions, jumps } = described;
   const line = (role: string, content: string) => `${number} ${role} | ${content}`;
   const block = (one: Block) => {
-    const pieces = one.pieces.filter(({ role }) => !APART.has(role));
+    const pieces = one.pieces.filter(({ role }) => !isField(role));
     return pieces.length === 0 ? [] : [line(one.role, read(text, pieces))];
   };
   return [

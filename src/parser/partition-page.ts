@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { HiddenRole, Block, PageSpan, ParsedPage } from './types.ts';
+import type { HiddenRole } from '../roles.ts';
+import type { Block, PageSpan, ParsedPage } from './types.ts';
 
 /**
  * Covers the whole text with spans, sorted, without holes or overlaps: the page's pieces and hidden spans, and between

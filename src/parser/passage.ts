@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
-import type { BlockRole, Gap, Seam } from './types.ts';
+import type { BlockRole } from '../roles.ts';
+import type { Gap, Seam } from './types.ts';
 
 /** A stretch of one line, in offsets of the line's text. */
 export interface Strip {

@@ -1,4 +1,4 @@
-import { DOUBTFUL_SEAM, type Report } from '../report.ts';
+import { DOUBTFUL, type Report } from '../report.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { lineAndColumnFinder } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -48,7 +48,7 @@ function reportHeadless(blocks: Article['blocks'], warn: Warn): void {
 }
 
 function reportBlock(text: string, { pieces, seams }: Block, warn: Warn): void {
-  for (const seam of seams.filter(({ confidence }) => confidence < DOUBTFUL_SEAM)) {
+  for (const seam of seams.filter(({ confidence }) => confidence < DOUBTFUL)) {
     const piece = pieces[seam.after];
     if (piece !== undefined) {
       warn('seam/doubtful', piece, '这一段的接续没有把握。', '对照原文；如接错，在校改中拆开或另接。');

@@ -1,32 +1,5 @@
+import type { BlockRole, InlineRole, Role } from '../roles.ts';
 import type { Span } from '../text/span.ts';
-
-/** What a block of an article, or of the page around the articles, is. The words are those of the README's table. */
-export type BlockRole =
-  | 'nameplate'
-  | 'folio'
-  | 'pageLabel'
-  | 'pageSlogan'
-  | 'section'
-  | 'kicker'
-  | 'headline'
-  | 'deck'
-  | 'keyPointsTitle'
-  | 'keyPoints'
-  | 'editorsNote'
-  | 'byline'
-  | 'body'
-  | 'crosshead'
-  | 'caption'
-  | 'jumpLine';
-
-/** Matter inside a block that is read in its own way. */
-export type InlineRole = 'dateline' | 'runInHead' | 'figureRef' | 'credit';
-
-/** Matter that is kept but not read. `mark` is a layout mark of the OCR, `blank` is white space. */
-export type HiddenRole = 'duplicate' | 'noise' | 'mark' | 'blank';
-
-/** The one role that each character of a page has. */
-type Role = BlockRole | InlineRole | HiddenRole;
 
 /** A run of raw characters with one role. */
 export interface Piece extends Span {
@@ -36,7 +9,7 @@ export interface Piece extends Span {
 /** Why two pieces of a block are read as one. `after` is the index of the piece before the seam. */
 export interface Seam {
   readonly after: number;
-  /** 0 to 1; below `DOUBTFUL_SEAM` the page marks the seam as doubtful. */
+  /** 0 to 1; below `DOUBTFUL` the page marks the seam as doubtful. */
   readonly confidence: number;
   /** Ids of the clues, strongest first, e.g. `quote-closes`, `word-across`, `same-names`. */
   readonly evidence: readonly string[];

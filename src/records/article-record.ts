@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BODY_ROLES } from '../roles.ts';
 import { PublicationDate } from './publication-date.ts';
 import { SpanRecord, TextRecord } from './reading-text-record.ts';
 
@@ -73,7 +74,7 @@ const InlineRecord = z.strictObject({
 
 /** One unit of the body, in reading order. */
 export const ParagraphRecord = TextRecord.extend({
-  role: z.enum(['body', 'crosshead', 'keyPointsTitle', 'keyPoints', 'editorsNote']),
+  role: z.enum(BODY_ROLES),
   seams: z.array(SeamRecord),
   gaps: z.array(GapRecord),
   inlines: z.array(InlineRecord),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BLOCK_ROLES, INLINE_ROLES } from '../roles.ts';
 import { ArticleRecord, BylineRole } from './article-record.ts';
 
 /** Raw text with the offset at which it stands: both must agree with the raw page, or the build fails. */
@@ -60,28 +61,7 @@ const Split = z.strictObject({
 });
 
 /** What a person may say that characters are; to hide them is an operation of its own. */
-export const DecidedRole = z.enum([
-  'nameplate',
-  'folio',
-  'pageLabel',
-  'pageSlogan',
-  'section',
-  'kicker',
-  'headline',
-  'deck',
-  'keyPointsTitle',
-  'keyPoints',
-  'editorsNote',
-  'byline',
-  'body',
-  'crosshead',
-  'caption',
-  'jumpLine',
-  'dateline',
-  'runInHead',
-  'figureRef',
-  'credit',
-]);
+export const DecidedRole = z.enum([...BLOCK_ROLES, ...INLINE_ROLES]);
 
 /** The characters are of this role; a block role gives them a block of their own. */
 const SetRole = z.strictObject({

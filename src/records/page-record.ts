@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '../roles.ts';
 import { ArticleId } from './article-record.ts';
 import { CorrectionRecord } from './correction-record.ts';
 import { Basis, PublicationDate } from './publication-date.ts';
@@ -33,7 +34,7 @@ export type IntakeRecord = z.output<typeof IntakeRecord>;
 export const PageSpanRecord = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
-  role: z.string(),
+  role: z.enum(ROLES),
   /** The article that shows the span, absent for page matter, hidden text and white space. */
   article: ArticleId.optional(),
   /** Anchor in the article page at which it is read, e.g. `p3`, `c1`, `headline`. */

@@ -4,9 +4,24 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether the character at the offset is one of the range. */
+export function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
 /** Whether two ranges have at least one character in common. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** Whether all of a range lies in another. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The part of a span that lies in a range which it overlaps. */
+export function clipSpan(span: Span, range: Span): Span {
+  return { start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) };
 }
 
 /** A span without the white space at its ends; none when nothing else is in it. */
@@ -17,7 +32,9 @@ export function trimSpan<Trimmed extends Span>(source: string, span: Trimmed): r
   return [{ ...span, start, end: span.start + text.trimEnd().length }];
 }
 
-/** Whether the raw character at an offset is anything but white space. */
-export function isPrinted(source: string, at: number): boolean {
-  return /\S/u.test(source.charAt(at));
+/** Offsets of the raw characters of a span that are no white space. */
+export function printedOffsets(source: string, { start, end }: Span): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index).filter((at) =>
+    /\S/u.test(source.charAt(at)),
+  );
 }

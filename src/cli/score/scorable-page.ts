@@ -1,4 +1,4 @@
-import { FIELD_ROLES } from '../../content/make/make-texts.ts';
+import { isField } from '../../roles.ts';
 import { describeArticle } from '../../parser/fields/describe-article.ts';
 import type { Article, Block, ParsedPage, Piece } from '../../parser/types.ts';
 import { readPieces } from '../../text/reading/read-pieces.ts';
@@ -39,7 +39,7 @@ function describe(text: string, article: Article): ScorableArticle {
   const readBlock = ({ pieces }: Block) =>
     read(
       text,
-      pieces.filter(({ role }) => !FIELD_ROLES.has(role)),
+      pieces.filter(({ role }) => !isField(role)),
     );
   return {
     kicker: described.kicker.map(readBlock),
@@ -67,9 +67,7 @@ function printedOf(text: string, { role, pieces }: Block): string[] {
     if (run?.[0]?.role === piece.role) run.push(piece);
     else runs.push([piece]);
   }
-  return runs
-    .filter(([first]) => first !== undefined && FIELD_ROLES.has(first.role))
-    .map((run) => read(text, run));
+  return runs.filter(([first]) => first !== undefined && isField(first.role)).map((run) => read(text, run));
 }
 
 function read(text: string, pieces: readonly Piece[]): string {

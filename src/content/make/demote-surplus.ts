@@ -1,8 +1,8 @@
-import { withRole } from '../../corrections/blocks.ts';
+import { withRole } from '../../corrections/edits/blocks.ts';
 import { readNames, type BylineName } from '../../parser/fields/read-names.ts';
 import type { Article, Block, Piece } from '../../parser/types.ts';
 import { overlaps } from '../../text/span.ts';
-import { FIELD_ROLES } from './make-texts.ts';
+import { isField, type Role } from '../../roles.ts';
 
 /**
  * An article shows one headline, one section, one dateline, and signatures that name somebody. What it has besides is read
@@ -10,7 +10,9 @@ import { FIELD_ROLES } from './make-texts.ts';
  */
 export function demoteSurplus(source: string, article: Article): Article {
   const { blocks } = article;
-  const surplus = new Set(['headline', 'section'].flatMap((role) => blocks.filter(hasRole(role)).slice(1)));
+  const surplus = new Set(
+    (['headline', 'section'] as const).flatMap((role) => blocks.filter(hasRole(role)).slice(1)),
+  );
   const datelines = blocks.flatMap(({ pieces }) => pieces).filter(hasRole('dateline'));
   const settled = blocks.map((block) => {
     const head = surplus.has(block) ? withRole(block, 'crosshead') : block;
@@ -19,16 +21,16 @@ export function demoteSurplus(source: string, article: Article): Article {
   return { ...article, blocks: withNames(source, settled) };
 }
 
-function hasRole(role: string) {
-  return (one: { readonly role: string }) => one.role === role;
+function hasRole(role: Role) {
+  return (one: { readonly role: Role }) => one.role === role;
 }
 
 /** Blocks that are no text, so that nothing is set apart in them. */
-const NO_TEXT: ReadonlySet<string> = new Set(['byline', 'jumpLine', 'section']);
+const NO_TEXT: ReadonlySet<Role> = new Set<Role>(['byline', 'jumpLine', 'section']);
 
 function withoutInsets(block: Block): Block {
   if (!NO_TEXT.has(block.role)) return block;
-  const isInset = ({ role }: Piece) => !FIELD_ROLES.has(role) || role === 'credit';
+  const isInset = ({ role }: Piece) => !isField(role) || role === 'credit';
   return withRead(block, isInset);
 }
 
@@ -69,7 +71,7 @@ function withOwnNames(source: string, block: Block, names: readonly BylineName[]
 
 /** A caption without a word of its own is not shown, nor whose picture it was. */
 function creditsOf(source: string, block: Block): readonly BylineName[] {
-  const isWorded = block.pieces.some(({ role }) => !FIELD_ROLES.has(role));
+  const isWorded = block.pieces.some(({ role }) => !isField(role));
   if (block.role !== 'caption' || !isWorded) return [];
   return readNames(source, block.pieces.filter(hasRole('credit')));
 }

@@ -1,7 +1,8 @@
-import { DECISION_CLUE } from '../../corrections/ops/join.ts';
+import { DECISION_CLUE } from '../../corrections/edits/outcome.ts';
 import type { DescribedArticle } from '../../parser/fields/describe-article.ts';
 import type { Block, Piece } from '../../parser/types.ts';
-import { ParagraphRecord } from '../../records/article-record.ts';
+import type { ParagraphRecord } from '../../records/article-record.ts';
+import { isBody, isField } from '../../roles.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
 import { readingOffset } from '../../text/reading/offsets.ts';
 import { readPieces } from '../../text/reading/read-pieces.ts';
@@ -26,8 +27,7 @@ export function textOfBlock(source: CorrectedText, block: Block): TextRecord | u
 }
 
 function readablePieces(block: Block): readonly Piece[] {
-  const own: ReadonlySet<Piece['role']> = new Set([block.role]);
-  return block.pieces.filter(({ role }) => own.has(role) || !FIELD_ROLES.has(role));
+  return block.pieces.filter(({ role }) => role === block.role || !isField(role));
 }
 
 /** The reading text of pieces in the given order, with the characters that people corrected. */
@@ -40,19 +40,14 @@ export function textOfPieces(
   return { text: read.text, spans: [...read.spans], changes: [...read.changes] };
 }
 
-/** Roles of pieces that are fields of their own and not part of the text of their block. */
-export const FIELD_ROLES: ReadonlySet<Piece['role']> = new Set(['dateline', 'byline', 'jumpLine', 'credit']);
-
-const ParagraphRole = ParagraphRecord.shape.role;
-
 /** One unit of the body, or nothing when the block holds no text of its own. */
 export function makeParagraph(source: CorrectedText, block: Block): ParagraphRecord | undefined {
   const read = textOfBlock(source, block);
-  if (!read) return undefined;
+  if (!read || !isBody(block.role)) return undefined;
   const offset = (at: number) => readingOffset(read, at);
   return {
     ...read,
-    role: ParagraphRole.parse(block.role),
+    role: block.role,
     seams: block.seams.flatMap(({ after, confidence, evidence }) => {
       const at = offset(block.pieces[after]?.end ?? -1);
       const decided = evidence.some((clue) => clue.startsWith(DECISION_CLUE));

@@ -1,6 +1,6 @@
 import { listNames, listTexts } from '../../archive/article-texts.ts';
-import { anchoredSpan } from '../../corrections/anchors.ts';
-import { PAGE_MATTER, SIGNED_ROLES } from '../../corrections/blocks.ts';
+import { anchoredSpan } from '../../corrections/edits/anchors.ts';
+import { isFurniture, isSignature } from '../../roles.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { CorrectionRecord } from '../../records/correction-record.ts';
 import type { PageRecord, PageSpanRecord } from '../../records/page-record.ts';
@@ -56,7 +56,7 @@ function isExplained(span: PageSpanRecord, raw: string, decided: readonly Span[]
   if (role === 'blank') return raw.trim() === '';
   if (role === 'mark') return MARK.test(raw);
   if (role === 'noise') return true;
-  if (role !== 'duplicate') return article !== undefined || PAGE_MATTER.has(role);
+  if (role !== 'duplicate') return article !== undefined || isFurniture(role);
   return of !== undefined || decided.some((range) => range.start <= start && end <= range.end);
 }
 
@@ -134,7 +134,7 @@ function readersOf(articles: readonly ArticleRecord[]): ReadonlyMap<number, read
 }
 
 function isShownAsName(span: PageSpanRecord, owner: ArticleRecord, page: PageRecord): boolean {
-  return span.role === 'section' || (SIGNED_ROLES.has(span.role) && isNamed(span, owner, page));
+  return span.role === 'section' || (isSignature(span.role) && isNamed(span, owner, page));
 }
 
 /** Whether a name that is shown was read from the signature, or a person said whose the article is. */

@@ -1,7 +1,7 @@
 import type { ParsedPage } from '../../parser/types.ts';
 import type { CorrectionOf } from '../../records/correction-record.ts';
-import { findBlock } from '../blocks.ts';
-import { notInArticle, type Outcome } from '../outcome.ts';
+import { findBlock } from '../edits/blocks.ts';
+import { notInArticle, type Outcome } from '../edits/outcome.ts';
 
 /** Sets the kind of the article that holds the quote; its other fields are set when its record is made. */
 export function applyField(page: ParsedPage, { article: anchor, set }: CorrectionOf<'field'>): Outcome {

@@ -1,10 +1,10 @@
 import type { Block, ParsedPage, Piece } from '../../parser/types.ts';
 import type { CorrectionOf } from '../../records/correction-record.ts';
-import { DOUBTFUL_SEAM } from '../../report.ts';
-import { isPrinted } from '../../text/span.ts';
-import { type BlockPlace, dropEmptyArticles, findBlock, replaceBlocks } from '../blocks.ts';
-import { cutBlock } from '../cut-blocks.ts';
-import { notInArticle, type Outcome } from '../outcome.ts';
+import { DOUBTFUL } from '../../report.ts';
+import { printedOffsets, trimSpan } from '../../text/span.ts';
+import { dropEmptyArticles, findBlock, replaceBlocks } from '../edits/blocks.ts';
+import { cutBlock } from '../edits/cut-blocks.ts';
+import { DECISION_CLUE, notInArticle, type Outcome } from '../edits/outcome.ts';
 
 /** Lets the text at `next` be read directly after the text at `first`, in one block or in one article. */
 export function applyJoin(page: ParsedPage, correction: CorrectionOf<'join'>): Outcome {
@@ -17,48 +17,30 @@ function joinBlocks(page: ParsedPage, { id, first, next }: CorrectionOf<'join'>)
   const from = findBlock(page, next.at);
   if (!findBlock(page, end - 1)) return notInArticle(['first']);
   if (!from) return notInArticle(['next']);
-  const source = blockAt(page, next.at);
-  if (source && printedBefore(page.text, source, next.at) === end - 1)
-    return confirmSeam(page, from, end, id);
+  if (printedBeside(page.text, from.block, next.at, -1) === end - 1) return confirmSeam(page, from, end, id);
 
-  const [rest, moved] = source ? cutBlock(page.text, source, next.at) : [];
+  const [rest, moved] = cutBlock(page.text, from.block, next.at);
   const without = replaceBlocks(page, from, 1, rest ? [rest] : []);
   const to = findBlock(without, end - 1);
-  const target = blockAt(without, end - 1);
-  if (!to || !target || !moved) return notInArticle(['first']);
-  const following = printedAfter(page.text, target, end - 1);
-  const [head, tail] = following === undefined ? [target, undefined] : cutBlock(page.text, target, following);
+  if (!to || !moved) return notInArticle(['first']);
+  const following = printedBeside(page.text, to.block, end - 1, 1);
+  const [head, tail] =
+    following === undefined ? [to.block, undefined] : cutBlock(page.text, to.block, following);
   if (!head) return notInArticle(['first']);
   const joined = appendBlock(head, moved, id);
   return { page: dropEmptyArticles(replaceBlocks(without, to, 1, tail ? [joined, tail] : [joined])) };
 }
 
-function blockAt(page: ParsedPage, at: number): Block | undefined {
-  const place = findBlock(page, at);
-  return place && page.articles[place.article]?.blocks[place.block];
-}
-
-/** Raw offsets of the printed characters of a block, in reading order. */
-function printedOffsets(source: string, block: Block): readonly number[] {
-  return block.pieces.flatMap(({ start, end }) =>
-    Array.from({ length: end - start }, (_, index) => start + index).filter((at) => isPrinted(source, at)),
-  );
-}
-
-function printedBefore(source: string, block: Block, at: number): number | undefined {
-  const offsets = printedOffsets(source, block);
-  return offsets[offsets.indexOf(at) - 1];
-}
-
-function printedAfter(source: string, block: Block, at: number): number | undefined {
-  const offsets = printedOffsets(source, block);
-  return offsets[offsets.indexOf(at) + 1];
+/** Offset of the printed character of a block that is read directly before or after the one at `at`. */
+function printedBeside(source: string, { pieces }: Block, at: number, step: -1 | 1): number | undefined {
+  const offsets = pieces.flatMap((piece) => printedOffsets(source, piece));
+  return offsets[offsets.indexOf(at) + step];
 }
 
 function appendBlock(head: Block, moved: Block, id: string): Block {
-  const pieces = moved.pieces.map((piece): Piece => {
-    return piece.role === moved.role ? { ...piece, role: head.role } : piece;
-  });
+  const pieces = moved.pieces.map((piece): Piece =>
+    piece.role === moved.role ? { ...piece, role: head.role } : piece,
+  );
   const shift = head.pieces.length;
   return {
     role: head.role,
@@ -87,20 +69,19 @@ function joinArticles(page: ParsedPage, { first, next }: CorrectionOf<'join'>): 
   return { page: dropEmptyArticles({ ...page, articles }) };
 }
 
-/** The seam stands as a person wants it: a doubtful one becomes decided, a sure one needs nothing. `end` ends the text before it. */
-function confirmSeam(page: ParsedPage, place: BlockPlace, end: number, id: string): Outcome {
-  const block = page.articles[place.article]?.blocks[place.block];
-  const index = block?.seams.findIndex(({ after }) => {
-    const piece = block.pieces[after];
-    return (
-      piece !== undefined && page.text.slice(piece.start, piece.end).trimEnd().length + piece.start === end
-    );
-  });
-  const seam = index === undefined ? undefined : block?.seams[index];
-  if (!block || index === undefined || !seam || seam.confidence >= DOUBTFUL_SEAM) return { fulfilled: true };
+/** The texts are joined already: a doubtful seam becomes decided, a sure one needs nothing. `end` ends the text before it. */
+function confirmSeam(
+  page: ParsedPage,
+  place: NonNullable<ReturnType<typeof findBlock>>,
+  end: number,
+  id: string,
+): Outcome {
+  const { block } = place;
+  const endOf = (index: number) =>
+    block.pieces.slice(index, index + 1).flatMap((piece) => trimSpan(page.text, piece))[0]?.end;
+  const index = block.seams.findIndex(({ after }) => endOf(after) === end);
+  const seam = block.seams[index];
+  if (!seam || seam.confidence >= DOUBTFUL) return { fulfilled: true };
   const decided = { ...seam, confidence: 1, evidence: [`${DECISION_CLUE}${id}`, ...seam.evidence] };
   return { page: replaceBlocks(page, place, 1, [{ ...block, seams: block.seams.with(index, decided) }]) };
 }
-
-/** Begins the clue of a seam that a person decided; the id of the correction follows. */
-export const DECISION_CLUE = 'correction/';

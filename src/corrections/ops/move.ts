@@ -1,27 +1,17 @@
 import type { Block, ParsedPage } from '../../parser/types.ts';
-import type { Anchor, CorrectionOf } from '../../records/correction-record.ts';
-import { dropEmptyArticles, findBlock, replaceBlocks } from '../blocks.ts';
-import { notInArticle, type Outcome, type Problem } from '../outcome.ts';
+import type { CorrectionOf } from '../../records/correction-record.ts';
+import { type AnchoredSide, anchoredSide, notOneSide } from '../edits/anchors.ts';
+import { dropEmptyArticles, findBlock, replaceBlocks } from '../edits/blocks.ts';
+import { notInArticle, type Outcome, type Problem } from '../edits/outcome.ts';
 
 /** Lets blocks, or articles, stand directly before or after others. */
 export function applyMove(page: ParsedPage, correction: CorrectionOf<'move'>): Outcome {
-  const goal = goalOf(correction);
-  if (!goal) return { problem: NO_GOAL };
+  const goal = anchoredSide(correction);
+  if (!goal) return notOneSide('写明移到哪段文字之前（before）或之后（after）。');
   return correction.what === 'article'
     ? moveArticles(page, correction, goal)
     : moveBlocks(page, correction, goal);
 }
-
-interface Goal {
-  readonly side: 'before' | 'after';
-  readonly anchor: Anchor;
-}
-
-const NO_GOAL: Problem = {
-  path: [],
-  reason: 'before 与 after 应恰好写一个。',
-  mend: '写明移到哪段文字之前（before）或之后（after）。',
-};
 
 const GOAL_INSIDE: Problem = {
   path: ['from'],
@@ -35,38 +25,36 @@ const NOT_ONE_RUN: Problem = {
   mend: '分成几条 move，或改写 through。',
 };
 
-function goalOf({ before, after }: CorrectionOf<'move'>): Goal | undefined {
-  if (before && after) return undefined;
-  if (before) return { side: 'before', anchor: before };
-  return after && { side: 'after', anchor: after };
-}
-
-function moveBlocks(page: ParsedPage, { from, through }: CorrectionOf<'move'>, goal: Goal): Outcome {
+function moveBlocks(page: ParsedPage, { from, through }: CorrectionOf<'move'>, goal: AnchoredSide): Outcome {
   const first = findBlock(page, from.at);
   const last = findBlock(page, (through ?? from).at);
   const target = findBlock(page, goal.anchor.at);
   if (!first) return notInArticle(['from']);
   if (!last) return notInArticle(['through']);
   if (!target) return notInArticle([goal.side]);
-  if (first.article !== last.article || last.block < first.block) return { problem: NOT_ONE_RUN };
+  if (first.article !== last.article || last.index < first.index) return { problem: NOT_ONE_RUN };
   const sameArticle = target.article === first.article;
-  if (sameArticle && first.block <= target.block && target.block <= last.block)
+  if (sameArticle && first.index <= target.index && target.index <= last.index)
     return { problem: GOAL_INSIDE };
   const standsRight =
-    goal.side === 'before' ? last.block + 1 === target.block : target.block + 1 === first.block;
+    goal.side === 'before' ? last.index + 1 === target.index : target.index + 1 === first.index;
   if (sameArticle && standsRight) return { fulfilled: true };
 
-  const count = last.block - first.block + 1;
+  const count = last.index - first.index + 1;
   const moved: readonly Block[] =
-    page.articles[first.article]?.blocks.slice(first.block, last.block + 1) ?? [];
+    page.articles[first.article]?.blocks.slice(first.index, last.index + 1) ?? [];
   const without = replaceBlocks(page, first, count, []);
   const place = findBlock(without, goal.anchor.at);
   if (!place) return notInArticle([goal.side]);
-  const block = goal.side === 'before' ? place.block : place.block + 1;
-  return { page: dropEmptyArticles(replaceBlocks(without, { ...place, block }, 0, moved)) };
+  const index = goal.side === 'before' ? place.index : place.index + 1;
+  return { page: dropEmptyArticles(replaceBlocks(without, { ...place, index }, 0, moved)) };
 }
 
-function moveArticles(page: ParsedPage, { from, through }: CorrectionOf<'move'>, goal: Goal): Outcome {
+function moveArticles(
+  page: ParsedPage,
+  { from, through }: CorrectionOf<'move'>,
+  goal: AnchoredSide,
+): Outcome {
   const first = findBlock(page, from.at)?.article;
   const last = findBlock(page, (through ?? from).at)?.article;
   const target = findBlock(page, goal.anchor.at)?.article;

@@ -1,37 +1,24 @@
-import type { Article, Block, BlockRole, InlineRole, ParsedPage } from '../../parser/types.ts';
+import type { Article, Block, ParsedPage, Piece } from '../../parser/types.ts';
 import type { CorrectionOf } from '../../records/correction-record.ts';
-import { overlaps, type Span, trimSpan } from '../../text/span.ts';
-import { dropEmptyArticles, PAGE_MATTER, withRole } from '../blocks.ts';
-import { isolateRange, recutBlock } from '../cut-blocks.ts';
-import type { Outcome } from '../outcome.ts';
-import { anchoredSpan } from '../anchors.ts';
-import { takeOut } from '../take-out.ts';
+import { type BlockRole, type FurnitureRole, isFurniture, isInline } from '../../roles.ts';
+import { clipSpan, isWithin, overlaps, type Span, trimSpan } from '../../text/span.ts';
+import { anchoredSpan } from '../edits/anchors.ts';
+import { dropEmptyArticles, withRole } from '../edits/blocks.ts';
+import { cutAround, isolateRange, recutBlock } from '../edits/cut-blocks.ts';
+import type { Outcome } from '../edits/outcome.ts';
+import { takeOut } from '../edits/take-out.ts';
 
-type PieceRole = BlockRole | InlineRole;
-
-/** Roles that only occur inside a block of another role. */
-const INLINE_ROLES: ReadonlySet<PieceRole> = new Set<PieceRole>([
-  'dateline',
-  'runInHead',
-  'figureRef',
-  'credit',
-]);
-/** Roles that stand inside a block when only part of it has them. */
-const ROLES_WITHIN_BLOCKS: ReadonlySet<PieceRole> = new Set<PieceRole>([
-  ...INLINE_ROLES,
-  'byline',
-  'jumpLine',
-]);
+type PieceRole = Piece['role'];
 
 /**
  * Gives characters their role. Part of a block keeps its place when the role may stand inside, and becomes a block of its
- * own otherwise. Matter of the page, or hidden, becomes an article of its own that `move` and `join` can place.
+ * own otherwise. Page furniture and hidden text become an article of their own that `move` and `join` can place.
  */
 export function applySetRole(page: ParsedPage, { range, role }: CorrectionOf<'setRole'>): Outcome {
   const span = anchoredSpan(range);
   const lifted = liftToArticles(page, span, role);
   if (!lifted) return { problem: INLINE_OUTSIDE };
-  const changed = PAGE_MATTER.has(role) ? toPageMatter(lifted, span, role) : inArticles(lifted, span, role);
+  const changed = isFurniture(role) ? toFurniture(lifted, span, role) : inArticles(lifted, span, role);
   return JSON.stringify(changed) === JSON.stringify(page) ? { fulfilled: true } : { page: changed };
 }
 
@@ -52,34 +39,35 @@ function inArticles(page: ParsedPage, span: Span, role: PieceRole): ParsedPage {
 function setInBlock(page: ParsedPage, block: Block, span: Span, role: PieceRole): readonly Block[] {
   if (!block.pieces.some((piece) => overlaps(piece, span))) return [block];
   const isWhole = block.pieces.every((piece) => isWithin(piece, span));
-  if (isBlockRole(role) && isWhole) return [withRole(block, role)];
-  if (ROLES_WITHIN_BLOCKS.has(role) || role === block.role) return [recutBlock(page.text, block, span, role)];
-  const alone = isolateRange(
-    { ...page, furniture: [], articles: [{ ...NO_ARTICLE, blocks: [block] }] },
-    span,
-  );
-  return (alone.articles[0]?.blocks ?? []).map((part) =>
-    isBlockRole(role) && part.pieces.every((piece) => isWithin(piece, span)) ? withRole(part, role) : part,
+  if (!isInline(role) && isWhole) return [withRole(block, role)];
+  if (mayStandInside(role) || role === block.role) return [recutBlock(page.text, block, span, role)];
+  return cutAround(page.text, block, span).map((part) =>
+    part.pieces.every((piece) => isWithin(piece, span)) ? withRole(part, role) : part,
   );
 }
 
-const NO_ARTICLE = {
+/** Whether part of a block may have the role without becoming a block of its own. */
+function mayStandInside(role: PieceRole): role is Exclude<PieceRole, BlockRole> | 'byline' | 'jumpLine' {
+  return isInline(role) || role === 'byline' || role === 'jumpLine';
+}
+
+const DECIDED_ARTICLE = {
   kind: 'news',
   confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
 } as const;
 
-/** Takes page matter and hidden text of the range into an article of its own; fails when the role cannot stand alone. */
+/** Takes furniture and hidden text of the range into an article of their own; nothing when the role cannot stand alone. */
 function liftToArticles(page: ParsedPage, span: Span, role: PieceRole): ParsedPage | undefined {
-  if (PAGE_MATTER.has(role)) return page;
+  if (isFurniture(role)) return page;
   const outside = page.furniture.flatMap((block) => block.pieces);
   const spans = [...outside, ...page.hidden].filter((one) => overlaps(one, span));
   const pieces = spans
     .flatMap((one) => trimSpan(page.text, { ...clipSpan(one, span), role }))
     .toSorted((a, b) => a.start - b.start);
   if (pieces.length === 0) return page;
-  if (!isBlockRole(role)) return undefined;
+  if (isInline(role)) return undefined;
   const rest = pieces.reduce(takeOut, page);
-  const article: Article = { ...NO_ARTICLE, blocks: [{ role, pieces, seams: [], gaps: [] }] };
+  const article: Article = { ...DECIDED_ARTICLE, blocks: [{ role, pieces, seams: [], gaps: [] }] };
   const next = rest.articles.findIndex(({ blocks }) => (blocks[0]?.pieces[0]?.start ?? 0) > span.start);
   return {
     ...rest,
@@ -87,8 +75,7 @@ function liftToArticles(page: ParsedPage, span: Span, role: PieceRole): ParsedPa
   };
 }
 
-function toPageMatter(page: ParsedPage, span: Span, role: PieceRole): ParsedPage {
-  if (!isBlockRole(role)) return page;
+function toFurniture(page: ParsedPage, span: Span, role: FurnitureRole): ParsedPage {
   const isolated = isolateRange(page, span);
   const inside = (block: Block) => block.pieces.every((piece) => isWithin(piece, span));
   const found = [...isolated.articles.flatMap(({ blocks }) => blocks), ...isolated.furniture].filter(inside);
@@ -97,26 +84,14 @@ function toPageMatter(page: ParsedPage, span: Span, role: PieceRole): ParsedPage
     .flatMap((one) => trimSpan(page.text, { ...clipSpan(one, span), role }))
     .map((piece): Block => ({ role, pieces: [piece], seams: [], gaps: [] }));
   const rest = takeOut(isolated, span);
-  const furniture = [...rest.furniture, ...found.map((block) => asPageMatter(block, role)), ...hidden];
+  const furniture = [...rest.furniture, ...found.map((block) => asFurniture(block, role)), ...hidden];
   return dropEmptyArticles({
     ...rest,
     furniture: furniture.toSorted((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0)),
   });
 }
 
-/** Outside articles nothing is read in its own way. */
-function asPageMatter(block: Block, role: BlockRole): Block {
+/** Furniture has no inline roles. */
+function asFurniture(block: Block, role: FurnitureRole): Block {
   return { ...block, role, pieces: block.pieces.map((piece) => ({ ...piece, role })) };
-}
-
-function isBlockRole(role: PieceRole): role is BlockRole {
-  return !INLINE_ROLES.has(role);
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function clipSpan({ start, end }: Span, to: Span): Span {
-  return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
 }

@@ -1,36 +1,30 @@
 import type { ParsedPage } from '../../parser/types.ts';
 import type { CorrectionOf } from '../../records/correction-record.ts';
-import { isPrinted, overlaps, type Span } from '../../text/span.ts';
+import { isSignature } from '../../roles.ts';
 import type { Replacement } from '../../text/reading/reading-text.ts';
-import { findBlock, SIGNED_ROLES } from '../blocks.ts';
-import { notInArticle, type Outcome, type Problem } from '../outcome.ts';
+import { holds, isWithin, overlaps, printedOffsets, type Span } from '../../text/span.ts';
+import { anchoredSpan } from '../edits/anchors.ts';
+import { findBlock } from '../edits/blocks.ts';
+import { notInArticle, type Outcome, type Problem } from '../edits/outcome.ts';
 
 /**
- * Says whether misread characters can be replaced: they stand in one piece of the text of an article, something of it
- * stays, and nothing replaces them yet.
+ * Checks that misread characters can be replaced: they stand in one piece of the text of an article, something of it
+ * remains, and `replaced` has none of them. The page stays as it is, for characters are replaced when it is read.
  */
-export function applyText(
+export function checkReplacement(
   page: ParsedPage,
   { raw, to }: CorrectionOf<'text'>,
   replaced: readonly Replacement[],
 ): Outcome {
-  const [start, end] = [raw.at, raw.at + raw.text.length];
-  const place = findBlock(page, start);
-  const block = place && page.articles[place.article]?.blocks[place.block];
-  if (!block) return notInArticle(['raw']);
-  const piece = block.pieces.find((one) => one.start <= start && end <= one.end);
+  const span = anchoredSpan(raw);
+  const place = findBlock(page, span.start);
+  if (!place) return notInArticle(['raw']);
+  const piece = place.block.pieces.find((one) => isWithin(span, one));
   if (!piece) return { problem: ACROSS_PIECES };
-  if (SIGNED_ROLES.has(piece.role)) return { problem: IN_SIGNATURE };
-  if (replaced.some((other) => overlaps(other, { start, end }))) {
-    return {
-      problem: { path: ['raw'], reason: '这几个字已由另一条校改更正。', mend: '把两条合为一条。' },
-    };
-  }
-  const deleted = [
-    ...replaced.filter((other) => other.to.trim() === ''),
-    ...(to.trim() === '' ? [{ start, end }] : []),
-  ];
-  return leavesNothing(page.text, piece, deleted) ? { problem: ALL_GONE } : { page };
+  if (isSignature(piece.role)) return { problem: IN_SIGNATURE };
+  if (replaced.some((other) => overlaps(other, span))) return { problem: REPLACED_BEFORE };
+  const deleted = [...replaced, { ...span, to }].filter((one) => one.to.trim() === '');
+  return leavesNothing(page.text, piece, deleted) ? { problem: NOTHING_LEFT } : { page };
 }
 
 const ACROSS_PIECES: Problem = {
@@ -45,16 +39,18 @@ const IN_SIGNATURE: Problem = {
   mend: '用 field 校改写明署名（bylines）。',
 };
 
-const ALL_GONE: Problem = {
+const REPLACED_BEFORE: Problem = {
+  path: ['raw'],
+  reason: '这几个字已由另一条校改更正。',
+  mend: '把两条合为一条。',
+};
+
+const NOTHING_LEFT: Problem = {
   path: ['to'],
   reason: '这样整段文字都删去了，没有留下一个字。',
   mend: '整段不读的文字用 hide 隐去。',
 };
 
 function leavesNothing(source: string, piece: Span, deleted: readonly Span[]): boolean {
-  const isDeleted = (at: number) => deleted.some((span) => span.start <= at && at < span.end);
-  for (let at = piece.start; at < piece.end; at += 1) {
-    if (isPrinted(source, at) && !isDeleted(at)) return false;
-  }
-  return true;
+  return printedOffsets(source, piece).every((at) => deleted.some((span) => holds(span, at)));
 }

@@ -4,7 +4,7 @@ import { isColumnName, isPictureLabel } from '../lexicon/labels.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import type { Line } from '../line.ts';
 import { type Passage, toPassage } from '../passage.ts';
-import type { BlockRole } from '../types.ts';
+import type { BlockRole } from '../../roles.ts';
 import { readTitle } from './read-title.ts';
 import { isSectionLabel } from './section-labels.ts';
 

@@ -11,7 +11,7 @@ import { measureHeads, type PageHeads } from './page-heads.ts';
 import { weighOpening } from './opening-clues.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { opensLetter, opensReport } from '../lexicon/report-openings.ts';
-import type { BlockRole } from '../types.ts';
+import { isFurniture } from '../../roles.ts';
 
 /** A page cut into articles in the making, in page order, and what belongs to none of them. */
 export interface Segmented {
@@ -43,8 +43,6 @@ interface State {
   readonly furniture: Passage[];
 }
 
-type PageRole = BlockRole & ('nameplate' | 'folio' | 'pageLabel' | 'pageSlogan');
-
 /** Cuts the lines of a page into articles at the heads, signatures and datelines that begin or end one. */
 export function segmentArticles(roled: readonly RoledLine[], cohesion: Cohesion): Segmented {
   const lines = roled.filter(({ role }) => role !== 'noise' && role !== 'duplicate');
@@ -70,15 +68,11 @@ function isHead(role: LineRole | undefined): boolean {
   return role === 'head' || role === 'section';
 }
 
-function isPageRole(role: LineRole): role is PageRole {
-  return role === 'nameplate' || role === 'folio' || role === 'pageLabel' || role === 'pageSlogan';
-}
-
 function placeGroup(state: State, at: number, group: readonly RoledLine[]): void {
   const { lines, drafts, cohesion } = state;
   const heads = group.map(({ line }) => line);
   const end = at + group.length;
-  if (lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isPageRole(role))) {
+  if (lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isFurniture(role))) {
     state.furniture.push(...heads.map((line) => toPassage('pageSlogan', line)));
     return;
   }
@@ -130,7 +124,7 @@ function placeLine(state: State, at: number): void {
   const roled = state.lines[at];
   if (roled === undefined) return;
   const { line, role } = roled;
-  if (isPageRole(role)) {
+  if (isFurniture(role)) {
     state.furniture.push(toPassage(role, line));
   } else if (role === 'caption' || role === 'credit') {
     const current = state.drafts.at(-1);

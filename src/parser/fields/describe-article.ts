@@ -1,4 +1,5 @@
 import { type BylineName, readNames } from './read-names.ts';
+import { isBody } from '../../roles.ts';
 import type { Article, ArticleKind, Block, Piece } from '../types.ts';
 
 export interface CaptionDescription {
@@ -32,14 +33,6 @@ export interface DescribedArticle {
   readonly truncated: boolean;
 }
 
-const BODY_ROLES = new Set<Block['role']>([
-  'body',
-  'crosshead',
-  'keyPointsTitle',
-  'keyPoints',
-  'editorsNote',
-]);
-
 /** Says by fields what the blocks of an article say. */
 export function describeArticle(text: string, article: Article): DescribedArticle {
   const { blocks } = article;
@@ -56,7 +49,7 @@ export function describeArticle(text: string, article: Article): DescribedArticl
     deck: ofRole('deck'),
     bylines: withoutRepeats([...signed, ...credits]),
     dateline: pieces.find(({ role }) => role === 'dateline') ?? null,
-    body: blocks.filter(({ role }) => BODY_ROLES.has(role)),
+    body: blocks.filter(({ role }) => isBody(role)),
     captions,
     jumps: pieces.flatMap((piece) => describeJump(text, piece)),
     truncated: isTruncated(text, blocks),
@@ -76,7 +69,7 @@ function signaturesOf({ pieces }: Block): Piece[][] {
 
 function describeCaption(text: string, block: Block, blocks: readonly Block[]): CaptionDescription {
   const start = block.pieces[0]?.start ?? 0;
-  const body = blocks.filter(({ role }) => BODY_ROLES.has(role));
+  const body = blocks.filter(({ role }) => isBody(role));
   const after = body.findLastIndex(({ pieces }) => (pieces[0]?.start ?? 0) < start);
   const credits = readNames(
     text,

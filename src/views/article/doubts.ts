@@ -1,5 +1,5 @@
 import type { ArticleRecord, ParagraphRecord } from '../../records/article-record.ts';
-import { DOUBTFUL_SEAM } from '../../report.ts';
+import { DOUBTFUL } from '../../report.ts';
 import { words } from '../../words/words.ts';
 
 /** Says what of an article is doubtful. Where people have corrected an article, they have looked at all of it. */
@@ -12,10 +12,10 @@ export function doubtNotices({ confidence, corrections, headline }: ArticleRecor
     { is: confidence.headline, say: headline === null ? unsureNoHeadline : unsureHeadline },
     { is: confidence.bylines, say: unsureBylines },
   ];
-  return notices.filter(({ is }) => is < DOUBTFUL_SEAM).map(({ is, say }) => say(`${Math.round(is * 100)}%`));
+  return notices.filter(({ is }) => is < DOUBTFUL).map(({ is, say }) => say(`${Math.round(is * 100)}%`));
 }
 
 /** Whether a reader is warned of a seam: the parser was not sure, and nobody decided it. */
 export function isDoubtfulSeam({ decided, confidence }: ParagraphRecord['seams'][number]): boolean {
-  return !decided && confidence < DOUBTFUL_SEAM;
+  return !decided && confidence < DOUBTFUL;
 }

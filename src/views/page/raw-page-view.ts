@@ -1,4 +1,5 @@
 import type { PageRecord, PageSpanRecord } from '../../records/page-record.ts';
+import { ROLES } from '../../roles.ts';
 import { indexLines, type LineIndex, type RawLine } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
@@ -13,7 +14,7 @@ export interface RawPageView {
   /** What the reader sees here, of which file. */
   readonly lead: string;
   readonly lines: readonly RawLineView[];
-  /** The roles that occur, in the order of the table of words. */
+  /** The roles that occur, in the order of `ROLES`. */
   readonly legend: readonly RawRoleView[];
 }
 
@@ -99,7 +100,5 @@ function useOf(span: PageSpanRecord, page: PageRecord, index: LineIndex): RawUse
 
 function legendOf(page: PageRecord): readonly RawRoleView[] {
   const roles = new Set(page.spans.filter(isWorthSaying).map((span) => span.role));
-  return Object.keys(words.roles)
-    .filter((role) => roles.has(role))
-    .map(rawRoleView);
+  return ROLES.filter((role) => roles.has(role)).map(rawRoleView);
 }

@@ -1,36 +1,41 @@
+import type { Role } from '../../roles.ts';
 import { words } from '../../words/words.ts';
 
 /** A role of raw text, as it is told apart: by a word and by the style of its family. */
 export interface RawRoleView {
-  readonly role: string;
+  readonly role: Role;
   readonly name: string;
   /** Roles of one family share colour and line. */
   readonly family: string;
 }
 
-/** Throws for a role without a word or a family: pages would show it without saying what it is. */
-export function rawRoleView(role: string): RawRoleView {
-  const name = NAMES.get(role);
-  const family = FAMILIES.get(role);
-  if (name === undefined || family === undefined) {
-    throw new Error(`Unexpected role "${role}", expected one with a word and a family`);
-  }
-  return { role, name, family };
+export function rawRoleView(role: Role): RawRoleView {
+  return { role, name: words.roles[role], family: FAMILIES[role] };
 }
 
-const NAMES = new Map<string, string>(Object.entries(words.roles));
-
-const FAMILIES = new Map<string, string>([
-  ...toFamily('title', ['kicker', 'headline', 'deck', 'crosshead', 'runInHead', 'keyPointsTitle']),
-  ...toFamily('text', ['body', 'keyPoints', 'editorsNote']),
-  ...toFamily('name', ['byline', 'dateline']),
-  ...toFamily('picture', ['caption', 'credit', 'figureRef']),
-  ...toFamily('furniture', ['nameplate', 'folio', 'pageLabel', 'pageSlogan', 'section']),
-  ...toFamily('jump', ['jumpLine']),
-  ...toFamily('hidden', ['duplicate', 'noise']),
-  ...toFamily('mark', ['mark', 'blank']),
-]);
-
-function toFamily(family: string, roles: readonly string[]): [string, string][] {
-  return roles.map((role) => [role, family]);
-}
+const FAMILIES = {
+  nameplate: 'furniture',
+  folio: 'furniture',
+  pageLabel: 'furniture',
+  pageSlogan: 'furniture',
+  section: 'furniture',
+  kicker: 'title',
+  headline: 'title',
+  deck: 'title',
+  keyPointsTitle: 'title',
+  keyPoints: 'text',
+  editorsNote: 'text',
+  byline: 'name',
+  body: 'text',
+  crosshead: 'title',
+  caption: 'picture',
+  jumpLine: 'jump',
+  dateline: 'name',
+  runInHead: 'title',
+  figureRef: 'picture',
+  credit: 'picture',
+  duplicate: 'hidden',
+  noise: 'hidden',
+  mark: 'mark',
+  blank: 'mark',
+} as const satisfies Readonly<Record<Role, string>>;

@@ -1,3 +1,4 @@
+import { ROLES } from '../../roles.ts';
 import { words } from '../../words/words.ts';
 import { CHANGE_KINDS } from '../source/article-account.ts';
 import type { Count } from '../links/entries.ts';
@@ -53,7 +54,8 @@ function rolesOf({ pages }: ArchiveIndex): NoteView['roles'] {
   for (const { role, start, end } of pages.flatMap((page) => page.spans)) {
     lengths.set(role, (lengths.get(role) ?? 0) + end - start);
   }
-  return Object.keys(words.roles)
-    .filter((role) => lengths.has(role))
-    .map((role) => ({ ...rawRoleView(role), count: words.units.characters(lengths.get(role) ?? 0) }));
+  return ROLES.filter((role) => lengths.has(role)).map((role) => ({
+    ...rawRoleView(role),
+    count: words.units.characters(lengths.get(role) ?? 0),
+  }));
 }

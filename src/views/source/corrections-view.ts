@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { anchorsOf } from '../../corrections/anchors.ts';
+import { anchorsOf } from '../../corrections/edits/anchors.ts';
 import type { AnchoredRange, CorrectionRecord } from '../../records/correction-record.ts';
 import type { PageRecord } from '../../records/page-record.ts';
 import { addresses } from '../../routes.ts';

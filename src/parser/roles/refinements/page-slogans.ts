@@ -2,6 +2,7 @@ import { opensWithDash } from '../../lexicon/text-edges.ts';
 import { opensWithDateline } from '../../lexicon/report-openings.ts';
 import type { RoledLine } from '../../line.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
+import { isFurniture } from '../../../roles.ts';
 
 /** Blank lines above and below that part a slogan from articles. */
 const APART = 2;
@@ -13,8 +14,6 @@ const HALVES = /^(?<left>\p{Script=Han}{3,8})[ \u3000]+(?<right>\p{Script=Han}{3
 const CALL =
   /^(?:奋力|努力|坚决|合力|凝心聚力|踔厉奋发|同心协力|携手)?(?:谱写|书写|绘就|开创|奋进|推动|建设|共建|共创|共筑)\p{Script=Han}{2,16}(?:新篇章|新篇|新局面|新征程|新时代|新画卷|新跨越|新辉煌)$/u;
 
-const OF_PAGE = new Set<RoledLine['role']>(['nameplate', 'folio', 'pageLabel', 'pageSlogan', 'noise']);
-
 /** Sayings of the whole country. */
 const SAYING =
   /^(?:讲文明[ \u3000，,]?树新风|绿水青山就是金山银山|幸福都是奋斗出来的|空谈误国[ \u3000，,]?实干兴邦|不忘初心[ \u3000，,]?牢记使命|.{2,8}[ \u3000，,](?:人人有责|从我做起|你我同行|人人参与|利国利民|重于泰山))$/u;
@@ -24,18 +23,22 @@ const SAYING =
  * above a title that speaks of other things.
  */
 export function markPageSlogans(lines: readonly RoledLine[]): RoledLine[] {
-  const firstOfArticles = lines.findIndex(({ role }) => !OF_PAGE.has(role));
+  const firstOfArticles = lines.findIndex(({ role }) => !isOfPage(role));
   const endOfTop = firstOfArticles === -1 ? lines.length : firstOfArticles;
   return lines.map((roled, index) =>
     isSlogan(lines, index, endOfTop) ? { ...roled, role: 'pageSlogan' } : roled,
   );
 }
 
+function isOfPage(role: RoledLine['role']): boolean {
+  return isFurniture(role) || role === 'noise';
+}
+
 function isSlogan(lines: readonly RoledLine[], index: number, endOfTop: number): boolean {
   const [before, roled, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (roled?.role !== 'head' || roled.line.heading > 0) return false;
   if (next?.role === 'head') {
-    const isBelowPage = before !== undefined && OF_PAGE.has(before.role);
+    const isBelowPage = before !== undefined && isOfPage(before.role);
     if (CALL.test(roled.line.text) && (isBelowPage || isMoreMarked(next))) return true;
     const isForeign = SAYING.test(roled.line.text) || (isUnsaid(lines, index) && isStranger(lines, index));
     if (isTitle(next) && isForeign) return true;
@@ -116,7 +119,7 @@ function storiesOf(lines: readonly RoledLine[], index: number): string[] {
   const stories = [''];
   lines.forEach(({ role, line }, at) => {
     if (role === 'head' && lines[at - 1]?.role !== 'head') stories.push('');
-    if (at !== index && !OF_PAGE.has(role)) stories.push(`${stories.pop() ?? ''}${line.text}\n`);
+    if (at !== index && !isOfPage(role)) stories.push(`${stories.pop() ?? ''}${line.text}\n`);
   });
   return stories;
 }

@@ -1,5 +1,5 @@
-import type { Anchor, AnchoredRange, CorrectionRecord } from '../records/correction-record.ts';
-import type { Span } from '../text/span.ts';
+import type { Anchor, AnchoredRange, CorrectionRecord } from '../../records/correction-record.ts';
+import type { Span } from '../../text/span.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Every anchor of a correction with its path, the range's end included. */
@@ -24,10 +24,10 @@ function isAnchor(value: object): value is Anchor {
   return 'at' in value && typeof value.at === 'number' && 'text' in value && typeof value.text === 'string';
 }
 
-/** So much raw text is shown for what stands at a wrong offset. */
+/** Length of the raw text that an error shows for what stands at a wrong offset. */
 const SHOWN_LENGTH = 12;
 
-/** Finds the first quote that does not stand at its offset; nothing when all do. */
+/** The problem of the first quote that does not stand at its offset; nothing when all do. */
 export function checkAnchors(source: string, correction: CorrectionRecord): Outcome | undefined {
   for (const { path, anchor } of anchorsOf(correction)) {
     if (source.startsWith(anchor.text, anchor.at)) continue;
@@ -54,4 +54,28 @@ function whereItStands(source: string, text: string): string {
 export function anchoredSpan({ at, text, to }: AnchoredRange): Span {
   const last = to ?? { at, text };
   return { start: at, end: last.at + last.text.length };
+}
+
+/** An anchor, and which side of its quote a correction means. */
+export interface AnchoredSide {
+  readonly side: 'before' | 'after';
+  readonly anchor: Anchor;
+}
+
+/** The side that a correction names; nothing when it names none or both. */
+export function anchoredSide({
+  before,
+  after,
+}: {
+  readonly before?: Anchor | undefined;
+  readonly after?: Anchor | undefined;
+}): AnchoredSide | undefined {
+  if (before && after) return undefined;
+  if (before) return { side: 'before', anchor: before };
+  return after && { side: 'after', anchor: after };
+}
+
+/** A correction must name one side; `mend` says of what. */
+export function notOneSide(mend: string): Outcome {
+  return { problem: { path: [], reason: 'before 与 after 应恰好写一个。', mend } };
 }

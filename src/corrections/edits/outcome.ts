@@ -1,16 +1,16 @@
-import type { ParsedPage } from '../parser/types.ts';
+import type { ParsedPage } from '../../parser/types.ts';
 
-/** What one correction comes to. */
+/** What one correction leads to. */
 export type Outcome =
   /** The page as the correction wants it. */
   | { readonly page: ParsedPage }
-  /** The page is so already. */
+  /** The page is like that already. */
   | { readonly fulfilled: true }
-  /** The correction cannot be carried out; `path` is the field of the correction at fault. */
   | { readonly problem: Problem };
 
-/** Why a correction does not fit, and how to mend it. */
+/** Why a correction cannot be applied, and what to do about it. */
 export interface Problem {
+  /** The field of the correction that is at fault. */
   readonly path: readonly PropertyKey[];
   /** What was unexpected and what was expected, in Chinese. */
   readonly reason: string;
@@ -27,3 +27,6 @@ export function notInArticle(path: readonly PropertyKey[]): Outcome {
     },
   };
 }
+
+/** Begins the evidence of a seam that a person decided; the id of the correction follows. */
+export const DECISION_CLUE = 'correction/';

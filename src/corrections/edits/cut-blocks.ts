@@ -1,5 +1,5 @@
-import type { Block, ParsedPage, Piece } from '../parser/types.ts';
-import { type Span, trimSpan } from '../text/span.ts';
+import type { Block, ParsedPage, Piece } from '../../parser/types.ts';
+import { clipSpan, holds, overlaps, type Span, trimSpan } from '../../text/span.ts';
 
 /**
  * Cuts a block, in reading order, before the raw character at `at`. White space at the cut belongs to neither part. A part
@@ -10,36 +10,25 @@ export function cutBlock(
   block: Block,
   at: number,
 ): readonly [Block | undefined, Block | undefined] {
-  const index = block.pieces.findIndex(({ start, end }) => start <= at && at < end);
+  const index = block.pieces.findIndex((piece) => holds(piece, at));
   const piece = block.pieces[index];
   if (piece === undefined) return [block, undefined];
-  const head = withoutTrailingSpace(source, { ...piece, end: at });
-  const before = [...block.pieces.slice(0, index), ...(head ? [head] : [])];
-  const after = [{ ...piece, start: at }, ...block.pieces.slice(index + 1)];
-  return [
-    partOfBlock(block, before, ({ after: seam }) => seam < before.length - 1, 0),
-    partOfBlock(block, after, ({ after: seam }) => seam >= index, index),
-  ];
+  const before = [...block.pieces.slice(0, index), ...trimSpan(source, { ...piece, end: at })];
+  const after = [...trimSpan(source, { ...piece, start: at }), ...block.pieces.slice(index + 1)];
+  return [partOfBlock(block, before, 0), partOfBlock(block, after, block.pieces.length - after.length)];
 }
 
-function partOfBlock(
-  block: Block,
-  pieces: readonly Piece[],
-  keeps: (seam: Block['seams'][number]) => boolean,
-  offset: number,
-): Block | undefined {
+/** Those pieces of a block as a block of their own; `first` is the index of the first of them. */
+function partOfBlock(block: Block, pieces: readonly Piece[], first: number): Block | undefined {
   if (pieces.length === 0) return undefined;
   return {
     role: block.role,
     pieces,
-    seams: block.seams.filter(keeps).map((seam) => ({ ...seam, after: seam.after - offset })),
+    seams: block.seams
+      .map((seam) => ({ ...seam, after: seam.after - first }))
+      .filter(({ after }) => after >= 0 && after < pieces.length - 1),
     gaps: block.gaps.filter(({ at }) => pieces.some(({ start, end }) => start <= at && at <= end)),
   };
-}
-
-function withoutTrailingSpace(source: string, piece: Piece): Piece | undefined {
-  const end = piece.start + source.slice(piece.start, piece.end).trimEnd().length;
-  return end > piece.start ? { ...piece, end } : undefined;
 }
 
 /** Cuts the blocks of a page so that each lies inside a raw range or outside it. */
@@ -52,7 +41,8 @@ export function isolateRange(page: ParsedPage, range: Span): ParsedPage {
   };
 }
 
-function cutAround(source: string, block: Block, range: Span): readonly Block[] {
+/** The parts of a block, each inside a raw range or outside it, in reading order. */
+export function cutAround(source: string, block: Block, range: Span): readonly Block[] {
   const runs = block.pieces.flatMap((piece) => runsOf(source, piece, range));
   const cuts = runs.filter(({ inside }, index) => index > 0 && inside !== runs[index - 1]?.inside);
   return cuts.reduce<readonly Block[]>(
@@ -66,22 +56,19 @@ function cutAround(source: string, block: Block, range: Span): readonly Block[] 
   );
 }
 
+/** A printed run of a piece, and whether it lies inside a raw range. */
 interface Run {
   readonly start: number;
   readonly inside: boolean;
 }
 
-/** Where the parts of a piece before, inside and after the range begin. */
-function runsOf(source: string, { start, end }: Piece, range: Span): readonly Run[] {
-  const parts = [
-    { start, end: Math.min(end, range.start), inside: false },
-    { start: Math.max(start, range.start), end: Math.min(end, range.end), inside: true },
-    { start: Math.max(start, range.end), end, inside: false },
-  ];
-  return parts.flatMap((part) => {
-    const printed = source.slice(part.start, part.end).search(/\S/u);
-    return printed === -1 ? [] : [{ start: part.start + printed, inside: part.inside }];
-  });
+function runsOf(source: string, piece: Piece, range: Span): readonly Run[] {
+  if (!overlaps(piece, range)) return [{ start: piece.start, inside: false }];
+  return [
+    { start: piece.start, end: range.start, inside: false },
+    { ...clipSpan(piece, range), inside: true },
+    { start: range.end, end: piece.end, inside: false },
+  ].flatMap((part) => trimSpan(source, part));
 }
 
 /** A block whose characters inside the range are pieces of the given role; the others stay as they are. */
@@ -96,11 +83,11 @@ export function recutBlock(source: string, block: Block, range: Span, role: Piec
 }
 
 function recutPiece(source: string, piece: Piece, range: Span, role: Piece['role']): readonly Piece[] {
-  if (piece.end <= range.start || range.end <= piece.start || piece.role === role) return [piece];
+  if (!overlaps(piece, range) || piece.role === role) return [piece];
   const parts: readonly Piece[] = [
-    { ...piece, end: Math.min(piece.end, range.start) },
-    { start: Math.max(piece.start, range.start), end: Math.min(piece.end, range.end), role },
-    { ...piece, start: Math.max(piece.start, range.end) },
+    { ...piece, end: range.start },
+    { ...clipSpan(piece, range), role },
+    { ...piece, start: range.end },
   ];
   return parts.flatMap((part) => trimSpan(source, part));
 }
