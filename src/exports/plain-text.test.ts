@@ -31,3 +31,11 @@ test('an article as text has its title lines, names, body, captions and citation
 日期为推定。
 `);
 });
+
+test('a dateline without a body paragraph to open stands on its own', () => {
+  const article = sampleArticle('0000000a-aaaa', {
+    dateline: plain('本报讯'),
+    paragraphs: [sampleParagraph('要点一。', { role: 'keyPoints' })],
+  });
+  expect(formatText(article, sampleReference())).toContain('\n\n\u3000\u3000本报讯\n要点一。\n\n');
+});

@@ -29,16 +29,16 @@ function namesOf(bylines: ArticleRecord['bylines']): string {
   return bylines.map(({ role, name }) => `${role} ${name}`).join(WIDE_SPACE);
 }
 
-/** The dateline opens the first paragraph, as it does in print. */
+/** The dateline opens the first body paragraph, as it does in print; without one it is a paragraph of its own. */
 function bodyOf({ paragraphs, dateline }: ArticleRecord): string {
   const first = paragraphs.find(({ role }) => role === 'body');
-  return paragraphs
-    .map((paragraph) => {
-      const opening = paragraph === first && dateline !== null ? `${dateline.text}${WIDE_SPACE}` : '';
-      const isRunning = paragraph.role === 'body' || paragraph.role === 'editorsNote';
-      return `${isRunning ? INDENT : ''}${opening}${paragraph.text}`;
-    })
-    .join('\n');
+  const texts = paragraphs.map((paragraph) => {
+    const opening = paragraph === first && dateline !== null ? `${dateline.text}${WIDE_SPACE}` : '';
+    const isRunning = paragraph.role === 'body' || paragraph.role === 'editorsNote';
+    return `${isRunning ? INDENT : ''}${opening}${paragraph.text}`;
+  });
+  const alone = first === undefined && dateline !== null ? [`${INDENT}${dateline.text}`] : [];
+  return [...alone, ...texts].join('\n');
 }
 
 function creditOf(credits: ArticleRecord['bylines']): string {
