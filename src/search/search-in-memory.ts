@@ -38,13 +38,13 @@ export async function searchInMemory(input: InMemoryInput): Promise<SearchInMemo
   const getArticle = (id: string): ArticleRecord => byId.get(id) ?? sampleArticle({ id });
   const manifest = await buildSearchIndex({ ...names, ...input, getArticle, write });
   const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const content = files.get(`search/${path}`);
+    const content = files.get(path);
     if (content === undefined) return Promise.reject(new Error(`Failed to load ${path}`));
     return Promise.resolve(
       typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content),
     );
   };
-  const engine = createSearch({ read }, manifest);
+  const engine = createSearch(read, manifest);
   const findIds = async (query: string, options?: SearchOptions): Promise<string[]> => {
     const answer = await engine.search(query, undefined, options);
     return (await engine.loadHeads(answer?.hits ?? [])).map(({ head }) => head.id);

@@ -31,7 +31,7 @@ test('a scope leaves parts closed that hold nothing of it', async () => {
   const get = vi.spyOn(files, 'get');
   const ids = await findIds('复工', { scope: { ...SCOPE, years: ['2020'], papers: ['hebi-ribao'] } });
   expect(namesOf(ids)).toEqual(['2020hebi']);
-  const opened = new Set(get.mock.calls.map(([path]) => path.split('/')[2]));
+  const opened = new Set(get.mock.calls.map(([path]) => path.split('/')[1]));
   expect(opened.size).toBe(1);
 });
 

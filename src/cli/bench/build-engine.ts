@@ -40,7 +40,7 @@ async function buildOurs(generate: ArticleGenerator): Promise<void> {
     sections: {},
     kinds: {},
     formatDate: ({ edtf }) => edtf,
-    write: store,
+    write: (path, content) => store(`search/${path}`, content),
   });
 }
 

@@ -26,7 +26,7 @@ export async function writeSearchIndex(archive: Archive, directory: string): Pro
     kinds: words.article.kinds,
     formatDate: dateText,
     write: async (path, content) => {
-      const file = join(directory, path);
+      const file = join(directory, 'search', path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     },

@@ -27,3 +27,26 @@ export interface SearchManifest {
   readonly sections: FilterNames;
   readonly kinds: FilterNames;
 }
+
+/** Paths of the files of an index, below its folder. */
+export const INDEX_PATHS = {
+  manifest: 'manifest.json',
+  simplified: 'simplified.bin',
+  text: (article: string) => `texts/${article}.json`,
+  /** `key` follows from the content, so what is below never changes. */
+  shard: (key: string) => `${SHARDS}${key}/`,
+  isBelowShard: (path: string) => path.startsWith(SHARDS),
+} as const;
+
+const SHARDS = 'index/';
+
+/** Paths of the files of a shard, below its own; files of one kind are numbered from 0. */
+export const SHARD_PATHS = {
+  entries: 'entries.bin',
+  heads: (block: number) => `heads/${block}.bin`,
+  rows: (bucket: number) => `${ROWS}${bucket}.bin`,
+  isRows: (path: string) => path.startsWith(ROWS),
+  places: (file: number) => `places/${file}.bin`,
+} as const;
+
+const ROWS = 'rows/';

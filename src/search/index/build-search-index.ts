@@ -2,7 +2,13 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import type { ArticleText } from '../format/article-files.ts';
 import { fold } from '../format/fold.ts';
 import { gzip } from '../format/gzip.ts';
-import type { FilterNames, SearchManifest, ShardSummary } from '../format/manifest.ts';
+import {
+  type FilterNames,
+  INDEX_PATHS,
+  type SearchManifest,
+  SHARD_PATHS,
+  type ShardSummary,
+} from '../format/manifest.ts';
 import { buildShard, type ShardFile } from './build-shard.ts';
 import { type ArticleHeader, cutShards } from './cut-shards.ts';
 import { type ShardArticle, shardArticleOf } from './shard-article.ts';
@@ -28,14 +34,14 @@ export interface SearchIndexInput {
   readonly formatDate: (date: ArticleRecord['date']) => string;
   /** By id, the article that stands for all prints of a story; those that are the only print are left out. */
   readonly stories: ReadonlyMap<string, string>;
-  /** Stores one file; the path is relative to the root of the built site and starts with `search/`. */
+  /** Stores one file of the index, by its path below the folder of the index. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly store?: ShardStore;
   readonly shardLimit?: number | undefined;
   readonly fileBytes?: number | undefined;
 }
 
-/** Writes `search/manifest.json`, `search/simplified.bin`, `search/index/<key>/` of each shard and `search/texts/<articleId>.json`. */
+/** Writes the files of an index: the manifest, those of each shard, the text of each article. Returns the manifest. */
 export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchManifest> {
   const shards: ShardSummary[] = [];
   for (const headers of cutShards(input.articles, input.shardLimit)) {
@@ -46,11 +52,11 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
       ),
     );
   }
-  const { archive, cities, papers, sections, kinds } = input;
+  const { archive, cities, papers, sections, kinds, write } = input;
   const manifest = { archive, articles: input.articles.length, shards, cities, papers, sections, kinds };
   const simplified = await gzip(new TextEncoder().encode(simplifiedCharacters()));
-  await input.write('search/simplified.bin', simplified);
-  await input.write('search/manifest.json', JSON.stringify(manifest));
+  await write(INDEX_PATHS.simplified, simplified);
+  await write(INDEX_PATHS.manifest, JSON.stringify(manifest));
   return manifest;
 }
 
@@ -65,10 +71,10 @@ async function writeShard(
   const kept = await store?.find(key);
   const files = kept ?? (await buildShard(known, fileBytes));
   if (kept === undefined) await store?.keep(key, files);
-  const path = `index/${key}/`;
-  for (const file of files) await write(`search/${path}${file.path}`, file.content);
-  for (const { head, fields } of known) await write(`search/texts/${head.id}.json`, textOf(head.id, fields));
-  const buckets = files.filter((file) => file.path.startsWith('rows/')).length;
+  const path = INDEX_PATHS.shard(key);
+  for (const file of files) await write(`${path}${file.path}`, file.content);
+  for (const { head, fields } of known) await write(INDEX_PATHS.text(head.id), textOf(head.id, fields));
+  const buckets = files.filter((file) => SHARD_PATHS.isRows(file.path)).length;
   return { path, buckets, ...summaryOf(articles), articles: articles.length };
 }
 

@@ -1,4 +1,5 @@
 import { HEADS_IN_BLOCK } from '../format/article-files.ts';
+import { SHARD_PATHS } from '../format/manifest.ts';
 import { collectRows } from './collect-rows.ts';
 import { fillBuckets, packRow, placeFiles } from './row-files.ts';
 import { gzip } from '../format/gzip.ts';
@@ -28,10 +29,10 @@ export async function buildShard(
     rows.set(row.token, packRow(row, places.lay));
   }
   return [
-    { path: 'entries.bin', content: await gzip(packEntries(articles.map(({ entry }) => entry))) },
-    ...(await packAll('heads', cutHeads(articles))),
-    ...(await packAll('rows', fillBuckets(rows, fileBytes))),
-    ...(await packAll('places', places.finish())),
+    { path: SHARD_PATHS.entries, content: await gzip(packEntries(articles.map(({ entry }) => entry))) },
+    ...(await packAll(SHARD_PATHS.heads, cutHeads(articles))),
+    ...(await packAll(SHARD_PATHS.rows, fillBuckets(rows, fileBytes))),
+    ...(await packAll(SHARD_PATHS.places, places.finish())),
   ];
 }
 
@@ -43,10 +44,13 @@ function cutHeads(articles: readonly ShardArticle[]): Uint8Array<ArrayBuffer>[] 
   return blocks.map((block) => encoder.encode(JSON.stringify(block.map(({ head }) => head))));
 }
 
-async function packAll(folder: string, contents: readonly Uint8Array<ArrayBuffer>[]): Promise<ShardFile[]> {
+async function packAll(
+  pathOf: (number: number) => string,
+  contents: readonly Uint8Array<ArrayBuffer>[],
+): Promise<ShardFile[]> {
   const files: ShardFile[] = [];
   for (const [at, content] of contents.entries()) {
-    files.push({ path: `${folder}/${at}.bin`, content: await gzip(content) });
+    files.push({ path: pathOf(at), content: await gzip(content) });
   }
   return files;
 }

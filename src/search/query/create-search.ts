@@ -1,7 +1,7 @@
 import type { SearchManifest, ShardSummary } from '../format/manifest.ts';
 import { openShard, type Shard } from './open-shard.ts';
 import type { QueryNode } from './query-node.ts';
-import type { SearchHost } from './read-files.ts';
+import type { ReadFile } from './read-files.ts';
 import { findReadings, type Reading } from './readings.ts';
 import type { Hit, ListedHit, SearchAnswer } from './search-answer.ts';
 import type { SearchEngine, SearchOptions } from './search-engine.ts';
@@ -16,8 +16,8 @@ const AT_ONCE = 4;
 const HEAD_START_MS = 400;
 
 /** A search over all shards of a manifest, newest first. */
-export function createSearch(host: SearchHost, manifest: SearchManifest): SearchEngine {
-  const shards = new Map(manifest.shards.map((summary) => [summary.path, openShard(host.read, summary)]));
+export function createSearch(read: ReadFile, manifest: SearchManifest): SearchEngine {
+  const shards = new Map(manifest.shards.map((summary) => [summary.path, openShard(read, summary)]));
 
   return {
     search: (query, signal, options = {}) => searchMeanings(query, signal, options),
@@ -42,7 +42,7 @@ export function createSearch(host: SearchHost, manifest: SearchManifest): Search
     options: SearchOptions,
   ): Promise<SearchAnswer | undefined> {
     let first: SearchAnswer | undefined;
-    for await (const reading of findReadings(query, options.isTolerant ?? false, host.read)) {
+    for await (const reading of findReadings(query, options.isTolerant ?? false, read)) {
       const answer = await searchShards(reading, signal, options);
       if (
         answer === undefined ||

@@ -1,7 +1,7 @@
-import type { SearchManifest } from '../format/manifest.ts';
+import { INDEX_PATHS, type SearchManifest } from '../format/manifest.ts';
 import { createSearch } from './create-search.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { readFilesFrom } from './read-files.ts';
+import { parseJson, readFilesFrom } from './read-files.ts';
 
 /** The search of a site, ready to be asked. */
 export interface OpenedSearch extends SearchEngine {
@@ -14,6 +14,6 @@ export interface OpenedSearch extends SearchEngine {
  */
 export async function openSearch(base: string, isFresh = false): Promise<OpenedSearch> {
   const read = readFilesFrom(base, isFresh);
-  const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read('manifest.json')));
-  return { manifest, ...createSearch({ read }, manifest) };
+  const manifest: SearchManifest = parseJson(await read(INDEX_PATHS.manifest));
+  return { manifest, ...createSearch(read, manifest) };
 }

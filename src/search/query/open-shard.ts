@@ -1,11 +1,11 @@
 import { type ArticleHead, type ArticleText, HEADS_IN_BLOCK } from '../format/article-files.ts';
 import type { SearchEntry } from '../format/entries.ts';
 import { gunzip } from '../format/gzip.ts';
-import type { ShardSummary } from '../format/manifest.ts';
+import { INDEX_PATHS, SHARD_PATHS, type ShardSummary } from '../format/manifest.ts';
 import type { SearchField } from '../format/search-fields.ts';
 import { bucketOf } from '../format/tokens.ts';
 import { readEntries } from './read-entries.ts';
-import type { ReadFile } from './read-files.ts';
+import { parseJson, type ReadFile } from './read-files.ts';
 import { type Places, readPlaces, readRow, type Row } from './read-rows.ts';
 
 /** A part of the index, of which nothing is read yet. */
@@ -15,20 +15,20 @@ export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shar
   const entries = new Map<string, Promise<readonly SearchEntry[]>>();
 
   return {
-    rowOf: async (token) => readRow(await load(`rows/${bucketOf(token, buckets)}.bin`), token),
-    placesOf: (row, wanted) => readPlaces(row, wanted, (file) => load(`places/${file}.bin`)),
-    entries: () => loadOnce(entries, path, async () => readEntries(await load('entries.bin'), path)),
+    rowOf: async (token) => readRow(await load(SHARD_PATHS.rows(bucketOf(token, buckets))), token),
+    placesOf: (row, wanted) => readPlaces(row, wanted, (file) => load(SHARD_PATHS.places(file))),
+    entries: () => loadOnce(entries, path, async () => readEntries(await load(SHARD_PATHS.entries), path)),
     headOf,
     fieldsOf: async (ordinal) => {
       const { id } = await headOf(ordinal);
-      const text: ArticleText = asJson(await read(`texts/${id}.json`));
+      const text: ArticleText = parseJson(await read(INDEX_PATHS.text(id)));
       return text.fields;
     },
   };
 
   async function headOf(ordinal: number): Promise<ArticleHead> {
     const block = Math.floor(ordinal / HEADS_IN_BLOCK);
-    const heads = await loadOnce(blocks, block, async () => asJson(await load(`heads/${block}.bin`)));
+    const heads = await loadOnce(blocks, block, async () => parseJson(await load(SHARD_PATHS.heads(block))));
     const head = heads[ordinal % HEADS_IN_BLOCK];
     if (head === undefined) throw new RangeError(`Failed to find article ${ordinal} of ${path}`);
     return head;
@@ -49,11 +49,6 @@ function loadOnce<Key, Value>(
   known.set(key, promise);
   promise.catch(() => known.delete(key));
   return promise;
-}
-
-function asJson<Value>(bytes: Uint8Array): Value {
-  const value: Value = JSON.parse(new TextDecoder().decode(bytes));
-  return value;
 }
 
 /** One part of the index. Files are read when first needed; what can not be loaded is a rejection, and is tried again the next time. */

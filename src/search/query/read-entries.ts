@@ -1,11 +1,11 @@
 import { dayNumber, type EntriesFile, lengthCode, type SearchEntry } from '../format/entries.ts';
 import { byteReader } from '../format/byte-numbers.ts';
+import { parseJson } from './read-files.ts';
 
 /** Reads the entries of a shard that `packEntries` has written. */
 export function readEntries(bytes: Uint8Array, shard: string): SearchEntry[] {
   const reader = byteReader(bytes);
-  const json = new TextDecoder().decode(reader.take(reader.number()));
-  const file: EntriesFile = JSON.parse(json);
+  const file: EntriesFile = parseJson(reader.take(reader.number()));
   const column = (): number[] => reader.numbers(file.articles);
   const [places, sections, kinds, steps, lasting, lengths] = [
     column(),

@@ -1,5 +1,4 @@
-/** Parts of the index are named by their content. */
-const UNCHANGING = /^index\//u;
+import { INDEX_PATHS } from '../format/manifest.ts';
 
 /**
  * Reads the files of an index at an address that ends in a slash. What never changes is taken from the browser's cache however old
@@ -8,12 +7,17 @@ const UNCHANGING = /^index\//u;
  */
 export function readFilesFrom(base: string, isFresh: boolean): ReadFile {
   const unchanging = isFresh ? 'reload' : 'force-cache';
-  return (path) => fetchBytes(`${base}${path}`, UNCHANGING.test(path) ? unchanging : 'no-cache');
+  return (path) => fetchBytes(`${base}${path}`, INDEX_PATHS.isBelowShard(path) ? unchanging : 'no-cache');
 }
 
 /** Fetches a JSON file of ours. Throws when it can not be had, not in time, or not whole. */
 export async function fetchJson<Value>(address: string, cache?: RequestCache): Promise<Value> {
-  const value: Value = JSON.parse(new TextDecoder().decode(await fetchBytes(address, cache)));
+  return parseJson(await fetchBytes(address, cache));
+}
+
+/** The value of a JSON file in UTF-8. */
+export function parseJson<Value>(bytes: Uint8Array): Value {
+  const value: Value = JSON.parse(new TextDecoder().decode(bytes));
   return value;
 }
 
@@ -36,8 +40,3 @@ async function fetchBytes(
 
 /** Reads a file below the directory of the manifest. Rejects when it can not be had. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** What search needs of the place where it runs. */
-export interface SearchHost {
-  readonly read: ReadFile;
-}

@@ -1,5 +1,6 @@
 import { fold } from '../format/fold.ts';
 import { gunzip } from '../format/gzip.ts';
+import { INDEX_PATHS } from '../format/manifest.ts';
 import { parseQuery } from './parse-query.ts';
 import { type ParsedQuery, type Phrase, tolerate, wantedPhrases } from './query-node.ts';
 import type { ReadFile } from './read-files.ts';
@@ -26,7 +27,7 @@ export async function* findReadings(
     yield readingOf('literal', query, { type: 'query', root });
   }
   if (!hasTraditional(query)) return;
-  const table = new TextDecoder().decode(await gunzip(await read('simplified.bin')));
+  const table = new TextDecoder().decode(await gunzip(await read(INDEX_PATHS.simplified)));
   for (const text of simplify(query, table)) yield readingOf('simplified', text, parseQuery(text));
 }
 
