@@ -1,50 +1,139 @@
-/** Where everything stands on the site; every link of a view is made here. */
+/** Stands before every address: empty, because the site is at the root of its host. */
+const BASE = '';
+
+function at(path: string): string {
+  return `${BASE}${path}`;
+}
+
+/** Notes that stand below another one, by the name of their file. */
+const NOTES_BELOW: Readonly<Record<string, string>> = {
+  method: 'about/method',
+  quality: 'about/quality',
+  accessibility: 'about/accessibility',
+};
+
+/** The path of a note by the name of its file, without the slashes around it. */
+export function notePath(note: string): string {
+  return NOTES_BELOW[note] ?? note;
+}
+
+/** Names of the parameters in the address of the search page; an article opened from there has the first two. */
+export const SEARCH_PARAMETERS = {
+  query: 'q',
+  /** `1` when characters that OCR confuses count as the same. */
+  tolerant: 'near',
+  from: 'from',
+  to: 'to',
+  order: 'sort',
+  view: 'view',
+  city: 'city',
+} as const;
+
+/** What is searched for, as an address carries it. */
+export interface AddressedQuery {
+  readonly query: string;
+  readonly isTolerant: boolean;
+}
+
+/** Reads the search from the query part of an address; the query is empty when there is none. */
+export function parseQueryPart(search: string): AddressedQuery {
+  const parameters = new URLSearchParams(search);
+  return {
+    query: parameters.get(SEARCH_PARAMETERS.query) ?? '',
+    isTolerant: parameters.get(SEARCH_PARAMETERS.tolerant) === '1',
+  };
+}
+
+function queryPart({ query, isTolerant }: AddressedQuery): string {
+  const { query: name, tolerant } = SEARCH_PARAMETERS;
+  return `?${new URLSearchParams({ [name]: query, ...(isTolerant && { [tolerant]: '1' }) }).toString()}`;
+}
+
+const apiFile = (name: string): string => at(`/api/${name}.json`);
+const apiPage = (page: string): string => apiFile(`pages/${page}`);
+const apiArticle = (article: string): string => apiFile(`articles/${article}`);
+const note = (name: string): string => at(`/${notePath(name)}/`);
+const search = at('/search/');
+const article = (id: string): string => at(`/articles/${id}/`);
+
+/** Every address of the site, from the root of its host. Every link is made here. */
 export const addresses = {
-  home: '/',
-  cities: '/cities/',
-  city: (city: string) => `/cities/${city}/`,
-  paper: (paper: string) => `/papers/${paper}/`,
-  dates: '/dates/',
-  /** `period` is `2022`, `2022-05` or `2022-05-12`; `base` is `/dates/` or the address of a city. */
-  period: (period: string, base = '/dates/') => `${base}${period.replaceAll('-', '/')}/`,
+  home: at('/'),
+  cities: at('/cities/'),
+  city: (city: string) => at(`/cities/${city}/`),
+  paper: (paper: string) => at(`/papers/${paper}/`),
+  dates: at('/dates/'),
+  /** `period` is `2022`, `2022-05` or `2022-05-12`; `base` is the address of all dates or of a city. */
+  period: (period: string, base = at('/dates/')) => `${base}${period.replaceAll('-', '/')}/`,
   /** Days of any year. */
-  onDays: '/dates/on/',
+  onDays: at('/dates/on/'),
   /** `monthDay` is `05-12`. */
-  onDay: (monthDay: string) => `/dates/on/${monthDay}/`,
-  pages: '/pages/',
-  page: (page: string) => `/pages/${page}/`,
-  rawPage: (page: string) => `/pages/${page}/raw/`,
-  rawLine: (page: string, line: number) => `/pages/${page}/raw/#L${line}`,
-  article: (article: string) => `/articles/${article}/`,
-  articleSource: (article: string) => `/articles/${article}/source/`,
-  anchor: (article: string, anchor: string) => `/articles/${article}/#${anchor}`,
-  articleFile: (article: string, extension: string) => `/articles/${article}.${extension}`,
-  sections: '/sections/',
-  section: (section: string) => `/sections/${section}/`,
-  contributors: '/contributors/',
+  onDay: (monthDay: string) => at(`/dates/on/${monthDay}/`),
+  pages: at('/pages/'),
+  page: (page: string) => at(`/pages/${page}/`),
+  rawPage: (page: string) => at(`/pages/${page}/raw/`),
+  rawLine: (page: string, line: number) => at(`/pages/${page}/raw/#L${line}`),
+  article,
+  /** An article with the hits of a search marked. */
+  articleWithHits: (id: string, asked: AddressedQuery) => `${article(id)}${queryPart(asked)}`,
+  articleSource: (id: string) => at(`/articles/${id}/source/`),
+  anchor: (id: string, anchor: string) => at(`/articles/${id}/#${anchor}`),
+  articleFile: (id: string, extension: string) => at(`/articles/${id}.${extension}`),
+  sections: at('/sections/'),
+  section: (section: string) => at(`/sections/${section}/`),
+  contributors: at('/contributors/'),
   /** `key` is `<paper>/<slug>`. */
-  contributor: (key: string) => `/contributors/${key}/`,
-  captions: '/captions/',
-  captionsOfCity: (city: string) => `/captions/city/${city}/`,
-  captionsOfYear: (year: string) => `/captions/year/${year}/`,
+  contributor: (key: string) => at(`/contributors/${key}/`),
+  captions: at('/captions/'),
+  captionsOfCity: (city: string) => at(`/captions/city/${city}/`),
+  captionsOfYear: (year: string) => at(`/captions/year/${year}/`),
   /** `key` is `<paper>/<slug>`. */
-  captionsBy: (key: string) => `/captions/by/${key}/`,
-  reuses: '/reuse/',
+  captionsBy: (key: string) => at(`/captions/by/${key}/`),
+  reuses: at('/reuse/'),
   /** `id` is that of a pair of articles. */
-  reuse: (id: string) => `/reuse/${id}/`,
-  search: '/search/',
-  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  reuse: (id: string) => at(`/reuse/${id}/`),
+  search,
+  searchFor: (query: string, isTolerant = false) => `${search}${queryPart({ query, isTolerant })}`,
   /** A search in the articles of one city. */
-  searchInCity: (query: string, city: string) => `/search/?q=${encodeURIComponent(query)}&city=${city}`,
-  about: '/about/',
-  method: '/about/method/',
-  help: '/help/',
-  corrections: '/corrections/',
+  searchInCity: (query: string, city: string) =>
+    `${search}${queryPart({ query, isTolerant: false })}&${SEARCH_PARAMETERS.city}=${city}`,
+  /** Address of the search page with a placeholder where a program fills in the query. */
+  searchTemplate: (placeholder: string) => `${search}?${SEARCH_PARAMETERS.query}=${placeholder}`,
+  /** A file of the search index, by its path there. */
+  searchFile: (path: string) => `${search}${path}`,
+  /** Everything about the articles of a newspaper page, for downloads of results. */
+  pageArticles: (page: string) => `${search}pages/${page}.json`,
+  suggestions: `${search}suggestions.json`,
+  about: note('about'),
+  method: note('method'),
+  /** How related articles are chosen. */
+  methodOfRelated: `${note('method')}#related`,
+  quality: note('quality'),
+  accessibility: note('accessibility'),
+  help: note('help'),
+  helpWithSearch: `${note('help')}#检索`,
+  note,
+  corrections: at('/corrections/'),
   /** The corrections of one page in the log. */
-  correctionsOf: (page: string) => `/corrections/#page-${page}`,
-  data: '/data/',
-  dataFile: (name: string) => `/data/${name}`,
-  feed: '/feed.xml',
-  jsonFeed: '/feed.json',
-  cityFeed: (city: string) => `/cities/${city}/feed.xml`,
+  correctionsOf: (page: string) => at(`/corrections/#page-${page}`),
+  data: at('/data/'),
+  dataFile: (name: string) => at(`/data/${name}`),
+  apiPage,
+  apiArticle,
+  /** The JSON interface: what each address answers with; `{id}` stands for that of a page or an article. */
+  endpoints: [
+    ['index', apiFile('index')],
+    ['cities', apiFile('cities')],
+    ['papers', apiFile('papers')],
+    ['pages', apiFile('pages')],
+    ['articles', apiFile('articles')],
+    ['page', apiPage('{id}')],
+    ['article', apiArticle('{id}')],
+  ],
+  feed: at('/feed.xml'),
+  jsonFeed: at('/feed.json'),
+  cityFeed: (city: string) => at(`/cities/${city}/feed.xml`),
+  openSearch: at('/opensearch.xml'),
+  sitemap: at('/sitemap-index.xml'),
+  seal: at('/seal.svg'),
 } as const;

@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
+import { addresses } from '../routes.ts';
 import { dataWords } from '../words/data-words.ts';
 import { words } from '../words/words.ts';
 import { withoutEvidence } from './article-file.ts';
@@ -17,10 +18,10 @@ export const apiLists = {
       pages: archive.pages.length,
       articles: archive.articles.length,
     },
-    endpoints: Object.entries(dataWords.endpoints).map(([address, note]) => ({
-      // Braces stay as they are: they are what the caller fills in.
+    endpoints: addresses.endpoints.map(([name, address]) => ({
+      // Braces stay as they are: the caller fills them in.
       url: `${urlOf('/').replace(/\/$/u, '')}${address}`,
-      description: note,
+      description: dataWords.endpoints[name],
     })),
   }),
   cities: ({ cities, pages, articles }: ArchiveIndex, urlOf: UrlOf) =>
@@ -29,7 +30,7 @@ export const apiLists = {
       name,
       fullName,
       province,
-      url: urlOf(`/cities/${slug}/`),
+      url: urlOf(addresses.city(slug)),
       pages: pages.filter(({ city }) => city === slug).length,
       articles: articles.filter(({ city }) => city === slug).length,
     })),
@@ -38,7 +39,7 @@ export const apiLists = {
       slug,
       name,
       city,
-      url: urlOf(`/papers/${slug}/`),
+      url: urlOf(addresses.paper(slug)),
       pages: pages.filter(({ paper }) => paper.value === slug).length,
       articles: articles.filter(({ paper }) => paper === slug).length,
     })),
@@ -51,8 +52,8 @@ export const apiLists = {
       number,
       date: withoutEvidence(date),
       articles,
-      url: urlOf(`/pages/${id}/`),
-      json: urlOf(`/api/pages/${id}.json`),
+      url: urlOf(addresses.page(id)),
+      json: urlOf(addresses.apiPage(id)),
     })),
   articles: ({ articles }: ArchiveIndex, urlOf: UrlOf) =>
     articles.map(({ id, pageId, title, kind, city, paper, date }) => ({
@@ -63,7 +64,7 @@ export const apiLists = {
       city,
       paper,
       date: withoutEvidence(date),
-      url: urlOf(`/articles/${id}/`),
-      json: urlOf(`/api/articles/${id}.json`),
+      url: urlOf(addresses.article(id)),
+      json: urlOf(addresses.apiArticle(id)),
     })),
 } as const;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
+import { addresses } from '../routes.ts';
 
 /** Everything may be read by machines. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(addresses.sitemap, site).href}\n`);

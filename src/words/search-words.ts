@@ -7,7 +7,7 @@ export const searchWords = {
   placeholder: '输入任意字词',
   submit: '检索',
   hint: '引号、换行、标点的全角半角、字母的大小写都不必计较，繁体字也可以。',
-  help: { text: '检索帮助', href: '/help/#检索' },
+  help: '检索帮助',
   try: '试试',
   filters: '筛选',
   filterNames: { city: '城市', paper: '报纸', year: '年份', section: '栏目', kind: '体裁' },
@@ -57,11 +57,7 @@ export const searchWords = {
   holdings: (papers: readonly string[], from: string, to: string) =>
     `文库现藏${papers.join('、')}，${from}至 ${to}；藏品有缺期，不在其中的报纸和日子查不到，不等于没有报道。`,
   browse: '也可以按这些途径浏览：',
-  lists: [
-    { text: '城市', href: '/cities/' },
-    { text: '日期', href: '/dates/' },
-    { text: '栏目', href: '/sections/' },
-  ],
+  lists: { cities: '城市', dates: '日期', sections: '栏目' },
   searched: (searched: number, parts: number, articles: number) =>
     `已检索 ${searched} / ${parts} 部分，先得 ${articles} 篇……`,
   slow: (part: string) => `线路较慢，${part}的部分还没有载入；可以再等，也可以`,

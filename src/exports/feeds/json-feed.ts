@@ -1,4 +1,5 @@
 import type { FeedItemView } from '../../views/site/feed-view.ts';
+import { addresses } from '../../routes.ts';
 import { words } from '../../words/words.ts';
 
 /** A feed as JSON Feed 1.1 has it. A day that is not printed is no date of publication. */
@@ -8,7 +9,7 @@ export function jsonFeed(items: readonly FeedItemView[], feedUrl: URL): object {
     version: 'https://jsonfeed.org/version/1.1',
     title: words.site.name,
     description: words.site.description,
-    home_page_url: whole('/'),
+    home_page_url: whole(addresses.home),
     feed_url: feedUrl.href,
     language: words.language,
     items: items.map(({ title, link, description, categories, pubDate }) => ({

@@ -1,3 +1,4 @@
+import { addresses } from '../../routes.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { dataWords } from '../../words/data-words.ts';
 import { words } from '../../words/words.ts';
@@ -26,7 +27,7 @@ export function dataset({ files, url, coverage, cities, version }: DatasetSource
     inLanguage: words.language,
     isAccessibleForFree: true,
     usageInfo: citingWords.rights,
-    creator: { '@type': 'Organization', name: words.site.name, url: new URL('/', url).href },
+    creator: { '@type': 'Organization', name: words.site.name, url: new URL(addresses.home, url).href },
     ...(version !== null && { version, dateModified: version }),
     ...(coverage !== null && { temporalCoverage: coverage }),
     spatialCoverage: cities.map((name) => ({ '@type': 'City', name })),

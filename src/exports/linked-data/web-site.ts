@@ -1,3 +1,4 @@
+import { addresses } from '../../routes.ts';
 import { words } from '../../words/words.ts';
 
 /** The archive as schema.org has it: a site that can be searched. `home` is its front page. */
@@ -13,8 +14,8 @@ export function webSite(home: URL): object {
       '@type': 'SearchAction',
       target: {
         '@type': 'EntryPoint',
-        // Braces stay as they are: they are what the caller fills in.
-        urlTemplate: `${new URL('/search/', home).href}?q={search_term_string}`,
+        // Not through `URL`, which would encode the braces.
+        urlTemplate: `${home.origin}${addresses.searchTemplate('{search_term_string}')}`,
       },
       'query-input': 'required name=search_term_string',
     },

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { ArticleRecord } from '../../records/article-record.ts';
+import { addresses } from '../../routes.ts';
 import { searchInMemory } from '../../search/search-in-memory.ts';
-import type { SearchManifest, ShardSummary } from '../../search/format/manifest.ts';
+import { INDEX_PATHS, type SearchManifest, type ShardSummary } from '../../search/format/manifest.ts';
 
 /** An index that stands in for that of the site, for what its one part can not show. */
 export interface InventedIndex {
@@ -20,14 +21,14 @@ export async function openInventedIndex(
   const html = await (await page.request.get('/search/')).text();
   const archive = /data-archive-key="(?<key>[^"]*)"/u.exec(html)?.groups?.['key'] ?? '';
   const { files } = await searchInMemory({ articles, shardLimit });
-  const built: SearchManifest = JSON.parse(String(files.get('search/manifest.json')));
-  files.set('search/manifest.json', JSON.stringify({ ...built, archive }));
+  const built: SearchManifest = JSON.parse(String(files.get(INDEX_PATHS.manifest)));
+  files.set(INDEX_PATHS.manifest, JSON.stringify({ ...built, archive }));
   let held = (_: ShardSummary): boolean => false;
   let waiting: (() => void)[] = [];
 
   await page.route(/\/search\/(?:manifest\.json|index\/|texts\/)/u, async (route) => {
-    const path = new URL(route.request().url()).pathname.slice(1);
-    const part = built.shards.find((shard) => path.startsWith(`search/${shard.path}`));
+    const path = new URL(route.request().url()).pathname.slice(addresses.search.length);
+    const part = built.shards.find((shard) => path.startsWith(shard.path));
     while (part !== undefined && held(part)) await new Promise<void>((resolve) => waiting.push(resolve));
     const content = files.get(path);
     if (content === undefined) await route.fulfill({ status: 404 });

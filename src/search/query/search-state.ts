@@ -1,5 +1,7 @@
+import { parseQueryPart, SEARCH_PARAMETERS as NAMES } from '../../routes.ts';
+
 /** The filters, as they are named in the address. */
-export const FILTERS = ['city', 'paper', 'year', 'section', 'kind'] as const;
+export const FILTERS = [NAMES.city, 'paper', 'year', 'section', 'kind'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The orders of the result list, as they are named in the address. */
@@ -36,12 +38,11 @@ export function parseAddress(search: string): SearchState {
   const values = (name: string): string[] =>
     [...new Set(parameters.getAll(name))].filter((value) => value !== '');
   return {
-    query: parameters.get('q') ?? '',
+    ...parseQueryPart(search),
     selection: readSelection(values),
-    days: { from: dayOf(parameters.get('from')), to: dayOf(parameters.get('to')) },
-    order: ORDERS.find((order) => order === parameters.get('sort')) ?? 'relevance',
-    view: VIEWS.find((view) => view === parameters.get('view')) ?? 'articles',
-    isTolerant: parameters.get('near') === '1',
+    days: { from: dayOf(parameters.get(NAMES.from)), to: dayOf(parameters.get(NAMES.to)) },
+    order: ORDERS.find((order) => order === parameters.get(NAMES.order)) ?? 'relevance',
+    view: VIEWS.find((view) => view === parameters.get(NAMES.view)) ?? 'articles',
   };
 }
 
@@ -64,15 +65,15 @@ function dayOf(value: string | null): string {
 /** The query part of the address that `parseAddress` reads back, empty for an empty state. */
 export function formatAddress({ query, selection, days, order, view, isTolerant }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
+  if (query !== '') parameters.set(NAMES.query, query);
   for (const filter of FILTERS) {
     for (const value of selection[filter]) parameters.append(filter, value);
   }
-  if (days.from !== '') parameters.set('from', days.from);
-  if (days.to !== '') parameters.set('to', days.to);
-  if (order !== 'relevance') parameters.set('sort', order);
-  if (view !== 'articles') parameters.set('view', view);
-  if (isTolerant) parameters.set('near', '1');
+  if (days.from !== '') parameters.set(NAMES.from, days.from);
+  if (days.to !== '') parameters.set(NAMES.to, days.to);
+  if (order !== 'relevance') parameters.set(NAMES.order, order);
+  if (view !== 'articles') parameters.set(NAMES.view, view);
+  if (isTolerant) parameters.set(NAMES.tolerant, '1');
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -62,10 +62,10 @@ export function dataView(archive: ArchiveIndex, { files, changes, undated }: Dat
         })),
     })),
     example: exampleOf(archive),
-    endpoints: Object.entries(dataWords.endpoints).map(([text, note]) => ({
-      text,
-      note,
-      href: text.includes('{') ? null : text,
+    endpoints: addresses.endpoints.map(([name, address]) => ({
+      text: address,
+      note: dataWords.endpoints[name],
+      href: address.includes('{') ? null : address,
     })),
     feeds: [
       { name: 'RSS', href: addresses.feed },

@@ -1,3 +1,4 @@
+import { addresses } from '../../../routes.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 
@@ -51,9 +52,9 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
 
 /** The very search that led here, filters and all, if the browser tells; else one for the same words. */
 function searchAddress(query: string): string {
-  const from = new URL(document.referrer === '' ? '/' : document.referrer, location.href);
-  const isOurs = from.origin === location.origin && from.pathname === '/search/';
-  return isOurs ? from.href : `/search/?${new URLSearchParams({ q: query }).toString()}`;
+  const from = new URL(document.referrer, location.href);
+  const isOurs = from.origin === location.origin && from.pathname === addresses.search;
+  return isOurs ? from.href : addresses.searchFor(query);
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {

@@ -1,12 +1,18 @@
 import '../../../styles/hits.css';
+import { parseQueryPart, SEARCH_PARAMETERS } from '../../../routes.ts';
 import { parseQuery } from '../../../search/query/parse-query.ts';
 import { tolerate, wantedPhrases } from '../../../search/query/query-node.ts';
 import { collectPassages } from './collect-passages.ts';
 import { hitBar } from './hit-bar.ts';
 import { type MarkedRun, unwrapRuns, wrapRuns } from './wrap-runs.ts';
 
-/** Marks the hits of a query in an opened article, goes to the first, and lets the reader walk through them. */
-export function markHits(article: Element, query: string, isTolerant: boolean): void {
+/**
+ * Marks the hits of the query in the page's address in an opened article, goes to the first, and lets the reader walk through
+ * them. Does nothing without a query.
+ */
+export function markHits(article: Element): void {
+  const { query, isTolerant } = parseQueryPart(location.search);
+  if (query === '') return;
   const parsed = parseQuery(query);
   const phrases = wantedPhrases(isTolerant ? tolerate(parsed) : parsed);
   const runs = collectPassages(article)
@@ -29,7 +35,8 @@ export function markHits(article: Element, query: string, isTolerant: boolean): 
       unwrapRuns(runs);
       bar.element.remove();
       const address = new URL(location.href);
-      for (const name of ['q', 'near']) address.searchParams.delete(name);
+      const { query: asked, tolerant } = SEARCH_PARAMETERS;
+      for (const name of [asked, tolerant]) address.searchParams.delete(name);
       history.replaceState(null, '', address);
     },
   });

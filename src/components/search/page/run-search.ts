@@ -2,6 +2,7 @@ import { type OpenedSearch, openSearch } from '../../../search/query/open-search
 import type { SearchAnswer } from '../../../search/query/search-answer.ts';
 import { wantedScope } from '../../../search/query/search-scope.ts';
 import type { SearchState } from '../../../search/query/search-state.ts';
+import { addresses } from '../../../routes.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 import { retryButton, searchClock } from '../results/search-clock.ts';
@@ -101,15 +102,14 @@ let openedSearch: OpenedSearch | undefined;
 /** Loads what every search needs, anew when that is asked for; after a failure the next call tries again. */
 async function loadSearch(isFresh: boolean): Promise<OpenedSearch> {
   if (isFresh) openedSearch = undefined;
-  openedSearch ??= await openSearch('/search/', isFresh);
+  openedSearch ??= await openSearch(addresses.search, isFresh);
   return openedSearch;
 }
 
 /** Shows the page as it is before anything is asked. */
 function showIdle(page: SearchPage): void {
   clearAnswer(page);
-  const { text, href } = searchWords.help;
-  const help = makeElement('a', { href }, text);
+  const help = makeElement('a', { href: addresses.helpWithSearch }, searchWords.help);
   page.status.replaceChildren(makeElement('p', { class: 'aside' }, searchWords.hint, help));
 }
 

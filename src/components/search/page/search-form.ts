@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETERS } from '../../../routes.ts';
 import {
   type Filter,
   FILTERS,
@@ -20,15 +21,15 @@ export interface SearchForm {
 /** Binds the form; filters are those of the last `write`, or as the reader has changed them since. */
 export function searchForm(root: ParentNode): SearchForm {
   const form = findElement(root, '[data-search-form]', HTMLFormElement);
-  const query = findElement(form, '[name=q]', HTMLInputElement);
-  const order = findElement(root, '[name=sort]', HTMLSelectElement);
+  const query = findElement(form, `[name=${SEARCH_PARAMETERS.query}]`, HTMLInputElement);
+  const order = findElement(root, `[name=${SEARCH_PARAMETERS.order}]`, HTMLSelectElement);
   const filters = findElement(root, '[data-search-filters]', HTMLElement);
   const period = findElement(root, '[data-search-period]', HTMLElement);
-  const from = findElement(period, '[name=from]', HTMLInputElement);
-  const to = findElement(period, '[name=to]', HTMLInputElement);
+  const from = findElement(period, `[name=${SEARCH_PARAMETERS.from}]`, HTMLInputElement);
+  const to = findElement(period, `[name=${SEARCH_PARAMETERS.to}]`, HTMLInputElement);
   const clear = findElement(root, '[data-search-clear]', HTMLButtonElement);
   const chosen = findElement(root, '[data-search-chosen]', HTMLElement);
-  const near = findElement(root, '[name=near]', HTMLInputElement);
+  const near = findElement(root, `[name=${SEARCH_PARAMETERS.tolerant}]`, HTMLInputElement);
   const views = [...root.querySelectorAll<HTMLButtonElement>('button[data-view]')];
   let { selection, view } = parseAddress('');
 

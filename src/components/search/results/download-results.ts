@@ -1,5 +1,6 @@
 import type { CitableArticle } from '../../../exports/article-file.ts';
 import { RESULT_FORMATS } from '../../../exports/tables/result-formats.ts';
+import { addresses } from '../../../routes.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
@@ -30,7 +31,7 @@ async function collectResults(
   const wanted = Map.groupBy(ids, pageOf);
   const found = new Map<string, CitableArticle>();
   const loadPage = async (page: string): Promise<void> => {
-    const all = await fetchJson<readonly CitableArticle[]>(`/search/pages/${page}.json`);
+    const all = await fetchJson<readonly CitableArticle[]>(addresses.pageArticles(page));
     const onPage = new Map(all.map((one) => [one.article.id, one]));
     for (const id of wanted.get(page) ?? []) {
       const one = onPage.get(id);

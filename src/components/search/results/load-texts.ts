@@ -1,4 +1,6 @@
+import { addresses } from '../../../routes.ts';
 import type { ArticleText } from '../../../search/format/article-files.ts';
+import { INDEX_PATHS } from '../../../search/format/manifest.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';
 
 const texts = new Map<string, Promise<ArticleText>>();
@@ -7,7 +9,7 @@ const texts = new Map<string, Promise<ArticleText>>();
 export function loadText(id: string): Promise<ArticleText> {
   const known = texts.get(id);
   if (known !== undefined) return known;
-  const text = fetchJson<ArticleText>(`/search/texts/${id}.json`);
+  const text = fetchJson<ArticleText>(addresses.searchFile(INDEX_PATHS.text(id)));
   texts.set(id, text);
   text.catch(() => texts.delete(id));
   return text;

@@ -1,3 +1,4 @@
+import { addresses } from '../../../routes.ts';
 import type { SearchManifest } from '../../../search/format/manifest.ts';
 import type { SearchAnswer } from '../../../search/query/search-answer.ts';
 import type { Search } from '../../../search/query/search-engine.ts';
@@ -9,6 +10,7 @@ import {
 } from '../../../search/results/find-other-forms.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
+import { browseLinks } from './browse-links.ts';
 
 /** Helps a reader who has found nothing: by the filters alone, or in the whole archive. */
 export function noResults(
@@ -29,7 +31,7 @@ function nothingLeft(outside: number): HTMLElement {
 }
 
 function nothingFound(query: string, manifest: SearchManifest): HTMLElement {
-  const lists = searchWords.lists.map(({ text, href }) => makeElement('a', { href }, text));
+  const lists = browseLinks.map(({ text, href }) => makeElement('a', { href }, text));
   return makeElement(
     'div',
     { class: 'none' },
@@ -78,8 +80,7 @@ export async function showOtherForms(
 }
 
 function offer({ kind, query, isTolerant, articles }: OtherForm): (Node | string)[] {
-  const parameters = new URLSearchParams({ q: query, ...(isTolerant ? { near: '1' } : {}) });
-  const href = `/search/?${parameters.toString()}`;
+  const href = addresses.searchFor(query, isTolerant);
   return [
     makeElement('a', { href }, query),
     makeElement('span', { class: 'aside' }, searchWords.otherForm[kind](articles)),

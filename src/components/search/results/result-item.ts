@@ -1,3 +1,4 @@
+import { addresses } from '../../../routes.ts';
 import { isPrintedTitle } from '../../../search/format/article-files.ts';
 import type { SearchManifest } from '../../../search/format/manifest.ts';
 import type { SearchField } from '../../../search/format/search-fields.ts';
@@ -25,7 +26,7 @@ export function resultItem({ entry, head }: ListedHit, context: ResultContext): 
   const title = isPrintedTitle(head.title)
     ? markedText({ kind: 'headline', text: head.title }, phrases)
     : [head.title];
-  const href = articleAddress(head.id, context);
+  const href = addresses.articleWithHits(head.id, context);
   const facts = [
     manifest.papers[entry.paper],
     manifest.cities[entry.city],
@@ -54,12 +55,6 @@ export function resultItem({ entry, head }: ListedHit, context: ResultContext): 
     ),
     makeElement('div', { class: 'snippets' }),
   );
-}
-
-/** The address of an article that marks what led to it. */
-export function articleAddress(id: string, { query, isTolerant }: ResultContext): string {
-  const parameters = new URLSearchParams({ q: query, ...(isTolerant ? { near: '1' } : {}) });
-  return `/articles/${id}/?${parameters.toString()}`;
 }
 
 /** A field with every occurrence of the phrases marked. */

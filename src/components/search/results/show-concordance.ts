@@ -1,3 +1,4 @@
+import { addresses } from '../../../routes.ts';
 import type { Hit, ListedHit } from '../../../search/query/search-answer.ts';
 import {
   type ConcordanceLine,
@@ -8,7 +9,7 @@ import {
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 import { loadInTurn, loadText } from './load-texts.ts';
-import { articleAddress, type ResultContext } from './result-item.ts';
+import type { ResultContext } from './result-item.ts';
 
 const { lines: words } = searchWords;
 
@@ -53,7 +54,7 @@ function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawin
     const hit = titles.get(line.articleId);
     const source =
       hit === undefined ? '' : `${hit.head.title}，${drawing.context.manifest.papers[hit.entry.paper] ?? ''}`;
-    return lineRow(line, source, articleAddress(line.articleId, drawing.context));
+    return lineRow(line, source, addresses.articleWithHits(line.articleId, drawing.context));
   });
   const widest = Math.max(1, ...lines.map(({ hit }) => [...hit].length));
   const table = makeElement(

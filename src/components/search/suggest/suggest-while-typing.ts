@@ -1,4 +1,5 @@
 import '../../../styles/suggestions.css';
+import { addresses } from '../../../routes.ts';
 import type { Suggestion } from '../../../views/lists/search-suggestions.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';
 import { matchSuggestions } from '../../../search/results/match-suggestions.ts';
@@ -45,7 +46,7 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
 
 /** Without suggestions the form works as it is, so a failure is no news; the next letter tries again. */
 function loadSuggestions(): Promise<readonly Suggestion[]> {
-  suggestions ??= fetchJson<readonly Suggestion[]>('/search/suggestions.json').catch(() => {
+  suggestions ??= fetchJson<readonly Suggestion[]>(addresses.suggestions).catch(() => {
     suggestions = undefined;
     return [];
   });
