@@ -5,6 +5,7 @@ import type { ParagraphRecord } from '../../records/article-record.ts';
 import { isBody, isField } from '../../roles.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
 import { readingOffset } from '../../text/reading/offsets.ts';
+import type { OpenEnds } from '../../text/reading/quotes.ts';
 import { readPieces } from '../../text/reading/read-pieces.ts';
 import type { Replacement } from '../../text/reading/reading-text.ts';
 
@@ -34,7 +35,7 @@ function readablePieces(block: Block): readonly Piece[] {
 export function textOfPieces(
   { text, replacements }: CorrectedText,
   pieces: readonly Piece[],
-  ends: { readonly openStart?: boolean; readonly openEnd?: boolean } = {},
+  ends: OpenEnds = {},
 ): TextRecord {
   const read = readPieces(text, pieces, { replacements, ...ends });
   return { text: read.text, spans: [...read.spans], changes: [...read.changes] };

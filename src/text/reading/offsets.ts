@@ -1,45 +1,23 @@
-import type { Span } from '../span.ts';
+import { holds, type Span } from '../span.ts';
 import type { Change, ChangeKind, ReadingText } from './reading-text.ts';
 
 /**
  * Offset in the reading text at which the raw offset `at` stands; nothing when no span of the text touches it. A raw offset
  * inside a changed range stands where the change stands; where one span ends and another begins, that of the beginning.
  */
-export function readingOffset({ text, spans, changes }: ReadingText, at: number): number | undefined {
-  let offset = 0;
-  let atEnd: number | undefined;
-  const rest = [...changes];
-  for (const span of spans) {
-    const own = rest.splice(0, countOwnChanges(rest, span));
-    if (span.start <= at && at < span.end) return offset + offsetInSpan(own, span, at);
-    offset += offsetInSpan(own, span, span.end);
-    if (at === span.end) atEnd ??= offset;
-    const seam = rest[0]?.kind === 'seam' ? rest.shift() : undefined;
-    offset += seam?.to.length ?? 0;
-  }
-  return atEnd === undefined ? undefined : Math.min(atEnd, text.length);
-}
-
-function offsetInSpan(changes: readonly Change[], span: Span, at: number): number {
-  const before = changes.filter(({ start }) => start < at);
-  const grown = before.reduce((sum, { end, from, to }) => sum + (end <= at ? to.length - from.length : 0), 0);
-  const around = before.find(({ start, end }) => start < at && at < end);
-  return (around ? around.start : at) - span.start + grown;
+export function readingOffset(text: ReadingText, at: number): number | undefined {
+  const aligned = alignReading(text);
+  const stretch = aligned.find((one) => holds(one, at));
+  if (stretch !== undefined) return stretch.at + (stretch.kind === 'kept' ? at - stretch.start : 0);
+  const before = aligned.find(({ end }) => end === at);
+  return before && before.at + before.length;
 }
 
 /** Raw offset of what stands at an offset of the reading text; inside a changed range, where that range starts. */
-export function rawOffset({ spans, changes }: ReadingText, at: number): number {
-  const change = changes.find((one) => one.at <= at && at < one.at + one.to.length);
-  if (change !== undefined) return change.start;
-  const grown = changes
-    .filter((one) => one.at + one.to.length <= at)
-    .reduce((sum, { from, to }) => sum + to.length - from.length, 0);
-  let rest = at - grown;
-  for (const { start, end } of spans) {
-    if (rest < end - start) return start + rest;
-    rest -= end - start;
-  }
-  return spans.at(-1)?.end ?? 0;
+export function rawOffset(text: ReadingText, at: number): number {
+  const stretch = alignReading(text).find((one) => one.at <= at && at < one.at + one.length);
+  if (stretch === undefined) return text.spans.at(-1)?.end ?? 0;
+  return stretch.start + (stretch.kind === 'kept' ? at - stretch.at : 0);
 }
 
 /** The raw spans that `[start, end)` of a reading text is read from, in reading order; a change is taken whole. */

@@ -1,8 +1,10 @@
 import { type Glyph, neighbours } from './glyphs.ts';
 
-/** What may be lost at the ends of a text, so that a quotation has only one of its marks. */
-interface OpenEnds {
+/** Text that is lost at an end, so that a quotation has only one of its marks. */
+export interface OpenEnds {
+  /** The first quotation may close without having been opened. */
   readonly openStart?: boolean;
+  /** The last quotation may stay open. */
   readonly openEnd?: boolean;
 }
 

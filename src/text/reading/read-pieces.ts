@@ -1,17 +1,13 @@
 import { type Glyph, layOutGlyphs } from './glyphs.ts';
 import type { Change, ReadablePiece, ReadingText, Replacement } from './reading-text.ts';
-import { resolveQuotes } from './quotes.ts';
+import { type OpenEnds, resolveQuotes } from './quotes.ts';
 import { setSpaces } from './spaces.ts';
 import { widenPunctuation } from './punctuation.ts';
 
 /** What the raw characters alone do not tell. */
-export interface ReadingOptions {
+export interface ReadingOptions extends OpenEnds {
   /** Characters that a person corrected; those outside the pieces are ignored. */
   readonly replacements?: readonly Replacement[];
-  /** The end of the text is lost, so its last quotation may stay open. */
-  readonly openEnd?: boolean;
-  /** The beginning of the text is lost, so its first quotation may close without having been opened. */
-  readonly openStart?: boolean;
 }
 
 /**

@@ -29,14 +29,14 @@ export function setSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
   });
 }
 
-/** A text with such a mark is a sentence, in which a number has spaces around it by chance only. */
-const SENTENCE = /[。！？；，、,;!?]/u;
+/** A text with such a mark is no row of a table: a number in it has spaces around it by chance only. */
+const CLAUSE_MARK = /[。！？；，、,;!?]/u;
 /** A price, a score, a percentage, a time. */
 const NUMBER = /^\d[\d.∶:%％—–-]*$/u;
 
 /** Spaces on both sides of a number that stands alone in a row of a table. */
 function spacesOfTable(glyphs: readonly Glyph[]): ReadonlySet<number> {
-  if (glyphs.some(({ to }) => SENTENCE.test(to))) return new Set();
+  if (glyphs.some(({ to }) => CLAUSE_MARK.test(to))) return new Set();
   const spaces = glyphs.flatMap((glyph, index) =>
     glyph.kind === 'wrap' && glyph.role === 'body' ? [index] : [],
   );
