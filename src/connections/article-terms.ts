@@ -1,23 +1,35 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 
-/** What an article may be about. */
-export interface ArticleTerms {
-  /** All that is read of it. */
-  readonly text: string;
-  readonly terms: readonly string[];
-  /** Those that stand in its head or more than once: what it is about, not what it mentions. */
-  readonly topics: ReadonlySet<string>;
+/** A term of an article. */
+export interface ArticleTerm {
+  readonly term: string;
+  /** It stands in the head or more than once: the article is about it, and does not only mention it. */
+  readonly isTopic: boolean;
 }
 
-/** As often as this a word is no longer in an article by the way. */
+/** A word that stands at least this often in an article is not there by the way. */
 const REPEATED = 2;
+/** More than the longest term has characters. */
+const LENGTHS = 16;
 
-export function articleTerms(article: ArticleRecord): ArticleTerms {
-  const { head, text } = articleText(article);
-  const counts = splitTerms(text);
-  const terms = [...counts.keys()];
-  const topics = terms.filter((term) => (counts.get(term) ?? 0) >= REPEATED || head.includes(term));
-  return { text, terms, topics: new Set(topics) };
+/**
+ * The terms of an article, each as one number, so that those of a hundred thousand articles fit into memory: its place in
+ * the text, its length, and whether it is a topic.
+ */
+export function packTerms({ head, text }: ReturnType<typeof articleText>): Uint32Array {
+  return Uint32Array.from(splitTerms(text), ([term, count]) => {
+    const isTopic = count >= REPEATED || head.includes(term);
+    return (text.indexOf(term) * LENGTHS + term.length) * 2 + Number(isTopic);
+  });
+}
+
+/** The terms that `packTerms` has packed for a text. */
+export function unpackTerms(packed: Uint32Array, text: string): ArticleTerm[] {
+  return Array.from(packed, (one) => {
+    const place = Math.floor(one / 2);
+    const start = Math.floor(place / LENGTHS);
+    return { term: text.slice(start, start + (place % LENGTHS)), isTopic: one % 2 === 1 };
+  });
 }
 
 /** The words of an article for comparing: its head with crossheads and key points, and all of it. */

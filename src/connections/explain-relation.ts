@@ -1,6 +1,6 @@
 import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
-import { type ArticleTerms, mayBeginTerm, mayContinueTerm } from './article-terms.ts';
+import { mayBeginTerm, mayContinueTerm } from './article-terms.ts';
 
 /** How much a term says: between 0, in every article, and 1, in one alone; doubled when both are about it. */
 type WeighTerm = (term: string) => number;
@@ -8,16 +8,16 @@ type WeighTerm = (term: string) => number;
 /** So many are read at a glance. */
 const SHOWN_TERMS = 4;
 
-/** The terms that two articles share, each told once and whole; `shared` are terms of `one` that stand in the other, too. */
+/** The terms that two articles share, each told once and whole; `shared` are terms of the first that stand in the other, too. */
 export function explainRelation(
-  one: ArticleTerms,
+  oneText: string,
   otherText: string,
   shared: readonly string[],
   weigh: WeighTerm,
 ): Pick<RelatedRecord, 'terms' | 'weight'> {
   const weights = new Map<string, number>();
   for (const term of shared) {
-    const whole = widenTerm(term, [one.text, otherText]);
+    const whole = widenTerm(term, [oneText, otherText]);
     weights.set(whole, Math.max(weights.get(whole) ?? 0, weigh(term)));
   }
   const all = [...weights.keys()];

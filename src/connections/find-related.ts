@@ -3,7 +3,7 @@ import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
 import { hashText } from '../text/hash-text.ts';
 import { textsByHash } from './list-sharers.ts';
-import { articleTerms, articleText } from './article-terms.ts';
+import { articleText, packTerms, unpackTerms } from './article-terms.ts';
 import { explainRelation } from './explain-relation.ts';
 
 /** A term in more articles than one of so many tells the time, not the matter; it never pays to look through more than these. */
@@ -32,6 +32,8 @@ export function findRelated(
 }
 
 interface TermIndex {
+  /** The terms of each article, by its index. */
+  readonly packed: readonly Uint32Array[];
   /** Numbers of the articles with a term, by its hash: twice the article's index when it is about it, one more if not. */
   readonly sharers: ReadonlyMap<number, readonly number[]>;
   /** Between 0 and 1. */
@@ -39,16 +41,23 @@ interface TermIndex {
 }
 
 function indexTerms(articles: readonly ArticleRecord[]): TermIndex {
+  const packed: Uint32Array[] = [];
   const hashes = articles.flatMap((article) => {
-    const { terms, topics } = articleTerms(article);
-    const hashesOf = (some: readonly string[]) => Uint32Array.from(some, hashText);
-    return [hashesOf([...topics]), hashesOf(terms.filter((term) => !topics.has(term)))];
+    const words = articleText(article);
+    const own = packTerms(words);
+    packed.push(own);
+    const terms = unpackTerms(own, words.text);
+    const hashesOf = (some: typeof terms) => Uint32Array.from(some, ({ term }) => hashText(term));
+    return [
+      hashesOf(terms.filter(({ isTopic }) => isTopic)),
+      hashesOf(terms.filter(({ isTopic }) => !isTopic)),
+    ];
   });
   const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(articles.length / RARE_IN_ONE_OF)));
   const sharers = textsByHash(hashes, most);
   const weightOf = (hash: number) =>
     Math.log(articles.length / (sharers.get(hash)?.length ?? 1)) / Math.log(articles.length);
-  return { sharers, weightOf };
+  return { packed, sharers, weightOf };
 }
 
 function relatedTo(
@@ -58,11 +67,11 @@ function relatedTo(
   index: TermIndex,
   areApart: (one: ArticleRecord, other: ArticleRecord) => boolean,
 ): readonly RelatedRecord[] {
-  const own = articleTerms(article);
+  const { text } = articleText(article);
   const shared = new Map<number, Map<string, number>>();
-  for (const term of own.terms) {
+  for (const { term, isTopic } of unpackTerms(index.packed[at] ?? new Uint32Array(), text)) {
     for (const number of index.sharers.get(hashText(term)) ?? []) {
-      const about = Number(own.topics.has(term)) + Number(number % 2 === 0);
+      const about = Number(isTopic) + Number(number % 2 === 0);
       const other = Math.floor(number / 2);
       if (other === at || about === 0) continue;
       const terms = shared.get(other) ?? new Map<string, number>();
@@ -81,7 +90,7 @@ function relatedTo(
       .slice(0, WEIGHED)
       .map(({ other, terms }) => ({
         article: other.id,
-        ...explainRelation(own, articleText(other).text, [...terms.keys()], (term) => terms.get(term) ?? 0),
+        ...explainRelation(text, articleText(other).text, [...terms.keys()], (term) => terms.get(term) ?? 0),
       }))
       .filter(({ weight, terms }) => terms.length >= LEAST_TERMS && weight >= LEAST_WEIGHT)
       .toSorted((a, b) => b.weight - a.weight || ascending(a.article, b.article))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameReader } from '../../parser/fields/read-names.ts';
 import type { Article, Block, Piece } from '../../parser/types.ts';
 import { demoteSurplus } from './demote-surplus.ts';
 
@@ -22,7 +23,7 @@ function settle(...lines: readonly string[]): readonly string[] {
     blocks,
     confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
   };
-  return demoteSurplus(source, article).blocks.map(({ role, pieces }) => {
+  return demoteSurplus(article, nameReader(source)).blocks.map(({ role, pieces }) => {
     const shown = pieces.map((piece) => {
       const raw = source.slice(piece.start, piece.end);
       return piece.role === role ? raw : `‹${piece.role} ${raw}›`;

@@ -1,5 +1,6 @@
 import { withRole } from '../../corrections/edits/blocks.ts';
-import { readNames, type BylineName } from '../../parser/fields/read-names.ts';
+import { signaturesOf } from '../../parser/fields/describe-article.ts';
+import type { BylineName, NameReader } from '../../parser/fields/read-names.ts';
 import type { Article, Block, Piece } from '../../parser/types.ts';
 import { overlaps } from '../../text/span.ts';
 import { isField, type Role } from '../../roles.ts';
@@ -8,7 +9,7 @@ import { isField, type Role } from '../../roles.ts';
  * An article shows one headline, one section, one dateline, and signatures that name somebody. What it has besides is read
  * where it stands, so that nothing is lost: a block as a crosshead, a piece with the words around it.
  */
-export function demoteSurplus(source: string, article: Article): Article {
+export function demoteSurplus(article: Article, namesOf: NameReader): Article {
   const { blocks } = article;
   const surplus = new Set(
     (['headline', 'section'] as const).flatMap((role) => blocks.filter(hasRole(role)).slice(1)),
@@ -18,7 +19,7 @@ export function demoteSurplus(source: string, article: Article): Article {
     const head = surplus.has(block) ? withRole(block, 'crosshead') : block;
     return withoutInsets(withDateline(head, datelines[0]));
   });
-  return { ...article, blocks: withNames(source, settled) };
+  return { ...article, blocks: settled.map((block) => withNames(block, namesOf)) };
 }
 
 function hasRole(role: Role) {
@@ -46,17 +47,9 @@ function withRead(block: Block, isRead: (piece: Piece) => boolean): Block {
   return { ...block, pieces };
 }
 
-/** Blocks whose signatures name nobody read them as their text; credits name somebody below pictures only. */
-function withNames(source: string, blocks: readonly Block[]): readonly Block[] {
-  const names = readNames(source, blocks.flatMap(({ pieces }) => pieces).filter(hasRole('byline')));
-  const settled = blocks.map((block) => withOwnNames(source, block, names));
-  const isSettled = settled.every((block, index) => block === blocks[index]);
-  // What is no signature any more may have given a name to another one.
-  return isSettled ? blocks : withNames(source, settled);
-}
-
-function withOwnNames(source: string, block: Block, names: readonly BylineName[]): Block {
-  const byRole = { byline: names, credit: creditsOf(source, block) };
+/** A block whose signatures name nobody reads them as its text; credits name somebody below pictures only. */
+function withNames(block: Block, namesOf: NameReader): Block {
+  const byRole = { byline: signaturesOf(block).flatMap(namesOf), credit: creditsOf(block, namesOf) };
   const nameless = (['byline', 'credit'] as const).filter((role) => {
     const signed = block.pieces.filter(hasRole(role));
     const named = byRole[role].flatMap(({ spans }) => spans);
@@ -70,8 +63,8 @@ function withOwnNames(source: string, block: Block, names: readonly BylineName[]
 }
 
 /** A caption without a word of its own is not shown, nor whose picture it was. */
-function creditsOf(source: string, block: Block): readonly BylineName[] {
+function creditsOf(block: Block, namesOf: NameReader): readonly BylineName[] {
   const isWorded = block.pieces.some(({ role }) => !isField(role));
   if (block.role !== 'caption' || !isWorded) return [];
-  return readNames(source, block.pieces.filter(hasRole('credit')));
+  return namesOf(block.pieces.filter(hasRole('credit')));
 }

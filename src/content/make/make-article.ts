@@ -3,11 +3,12 @@ import type { DescribedArticle } from '../../parser/fields/describe-article.ts';
 import type { Article, Block } from '../../parser/types.ts';
 import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
-import { type CorrectedText, makeParagraph, textOfBlock, textOfPieces } from './make-texts.ts';
+import { type BlockReader, type CorrectedText, makeParagraph, textOfPieces } from './make-texts.ts';
 
 /** What an article record takes from around the article. */
 interface ArticleContext {
   readonly source: CorrectedText;
+  readonly readBlock: BlockReader;
   readonly pageId: string;
   readonly intake: IntakeRecord;
   readonly sectionSlug: (name: string) => string;
@@ -15,17 +16,16 @@ interface ArticleContext {
 
 /** Makes the record of one article; `order` is its 1-based place on the page. */
 export function makeArticle(
-  { source, pageId, intake, sectionSlug }: ArticleContext,
+  { source, readBlock, pageId, intake, sectionSlug }: ArticleContext,
   article: Article,
   described: DescribedArticle,
   order: number,
 ): ArticleRecord {
-  const text = (block: Block) => textOfBlock(source, block);
   const id = articleId(pageId, openingOf(source.text, article));
-  const headline = (described.headline && text(described.headline)) ?? null;
-  const section = described.section && text(described.section);
-  const paragraphs = described.body.flatMap((block) => makeParagraph(source, block) ?? []);
-  const captions = makeCaptions(source, described, id);
+  const headline = (described.headline && readBlock(described.headline)) ?? null;
+  const section = described.section && readBlock(described.section);
+  const paragraphs = described.body.flatMap((block) => makeParagraph(readBlock, block) ?? []);
+  const captions = makeCaptions(readBlock, described, id);
   return {
     id,
     pageId,
@@ -35,13 +35,13 @@ export function makeArticle(
     paper: intake.paper.value,
     date: intake.date,
     section: section ? { slug: sectionSlug(section.text), name: section.text } : null,
-    kicker: described.kicker.flatMap((block) => text(block) ?? []),
+    kicker: described.kicker.flatMap((block) => readBlock(block) ?? []),
     headline,
     title: titleOf(
       headline?.text,
       [...paragraphs, ...captions].map((item) => item.text),
     ),
-    deck: described.deck.flatMap((block) => text(block) ?? []),
+    deck: described.deck.flatMap((block) => readBlock(block) ?? []),
     bylines: described.bylines.map(toByline),
     dateline: described.dateline && textOfPieces(source, [described.dateline]),
     paragraphs,
@@ -63,9 +63,9 @@ function endsInGap(paragraphs: ArticleRecord['paragraphs']): boolean {
   return last !== undefined && last.gaps.some(({ at }) => at === last.text.length);
 }
 
-function makeCaptions(source: CorrectedText, { captions }: DescribedArticle, id: string): CaptionRecord[] {
+function makeCaptions(readBlock: BlockReader, { captions }: DescribedArticle, id: string): CaptionRecord[] {
   return captions.flatMap(({ block, credits, after }, index) => {
-    const read = textOfBlock(source, block);
+    const read = readBlock(block);
     if (!read) return [];
     const names = credits.map(toByline);
     return [{ ...read, id: `${id}-c${index + 1}`, credit: names[0] ?? null, credits: names, after }];

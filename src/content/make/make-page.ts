@@ -1,5 +1,6 @@
 import type { CorrectedPage } from '../../corrections/apply.ts';
 import { describeArticle, type DescribedArticle } from '../../parser/fields/describe-article.ts';
+import { nameReader } from '../../parser/fields/read-names.ts';
 import { partitionPage } from '../../parser/partition-page.ts';
 import type { Article, Block, ParsedPage } from '../../parser/types.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
@@ -8,7 +9,7 @@ import type { IntakeRecord, PageRecord, PageSpanRecord } from '../../records/pag
 import type { Decoded } from '../../text/decode.ts';
 import { demoteSurplus } from './demote-surplus.ts';
 import { makeArticle } from './make-article.ts';
-import { dropWordlessBlocks } from './make-texts.ts';
+import { blockReader, dropWordlessBlocks } from './make-texts.ts';
 
 /** A page as people left it: parsed, corrected, with its record of intake. */
 export interface FinishedPage {
@@ -27,15 +28,17 @@ export function makePage(
 ): { readonly page: PageRecord; readonly articles: readonly ArticleRecord[] } {
   const { replacements } = corrected;
   const { text } = corrected.page;
+  const namesOf = nameReader(text);
   const page = {
     ...corrected.page,
-    articles: corrected.page.articles.map((article) => demoteSurplus(text, article)),
+    articles: corrected.page.articles.map((article) => demoteSurplus(article, namesOf)),
   };
   const applied = new Set(corrected.applied.map((correction) => correction.id));
   const source = { text, replacements };
-  const context = { source, pageId: id, intake, sectionSlug };
+  const readBlock = blockReader(source);
+  const context = { source, readBlock, pageId: id, intake, sectionSlug };
   const described = page.articles.map((article) =>
-    dropWordlessBlocks(source, describeArticle(text, article)),
+    dropWordlessBlocks(readBlock, describeArticle(text, article, namesOf)),
   );
   const articles = page.articles.flatMap((article, index) => {
     const fields = described[index];

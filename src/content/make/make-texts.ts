@@ -15,8 +15,19 @@ export interface CorrectedText {
   readonly replacements: readonly Replacement[];
 }
 
-/** The reading text of a block without the pieces that are fields of their own; nothing when only such pieces are there. */
-export function textOfBlock(source: CorrectedText, block: Block): TextRecord | undefined {
+/** Gives the reading text of a block without the pieces that are fields of their own; nothing when only such pieces are there. */
+export type BlockReader = (block: Block) => TextRecord | undefined;
+
+/** Reads each block once. */
+export function blockReader(source: CorrectedText): BlockReader {
+  const read = new Map<Block, TextRecord | undefined>();
+  return (block) => {
+    if (!read.has(block)) read.set(block, textOfBlock(source, block));
+    return read.get(block);
+  };
+}
+
+function textOfBlock(source: CorrectedText, block: Block): TextRecord | undefined {
   const pieces = readablePieces(block);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return undefined;
@@ -42,8 +53,8 @@ export function textOfPieces(
 }
 
 /** One unit of the body, or nothing when the block holds no text of its own. */
-export function makeParagraph(source: CorrectedText, block: Block): ParagraphRecord | undefined {
-  const read = textOfBlock(source, block);
+export function makeParagraph(readBlock: BlockReader, block: Block): ParagraphRecord | undefined {
+  const read = readBlock(block);
   if (!read || !isBody(block.role)) return undefined;
   const offset = (at: number) => readingOffset(read, at);
   return {
@@ -69,8 +80,8 @@ export function makeParagraph(source: CorrectedText, block: Block): ParagraphRec
  * An article without the paragraphs and captions that hold no text of their own, such as a signature alone, so that
  * paragraphs, captions and anchors are numbered alike everywhere.
  */
-export function dropWordlessBlocks(source: CorrectedText, described: DescribedArticle): DescribedArticle {
-  const isWorded = (block: Block) => textOfBlock(source, block) !== undefined;
+export function dropWordlessBlocks(readBlock: BlockReader, described: DescribedArticle): DescribedArticle {
+  const isWorded = (block: Block) => readBlock(block) !== undefined;
   const { body, captions } = described;
   return {
     ...described,

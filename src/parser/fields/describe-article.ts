@@ -1,5 +1,5 @@
-import { type BylineName, readNames } from './read-names.ts';
 import { isBody } from '../../roles.ts';
+import { type BylineName, nameReader, type NameReader } from './read-names.ts';
 import type { Article, ArticleKind, Block, Piece } from '../types.ts';
 
 export interface CaptionDescription {
@@ -34,12 +34,16 @@ export interface DescribedArticle {
 }
 
 /** Says by fields what the blocks of an article say. */
-export function describeArticle(text: string, article: Article): DescribedArticle {
+export function describeArticle(
+  text: string,
+  article: Article,
+  namesOf = nameReader(text),
+): DescribedArticle {
   const { blocks } = article;
   const ofRole = (role: Block['role']) => blocks.filter((block) => block.role === role);
   const pieces = blocks.flatMap((block) => block.pieces);
-  const captions = ofRole('caption').map((block) => describeCaption(text, block, blocks));
-  const signed = blocks.flatMap(signaturesOf).flatMap((signature) => readNames(text, signature));
+  const captions = ofRole('caption').map((block) => describeCaption(block, blocks, namesOf));
+  const signed = blocks.flatMap(signaturesOf).flatMap(namesOf);
   const credits = article.kind === 'photoNews' ? captions.flatMap((caption) => caption.credits) : [];
   return {
     kind: article.kind,
@@ -57,7 +61,7 @@ export function describeArticle(text: string, article: Article): DescribedArticl
 }
 
 /** Pieces that follow each other are one signature: a role said in one says nothing of the names in another. */
-function signaturesOf({ pieces }: Block): Piece[][] {
+export function signaturesOf({ pieces }: Block): Piece[][] {
   const signatures: Piece[][] = [];
   pieces.forEach((piece, index) => {
     if (piece.role !== 'byline') return;
@@ -67,14 +71,11 @@ function signaturesOf({ pieces }: Block): Piece[][] {
   return signatures;
 }
 
-function describeCaption(text: string, block: Block, blocks: readonly Block[]): CaptionDescription {
+function describeCaption(block: Block, blocks: readonly Block[], namesOf: NameReader): CaptionDescription {
   const start = block.pieces[0]?.start ?? 0;
   const body = blocks.filter(({ role }) => isBody(role));
   const after = body.findLastIndex(({ pieces }) => (pieces[0]?.start ?? 0) < start);
-  const credits = readNames(
-    text,
-    block.pieces.filter(({ role }) => role === 'credit'),
-  );
+  const credits = namesOf(block.pieces.filter(({ role }) => role === 'credit'));
   return { block, credits, after };
 }
 

@@ -26,6 +26,20 @@ export interface BylineName {
   readonly spans: readonly Span[];
 }
 
+/** Reads names and roles from the pieces of one signature of a page. */
+export type NameReader = (pieces: readonly Span[]) => readonly BylineName[];
+
+/** Reads each signature of a page once. */
+export function nameReader(text: string): NameReader {
+  const known = new Map<string, readonly BylineName[]>();
+  return (pieces) => {
+    const places = pieces.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' ');
+    const names = known.get(places) ?? readNames(text, pieces);
+    known.set(places, names);
+    return names;
+  };
+}
+
 /** Reads names and roles from the pieces of a signature; they may break between two pieces. */
 export function readNames(text: string, pieces: readonly Span[]): BylineName[] {
   const chars = joinAtWraps(
