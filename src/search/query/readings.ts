@@ -23,13 +23,16 @@ export async function* findReadings(
   yield readingOf('typed', query, parseQuery(query));
   const [only, ...others] = divideTerms(query);
   if (only !== undefined && only.field !== '' && others.length === 0 && fold(only.text) !== '') {
-    const root = { type: 'phrase', key: fold(only.source), fields: [], isTolerant: false } as const;
-    yield readingOf('literal', query, { type: 'query', root });
+    // Quotation marks end a phrase, and matching ignores them, so none inside is kept.
+    const text = `"${only.source.replaceAll(QUOTATION_MARKS, '')}"`;
+    yield readingOf('literal', text, parseQuery(text));
   }
   if (!hasTraditional(query)) return;
   const table = new TextDecoder().decode(await gunzip(await read(INDEX_PATHS.simplified)));
   for (const text of simplify(query, table)) yield readingOf('simplified', text, parseQuery(text));
 }
+
+const QUOTATION_MARKS = /["“”]/gu;
 
 /** One way to understand a query. */
 export interface Reading {
@@ -38,6 +41,7 @@ export interface Reading {
    * field. Both are tried only when nothing else is found.
    */
   readonly kind: 'typed' | 'simplified' | 'literal';
+  /** The query that is read this way wherever it is asked, without regard to what it finds. */
   readonly text: string;
   readonly parsed: ParsedQuery;
   /** What is marked. */
