@@ -20,7 +20,7 @@ export function createSearch(read: ReadFile, manifest: SearchManifest): SearchEn
   const shards = new Map(manifest.shards.map((summary) => [summary.path, openShard(read, summary)]));
 
   return {
-    search: (query, signal, options = {}) => searchMeanings(query, signal, options),
+    search: (query, signal, options = {}) => searchReadings(query, signal, options),
     loadHeads: (hits) => Promise.all(hits.map(withHead)),
   };
 
@@ -35,8 +35,8 @@ export function createSearch(read: ReadFile, manifest: SearchManifest): SearchEn
     return shard;
   }
 
-  /** The first meaning that finds something, or else the first. */
-  async function searchMeanings(
+  /** The answer to the first reading that finds something, or else to the first. */
+  async function searchReadings(
     query: string,
     signal: AbortSignal | undefined,
     options: SearchOptions,

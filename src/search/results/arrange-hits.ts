@@ -1,8 +1,26 @@
 import { ascending } from '../../text/ascending.ts';
-import type { Hit } from '../query/search-answer.ts';
-import type { SearchOrder } from '../query/search-state.ts';
+import type { Hit, SearchAnswer } from '../query/search-answer.ts';
+import type { SearchOrder, SearchState } from '../query/search-state.ts';
+import { matchesSelection, touchesDays } from './filters.ts';
 
-/** Orders the hits: by relevance (as typed first, then in headlines, then density, then date) or by day of publication. */
+/** An answer with the hits that the filters leave of it, in the order that is asked for. */
+export interface RankedAnswer {
+  readonly answer: SearchAnswer;
+  readonly ranked: readonly Hit[];
+}
+
+/** Filters and orders the hits of an answer. */
+export function rankAnswer(
+  answer: SearchAnswer,
+  { days, selection, order }: Pick<SearchState, 'days' | 'selection' | 'order'>,
+): RankedAnswer {
+  const left = answer.hits.filter(
+    ({ entry }) => touchesDays(entry, days) && matchesSelection(entry, selection),
+  );
+  return { answer, ranked: rankHits(left, order) };
+}
+
+/** Orders hits: by relevance (as typed first, then in headlines, then density, then date) or by day of publication. */
 export function rankHits(hits: readonly Hit[], order: SearchOrder): Hit[] {
   return hits.toSorted(COMPARE[order]);
 }

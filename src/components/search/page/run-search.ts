@@ -1,20 +1,20 @@
 import { type OpenedSearch, openSearch } from '../../../search/query/open-search.ts';
-import type { SearchAnswer } from '../../../search/query/search-answer.ts';
-import { wantedScope } from '../../../search/query/search-scope.ts';
+import { type SearchScope, wantedScope } from '../../../search/query/search-scope.ts';
 import type { SearchState } from '../../../search/query/search-state.ts';
+import { type RankedAnswer, rankAnswer } from '../../../search/results/arrange-hits.ts';
 import { addresses } from '../../../routes.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 import { retryButton, searchClock } from '../results/search-clock.ts';
 import { answerView } from './answer-view.ts';
-import type { SearchPage } from './search-page.ts';
+import type { SearchPlaces } from './search-places.ts';
 
-/** Under what a search runs. */
-export interface SearchRun {
+/** How a search is run. */
+interface SearchRun {
   readonly signal: AbortSignal;
-  /** Results to list at least. */
+  /** How many results are listed at least. */
   readonly least: number;
-  /** Whether what was loaded for searches before may be the trouble. */
+  /** Whether the manifest is loaded anew: what was loaded before may be broken. */
   readonly isFresh: boolean;
 }
 
@@ -24,9 +24,9 @@ interface ShownSearch {
   readonly loadIds: () => Promise<readonly string[]>;
 }
 
-/** Searches for what a state asks for, and shows it while it comes; `undefined` when the signal ended it, or it failed. */
+/** Searches for what a state asks for, and shows the results as they arrive; `undefined` when it was aborted or failed. */
 export async function runSearch(
-  page: SearchPage,
+  page: SearchPlaces,
   state: SearchState,
   run: SearchRun,
 ): Promise<ShownSearch | undefined> {
@@ -48,48 +48,55 @@ export async function runSearch(
 }
 
 async function searchAndShow(
-  page: SearchPage,
+  page: SearchPlaces,
   state: SearchState,
   run: SearchRun,
   loaded: OpenedSearch,
 ): Promise<ShownSearch | undefined> {
   const { signal } = run;
-  const view = answerView(page, state, run, loaded);
+  const view = answerView(page, state, loaded, run);
   const clock = searchClock(page.status, loaded.manifest);
-  const ask = (scope: ReturnType<typeof wantedScope>): Promise<SearchAnswer | undefined> =>
-    loaded.search(state.query, signal, {
+  const ask = async (scope: SearchScope | undefined): Promise<RankedAnswer | undefined> => {
+    const answer = await loaded.search(state.query, signal, {
       scope,
       isTolerant: state.isTolerant,
       onProgress: (progress) => {
         if (signal.aborted) return;
         clock.tick(progress);
-        void view.showPart(progress.answer);
+        void view.showPart(rankAnswer(progress.answer, state));
       },
     });
+    return answer && rankAnswer(answer, state);
+  };
   const scope = wantedScope(state, loaded.manifest);
   try {
-    const answer = await ask(scope);
+    const inScope = await ask(scope);
     // Whether filters leave nothing, or there is nothing, only all parts can tell.
-    const isNothing = answer !== undefined && answer.unsearched === 0 && view.isNothing(answer);
-    const final = scope !== undefined && isNothing ? await ask(undefined) : answer;
+    const needsAll = scope !== undefined && inScope !== undefined && foundNothing(inScope);
+    const final = needsAll ? await ask(undefined) : inScope;
     clock.stop();
     if (final === undefined) return undefined;
     await view.showAll(final);
-    if (final === answer && scope !== undefined) void countAll();
-    else view.showCounts(final);
-    return signal.aborted ? undefined : { loadIds: view.loadIds };
+    if (final === inScope && scope !== undefined) void countAll(final.ranked.length);
+    else view.showCounts(final.answer, final.ranked.length);
+    if (signal.aborted) return undefined;
+    return { loadIds: async () => (await loaded.loadHeads(final.ranked)).map(({ head }) => head.id) };
   } finally {
     clock.stop();
   }
 
-  /** The results are complete; the numbers beside filters that lie outside of those chosen take all parts. */
-  async function countAll(): Promise<void> {
+  /** The results are complete; only all parts can tell what the filters would leave that are not chosen. */
+  async function countAll(listed: number): Promise<void> {
     const whole = await loaded.search(state.query, signal, { isTolerant: state.isTolerant });
-    if (whole !== undefined) view.showCounts(whole);
+    if (whole !== undefined) view.showCounts(whole, listed);
   }
 }
 
-function setBusy({ status, results }: SearchPage, isBusy: boolean): void {
+function foundNothing({ answer, ranked }: RankedAnswer): boolean {
+  return answer.problem === null && answer.unsearched === 0 && ranked.length === 0;
+}
+
+function setBusy({ status, results }: SearchPlaces, isBusy: boolean): void {
   for (const place of [status, results]) {
     if (isBusy) place.setAttribute('aria-busy', 'true');
     else place.removeAttribute('aria-busy');
@@ -107,14 +114,14 @@ async function loadSearch(isFresh: boolean): Promise<OpenedSearch> {
 }
 
 /** Shows the page as it is before anything is asked. */
-function showIdle(page: SearchPage): void {
+function showIdle(page: SearchPlaces): void {
   clearAnswer(page);
   const help = makeElement('a', { href: addresses.helpWithSearch }, searchWords.help);
   page.status.replaceChildren(makeElement('p', { class: 'aside' }, searchWords.hint, help));
 }
 
 /** Says that nothing can be searched, and why as far as the browser knows. */
-function showProblem(page: SearchPage): void {
+function showProblem(page: SearchPlaces): void {
   clearAnswer(page);
   const why = navigator.onLine ? searchWords.broken : searchWords.offline;
   page.status.replaceChildren(makeElement('p', { class: 'problem' }, why, retryButton()));
@@ -131,7 +138,7 @@ function clearAnswer({
   filters,
   answerControls,
   listControls,
-}: SearchPage): void {
+}: SearchPlaces): void {
   for (const place of [status, chosen, results, more, lines, chart, filters]) place.replaceChildren();
   for (const control of [...answerControls, ...listControls]) control.hidden = true;
 }

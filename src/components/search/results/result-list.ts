@@ -3,8 +3,6 @@ import type { Hit } from '../../../search/query/search-answer.ts';
 import { groupByStory } from '../../../search/results/arrange-hits.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
-import type { SearchRun } from '../page/run-search.ts';
-import type { SearchPage } from '../page/search-page.ts';
 import { type ResultContext, resultItem } from './result-item.ts';
 import { snippetObserver } from './show-snippets.ts';
 
@@ -26,9 +24,9 @@ const LISTED_AT_ONCE = 40;
 
 /** The list of one search; the last search's list stays in its place until the first results are there. */
 export function resultList(
-  { results, more }: Pick<SearchPage, 'results' | 'more'>,
+  { results, more }: { readonly results: HTMLElement; readonly more: HTMLElement },
   context: ResultContext,
-  { signal, least }: SearchRun,
+  { signal, least }: { readonly signal: AbortSignal; readonly least: number },
 ): ResultList {
   const items = new Map<string, HTMLLIElement>();
   const snippets = snippetObserver(context.phrases, signal);

@@ -1,0 +1,27 @@
+import type { SearchForm } from './search-form.ts';
+
+/** Where the search page shows things. */
+export interface SearchPlaces {
+  /** Key of the archive that the page was built from. */
+  readonly archiveKey: string;
+  readonly form: SearchForm;
+  readonly status: HTMLElement;
+  /** What the reader has narrowed the search to. */
+  readonly chosen: HTMLElement;
+  readonly results: HTMLElement;
+  /** Where more results are asked for. */
+  readonly more: HTMLElement;
+  /** The concordance: one occurrence a line. */
+  readonly lines: HTMLElement;
+  readonly tools: HTMLElement;
+  readonly chart: HTMLElement;
+  readonly filters: HTMLElement;
+  /** Shown only when something is found. */
+  readonly answerControls: readonly HTMLElement[];
+  /** Shown only when the filters leave something of it. */
+  readonly listControls: readonly HTMLElement[];
+  /** Shown only when a filter is chosen. */
+  readonly clear: HTMLElement;
+  /** Shown before anything is asked. */
+  readonly idle: HTMLElement;
+}
