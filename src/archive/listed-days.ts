@@ -1,15 +1,13 @@
 import type { PublicationDate } from '../records/publication-date.ts';
-import { MILLISECONDS_A_DAY } from '../text/days.ts';
+import { formatDay, parseDay } from '../text/days.ts';
 import { holdings, type Holdings } from './holdings.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
 /** All days on which calendars show a date, as ISO dates: from the earliest to the last listed. */
 export function listDays(date: Pick<PublicationDate, 'earliest' | 'latest'>): string[] {
-  const first = Date.parse(date.earliest);
-  const count = (Date.parse(lastListedDay(date)) - first) / MILLISECONDS_A_DAY + 1;
-  return Array.from({ length: count }, (_, index) =>
-    new Date(first + index * MILLISECONDS_A_DAY).toISOString().slice(0, 'yyyy-mm-dd'.length),
-  );
+  const first = parseDay(date.earliest);
+  const count = parseDay(lastListedDay(date)) - first + 1;
+  return Array.from({ length: count }, (_, index) => formatDay(first + index));
 }
 
 /** A page whose date is open by more than a season stands in calendars on its first possible day only: nobody looks for it on each. */
@@ -17,7 +15,7 @@ const LONGEST_LISTED = 92;
 
 /** The last day of a date on which calendars show it; the first lists it in any case. */
 export function lastListedDay({ earliest, latest }: Pick<PublicationDate, 'earliest' | 'latest'>): string {
-  const days = (Date.parse(latest) - Date.parse(earliest)) / MILLISECONDS_A_DAY;
+  const days = parseDay(latest) - parseDay(earliest);
   return days > LONGEST_LISTED ? earliest : latest;
 }
 

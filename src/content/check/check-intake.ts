@@ -5,6 +5,7 @@ import type { Place, Report } from '../../report.ts';
 import { indexLines } from '../../text/lines.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 import type { Registry } from '../read/registry.ts';
+import { formatDay, MILLISECONDS_A_DAY } from '../../text/days.ts';
 
 /** Reports what a record of intake names that is not registered, and evidence that is not on the page. */
 export function checkIntake(
@@ -96,13 +97,9 @@ function checkWrittenDate(
 function daysOfEdtf(text: string): { readonly earliest: string; readonly latest: string } | undefined {
   try {
     const { min, max } = edtf(text);
-    return { earliest: isoDay(min), latest: isoDay(max) };
+    return { earliest: formatDay(min / MILLISECONDS_A_DAY), latest: formatDay(max / MILLISECONDS_A_DAY) };
   } catch {
     // The library throws its parser's errors, which are of no one class.
     return undefined;
   }
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from '../../text/days.ts';
 import { toLunarDay } from './lunar-day.ts';
 
 test.each([

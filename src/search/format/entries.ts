@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
+import { formatDay, parseDay } from '../../text/days.ts';
 
 /** What filters, counts and orders need of an article. What is shown of it is loaded apart, for those that are shown. */
 export interface SearchEntry {
@@ -39,15 +40,13 @@ export interface EntriesFile {
   readonly stories: readonly (readonly [ordinal: number, story: string])[];
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Before every newspaper, so that numbers are positive. */
-const FIRST_DAY = Date.UTC(1600, 0, 1);
+const FIRST_DAY = parseDay('1600-01-01');
 
 /** Days, `2022-05-12`, as numbers that follow each other. */
 export const dayNumber = {
-  of: (day: string): number => Math.round((Date.parse(day) - FIRST_DAY) / DAY_MS),
-  read: (number: number): string =>
-    new Date(FIRST_DAY + number * DAY_MS).toISOString().slice(0, '2022-05-12'.length),
+  of: (day: string): number => parseDay(day) - FIRST_DAY,
+  read: (number: number): string => formatDay(FIRST_DAY + number),
 } as const;
 
 /** Codes to a doubling and a half: lengths are kept to 3 in 100, which no order of results shows. */

@@ -1,6 +1,7 @@
 import type { DayRange } from '../query/search-state.ts';
 import type { SearchEntry } from '../format/entries.ts';
 import { touchesDays } from './filters.ts';
+import { formatDay, lastDayOfMonth } from '../../text/days.ts';
 
 /** A month or a year, and how many articles may have been published in it. */
 export interface PeriodCount {
@@ -44,10 +45,13 @@ function monthNumber(day: string): number {
 }
 
 function daysOfMonth(month: number): Period {
-  const year = String(Math.floor(month / MONTHS_OF_YEAR)).padStart(4, '0');
-  const period = `${year}-${String((month % MONTHS_OF_YEAR) + 1).padStart(2, '0')}`;
-  const length = new Date(Date.UTC(Number(year), (month % MONTHS_OF_YEAR) + 1, 0)).getUTCDate();
-  return { period, days: { from: `${period}-01`, to: `${period}-${length}` } };
+  const last = lastDayOfMonth({
+    year: Math.floor(month / MONTHS_OF_YEAR),
+    month: (month % MONTHS_OF_YEAR) + 1,
+  });
+  const to = formatDay(last);
+  const period = to.slice(0, 'yyyy-mm'.length);
+  return { period, days: { from: `${period}-01`, to } };
 }
 
 function yearsBetween(first: string, last: string): Period[] {

@@ -8,6 +8,7 @@ import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { listPeriods } from '../../archive/listed-days.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { periodLink } from './period-view.ts';
+import { parseDay, weekday } from '../../text/days.ts';
 
 /** One day in all papers. */
 export interface DayView {
@@ -55,5 +56,5 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
 }
 
 function weekdayOf(day: string): string {
-  return words.dates.weekday(words.dates.weekdays[new Date(day).getUTCDay()] ?? '');
+  return words.dates.weekday(words.dates.weekdays[weekday(parseDay(day))] ?? '');
 }

@@ -2,6 +2,7 @@ import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { Holdings } from '../../archive/holdings.ts';
 import { lastListedDay, listDays } from '../../archive/listed-days.ts';
+import { formatDay, lastDayOfMonth, parseDay, weekday } from '../../text/days.ts';
 
 /** A month as a calendar of its days. */
 export interface MonthCalendarView {
@@ -46,10 +47,10 @@ const WEEK = 7;
 
 function weeksOf(month: string): (string | null)[][] {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 'yyyy-mm-dd'.length);
-  const days = listDays({ earliest: `${month}-01`, latest: last });
-  // Sunday is day 0 of JavaScript's week and the last of ours.
-  const lead = (new Date(`${month}-01`).getUTCDay() + WEEK - 1) % WEEK;
+  const [first, last] = [`${month}-01`, formatDay(lastDayOfMonth({ year, month: number }))];
+  const days = listDays({ earliest: first, latest: last });
+  // A week begins with Monday.
+  const lead = (weekday(parseDay(first)) + WEEK - 1) % WEEK;
   const cells = [...Array.from({ length: lead }, () => null), ...days];
   const weeks = Math.ceil(cells.length / WEEK);
   const padded = [...cells, ...Array.from({ length: weeks * WEEK - cells.length }, () => null)];
