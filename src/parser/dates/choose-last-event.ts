@@ -1,4 +1,4 @@
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from '../../text/days.ts';
 import type { DayMention } from './types.ts';
 
 /**

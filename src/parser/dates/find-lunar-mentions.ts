@@ -1,3 +1,4 @@
+import { readTens } from './chinese-numbers.ts';
 import type { ClueText, LunarDay, LunarMention } from './types.ts';
 
 /** Days that stand in one sentence with a festival, or a day, of the traditional calendar. */
@@ -28,8 +29,11 @@ const REACH = 14;
 /** 节日来临之际 is said in the week before it. */
 const DAYS_AHEAD = 7;
 
-const NAMES =
-  '春节|(?:大年|正月)初[一二三四五六七]|除夕|大年三十|元宵|正月十五|龙抬头|二月二|端午|七夕|中元|中秋|重阳|腊八|小年|农历(?:正|二|三|四|五|六|七|八|九|十|冬|十一|腊|十二)月(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]|二十|三十)';
+const NAMES = [
+  '春节|除夕|元宵|龙抬头|二月二|端午|七夕|中元|中秋|重阳|腊八|小年',
+  '(?:大年|正月)初[一二三四五六七]|大年三十|正月十五',
+  '农历(?:[正二三四五六七八九冬腊]|十[一二]?)月(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)',
+].join('|');
 const NEAR = '(?:佳节|节)?(?:来临|到来|前夕|将至|临近)';
 const FESTIVAL_AFTER = new RegExp(
   `^(?:[，,（(]|正?[是值逢]|适逢|恰逢|农历|也是|传统){0,3}(?:农历)?(?<name>${NAMES})(?<near>${NEAR})?`,
@@ -58,28 +62,18 @@ const FESTIVALS: Readonly<Record<string, LunarDay>> = {
   重阳: { month: 9, day: 9 },
   腊八: { month: 12, day: 8 },
   小年: { month: 12, day: 23 },
-  // The last day of the year has 29 or 30 days before it: it is found as the day before the first.
+  // The last month has 29 or 30 days: its last day is found as the day before the first of the next year.
   除夕: { month: 1, day: 0 },
   大年三十: { month: 1, day: 0 },
 };
-const DIGITS = '零一二三四五六七八九';
-const MONTHS: Readonly<Record<string, number>> = { 正: 1, 十: 10, 冬: 11, 十一: 11, 腊: 12, 十二: 12 };
+/** Months that have a name besides their number. */
+const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
+const LUNAR_DAY = /^(?:农历)?(?:大年|(?<month>[正二三四五六七八九冬腊]|十[一二]?)月)初?(?<day>.+)$/u;
 
 function lunarOf(name: string): LunarDay | undefined {
   const festival = FESTIVALS[name];
   if (festival) return festival;
-  const { month = '正', day = '' } =
-    /^(?:农历)?(?:大年|(?<month>[正二三四五六七八九冬腊]|十[一二]?)月)(?<day>.+)$/u.exec(name)?.groups ?? {};
-  const number = readDay(day);
-  return number === undefined ? undefined : { month: MONTHS[month] ?? DIGITS.indexOf(month), day: number };
-}
-
-/** 初一 to 三十. */
-function readDay(text: string): number | undefined {
-  if (text.startsWith('初')) return text === '初十' ? 10 : DIGITS.indexOf(text.charAt(1));
-  const { tens = '', ones = '' } =
-    /^(?<tens>[二三]?十|廿)(?<ones>[一二三四五六七八九]?)$/u.exec(text)?.groups ?? {};
-  if (tens === '') return undefined;
-  const ten = tens === '廿' ? 2 : tens.length === 1 ? 1 : DIGITS.indexOf(tens.charAt(0));
-  return ten * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
+  const { month = '正', day = '' } = LUNAR_DAY.exec(name)?.groups ?? {};
+  const number = readTens(day);
+  return Number.isNaN(number) ? undefined : { month: NAMED_MONTHS[month] ?? readTens(month), day: number };
 }

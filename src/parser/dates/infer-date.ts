@@ -1,12 +1,12 @@
 import type { Report } from '../../report.ts';
+import { formatDay } from '../../text/days.ts';
 import type { ParsedPage } from '../types.ts';
-import { formatDay } from './calendar.ts';
 import { chooseLastEvent } from './choose-last-event.ts';
 import { listClueTexts, quoteAt } from './clue-texts.ts';
 import { findDayMentions } from './find-day-mentions.ts';
 import { findLunarMentions } from './find-lunar-mentions.ts';
 import { findEras, findYearMentions } from './find-year-mentions.ts';
-import { inferFromDays } from './infer-from-days.ts';
+import { FIRST_DAY, inferFromDays } from './infer-from-days.ts';
 import { checkPrintedDay, findPrintedDay } from './printed-day.ts';
 import type { DateContext, ImpliedDate } from './types.ts';
 import type { YearSources } from './year-clues.ts';
@@ -32,9 +32,6 @@ export function inferDate(page: ParsedPage, context: DateContext, report: Report
   const sources = { last, days, years, lunar: findLunarMentions(texts), eras };
   return inferFromDays(page.text, sources, context, report, file);
 }
-
-/** No page of a city paper is older than this. */
-const FIRST_DAY = '1949-10-01';
 
 /** The widest interval: from the latest year or era that the page speaks of until today. Reports that no day is told. */
 function inferFromYears(

@@ -1,13 +1,14 @@
 import type { Report } from '../../report.ts';
-import { indexLines } from '../../text/lines.ts';
+import { dayNumber, formatDay, parseDay } from '../../text/days.ts';
 import { chooseYears } from './choose-years.ts';
-import { dayNumber, formatDay } from './calendar.ts';
 import { listYearClues, type YearSources } from './year-clues.ts';
 import { quoteAt } from './clue-texts.ts';
+import { warnAt } from './warn-at.ts';
 import type { DateContext, DayMention, Evidence, ImpliedDate } from './types.ts';
 
-/** No page of a city paper is older than this; it only closes an interval whose year nothing tells. */
-const FIRST_YEAR = 1949;
+/** No page of a city paper is older; it only bounds a date of which nothing tells the year. */
+export const FIRST_DAY = '1949-10-01';
+const FIRST_YEAR = Number(FIRST_DAY.slice(0, 'yyyy'.length));
 /** A page is printed within a week of the last event on it, that day's morrow included. */
 const LATEST_AFTER_FIRST = 6;
 /** Days that are further ahead bound nothing. */
@@ -25,7 +26,7 @@ export function inferFromDays(
 ): ImpliedDate {
   const { last, days } = sources;
   const warn = warnAt(text, report, file);
-  const today = dayOf(context.today);
+  const today = parseDay(context.today);
   const candidates = yearsUpTo(Number(context.today.slice(0, 4))).filter(
     (year) => (dayNumber({ ...last, year }) ?? Infinity) <= today,
   );
@@ -63,11 +64,6 @@ function boundOf(interval: Interval | undefined): readonly DayMention[] {
 
 function yearsUpTo(year: number): number[] {
   return Array.from({ length: year - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-}
-
-function dayOf(iso: string): number {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return dayNumber({ year, month, day }) ?? 0;
 }
 
 interface Interval {
@@ -122,10 +118,4 @@ function noteOfBound({ month, day }: DayMention): string {
 function listed(years: readonly number[]): string {
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   return years.length <= 3 ? `${years.join('、')} 年` : `${first}–${last} 年中有 ${years.length} 年`;
-}
-
-function warnAt(text: string, report: Report, file: string) {
-  const { numberAt } = indexLines(text);
-  return (at: number, rule: string, reason: string, mend: string) =>
-    report({ place: { file, line: numberAt(at) }, severity: 'warning', rule, reason, mend });
 }

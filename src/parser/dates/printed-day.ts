@@ -1,8 +1,11 @@
 import type { Report } from '../../report.ts';
+import { dayNumber, formatDay } from '../../text/days.ts';
 import { indexLines } from '../../text/lines.ts';
 import type { ParsedPage } from '../types.ts';
-import { dayNumber, formatDay, weekday } from './calendar.ts';
+import { readDigits, readTens } from './chinese-numbers.ts';
 import type { DayMention, PrintedDay } from './types.ts';
+import { warnAt } from './warn-at.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** The day in a folio line, or on a line of small print beside nameplate or folio; the first that the calendar knows. */
 export function findPrintedDay(page: ParsedPage): PrintedDay | undefined {
@@ -40,23 +43,23 @@ function readDay(line: string): { readonly number: number } | undefined {
   const { year = '', month = '', day = '' } = (ARABIC.exec(line) ?? CHINESE.exec(line))?.groups ?? {};
   if (year === '') return undefined;
   const number = dayNumber({
-    year: Number([...year].map(toDigit).join('')),
+    year: readYear(year),
     month: readNumber(month),
     day: readNumber(day),
   });
   return number === undefined ? undefined : { number };
 }
 
-function toDigit(character: string): string {
-  const index = '〇一二三四五六七八九'.indexOf(character.replace(/[○零]/u, '〇'));
-  return index === -1 ? character : String(index);
+const FIGURES = /^\d+$/u;
+
+/** 2021 or 二〇二一. */
+function readYear(text: string): number {
+  return FIGURES.test(text) ? Number(text) : readDigits(text);
 }
 
 /** 12, 十二 or 三十一. */
 function readNumber(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
-  return Number(toDigit(tens || '一')) * 10 + Number(toDigit(ones || '〇'));
+  return FIGURES.test(text) ? Number(text) : readTens(text);
 }
 
 /** The weekday may stand in a line of its own beside the day. */
@@ -85,10 +88,8 @@ export function checkPrintedDay(
   report: Report,
   file: string,
 ): void {
-  const { numberAt } = indexLines(text);
-  const warn = (at: number, rule: string, reason: string, mend: string) =>
-    report({ place: { file, line: numberAt(at) }, severity: 'warning', rule, reason, mend });
-  const actual = weekday(printed.number);
+  const warn = warnAt(text, report, file);
+  const actual = weekdayName(printed.number);
   if (printed.weekday !== undefined && printed.weekday !== actual) {
     const reason = `版面印有星期${printed.weekday}，而 ${formatDay(printed.number)} 是星期${actual}。`;
     warn(printed.at, 'date/weekday', reason, '日期或星期有一个识别错了，对照原版。');

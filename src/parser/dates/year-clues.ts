@@ -1,4 +1,5 @@
-import { dayNumber, weekday } from './calendar.ts';
+import { dayNumber, parseDay } from '../../text/days.ts';
+import { weekdayName } from './weekday-name.ts';
 import type { DateContext, DayMention, LunarMention, YearMention } from './types.ts';
 
 /** A clue to the year in which the last event of a page happened. */
@@ -83,7 +84,7 @@ function weekdayClues({ last, days }: YearSources): YearClue[] {
       kind: 'weekday' as const,
       fits: (candidate: number) => {
         const number = dayNumber({ year: yearOfDay(candidate, last, month, day), month, day });
-        return number !== undefined && weekday(number) === name;
+        return number !== undefined && weekdayName(number) === name;
       },
       at,
       note: `${month} 月 ${day} 日是星期${name}，据此定年。`,
@@ -120,8 +121,9 @@ function eraClues({ last, eras }: YearSources): YearClue[] {
   return eras.map(({ at, era }) => ({
     kind: 'era' as const,
     fits: (year: number) => {
-      const day = `${year}-${String(last.month).padStart(2, '0')}-${String(last.day).padStart(2, '0')}`;
-      return (era.first === undefined || day >= era.first) && (era.last === undefined || day <= era.last);
+      const day = dayNumber({ ...last, year }) ?? NaN;
+      const hasBegun = era.first === undefined || day >= parseDay(era.first);
+      return hasBegun && (era.last === undefined || day <= parseDay(era.last));
     },
     at,
     note: era.why,
