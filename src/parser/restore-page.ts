@@ -16,6 +16,7 @@ import { placeDisplacedHeads, sortByHeads } from './order/place-heads.ts';
 import type { Passage } from './passage.ts';
 import { classifyRoles } from './roles/classify-roles.ts';
 import { refineRoles } from './roles/refine-roles.ts';
+import { RULES, type Rules } from './rules.ts';
 import { applySeams, type Sewn } from './seams/apply-seams.ts';
 import { findSeams } from './seams/find-seams.ts';
 import { type Language, measureLanguage } from './seams/language.ts';
@@ -25,14 +26,14 @@ import { listTextUnits, readTextFacts, type TextFacts } from './seams/text-units
 import type { HiddenSpan } from './types.ts';
 
 /** Takes one decoded page apart and puts its articles together, as drafts with all their evidence. */
-export function restorePage(text: string): Restored {
+export function restorePage(text: string, rules: Rules = RULES): Restored {
   const { lines: printed, codes } = cutEditorsCodes(splitLines(text));
   const lines = dropWrapSpaces(joinWrappedLines(printed));
-  const roled = refineRoles(classifyRoles(lines));
+  const roled = refineRoles(classifyRoles(lines, rules.line), rules.refinements);
   const running = roled.filter(({ role }) => role === 'body').map(({ line }) => line.text);
   const cohesion = measureCohesion(running);
-  const segmented = segmentArticles(roled, cohesion);
-  const restored = restoreOrder(segmented, cohesion, measureLanguage(running));
+  const segmented = segmentArticles(roled, cohesion, rules);
+  const restored = restoreOrder(segmented, cohesion, measureLanguage(running), rules);
   return { ...restored, hidden: [...codes, ...listHiddenSpans(roled), ...restored.hidden] };
 }
 
@@ -45,8 +46,13 @@ interface Restored {
 }
 
 /** Brings heads, text and captions to the articles that they belong to, and text into reading order. */
-function restoreOrder(segmented: Segmented, cohesion: Cohesion, language: Language): Restored {
-  const headed = gatherCrossheads(placeDisplacedHeads(segmented.drafts, cohesion));
+function restoreOrder(
+  segmented: Segmented,
+  cohesion: Cohesion,
+  language: Language,
+  { title }: Rules,
+): Restored {
+  const headed = gatherCrossheads(placeDisplacedHeads(segmented.drafts, cohesion, title));
   const captioned = placeCaptions(headed, segmented.captions, cohesion);
   const closings = findClosings(segmented.drafts);
   const tools = { cohesion, language, factsOf: memoize(readTextFacts), closings };

@@ -7,14 +7,15 @@ import { type Passage, toPassage } from '../passage.ts';
 import type { BlockRole } from '../../roles.ts';
 import { readTitle } from './read-title.ts';
 import { isSectionLabel } from './section-labels.ts';
+import type { TitleClue } from './title-clues.ts';
 
 /** Says which of the lines above an article is its section, kicker, headline and deck. */
-export function assignHeadRoles(lines: readonly Line[]): Passage[] {
+export function assignHeadRoles(lines: readonly Line[], clues: readonly TitleClue[]): Passage[] {
   const labels = new Set(findLabels(lines));
   const titles = lines.filter((line) => !labels.has(line));
   const decks = new Set(titles.filter((line, index) => index > 0 && isDeckLine(line, titles[index - 1])));
   const known = titles.filter((line) => !decks.has(line));
-  const title = readTitle(known, titles);
+  const title = readTitle(known, titles, clues);
   const headline = new Set(title.headline);
   const kickers = new Set(title.kickers);
   return mergeHeadline(

@@ -7,7 +7,7 @@ import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
 
 /** A reason for (positive) or against a new article at a group of head lines. */
-interface OpeningClue {
+export interface OpeningClue {
   readonly id: string;
   readonly weight: number;
   readonly holds: (context: HeadContext) => boolean;
@@ -37,7 +37,7 @@ const NUMBERED =
 /** Numbers of parts of a notice. */
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u;
 
-const openingClues: readonly OpeningClue[] = [
+export const openingClues: readonly OpeningClue[] = [
   { id: 'first-on-page', weight: 20, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
   {
     id: 'dateline-follows',
@@ -239,6 +239,6 @@ function isShort({ text }: Line): boolean {
 }
 
 /** What speaks for a new article at a group of head lines, as the sum of its clues; above 0 it begins there. */
-export function weighOpening(context: HeadContext): number {
-  return openingClues.reduce((sum, { weight, holds }) => sum + (holds(context) ? weight : 0), 0);
+export function weighOpening(context: HeadContext, clues: readonly OpeningClue[]): number {
+  return clues.reduce((sum, { weight, holds }) => sum + (holds(context) ? weight : 0), 0);
 }

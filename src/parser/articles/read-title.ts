@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
-import { titleClues, type TitlePair } from './title-clues.ts';
+import type { TitleClue, TitlePair } from './title-clues.ts';
 
 /** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
 export interface Title {
@@ -24,19 +24,29 @@ const PARTED = -100;
  * Reads head lines as one title: of all ways to cut them into kickers, headline and decks the one with most clues for it.
  * `all` are the lines of the group with labels and decks that are known already.
  */
-export function readTitle(lines: readonly Line[], all: readonly Line[]): Title {
+export function readTitle(lines: readonly Line[], all: readonly Line[], clues: readonly TitleClue[]): Title {
   const [best] = lines
     .flatMap((_, from) => [from + 1, from + 2].filter((to) => to <= lines.length).map((to) => ({ from, to })))
-    .map((cut) => ({ ...cut, score: scoreCut(lines, all, cut.from, cut.to) }))
+    .map((cut) => ({ ...cut, score: scoreCut(lines, all, clues, cut) }))
     .sort((one, other) => other.score - one.score);
   const { from, to } = best ?? { from: 0, to: 0 };
   return { kickers: lines.slice(0, from), headline: lines.slice(from, to), decks: lines.slice(to) };
 }
 
-function scoreCut(lines: readonly Line[], all: readonly Line[], from: number, to: number): number {
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+function scoreCut(
+  lines: readonly Line[],
+  all: readonly Line[],
+  clues: readonly TitleClue[],
+  { from, to }: Cut,
+): number {
   const pairs = lines.slice(1).map((lower, index): number => {
     const upper = lines[index];
-    return upper === undefined ? 0 : scorePair(upper, lower, pairOf(index, from, to));
+    return upper === undefined ? 0 : scorePair(upper, lower, pairOf(index, from, to), clues);
   });
   const extra = Math.max(0, from - 1) * SECOND_KICKER;
   const headline = lines.slice(from, to);
@@ -52,8 +62,8 @@ function pairOf(index: number, from: number, to: number): TitlePair {
   return index + 1 < to ? 'twoLines' : 'headlineAndDeck';
 }
 
-function scorePair(upper: Line, lower: Line, pair: TitlePair): number {
-  return titleClues.reduce(
+function scorePair(upper: Line, lower: Line, pair: TitlePair, clues: readonly TitleClue[]): number {
+  return clues.reduce(
     (sum, clue) => sum + (clue.pair === pair && clue.holds(upper, lower) ? clue.weight : 0),
     0,
   );

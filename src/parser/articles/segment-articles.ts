@@ -8,10 +8,11 @@ import { belowPictures } from '../roles/lines-below.ts';
 import { describeHeads } from './head-context.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import { measureHeads, type PageHeads } from './page-heads.ts';
-import { weighOpening } from './opening-clues.ts';
+import { type OpeningClue, weighOpening } from './opening-clues.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { opensLetter, opensReport } from '../lexicon/report-openings.ts';
 import { isFurniture } from '../../roles.ts';
+import type { TitleClue } from './title-clues.ts';
 
 /** A page cut into articles in the making, in page order, and what belongs to none of them. */
 export interface Segmented {
@@ -35,6 +36,7 @@ interface Growing {
 }
 
 interface State {
+  readonly clues: HeadClues;
   readonly lines: readonly RoledLine[];
   readonly heads: PageHeads;
   readonly cohesion: Cohesion;
@@ -43,11 +45,21 @@ interface State {
   readonly furniture: Passage[];
 }
 
+/** What is known of heads in general. */
+interface HeadClues {
+  readonly opening: readonly OpeningClue[];
+  readonly title: readonly TitleClue[];
+}
+
 /** Cuts the lines of a page into articles at the heads, signatures and datelines that begin or end one. */
-export function segmentArticles(roled: readonly RoledLine[], cohesion: Cohesion): Segmented {
+export function segmentArticles(
+  roled: readonly RoledLine[],
+  cohesion: Cohesion,
+  clues: HeadClues,
+): Segmented {
   const lines = roled.filter(({ role }) => role !== 'noise' && role !== 'duplicate');
   const heads = measureHeads(lines);
-  const state: State = { lines, heads, cohesion, drafts: [], captions: [], furniture: [] };
+  const state: State = { clues, lines, heads, cohesion, drafts: [], captions: [], furniture: [] };
   for (let at = 0; at < lines.length;) {
     const group = readGroup(lines, at);
     if (group.length > 0) placeGroup(state, at, group);
@@ -69,7 +81,7 @@ function isHead(role: LineRole | undefined): boolean {
 }
 
 function placeGroup(state: State, at: number, group: readonly RoledLine[]): void {
-  const { lines, drafts, cohesion } = state;
+  const { clues, lines, drafts, cohesion } = state;
   const heads = group.map(({ line }) => line);
   const end = at + group.length;
   if (lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isFurniture(role))) {
@@ -78,9 +90,9 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
   }
   const current = drafts.at(-1);
   const context = describeHeads(lines, at, group, state.heads, current, cohesion);
-  const opening = weighOpening(context);
+  const opening = weighOpening(context, clues.opening);
   if (current === undefined || context.isFirst || opening > 0) {
-    drafts.push(growing({ heads: assignHeadRoles(heads), opening }));
+    drafts.push(growing({ heads: assignHeadRoles(heads, clues.title), opening }));
     return;
   }
   current.body.push(...toCrossheads(heads));

@@ -1,9 +1,10 @@
 import { assignHeadRoles } from '../articles/assign-head-roles.ts';
+import type { TitleClue } from '../articles/title-clues.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
-import { type Passage, passageText } from '../passage.ts';
+import { linesOf, type Passage, passageText } from '../passage.ts';
 import { bodyProfile } from './body-profile.ts';
 
 /** Share of a head's words that another text must have more than its own before it moves there. */
@@ -13,11 +14,15 @@ const CLEARLY_MORE = 0.12;
 const REACH = 8;
 
 /** Heads that stand together although one of them belongs to a text without head further on. */
-export function placeDisplacedHeads(drafts: readonly Draft[], cohesion: Cohesion): Draft[] {
+export function placeDisplacedHeads(
+  drafts: readonly Draft[],
+  cohesion: Cohesion,
+  clues: readonly TitleClue[],
+): Draft[] {
   const placed = [...drafts];
+  const assign = (heads: readonly Passage[]) => assignHeadRoles(linesOf(heads), clues);
   drafts.forEach((_, index) => {
-    const draft = placed[index];
-    if (draft !== undefined && isHeadless(draft)) giveHead(placed, draft, index, cohesion);
+    giveHead(placed, index, cohesion, assign);
   });
   return placed;
 }
@@ -45,7 +50,11 @@ interface Found {
   readonly fit: number;
 }
 
-function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Cohesion): void {
+type AssignRoles = (heads: readonly Passage[]) => Passage[];
+
+function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: AssignRoles): void {
+  const headless = drafts[index];
+  if (headless === undefined || !isHeadless(headless)) return;
   const profile = bodyProfile(headless, cohesion);
   const first = Math.max(0, index - REACH);
   const best = drafts
@@ -57,10 +66,10 @@ function giveHead(drafts: Draft[], headless: Draft, index: number, cohesion: Coh
     .sort((left, right) => right.fit - left.fit)[0];
   const donor = drafts[best?.donor ?? -1];
   if (best === undefined || donor === undefined) return;
-  drafts[index] = { ...headless, heads: reassign([...headless.heads, ...best.heads]) };
+  drafts[index] = { ...headless, heads: assign([...headless.heads, ...best.heads]) };
   drafts[best.donor] = {
     ...donor,
-    heads: reassign(without(toSingleLines(donor.heads), best.heads)),
+    heads: assign(without(toSingleLines(donor.heads), best.heads)),
   };
 }
 
@@ -136,10 +145,6 @@ function toSingleLines(heads: readonly Passage[]): Passage[] {
 function without(heads: readonly Passage[], given: readonly Passage[]): Passage[] {
   const lines = new Set(given.flatMap(({ strips }) => strips.map(({ line }) => line)));
   return heads.filter(({ strips }) => strips.every(({ line }) => !lines.has(line)));
-}
-
-function reassign(heads: readonly Passage[]): Passage[] {
-  return assignHeadRoles(heads.flatMap(({ strips }) => strips.map(({ line }) => line)));
 }
 
 /** Articles in the order in which their heads stand, also where a head was parted from its text. */

@@ -24,14 +24,15 @@ import { fragmentAboveLabel, labelBehindSign } from './refinements/column-labels
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { versesToBody } from './refinements/verses-to-body.ts';
 import type { RoledLine } from '../line.ts';
+import type { Refinement } from './refinement.ts';
 
 /** Corrects the roles of lines by their neighbours, one small pass after the other. */
-export function refineRoles(lines: readonly RoledLine[]): RoledLine[] {
-  return refinements.reduce<RoledLine[]>((refined, refine) => refine(refined), [...lines]);
+export function refineRoles(lines: readonly RoledLine[], passes: readonly Refinement[]): RoledLine[] {
+  return passes.reduce<RoledLine[]>((refined, { refine }) => refine(refined), [...lines]);
 }
 
 /** In this order: a later one sees what the earlier ones made. */
-const refinements: readonly ((lines: readonly RoledLine[]) => RoledLine[])[] = [
+export const refinements: readonly Refinement[] = [
   dayAtPageTop,
   labelBehindSign,
   namesBelowRole,

@@ -3,6 +3,7 @@ import { visualWidth } from '../../../text/visual-width.ts';
 import { readBeginning } from '../../lexicon/text-edges.ts';
 import { opensText } from '../lines-below.ts';
 import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** A headline on one line is at most so wide, in halves of a Han character. */
 const WIDEST = 62;
@@ -10,20 +11,25 @@ const WIDEST = 62;
 /** A sentence that breaks off in somebody's words. */
 const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
 
-/** A line without a full stop between a whole text and a signature line or a dateline is a headline, commas or not. */
-export function clauseAboveSignature(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const before = lines[index - 1];
-    const isAbove = opensText(lines[index + 1]) || isAboveBeginning(lines, index);
-    const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
-    return roled.role === 'body' &&
-      isHeadline(roled) &&
-      isAbove &&
-      (isBelowWhole || !SPEECH.test(roled.line.text))
-      ? { ...roled, role: 'head' }
-      : roled;
-  });
-}
+export const clauseAboveSignature: Refinement = {
+  id: 'clause-above-signature',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const before = lines[index - 1];
+      const isAbove = opensText(lines[index + 1]) || isAboveBeginning(lines, index);
+      const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
+      return roled.role === 'body' &&
+        isHeadline(roled) &&
+        isAbove &&
+        (isBelowWhole || !SPEECH.test(roled.line.text))
+        ? { ...roled, role: 'head' }
+        : roled;
+    });
+  },
+  why: 'A line without a full stop between a whole text and a signature line or a dateline is a headline, commas or not.',
+  yes: [],
+  no: [],
+};
 
 /** A headline of clauses without signature or dateline below it is at most so long. */
 const LONGEST_CLAUSES = 22;

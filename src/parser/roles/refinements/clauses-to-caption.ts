@@ -1,6 +1,7 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { findCredit } from '../../lexicon/credits.ts';
 import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Shorter ones may be heads, longer ones the beginning of a paragraph. */
 const LENGTH = { min: 20, max: 45 } as const;
@@ -10,15 +11,17 @@ const STATEMENT =
 /** Words that begin a paragraph and cannot go on with a clause. */
 const BEGINS = /^(?:(?:19|20)?\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|这[次一场项个]|据[悉了介]|日前|近日|记者)/u;
 
-/**
- * Text under a picture often has no full stop. Between whole texts a clause is such a text when the paragraph below it
- * begins anew.
- */
-export function wholeClauseToCaption(lines: readonly RoledLine[]): RoledLine[] {
-  const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
-  const captions = new Set(printed.filter((_, index) => isCaption(printed, index)));
-  return lines.map((roled) => (captions.has(roled) ? { ...roled, role: 'caption' } : roled));
-}
+export const wholeClauseToCaption: Refinement = {
+  id: 'whole-clause-to-caption',
+  refine(lines) {
+    const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
+    const captions = new Set(printed.filter((_, index) => isCaption(printed, index)));
+    return lines.map((roled) => (captions.has(roled) ? { ...roled, role: 'caption' } : roled));
+  },
+  why: 'Text under a picture often has no full stop. Between whole texts a clause is such a text when the paragraph below it begins anew.',
+  yes: [],
+  no: [],
+};
 
 function isCaption(lines: readonly RoledLine[], index: number): boolean {
   const roled = lines[index];
@@ -39,38 +42,45 @@ function isStatement({ line }: RoledLine): boolean {
 /** No crosshead is so long and has a comma. */
 const LONG = 20;
 
-/** A long line with a comma between two paragraphs, or below a headline that already stands above text, is a caption. */
-export function longCrossheadToCaption(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const { line, role } = roled;
-    const isClause =
-      role === 'head' && line.heading === 0 && line.text.length > LONG && /[,，]/u.test(line.text);
-    const isBetween = lines[index - 1]?.role === 'body' && lines[index + 1]?.role === 'body';
-    return isClause && isBetween ? { ...roled, role: 'caption' } : roled;
-  });
-}
+export const longCrossheadToCaption: Refinement = {
+  id: 'long-crosshead-to-caption',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const { line, role } = roled;
+      const isClause =
+        role === 'head' && line.heading === 0 && line.text.length > LONG && /[,，]/u.test(line.text);
+      const isBetween = lines[index - 1]?.role === 'body' && lines[index + 1]?.role === 'body';
+      return isClause && isBetween ? { ...roled, role: 'caption' } : roled;
+    });
+  },
+  why: 'A long line with a comma between two paragraphs, or below a headline that already stands above text, is a caption.',
+  yes: [],
+  no: [],
+};
 
 /** Longest text under a picture that nothing marks but its place. */
 const LONGEST = 90;
 
-/**
- * Above an article's text, a whole sentence between captions is a caption too, unless both of them say whose picture they
- * stand under.
- */
-export function sentenceBetweenCaptions(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const before = lines[index - 1];
-    const after = lines[index + 1];
-    const isBetween = before?.role === 'caption' && after?.role === 'caption';
-    return roled.role === 'body' &&
-      isBetween &&
-      ![before, after].every(isCredited) &&
-      roled.line.text.length <= LONGEST &&
-      endsSentence(roled.line.text)
-      ? { ...roled, role: 'caption' }
-      : roled;
-  });
-}
+export const sentenceBetweenCaptions: Refinement = {
+  id: 'sentence-between-captions',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const before = lines[index - 1];
+      const after = lines[index + 1];
+      const isBetween = before?.role === 'caption' && after?.role === 'caption';
+      return roled.role === 'body' &&
+        isBetween &&
+        ![before, after].every(isCredited) &&
+        roled.line.text.length <= LONGEST &&
+        endsSentence(roled.line.text)
+        ? { ...roled, role: 'caption' }
+        : roled;
+    });
+  },
+  why: "Above an article's text, a whole sentence between captions is a caption too, unless both of them say whose picture they stand under.",
+  yes: [],
+  no: [],
+};
 
 function isCredited({ line }: RoledLine): boolean {
   return findCredit(line.text).length > 0;

@@ -4,29 +4,32 @@ import { isColumnName, isShortColumnName } from '../../lexicon/labels.ts';
 import { SURNAMES } from '../../lexicon/signature-words.ts';
 import { endsSigned } from '../../lexicon/signatures.ts';
 import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Offices sign too. */
 const OFFICE = /(?:局|委|办|院|校|学|社|会|中心|公司|大队|支队|部|站|所|队|厂|银行|街道|政府)$/u;
 /** Names have fewer characters. */
 const LONGEST_NAME = 4;
 
-/**
- * Above a headline a sign opens the label of a column, between paragraphs a crosshead, below a headline a signature. A
- * name or an office above a headline or between paragraphs signs the text above, unless that has a signature already.
- */
-export function labelBehindSign(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const words = readBehindSign(roled.line.text)?.words;
-    if (words === undefined || roled.role === 'head') return roled;
-    const [before, after] = [lines[index - 1], lines[index + 1]];
-    const isAboveHead = after?.role === 'head';
-    const isBetween = roled.role === 'byline' && before?.role === 'body' && after?.role === 'body';
-    const isBelowText = before?.role === 'body' || before?.role === 'caption';
-    if (before?.role === 'head' && isName(words)) return roled;
-    const signs = isSigner(words) && isBelowText && (isBetween || !isSignedAbove(lines, index));
-    return (isAboveHead || isBetween) && !signs ? { ...roled, role: 'head' } : roled;
-  });
-}
+export const labelBehindSign: Refinement = {
+  id: 'label-behind-sign',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const words = readBehindSign(roled.line.text)?.words;
+      if (words === undefined || roled.role === 'head') return roled;
+      const [before, after] = [lines[index - 1], lines[index + 1]];
+      const isAboveHead = after?.role === 'head';
+      const isBetween = roled.role === 'byline' && before?.role === 'body' && after?.role === 'body';
+      const isBelowText = before?.role === 'body' || before?.role === 'caption';
+      if (before?.role === 'head' && isName(words)) return roled;
+      const signs = isSigner(words) && isBelowText && (isBetween || !isSignedAbove(lines, index));
+      return (isAboveHead || isBetween) && !signs ? { ...roled, role: 'head' } : roled;
+    });
+  },
+  why: 'Above a headline a sign opens the label of a column, between paragraphs a crosshead, below a headline a signature. A name or an office above a headline or between paragraphs signs the text above, unless that has a signature already.',
+  yes: [],
+  no: [],
+};
 
 /** Somebody's name, or an office. */
 function isSigner(words: string): boolean {
@@ -60,16 +63,21 @@ const SHORTEST_FRAGMENT = 12;
 /** Headlines ask, shout, quote or part their clauses. */
 const OF_HEADLINE = /[ \u3000:：!！?？“”"]/u;
 
-/** Nothing of an article stands above the label of its column: a line of one clause there is text that breaks off. */
-export function fragmentAboveLabel(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const { line, role } = roled;
-    const label = lines[index + 1];
-    const isClause =
-      line.heading === 0 && line.text.length >= SHORTEST_FRAGMENT && !OF_HEADLINE.test(line.text);
-    const isAboveLabel =
-      label?.role === 'head' && (isLabelWithSigns(label.line.text) || isColumnName(label.line.text));
-    const isBelowText = lines[index - 1]?.role === 'body';
-    return role === 'head' && isClause && isAboveLabel && isBelowText ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const fragmentAboveLabel: Refinement = {
+  id: 'fragment-above-label',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const { line, role } = roled;
+      const label = lines[index + 1];
+      const isClause =
+        line.heading === 0 && line.text.length >= SHORTEST_FRAGMENT && !OF_HEADLINE.test(line.text);
+      const isAboveLabel =
+        label?.role === 'head' && (isLabelWithSigns(label.line.text) || isColumnName(label.line.text));
+      const isBelowText = lines[index - 1]?.role === 'body';
+      return role === 'head' && isClause && isAboveLabel && isBelowText ? { ...roled, role: 'body' } : roled;
+    });
+  },
+  why: 'Nothing of an article stands above the label of its column: a line of one clause there is text that breaks off.',
+  yes: [],
+  no: [],
+};

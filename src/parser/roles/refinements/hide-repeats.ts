@@ -1,20 +1,26 @@
 import type { Line, RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Shortest running text whose repetition cannot be chance. */
 const SHORTEST_TEXT = 20;
 /** Shortest head whose repetition cannot be chance. */
 const SHORTEST_HEAD = 6;
 
-/** Hides running text that the page has before, whole or as a part of a line, and heads read twice. */
-export function hideRepeats(lines: readonly RoledLine[]): RoledLine[] {
-  const seen: Seen = new Map();
-  const heads = indexHeads(lines);
-  return lines.map((roled, index) => {
-    const original = roled.role === 'head' ? headBefore(lines, index, heads) : textBefore(seen, roled);
-    if (roled.role === 'body') remember(seen, roled.line);
-    return original === undefined ? roled : { ...roled, role: 'duplicate', of: original };
-  });
-}
+export const hideRepeats: Refinement = {
+  id: 'hide-repeats',
+  refine(lines) {
+    const seen: Seen = new Map();
+    const heads = indexHeads(lines);
+    return lines.map((roled, index) => {
+      const original = roled.role === 'head' ? headBefore(lines, index, heads) : textBefore(seen, roled);
+      if (roled.role === 'body') remember(seen, roled.line);
+      return original === undefined ? roled : { ...roled, role: 'duplicate', of: original };
+    });
+  },
+  why: 'Hides running text that the page has before, whole or as a part of a line, and heads read twice.',
+  yes: [],
+  no: [],
+};
 
 /** Lines are looked up by runs of characters, so that the search stays linear. */
 const RUN = 10;

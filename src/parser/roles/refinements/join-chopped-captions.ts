@@ -3,6 +3,7 @@ import { visualWidth } from '../../../text/visual-width.ts';
 import { joinLines } from '../../lines/join-lines.ts';
 import { SHOT } from '../../lexicon/signature-words.ts';
 import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Captions beside a picture are set so narrow, in halves of a Han character. */
 const NARROW = 34;
@@ -20,17 +21,22 @@ const CREDIT = new RegExp(`[（(][^（）()]{2,24}${SHOT}[）)]$`, 'u');
 /** A caption has at most so many printed lines. */
 const MOST_LINES = 24;
 
-/** Joins a caption that the OCR chopped at the ends of its short printed lines; a credit among them goes last. */
-export function joinChoppedCaptions(lines: readonly RoledLine[]): RoledLine[] {
-  const refined: RoledLine[] = [];
-  for (let at = 0; at < lines.length;) {
-    const length = choppedLength(lines, at);
-    const series = lines.slice(at, at + Math.max(1, length));
-    refined.push(...(length > 1 ? [joinSeries(series)] : series));
-    at += series.length;
-  }
-  return refined;
-}
+export const joinChoppedCaptions: Refinement = {
+  id: 'join-chopped-captions',
+  refine(lines) {
+    const refined: RoledLine[] = [];
+    for (let at = 0; at < lines.length;) {
+      const length = choppedLength(lines, at);
+      const series = lines.slice(at, at + Math.max(1, length));
+      refined.push(...(length > 1 ? [joinSeries(series)] : series));
+      at += series.length;
+    }
+    return refined;
+  },
+  why: 'Joins a caption that the OCR chopped at the ends of its short printed lines; a credit among them goes last.',
+  yes: [],
+  no: [],
+};
 
 /** Number of lines of the chopped caption that begins at `at`, 0 when none does. */
 function choppedLength(lines: readonly RoledLine[], at: number): number {

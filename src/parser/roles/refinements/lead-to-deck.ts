@@ -3,6 +3,7 @@ import { belowPictures } from '../lines-below.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
 import { opensWithDash } from '../../lexicon/text-edges.ts';
 import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Longest sentence that stands below a headline as its deck. */
 const LONGEST = 60;
@@ -11,12 +12,17 @@ const MOST = 3;
 /** Whom a letter speaks to, above its text. */
 const SALUTATION = /[:：]$/u;
 
-/** Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck. */
-export function leadToDeck(lines: readonly RoledLine[]): RoledLine[] {
-  const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
-  const decks = new Set(printed.filter((_, index) => isDeck(printed, index)));
-  return lines.map((roled) => (decks.has(roled) ? { ...roled, role: 'head' } : roled));
-}
+export const leadToDeck: Refinement = {
+  id: 'lead-to-deck',
+  refine(lines) {
+    const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
+    const decks = new Set(printed.filter((_, index) => isDeck(printed, index)));
+    return lines.map((roled) => (decks.has(roled) ? { ...roled, role: 'head' } : roled));
+  },
+  why: "Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck.",
+  yes: [],
+  no: [],
+};
 
 function isDeck(lines: readonly RoledLine[], index: number): boolean {
   const roled = lines[index];

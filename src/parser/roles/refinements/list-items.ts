@@ -1,6 +1,7 @@
 import { NAME_AND_FIGURE } from '../../lexicon/list-lines.ts';
 import type { RoledLine } from '../../line.ts';
 import { opensText } from '../lines-below.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** A label of some characters and what it says. */
 const LABELLED = /^\p{Script=Han}{2,8}[:：]\S/u;
@@ -24,19 +25,24 @@ const LEAST_ANNOUNCED = 2;
 /** Without a colon above, two lines of one shape may be the two lines of a title. */
 const LEAST_UNANNOUNCED = 3;
 
-/** Unmarked lines of one shape below a colon, or with a figure each below text or a headline, are the items of a list. */
-export function itemsToBody(lines: readonly RoledLine[]): RoledLine[] {
-  const refined = [...lines];
-  for (let at = 1; at < lines.length; at += 1) {
-    const end = endOfItems(lines, at);
-    for (let item = at; item < end; item += 1) {
-      const roled = lines[item];
-      if (roled !== undefined) refined[item] = { role: 'body', line: { ...roled.line, isRow: true } };
+export const itemsToBody: Refinement = {
+  id: 'items-to-body',
+  refine(lines) {
+    const refined = [...lines];
+    for (let at = 1; at < lines.length; at += 1) {
+      const end = endOfItems(lines, at);
+      for (let item = at; item < end; item += 1) {
+        const roled = lines[item];
+        if (roled !== undefined) refined[item] = { role: 'body', line: { ...roled.line, isRow: true } };
+      }
+      at = Math.max(at, end - 1);
     }
-    at = Math.max(at, end - 1);
-  }
-  return refined;
-}
+    return refined;
+  },
+  why: 'Unmarked lines of one shape below a colon, or with a figure each below text or a headline, are the items of a list.',
+  yes: [],
+  no: [],
+};
 
 function endOfItems(lines: readonly RoledLine[], at: number): number {
   const above = lines[at - 1];
@@ -67,14 +73,19 @@ function canBeItem(lines: readonly RoledLine[], at: number, index: number): bool
   );
 }
 
-/** Short lines below the title of a list are its items. */
-export function listKeyPoints(lines: readonly RoledLine[]): RoledLine[] {
-  let isList = false;
-  return lines.map((roled) => {
-    isList = roled.role === 'keyPointsTitle' || (isList && isKeyPoint(roled));
-    return isList && roled.role !== 'keyPointsTitle' ? { ...roled, role: 'keyPoints' } : roled;
-  });
-}
+export const listKeyPoints: Refinement = {
+  id: 'list-key-points',
+  refine(lines) {
+    let isList = false;
+    return lines.map((roled) => {
+      isList = roled.role === 'keyPointsTitle' || (isList && isKeyPoint(roled));
+      return isList && roled.role !== 'keyPointsTitle' ? { ...roled, role: 'keyPoints' } : roled;
+    });
+  },
+  why: 'Short lines below the title of a list are its items.',
+  yes: [],
+  no: [],
+};
 
 /** Longest item of a list of key points. */
 const LONGEST_POINT = 40;

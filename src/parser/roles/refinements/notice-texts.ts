@@ -1,5 +1,6 @@
 import { DAY_ALONE, isDayAlone, isNoticeWord } from '../../lexicon/notices.ts';
 import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Who signs, and the day on the same line. */
 const SIGNED_DAY = new RegExp(`^\\p{Script=Han}{2,24}[ \\u3000]+${DAY_ALONE}$`, 'u');
@@ -16,21 +17,26 @@ const CONTACT = /(?:电话|热线|联系人)[:：][^。：:]{4,24}[。]?$/u;
 /** So many lines may stand below the last sentence: a courtesy, an office, a day. */
 const MOST_CLOSING_LINES = 4;
 
-/** What closes a notice below its last sentence is no head: a courtesy, the office that signs, the day. */
-export function signOffToBody(lines: readonly RoledLine[]): RoledLine[] {
-  const refined: RoledLine[] = [];
-  let end = 0;
-  lines.forEach((roled, at) => {
-    const before = refined[at - 1];
-    if (at >= end && before?.role === 'body' && !before.line.isRow) {
-      const closing = endOfSignOff(lines, at);
-      if (closing > at && isSignOff(lines, at, closing)) end = closing;
-    }
-    const isClosed = at < end && roled.role !== 'noise';
-    refined.push(isClosed ? { role: 'body', line: { ...roled.line, isRow: true } } : roled);
-  });
-  return refined;
-}
+export const signOffToBody: Refinement = {
+  id: 'sign-off-to-body',
+  refine(lines) {
+    const refined: RoledLine[] = [];
+    let end = 0;
+    lines.forEach((roled, at) => {
+      const before = refined[at - 1];
+      if (at >= end && before?.role === 'body' && !before.line.isRow) {
+        const closing = endOfSignOff(lines, at);
+        if (closing > at && isSignOff(lines, at, closing)) end = closing;
+      }
+      const isClosed = at < end && roled.role !== 'noise';
+      refined.push(isClosed ? { role: 'body', line: { ...roled.line, isRow: true } } : roled);
+    });
+    return refined;
+  },
+  why: 'What closes a notice below its last sentence is no head: a courtesy, the office that signs, the day.',
+  yes: [],
+  no: [],
+};
 
 function endOfSignOff(lines: readonly RoledLine[], at: number): number {
   let end = at;
@@ -78,28 +84,38 @@ function isSignOff(lines: readonly RoledLine[], at: number, end: number): boolea
 /** What a notice is about, up to the word that it calls itself by. */
 const SUBJECT = /^[^。，,：:]{0,16}关于[^。，,：:]{3,40}的$/u;
 
-/** 关于…的 above the word for a notice is the first line of its headline. */
-export function subjectOfNotice(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const below = lines[index + 1];
-    const isAbove = below?.role === 'head' && isNoticeWord(below.line.text);
-    return isAbove && roled.role === 'body' && SUBJECT.test(roled.line.text)
-      ? { ...roled, role: 'head' }
-      : roled;
-  });
-}
+export const subjectOfNotice: Refinement = {
+  id: 'subject-of-notice',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const below = lines[index + 1];
+      const isAbove = below?.role === 'head' && isNoticeWord(below.line.text);
+      return isAbove && roled.role === 'body' && SUBJECT.test(roled.line.text)
+        ? { ...roled, role: 'head' }
+        : roled;
+    });
+  },
+  why: '关于…的 above the word for a notice is the first line of its headline.',
+  yes: [],
+  no: [],
+};
 
 /** No second line of a notice's headline is so long. */
 const LONGEST_TITLE = 17;
 const PAUSE = /[、，,]/u;
 
-/** A long line with a pause below the word for a notice is its text, which the end of a column cuts. */
-export function textOfNotice(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const above = lines[index - 1];
-    const { text, heading } = roled.line;
-    const isBelow = above?.role === 'head' && isNoticeWord(above.line.text);
-    const isText = heading === 0 && text.length > LONGEST_TITLE && PAUSE.test(text);
-    return roled.role === 'head' && isBelow && isText ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const textOfNotice: Refinement = {
+  id: 'text-of-notice',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const above = lines[index - 1];
+      const { text, heading } = roled.line;
+      const isBelow = above?.role === 'head' && isNoticeWord(above.line.text);
+      const isText = heading === 0 && text.length > LONGEST_TITLE && PAUSE.test(text);
+      return roled.role === 'head' && isBelow && isText ? { ...roled, role: 'body' } : roled;
+    });
+  },
+  why: 'A long line with a pause below the word for a notice is its text, which the end of a column cuts.',
+  yes: [],
+  no: [],
+};

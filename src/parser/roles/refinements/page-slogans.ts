@@ -3,6 +3,7 @@ import { opensWithDateline } from '../../lexicon/report-openings.ts';
 import type { RoledLine } from '../../line.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
 import { isFurniture } from '../../../roles.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Blank lines above and below that part a slogan from articles. */
 const APART = 2;
@@ -18,17 +19,19 @@ const CALL =
 const SAYING =
   /^(?:讲文明[ \u3000，,]?树新风|绿水青山就是金山银山|幸福都是奋斗出来的|空谈误国[ \u3000，,]?实干兴邦|不忘初心[ \u3000，,]?牢记使命|.{2,8}[ \u3000，,](?:人人有责|从我做起|你我同行|人人参与|利国利民|重于泰山))$/u;
 
-/**
- * Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page; so are words
- * above a title that speaks of other things.
- */
-export function markPageSlogans(lines: readonly RoledLine[]): RoledLine[] {
-  const firstOfArticles = lines.findIndex(({ role }) => !isOfPage(role));
-  const endOfTop = firstOfArticles === -1 ? lines.length : firstOfArticles;
-  return lines.map((roled, index) =>
-    isSlogan(lines, index, endOfTop) ? { ...roled, role: 'pageSlogan' } : roled,
-  );
-}
+export const markPageSlogans: Refinement = {
+  id: 'mark-page-slogans',
+  refine(lines) {
+    const firstOfArticles = lines.findIndex(({ role }) => !isOfPage(role));
+    const endOfTop = firstOfArticles === -1 ? lines.length : firstOfArticles;
+    return lines.map((roled, index) =>
+      isSlogan(lines, index, endOfTop) ? { ...roled, role: 'pageSlogan' } : roled,
+    );
+  },
+  why: "Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page; so are words above a title that speaks of other things.",
+  yes: [],
+  no: [],
+};
 
 function isOfPage(role: RoledLine['role']): boolean {
   return isFurniture(role) || role === 'noise';

@@ -1,5 +1,6 @@
 import type { RoledLine } from '../../line.ts';
 import { areAlikeClauses } from '../../lines/clauses.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Blank lines that part the page's own head from the first article. */
 const GAP = 3;
@@ -10,25 +11,30 @@ const LONGEST_LINE = 10;
 /** Below a couplet that is no headline stand a headline and something more. */
 const LEAST_HEADS = 2;
 
-/** Heads at the top that stand apart, or above the paper's name, or that name a page, are the page's. */
-export function labelPageTop(lines: readonly RoledLine[]): RoledLine[] {
-  const end = lines.findIndex(({ role }) => role === 'body' || role === 'byline' || role === 'caption');
-  const top = lines.slice(0, end === -1 ? 0 : end);
-  const lastOfPage = Math.max(
-    top.findLastIndex(({ role }) => role === 'nameplate'),
-    top.findLastIndex(({ line }, index) => index > 0 && line.blanks >= GAP) - 1,
-    top[0] !== undefined && top.length > 2 && NAMES_PAGE.test(top[0].line.text) ? 0 : -1,
-  );
-  const hasLabel = lines.some(({ role }) => role === 'pageLabel');
-  const label = top.findIndex(({ role }, index) => role === 'head' && index <= lastOfPage);
-  const couplet = isSlogan(top, lastOfPage + 1) ? [lastOfPage + 1, lastOfPage + 2] : [];
-  return lines.map((roled, index) => {
-    if (couplet.includes(index)) return { ...roled, role: 'pageSlogan' };
-    if (index > lastOfPage || roled.role !== 'head') return roled;
-    const isLabel = !/ /u.test(roled.line.text) || (!hasLabel && index === label);
-    return { ...roled, role: isLabel ? 'pageLabel' : 'pageSlogan' };
-  });
-}
+export const labelPageTop: Refinement = {
+  id: 'label-page-top',
+  refine(lines) {
+    const end = lines.findIndex(({ role }) => role === 'body' || role === 'byline' || role === 'caption');
+    const top = lines.slice(0, end === -1 ? 0 : end);
+    const lastOfPage = Math.max(
+      top.findLastIndex(({ role }) => role === 'nameplate'),
+      top.findLastIndex(({ line }, index) => index > 0 && line.blanks >= GAP) - 1,
+      top[0] !== undefined && top.length > 2 && NAMES_PAGE.test(top[0].line.text) ? 0 : -1,
+    );
+    const hasLabel = lines.some(({ role }) => role === 'pageLabel');
+    const label = top.findIndex(({ role }, index) => role === 'head' && index <= lastOfPage);
+    const couplet = isSlogan(top, lastOfPage + 1) ? [lastOfPage + 1, lastOfPage + 2] : [];
+    return lines.map((roled, index) => {
+      if (couplet.includes(index)) return { ...roled, role: 'pageSlogan' };
+      if (index > lastOfPage || roled.role !== 'head') return roled;
+      const isLabel = !/ /u.test(roled.line.text) || (!hasLabel && index === label);
+      return { ...roled, role: isLabel ? 'pageLabel' : 'pageSlogan' };
+    });
+  },
+  why: "Heads at the top that stand apart, or above the paper's name, or that name a page, are the page's.",
+  yes: [],
+  no: [],
+};
 
 /** Below the page's own lines two tight lines of one length call for something; the headline stands below. */
 function isSlogan(top: readonly RoledLine[], at: number): boolean {
@@ -41,15 +47,20 @@ function isSlogan(top: readonly RoledLine[], at: number): boolean {
 const DAY = /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
 const WEEKDAY = /^星期[一二三四五六日天]/u;
 
-/** A day above all heads and text, or beside the nameplate or the weekday, is the running line's, not a notice's. */
-export function dayAtPageTop(lines: readonly RoledLine[]): RoledLine[] {
-  const end = lines.findIndex(
-    ({ role, line }) => (role === 'head' || role === 'body' || role === 'caption') && !DAY.test(line.text),
-  );
-  return lines.map((roled, index) => {
-    const isBeside =
-      lines[index - 1]?.role === 'nameplate' || WEEKDAY.test(lines[index + 1]?.line.text ?? '');
-    const isOfPage = roled.role === 'body' && (index < end || isBeside) && DAY.test(roled.line.text);
-    return isOfPage ? { ...roled, role: 'folio' } : roled;
-  });
-}
+export const dayAtPageTop: Refinement = {
+  id: 'day-at-page-top',
+  refine(lines) {
+    const end = lines.findIndex(
+      ({ role, line }) => (role === 'head' || role === 'body' || role === 'caption') && !DAY.test(line.text),
+    );
+    return lines.map((roled, index) => {
+      const isBeside =
+        lines[index - 1]?.role === 'nameplate' || WEEKDAY.test(lines[index + 1]?.line.text ?? '');
+      const isOfPage = roled.role === 'body' && (index < end || isBeside) && DAY.test(roled.line.text);
+      return isOfPage ? { ...roled, role: 'folio' } : roled;
+    });
+  },
+  why: "A day above all heads and text, or beside the nameplate or the weekday, is the running line's, not a notice's.",
+  yes: [],
+  no: [],
+};

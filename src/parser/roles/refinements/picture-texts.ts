@@ -1,26 +1,32 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Says who took the picture, or what it shows. */
 const OF_PICTURE =
   /[（(\s][^（()）]{0,14}(?:摄影|摄|供图|提供|资料图片|资料照片)[）)]?。?$|图为|[（(](?:前排|后排)?[左右中][一二三四五六]?[）)]/u;
 
-/** A picture has one caption: what stands below the second gap, or continues a sentence, is running text. */
-export function textBesidePicture(lines: readonly RoledLine[]): RoledLine[] {
-  let open = '';
-  return lines.map((roled, index) => {
-    const { line, role } = roled;
-    const before = lines[index - 1];
-    if (role === 'body') open = line.text;
-    if (role !== 'caption' || OF_PICTURE.test(line.text)) return roled;
-    const isSecond = before?.role === 'caption' && line.blanks >= GAP;
-    const continues =
-      open !== '' && !endsSentence(open) && before?.role === 'body' && line.text.length > LONGEST_CAPTION;
-    if (isSecond && !/[。！!]/u.test(line.text)) return { ...roled, role: 'head' };
-    return isSecond || continues ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const textBesidePicture: Refinement = {
+  id: 'text-beside-picture',
+  refine(lines) {
+    let open = '';
+    return lines.map((roled, index) => {
+      const { line, role } = roled;
+      const before = lines[index - 1];
+      if (role === 'body') open = line.text;
+      if (role !== 'caption' || OF_PICTURE.test(line.text)) return roled;
+      const isSecond = before?.role === 'caption' && line.blanks >= GAP;
+      const continues =
+        open !== '' && !endsSentence(open) && before?.role === 'body' && line.text.length > LONGEST_CAPTION;
+      if (isSecond && !/[。！!]/u.test(line.text)) return { ...roled, role: 'head' };
+      return isSecond || continues ? { ...roled, role: 'body' } : roled;
+    });
+  },
+  why: 'A picture has one caption: what stands below the second gap, or continues a sentence, is running text.',
+  yes: [],
+  no: [],
+};
 
 /** Blank lines where a picture stood. */
 const GAP = 3;
@@ -34,21 +40,26 @@ const LONGEST_CREDITED = 400;
 const PICTURES_BY = /^(?:图片?|摄影?)\s?[/／|:：]/u;
 const MOST_BLANKS = 1;
 
-/** A credit line belongs to the text above it, or to the signature right above. */
-export function creditToCaption(lines: readonly RoledLine[]): RoledLine[] {
-  const refined: RoledLine[] = [];
-  for (const roled of lines) {
-    const before = refined.at(-1);
-    const isCredited = roled.role === 'credit' && before !== undefined && canBeCaption(before);
-    const isSigned =
-      roled.role === 'credit' && before?.role === 'byline' && PICTURES_BY.test(roled.line.text);
-    if (isSigned && roled.line.blanks <= MOST_BLANKS) refined.push({ ...roled, role: 'byline' });
-    else if (isCredited)
-      refined[refined.length - 1] = { role: 'caption', line: joinLines(before.line, roled.line) };
-    else refined.push(roled);
-  }
-  return refined;
-}
+export const creditToCaption: Refinement = {
+  id: 'credit-to-caption',
+  refine(lines) {
+    const refined: RoledLine[] = [];
+    for (const roled of lines) {
+      const before = refined.at(-1);
+      const isCredited = roled.role === 'credit' && before !== undefined && canBeCaption(before);
+      const isSigned =
+        roled.role === 'credit' && before?.role === 'byline' && PICTURES_BY.test(roled.line.text);
+      if (isSigned && roled.line.blanks <= MOST_BLANKS) refined.push({ ...roled, role: 'byline' });
+      else if (isCredited)
+        refined[refined.length - 1] = { role: 'caption', line: joinLines(before.line, roled.line) };
+      else refined.push(roled);
+    }
+    return refined;
+  },
+  why: 'A credit line belongs to the text above it, or to the signature right above.',
+  yes: [],
+  no: [],
+};
 
 function canBeCaption({ line, role }: RoledLine): boolean {
   return (role === 'caption' || role === 'body' || role === 'head') && line.text.length <= LONGEST_CREDITED;

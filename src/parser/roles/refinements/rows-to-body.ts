@@ -1,4 +1,5 @@
 import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Names and a score, names and a unit in brackets, a label and its list, an entry of several columns. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
@@ -11,20 +12,25 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 /** Two rows of one shape make a table; a single one is a head. */
 const LEAST_ROWS = 2;
 
-/** Unmarked lines of one shape below running text are the rows of a table or list. */
-export function rowsToBody(lines: readonly RoledLine[]): RoledLine[] {
-  const refined = [...lines];
-  for (let at = 1; at < lines.length; at += 1) {
-    if (refined[at - 1]?.role !== 'body' || !canBeRow(lines[at])) continue;
-    const end = endOfRows(lines, at);
-    for (let row = at; row < end; row += 1) {
-      const roled = lines[row];
-      if (roled !== undefined) refined[row] = { role: 'body', line: { ...roled.line, isRow: true } };
+export const rowsToBody: Refinement = {
+  id: 'rows-to-body',
+  refine(lines) {
+    const refined = [...lines];
+    for (let at = 1; at < lines.length; at += 1) {
+      if (refined[at - 1]?.role !== 'body' || !canBeRow(lines[at])) continue;
+      const end = endOfRows(lines, at);
+      for (let row = at; row < end; row += 1) {
+        const roled = lines[row];
+        if (roled !== undefined) refined[row] = { role: 'body', line: { ...roled.line, isRow: true } };
+      }
+      at = Math.max(at, end - 1);
     }
-    at = Math.max(at, end - 1);
-  }
-  return refined;
-}
+    return refined;
+  },
+  why: 'Unmarked lines of one shape below running text are the rows of a table or list.',
+  yes: [],
+  no: [],
+};
 
 function canBeRow(roled: RoledLine | undefined): boolean {
   return (

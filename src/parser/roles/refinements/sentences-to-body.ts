@@ -1,70 +1,97 @@
 import { opensReport } from '../../lexicon/report-openings.ts';
-import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Commas that make an unmarked line a sentence rather than a head. */
 const THREE_CLAUSES = /(?:[,，].*){2}/u;
 
-/** Above text that neither a signature nor a dateline opens, a line of three clauses is text that breaks off. */
-export function clausesToBody(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const after = lines[index + 1];
-    const isClauses =
-      roled.role === 'head' && roled.line.heading === 0 && THREE_CLAUSES.test(roled.line.text);
-    const isAboveText = after?.role === 'body' && !opensReport(after.line.text);
-    return isClauses && isAboveText ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const clausesToBody: Refinement = {
+  id: 'clauses-to-body',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const after = lines[index + 1];
+      const isClauses =
+        roled.role === 'head' && roled.line.heading === 0 && THREE_CLAUSES.test(roled.line.text);
+      const isAboveText = after?.role === 'body' && !opensReport(after.line.text);
+      return isClauses && isAboveText ? { ...roled, role: 'body' } : roled;
+    });
+  },
+  why: 'Above text that neither a signature nor a dateline opens, a line of three clauses is text that breaks off.',
+  yes: [],
+  no: [],
+};
 
 /** The sentence goes on. */
 const ENDS_WITH_PAUSE = /[，,、；;]$/u;
 
-/** An unmarked line right below text that ends with a comma is the next printed line of that text. */
-export function tightBelowComma(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const before = lines[index - 1];
-    const isTight =
-      roled.line.blanks === 0 && before?.role === 'body' && ENDS_WITH_PAUSE.test(before.line.text);
-    return roled.role === 'head' && roled.line.heading === 0 && isTight ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const tightBelowComma: Refinement = {
+  id: 'tight-below-comma',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const before = lines[index - 1];
+      const isTight =
+        roled.line.blanks === 0 && before?.role === 'body' && ENDS_WITH_PAUSE.test(before.line.text);
+      return roled.role === 'head' && roled.line.heading === 0 && isTight
+        ? { ...roled, role: 'body' }
+        : roled;
+    });
+  },
+  why: 'An unmarked line right below text that ends with a comma is the next printed line of that text.',
+  yes: [],
+  no: [],
+};
 
 /** Shorter lines below a signature may be crossheads. */
 const SHORTEST_LEAD = 12;
 
-/** Below a signature the text begins: an unmarked clause there is a sentence that breaks off. */
-export function leadBelowByline(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const { line, role } = roled;
-    const isClause =
-      role === 'head' &&
-      line.heading === 0 &&
-      line.text.length >= SHORTEST_LEAD &&
-      /[，,、…]/u.test(line.text);
-    return isClause && lines[index - 1]?.role === 'byline' ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const leadBelowByline: Refinement = {
+  id: 'lead-below-byline',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const { line, role } = roled;
+      const isClause =
+        role === 'head' &&
+        line.heading === 0 &&
+        line.text.length >= SHORTEST_LEAD &&
+        /[，,、…]/u.test(line.text);
+      return isClause && lines[index - 1]?.role === 'byline' ? { ...roled, role: 'body' } : roled;
+    });
+  },
+  why: 'Below a signature the text begins: an unmarked clause there is a sentence that breaks off.',
+  yes: [],
+  no: [],
+};
 
 /** One quotation that ends with its sentence. */
 const SPEECH = /^[“"][^”"]+[。！!？?…][”"]$/u;
 
-/** Between paragraphs an unmarked line that somebody says is a paragraph of a story. */
-export function speechToBody(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const isBetween = lines[index - 1]?.role === 'body' && lines[index + 1]?.role === 'body';
-    const isSpeech = roled.role === 'head' && roled.line.heading === 0 && SPEECH.test(roled.line.text);
-    return isSpeech && isBetween ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const speechToBody: Refinement = {
+  id: 'speech-to-body',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const isBetween = lines[index - 1]?.role === 'body' && lines[index + 1]?.role === 'body';
+      const isSpeech = roled.role === 'head' && roled.line.heading === 0 && SPEECH.test(roled.line.text);
+      return isSpeech && isBetween ? { ...roled, role: 'body' } : roled;
+    });
+  },
+  why: 'Between paragraphs an unmarked line that somebody says is a paragraph of a story.',
+  yes: [],
+  no: [],
+};
 
 /** A shout, a space and more words: how run-in heads look when the bold type is lost. */
 const SHOUT = /^[^。！!？?\s]{2,20}[！!][ \u3000]+\S/u;
 
-/** A line of that form is a paragraph that breaks off when paragraphs of the page have the form too. */
-export function shoutToBody(lines: readonly RoledLine[]): RoledLine[] {
-  const isUsual = lines.some(({ role, line }) => role === 'body' && SHOUT.test(line.text));
-  return lines.map((roled, index) => {
-    const isAmongText = lines[index - 1]?.role === 'body';
-    const turns = isUsual && isAmongText && roled.role === 'head' && SHOUT.test(roled.line.text);
-    return turns ? { ...roled, role: 'body' } : roled;
-  });
-}
+export const shoutToBody: Refinement = {
+  id: 'shout-to-body',
+  refine(lines) {
+    const isUsual = lines.some(({ role, line }) => role === 'body' && SHOUT.test(line.text));
+    return lines.map((roled, index) => {
+      const isAmongText = lines[index - 1]?.role === 'body';
+      const turns = isUsual && isAmongText && roled.role === 'head' && SHOUT.test(roled.line.text);
+      return turns ? { ...roled, role: 'body' } : roled;
+    });
+  },
+  why: 'A line of that form is a paragraph that breaks off when paragraphs of the page have the form too.',
+  yes: [],
+  no: [],
+};

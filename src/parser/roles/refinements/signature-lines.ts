@@ -4,6 +4,7 @@ import { opensReport } from '../../lexicon/report-openings.ts';
 import { NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED, SURNAMES } from '../../lexicon/signature-words.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** A signature that ends with a role: its names stand on the next line. */
 const UP_TO_ROLE = new RegExp(`^[□■◇◆●▲（(]?\\s*(?:${SIGNATURE})?${ROLE}[:：]?$`, 'u');
@@ -13,17 +14,22 @@ const LONGEST_SIGNATURE = 30;
 /** The two lines stand together. */
 const MOST_BLANKS = 1;
 
-/** A line that ends with a role and the names below it are one signature. */
-export function namesBelowRole(lines: readonly RoledLine[]): RoledLine[] {
-  const refined: RoledLine[] = [];
-  for (const roled of lines) {
-    const before = refined.at(-1);
-    if (before !== undefined && isUpToRole(before) && isLineOfNames(roled)) {
-      refined[refined.length - 1] = { role: 'byline', line: joinLines(before.line, roled.line) };
-    } else refined.push(roled);
-  }
-  return refined;
-}
+export const namesBelowRole: Refinement = {
+  id: 'names-below-role',
+  refine(lines) {
+    const refined: RoledLine[] = [];
+    for (const roled of lines) {
+      const before = refined.at(-1);
+      if (before !== undefined && isUpToRole(before) && isLineOfNames(roled)) {
+        refined[refined.length - 1] = { role: 'byline', line: joinLines(before.line, roled.line) };
+      } else refined.push(roled);
+    }
+    return refined;
+  },
+  why: 'A line that ends with a role and the names below it are one signature.',
+  yes: [],
+  no: [],
+};
 
 function isUpToRole({ line, role }: RoledLine): boolean {
   return (
@@ -51,15 +57,20 @@ const SIGNED = new RegExp(
   'u',
 );
 
-/** A bullet opens the items of a list; one alone with names, above running text, opens a signature. */
-export function namesBehindBullet(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const isAlone = ![lines[index - 1], lines[index + 1]].some(isListed);
-    const isAboveText = lines[index + 1]?.role === 'body';
-    const isSigned = roled.role === 'body' && haveSurnames(SIGNED.exec(roled.line.text)?.groups?.['names']);
-    return isSigned && isAlone && isAboveText ? { ...roled, role: 'byline' } : roled;
-  });
-}
+export const namesBehindBullet: Refinement = {
+  id: 'names-behind-bullet',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const isAlone = ![lines[index - 1], lines[index + 1]].some(isListed);
+      const isAboveText = lines[index + 1]?.role === 'body';
+      const isSigned = roled.role === 'body' && haveSurnames(SIGNED.exec(roled.line.text)?.groups?.['names']);
+      return isSigned && isAlone && isAboveText ? { ...roled, role: 'byline' } : roled;
+    });
+  },
+  why: 'A bullet opens the items of a list; one alone with names, above running text, opens a signature.',
+  yes: [],
+  no: [],
+};
 
 /** Words of two to four characters look like names: family names tell. */
 function haveSurnames(names: string | undefined): boolean {
@@ -95,22 +106,27 @@ function isOfOffice({ line }: RoledLine): boolean {
   return name !== undefined && SURNAMES.has(name.slice(0, 1));
 }
 
-/** Two to four characters alone, or behind an office, between a headline and its text are who wrote it, unless a dateline says who. */
-export function nameBelowHead(lines: readonly RoledLine[]): RoledLine[] {
-  return lines.map((roled, index) => {
-    const before = lines[index - 1];
-    const after = lines[index + 1];
-    const isName =
-      roled.role === 'head' &&
-      (roled.line.heading === 0 || isMarkedLess(roled, before)) &&
-      (LONE_NAME.test(roled.line.text) || isOfOffice(roled)) &&
-      !NOTICE_ENDING.test(roled.line.text) &&
-      !isNoticeWord(roled.line.text);
-    const isBelow =
-      before?.role === 'head' && (before.line.text.length >= SHORTEST_HEADLINE || isPerson(roled));
-    const isAbove = after?.role === 'body' && !opensReport(after.line.text);
-    return isName && isBelow && isAbove && !isColumnName(roled.line.text)
-      ? { ...roled, role: 'byline' }
-      : roled;
-  });
-}
+export const nameBelowHead: Refinement = {
+  id: 'name-below-head',
+  refine(lines) {
+    return lines.map((roled, index) => {
+      const before = lines[index - 1];
+      const after = lines[index + 1];
+      const isName =
+        roled.role === 'head' &&
+        (roled.line.heading === 0 || isMarkedLess(roled, before)) &&
+        (LONE_NAME.test(roled.line.text) || isOfOffice(roled)) &&
+        !NOTICE_ENDING.test(roled.line.text) &&
+        !isNoticeWord(roled.line.text);
+      const isBelow =
+        before?.role === 'head' && (before.line.text.length >= SHORTEST_HEADLINE || isPerson(roled));
+      const isAbove = after?.role === 'body' && !opensReport(after.line.text);
+      return isName && isBelow && isAbove && !isColumnName(roled.line.text)
+        ? { ...roled, role: 'byline' }
+        : roled;
+    });
+  },
+  why: 'Two to four characters alone, or behind an office, between a headline and its text are who wrote it, unless a dateline says who.',
+  yes: [],
+  no: [],
+};

@@ -1,6 +1,7 @@
 import { opensWithDash } from '../../lexicon/text-edges.ts';
 import type { RoledLine } from '../../line.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
+import type { Refinement } from '../refinement.ts';
 
 /** Fewer short lines may be the heads of one article. */
 const LEAST_VERSES = 5;
@@ -12,18 +13,23 @@ const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han} \p{Script=Han}$/u;
 /** What begins the text of a next article: the last short line above it is its headline. */
 const OPENS_TEXT = new Set<RoledLine['role']>(['body', 'byline', 'caption', 'credit']);
 
-/** A long series of short lines without full stops is a poem: title, poet, verses. */
-export function versesToBody(lines: readonly RoledLine[]): RoledLine[] {
-  const refined = [...lines];
-  for (let at = 0; at < lines.length;) {
-    const stanza = endOfStanza(refined, at);
-    markVerses(refined, at, stanza);
-    const end = stanza > at ? stanza : endOfSeries(lines, at);
-    if (stanza === at && end - at >= LEAST_VERSES) markPoem(refined, at, end);
-    at = Math.max(at + 1, end);
-  }
-  return refined;
-}
+export const versesToBody: Refinement = {
+  id: 'verses-to-body',
+  refine(lines) {
+    const refined = [...lines];
+    for (let at = 0; at < lines.length;) {
+      const stanza = endOfStanza(refined, at);
+      markVerses(refined, at, stanza);
+      const end = stanza > at ? stanza : endOfSeries(lines, at);
+      if (stanza === at && end - at >= LEAST_VERSES) markPoem(refined, at, end);
+      at = Math.max(at + 1, end);
+    }
+    return refined;
+  },
+  why: 'A long series of short lines without full stops is a poem: title, poet, verses.',
+  yes: [],
+  no: [],
+};
 
 /** Fewer lines that stand together below the poet's name, or below a part's title, are no heads either. */
 const LEAST_IN_STANZA = 3;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../line.ts';
 import { splitLines } from '../../lines/split-lines.ts';
-import { lineClues } from '../classify-roles.ts';
+import { RULES } from '../../rules.ts';
 
 const firstLine = (raw: string): Line => {
   const [line] = splitLines(raw);
@@ -10,11 +10,11 @@ const firstLine = (raw: string): Line => {
 };
 
 test('no two clues share an id', () => {
-  const ids = lineClues.map(({ id }) => id);
+  const ids = RULES.line.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(lineClues)('$id', ({ holds, yes, no }) => {
+describe.each(RULES.line)('$id', ({ holds, yes, no }) => {
   test.each(yes)('holds for %j', (raw) => {
     expect(holds(firstLine(raw))).toBe(true);
   });
