@@ -8,7 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts'],
+          // Mutation testing runs the tests of one room.
+          include: [`${process.env['ROOM'] ?? 'src'}/**/*.test.ts`],
           exclude: ['src/journeys/**'],
           setupFiles: ['./vitest.setup.ts'],
           // Only what hangs may run out of time, not what shares a machine.
