@@ -27,7 +27,9 @@ const typesOf = (names: readonly string[]): string[] => names.map((name) => `typ
 const filesOf = (folder: string, ...names: readonly string[]): string[] =>
   names.map((name) => `${folder}/${name}.ts`);
 
-const TEXT = ['text', 'text/reading'];
+/** What every room may build on. */
+const TEXT = ['text', 'text/reading', 'roles'];
+const CORRECTIONS = ['corrections/edits', 'corrections/ops', 'corrections'];
 const STAGES = [
   'parser/lexicon',
   'parser/lines',
@@ -82,7 +84,7 @@ const BELOW_CLI = [
     'parser/ground',
     ...STAGES,
     'parser',
-    'corrections/ground',
+    'corrections/edits',
     'corrections',
     ...EXPORTS,
     'search',
@@ -94,12 +96,13 @@ const BELOW_CLI = [
 
 /** The house, as the README draws it. */
 const ROOMS: Readonly<Record<string, Room>> = {
+  roles: { rooms: [], files: ['roles.ts'] },
   text: { rooms: [] },
   'text/reading': { rooms: ['text'] },
   words: { rooms: [] },
   report: { rooms: ['text'], files: ['report.ts'] },
   routes: { rooms: ['text'], files: ['routes.ts'] },
-  records: { rooms: [], packages: ['zod'] },
+  records: { rooms: ['roles'], packages: ['zod'] },
 
   'parser/ground': {
     rooms: TEXT,
@@ -113,23 +116,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'parser/dates': { rooms: [...TEXT, 'report', 'parser/ground'] },
   parser: { rooms: [...TEXT, 'report', 'parser/ground', ...STAGES] },
 
-  'corrections/ground': {
-    rooms: [...TEXT, 'report', 'records', 'types:parser/ground'],
-    files: filesOf(
-      'corrections',
-      'anchors',
-      'blocks',
-      'changed-offsets',
-      'cut-blocks',
-      'outcome',
-      'sample-page',
-      'take-out',
-    ),
-  },
-  'corrections/ops': { rooms: [...TEXT, 'report', 'records', 'types:parser/ground', 'corrections/ground'] },
-  corrections: {
-    rooms: [...TEXT, 'report', 'records', 'types:parser/ground', 'corrections/ground', 'corrections/ops'],
-  },
+  ...inOrder(CORRECTIONS, { rooms: [...TEXT, 'report', 'records', 'types:parser/ground'] }),
 
   archive: {
     rooms: [...TEXT, 'words', 'report', 'records', 'routes'],
@@ -139,15 +126,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   ...inOrder(CONTENT, {
     rooms: [
       ...[...TEXT, 'words', 'report', 'records', 'routes', 'archive'],
-      ...[
-        'parser/ground',
-        'parser/fields',
-        'parser/dates',
-        'parser',
-        'corrections/ground',
-        'corrections/ops',
-        'corrections',
-      ],
+      ...['parser/ground', 'parser/fields', 'parser/dates', 'parser', ...CORRECTIONS],
     ],
     packages: ['edtf', 'yaml', 'node:crypto'],
   }),
@@ -166,7 +145,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   ...inOrder(VIEWS, {
-    rooms: [...TEXT, 'words', 'report', 'records', 'routes', 'archive', 'corrections/ground'],
+    rooms: [...TEXT, 'words', 'report', 'records', 'routes', 'archive', 'corrections/edits'],
   }),
   ...inOrder(EXPORTS, {
     rooms: [...TEXT, 'words', 'records', 'routes', 'types:archive', ...typesOf(VIEWS)],
