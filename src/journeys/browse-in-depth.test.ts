@@ -22,7 +22,7 @@ journey('from a day to the same day in any year, and on to its pages', async ({ 
 
 journey('arrow keys go from day to day in a calendar, Enter opens one', async ({ visit }) => {
   const page = await visit(`/dates/${year}/${month}/`);
-  const days = page.locator('table.month td a');
+  const days = page.locator('.month-calendar td a');
   await days.first().focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
   const hrefs = await days.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -38,7 +38,7 @@ journey('arrow keys go from day to day in a calendar, Enter opens one', async ({
 
 journey('a calendar tells its kinds of days apart by words, too', async ({ visit }) => {
   const page = await visit(`/dates/${year}/${month}/`, { javaScriptEnabled: false });
-  const labels = await page.locator('table.month td a .hidden').allTextContents();
+  const labels = await page.locator('.month-calendar td a .hidden').allTextContents();
   expect(labels.length).toBeGreaterThan(0);
   for (const label of labels) expect(label).toMatch(/日期为所印|日期为推定|推定区间/u);
 });
@@ -56,7 +56,7 @@ journey('captions are narrowed to a city, a year and a photographer without scri
   for (const { href, note } of offered) {
     await page.goto(href);
     const expected = href === '/captions/' ? total : countIn(note);
-    expect(await page.locator('.captions > li').count(), href).toBe(expected);
+    expect(await page.locator('.caption-list > li').count(), href).toBe(expected);
     expect(await page.locator('.caption-filters [aria-current]').getAttribute('href')).toBe(href);
   }
   const ofCity = offered.filter(({ href }) => href.startsWith('/captions/city/'));
@@ -66,7 +66,7 @@ journey('captions are narrowed to a city, a year and a photographer without scri
 journey('a place named on the page of a city is found in as many of its articles', async ({ visit }) => {
   const page = await visit('/cities/');
   await page.locator('main').getByRole('link', { name: article.city }).first().click();
-  const place = page.locator('.names li:has(a[href^="/search/"])').first();
+  const place = page.locator('.name-list li:has(a[href^="/search/"])').first();
   const count = countIn((await place.locator('small').last().textContent()) ?? '');
   await place.locator('a').click();
   expect(await searchPage.total(page)).toBe(count);
@@ -76,10 +76,10 @@ journey('the words that related articles share are in both of them', async ({ vi
   const page = await visit('/');
   for (const { id } of all) {
     await page.goto(`/articles/${id}/`);
-    const reasons = page.locator('.rail li:has(.terms)');
+    const reasons = page.locator('.rail li:has(.related-terms)');
     if ((await reasons.count()) === 0) continue;
     const other = await reasons.first().locator('.title').getAttribute('href');
-    await reasons.first().locator('.terms a').first().click();
+    await reasons.first().locator('.related-terms a').first().click();
     await searchPage.total(page);
     const found = await searchPage
       .results(page)
@@ -95,7 +95,7 @@ journey('an article says what is related to it, or that nothing can be said', as
   const page = await visit('/', { javaScriptEnabled: false });
   for (const { id } of all) {
     await page.goto(`/articles/${id}/`);
-    const isExplained = (await page.locator('.rail .terms').count()) > 0;
+    const isExplained = (await page.locator('.rail .related-terms').count()) > 0;
     const isOpen = (await page.locator('.rail').getByText('不足以判断').count()) > 0;
     expect(isOpen, id).toBe(!isExplained);
     expect(await page.locator('.rail a[href="/about/method/#related"]').count()).toBe(1);
@@ -105,8 +105,8 @@ journey('an article says what is related to it, or that nothing can be said', as
 journey('sections and names show when they were printed', async ({ visit }) => {
   const page = await visit('/sections/');
   await page.locator('main h2 a').first().click();
-  const counts = await page.locator('.strip td a').allTextContents();
-  const listed = await page.locator('.items > li').count();
+  const counts = await page.locator('.year-strips td a').allTextContents();
+  const listed = await page.locator('.entries > li').count();
   expect(counts.filter((text) => /\d/u.test(text)).reduce((sum, text) => sum + Number(text), 0)).toBe(listed);
 });
 
@@ -115,11 +115,11 @@ journey(
   async ({ visit }) => {
     const page = await visit('/about/method/');
     await page.locator('main a[href="/reuse/"]').click();
-    const pairs = await page.locator('main .items > li').count();
+    const pairs = await page.locator('main .entries > li').count();
     if (pairs === 0) expect(await page.locator('main').textContent()).toContain('没有 30 字以上');
     else {
-      await page.locator('main .items .title').first().click();
-      expect(await page.locator('table.reuse').count()).toBeGreaterThan(0);
+      await page.locator('main .entries .title').first().click();
+      expect(await page.locator('.reuse-table').count()).toBeGreaterThan(0);
     }
   },
 );

@@ -3,7 +3,7 @@ import { journey } from './journey.ts';
 
 journey('the log and the articles that it names lead to each other', async ({ visit }) => {
   const page = await visit('/corrections/');
-  const article = page.locator('.corrections .where a[href^="/articles/"]').first();
+  const article = page.locator('.correction-log .where a[href^="/articles/"]').first();
   const address = await article.getAttribute('href');
   await article.click();
   await page.getByRole('link', { name: '见校改记录' }).click();
@@ -14,7 +14,7 @@ journey('the log and the articles that it names lead to each other', async ({ vi
 
 journey('each correction leads to the raw line that it is about', async ({ visit }) => {
   const page = await visit('/corrections/');
-  await page.locator('.corrections .where a').first().click();
+  await page.locator('.correction-log .where a').first().click();
   const { pathname, hash } = new URL(page.url());
   expect(pathname).toMatch(/^\/pages\/[0-9a-f]{8}\/raw\/$/u);
   expect(await page.locator(hash).isVisible()).toBe(true);
@@ -22,6 +22,6 @@ journey('each correction leads to the raw line that it is about', async ({ visit
 
 journey('an article says how to point out an error', async ({ visit }) => {
   const page = await visit('/corrections/');
-  await page.locator('.corrections .where a[href^="/articles/"]').first().click();
+  await page.locator('.correction-log .where a[href^="/articles/"]').first().click();
   expect(await page.getByRole('heading', { name: '指出错误' }).isVisible()).toBe(true);
 });

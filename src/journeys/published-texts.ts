@@ -16,11 +16,11 @@ export interface PublishedText {
 export function publishedTexts(page: Page, ids: readonly string[]): Promise<PublishedText[]> {
   return page.evaluate(async (all) => {
     const joined = [
-      '.kickers',
+      '.headlines .kicker',
       '#headline',
-      '.decks',
+      '.headlines .deck',
       '.bylines',
-      '.body [data-search-text]:not(figcaption *)',
+      '.article-body [data-search-text]:not(figcaption *)',
     ];
     const read = async (id: string) => {
       const html = await (await fetch(`/articles/${id}/`)).text();

@@ -33,7 +33,7 @@ journey('nothing is offered while nothing of the text is selected', async ({ vis
     .locator('footer')
     .last()
     .evaluate((footer) => document.getSelection()?.selectAllChildren(footer));
-  expect(await page.locator('.quote-button').isVisible()).toBe(false);
+  expect(await page.locator('.reading-tools').isVisible()).toBe(false);
 });
 
 journey('arrow keys lead to the next article of the page and back', async ({ visit }) => {

@@ -20,6 +20,6 @@ journey('a raw line leads to the paragraph in which it is read', async ({ visit 
 
 journey('raw lines are numbered without a hole, and each can be linked to', async ({ visit }) => {
   const page = await visit(`/pages/${article.pageId}/raw/`);
-  const ids = await page.locator('.raw > li').evaluateAll((lines) => lines.map(({ id }) => id));
+  const ids = await page.locator('.raw-lines > li').evaluateAll((lines) => lines.map(({ id }) => id));
   expect(ids).toEqual(ids.map((_, index) => `L${index + 1}`));
 });

@@ -9,7 +9,7 @@ const article = getPublishedArticle(({ paragraphs }) => paragraphs.length > 2);
 const address = `/articles/${article.id}/`;
 
 async function choose(page: Page, group: string, choice: string): Promise<void> {
-  const isOpen = await page.locator('details.settings').getAttribute('open');
+  const isOpen = await page.locator('details.reading-settings').getAttribute('open');
   if (isOpen === null) await page.getByText('阅读设置').click();
   await page.getByRole('group', { name: group }).getByText(choice, { exact: true }).click();
 }
@@ -74,7 +74,7 @@ journey('the settings close with Escape and give the focus back', async ({ visit
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
-  expect(await page.locator('details.settings').getAttribute('open')).toBeNull();
+  expect(await page.locator('details.reading-settings').getAttribute('open')).toBeNull();
   expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
 });
 
@@ -83,5 +83,5 @@ journey('on paper nothing of the settings shows', async ({ visit }) => {
   await choose(page, '排向', '竖排');
   await page.emulateMedia({ media: 'print' });
   expect((await styleOfText(page))['writingMode']).toBe('horizontal-tb');
-  expect(await page.locator('details.settings').isVisible()).toBe(false);
+  expect(await page.locator('details.reading-settings').isVisible()).toBe(false);
 });

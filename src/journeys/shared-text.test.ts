@@ -75,7 +75,7 @@ test('both articles of one hand-out name each other and lead to their comparison
 
 test('the comparison says the same where it says so, and names what differs in words', async () => {
   await page.goto(`/reuse/${first.id}--${second.id}/`);
-  const rows = await page.locator('table.reuse tbody tr').evaluateAll((all) =>
+  const rows = await page.locator('.reuse-table tbody tr').evaluateAll((all) =>
     all.map((row) => ({
       kind: row.querySelector('th')?.textContent ?? '',
       texts: [...row.querySelectorAll('td')].map((cell) => cell.firstElementChild?.textContent ?? ''),
@@ -93,7 +93,7 @@ test('the comparison says the same where it says so, and names what differs in w
 test('each side leads to its paragraph and to its raw line', async () => {
   await page.goto(`/reuse/${first.id}--${second.id}/`);
   const links = await page
-    .locator('table.reuse td a')
+    .locator('.reuse-table td a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const href of new Set(links)) {
     await page.goto(href);
@@ -110,9 +110,9 @@ test('axe finds nothing on the comparison, and it fits on the narrowest screen',
 
 test('printed days are filled in the calendar and say that they are printed', async () => {
   await page.goto('/dates/2021/03/');
-  const labels = await page.locator('table.month td a.known .hidden').allTextContents();
+  const labels = await page.locator('.month-calendar td a.known .hidden').allTextContents();
   expect(labels).toEqual(['2021年3月4日，1 篇，日期为所印', '2021年3月5日，1 篇，日期为所印']);
-  expect(await page.locator('table.month td a').count()).toBe(labels.length);
+  expect(await page.locator('.month-calendar td a').count()).toBe(labels.length);
 });
 
 test('the address of an article that was merged leads to the one that took its place', async () => {

@@ -55,7 +55,7 @@ function showChoices(form: HTMLFormElement): void {
 
 /** Vertical text is scrolled sideways, with the keyboard, too. */
 function allowScrolling(): void {
-  const body = document.querySelector<HTMLElement>('article > .body');
+  const body = document.querySelector<HTMLElement>('.article-body');
   if (document.documentElement.dataset['readWriting'] === 'vertical') body?.setAttribute('tabindex', '0');
   else body?.removeAttribute('tabindex');
 }

@@ -11,7 +11,7 @@ journey('a result opens with its hits marked, and the buttons walk through them'
   await total(page);
   await results(page).first().locator('.title').click();
   await page.waitForURL(/\/articles\//u);
-  const marks = page.locator('article mark.hit');
+  const marks = page.locator('article .hit-mark');
   await marks.first().waitFor();
   expect(new Set((await marks.allTextContents()).map(fold))).toEqual(new Set([fold(common)]));
   const count = await marks.count();
@@ -43,17 +43,17 @@ journey('what is asked for in titles is marked in titles alone', async ({ visit 
   expect(await first.locator('.snippets mark').count()).toBe(0);
   const promised = Number.parseInt((await first.locator('.count').textContent()) ?? '', 10);
   await first.locator('.title').click();
-  await page.locator('mark.hit').first().waitFor();
-  expect(await page.locator('mark.hit').count()).toBe(promised);
-  expect(await page.locator('.body mark.hit').count()).toBe(0);
+  await page.locator('.hit-mark').first().waitFor();
+  expect(await page.locator('.hit-mark').count()).toBe(promised);
+  expect(await page.locator('.article-body .hit-mark').count()).toBe(0);
 });
 
 journey('a run over the border of two paragraphs is marked in both', async ({ visit }) => {
   const page = await visit('/search/');
   const { id, run } = findBorder(await publishedTexts(page, articleIds()));
   await page.goto(`/articles/${id}/?q=${encodeURIComponent(run)}`);
-  await page.locator('mark.hit').first().waitFor();
-  expect(fold((await page.locator('mark.hit').allTextContents()).join(''))).toBe(fold(run));
+  await page.locator('.hit-mark').first().waitFor();
+  expect(fold((await page.locator('.hit-mark').allTextContents()).join(''))).toBe(fold(run));
   expect(await page.locator('[data-search-text]:has(mark)').count()).toBe(2);
 });
 
@@ -66,7 +66,7 @@ journey('other widths, cases and quotation marks are marked too', async ({ visit
   );
   const [{ id, run } = { id: '', run: '' }] = quoted;
   await page.goto(`/articles/${id}/?q=${encodeURIComponent(fold(run))}`);
-  const mark = page.locator('mark.hit').first();
+  const mark = page.locator('.hit-mark').first();
   await mark.waitFor();
   expect(await mark.textContent()).toContain('”');
 });
@@ -76,7 +76,7 @@ journey('clearing the marks leaves page and address as without a search', async 
   const page = await visit(`/articles/${id}/`);
   const before = await page.locator('article').innerHTML();
   await page.goto(`/articles/${id}/?q=${encodeURIComponent('的')}`);
-  await page.locator('mark.hit').first().waitFor();
+  await page.locator('.hit-mark').first().waitFor();
   await page.locator('.hit-bar button').last().click();
   expect(await page.locator('.hit-bar').count()).toBe(0);
   expect(await page.locator('article').innerHTML()).toBe(before);

@@ -79,7 +79,7 @@ for (const address of ['/', '/cities/', '/search/']) {
 
 journey('a reader can turn the key / off, on all pages', async ({ visit }) => {
   const page = await visit('/help/');
-  await page.locator('details.settings summary').click();
+  await page.locator('details.reading-settings summary').click();
   await page.getByRole('group', { name: '按键' }).getByText('不用').click();
   for (const address of ['/help/', '/cities/', '/search/']) {
     await page.goto(address);

@@ -114,8 +114,8 @@ journey('forms with confused characters are found when asked for, and named', as
   const named = results(page).filter({ has: page.locator('.form:not(:empty)') });
   expect(await named.first().locator('.form').textContent()).toContain('人员');
   await named.first().locator('a.title').click();
-  await page.locator('mark.hit').first().waitFor();
-  expect(new Set(await page.locator('mark.hit').allTextContents())).toContain('人员');
+  await page.locator('.hit-mark').first().waitFor();
+  expect(new Set(await page.locator('.hit-mark').allTextContents())).toContain('人员');
 });
 
 journey('one story in several papers is listed once, with its copies under it', async ({ visit }) => {

@@ -9,11 +9,11 @@ export interface Passage {
 
 /** What search searches, as the page of an article shows it; see `search-fields.ts`. Each selector is one passage. */
 const PASSAGE_SELECTORS = [
-  ['kicker', '.kickers'],
+  ['kicker', '.headlines .kicker'],
   ['headline', '#headline'],
-  ['deck', '.decks'],
+  ['deck', '.headlines .deck'],
   ['byline', '.bylines'],
-  ['body', '.body [data-search-text]:not(figcaption *)'],
+  ['body', '.article-body [data-search-text]:not(figcaption *)'],
 ] as const satisfies readonly (readonly [SearchField['kind'], string])[];
 const CAPTION = 'figcaption';
 

@@ -11,7 +11,7 @@ const TEXT = '栏目的标题：春耕时节，农事正忙。';
 beforeEach(() => {
   document.body.innerHTML = `<article data-article-id="${ID}">
     <h1 id="headline">农事正忙</h1>
-    <div class="body">
+    <div class="article-body">
       <p data-search-text>栏目的标题：<em>春耕</em>时节，农事正忙。</p>
       <figure><figcaption data-search-text>春耕时节</figcaption></figure>
     </div>
@@ -26,7 +26,7 @@ function open(query: string, { isTolerant = false, hash = '' } = {}): Element {
   return article;
 }
 
-const marks = () => Array.from(document.querySelectorAll('mark.hit'), ({ textContent }) => textContent);
+const marks = () => Array.from(document.querySelectorAll('.hit-mark'), ({ textContent }) => textContent);
 const place = () => document.querySelector('.hit-bar .place')?.textContent;
 const press = (name: string) => {
   [...document.querySelectorAll('.hit-bar button')]
@@ -54,7 +54,7 @@ test('the hits of headline, text and captions are marked in their order on the p
 test('the buttons lead round, and one hit is the current one', () => {
   open('农事');
   const current = () =>
-    [...document.querySelectorAll('mark.hit')].map((mark) => mark.getAttribute('aria-current'));
+    [...document.querySelectorAll('.hit-mark')].map((mark) => mark.getAttribute('aria-current'));
   expect(current()).toEqual(['true', null]);
   press('下一处');
   expect([place(), ...current()]).toEqual(['2 / 2', null, 'true']);

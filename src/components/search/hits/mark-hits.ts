@@ -1,4 +1,3 @@
-import '../../../styles/hits.css';
 import { parseQueryPart, SEARCH_PARAMETERS } from '../../../routes.ts';
 import { parseQuery } from '../../../search/query/parse-query.ts';
 import { tolerate, wantedPhrases } from '../../../search/query/query-node.ts';

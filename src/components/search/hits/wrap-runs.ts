@@ -38,7 +38,7 @@ function replaceByParts(node: Text, stretches: readonly Stretch[], marks: readon
   const parts: (string | HTMLElement)[] = [];
   let at = 0;
   for (const { start, end, run } of stretches) {
-    const mark = makeElement('mark', { class: 'hit' }, node.data.slice(start, end));
+    const mark = makeElement('mark', { class: 'hit-mark' }, node.data.slice(start, end));
     marks[run]?.push(mark);
     parts.push(node.data.slice(at, start), mark);
     at = end;

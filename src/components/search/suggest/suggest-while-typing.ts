@@ -1,4 +1,3 @@
-import '../../../styles/suggestions.css';
 import { addresses } from '../../../routes.ts';
 import type { Suggestion } from '../../../views/lists/search-suggestions.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';

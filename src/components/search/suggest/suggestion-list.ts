@@ -13,7 +13,7 @@ export interface SuggestionList {
 /** Makes the list of a field, closed. */
 export function suggestionList(field: HTMLInputElement): SuggestionList {
   const list = makeElement('ul', {
-    class: 'suggestions',
+    class: 'suggestion-list',
     role: 'listbox',
     id: 'suggestions',
     'aria-label': searchWords.suggestions,
