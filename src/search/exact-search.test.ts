@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { randomFrom } from '../text/random-from.ts';
 import { fold } from './format/fold.ts';
 import { sampleArticle } from './sample-article.ts';
-import { searchFields } from './format/search-fields.ts';
+import { searchFields } from './index/search-fields.ts';
 import { searchInMemory, type SearchInMemory } from './search-in-memory.ts';
 
 /** Few characters, so that nearly every run nearly occurs everywhere; each is folded in its own way. */

@@ -3,7 +3,7 @@ import { randomFrom } from '../text/random-from.ts';
 import { fold } from './format/fold.ts';
 import { foldLookalikes } from './format/lookalikes.ts';
 import { sampleArticle } from './sample-article.ts';
-import { searchFields } from './format/search-fields.ts';
+import { searchFields } from './index/search-fields.ts';
 import { searchInMemory } from './search-in-memory.ts';
 
 /** Mostly characters that are confused, so that most runs have many forms. */

@@ -24,6 +24,18 @@ export function clipSpan(span: Span, range: Span): Span {
   return { start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) };
 }
 
+/** Spans in order of their starts, those that overlap made one; with `touching` also those that meet. */
+export function joinSpans(spans: readonly Span[], { touching }: { readonly touching: boolean }): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const isApart = last === undefined || span.start > last.end || (span.start === last.end && !touching);
+    if (isApart) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
+}
+
 /** A span without the white space at its ends; none when nothing else is in it. */
 export function trimSpan<Trimmed extends Span>(source: string, span: Trimmed): readonly Trimmed[] {
   const text = span.start < span.end ? source.slice(span.start, span.end) : '';

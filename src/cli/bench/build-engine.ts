@@ -5,7 +5,7 @@ import { createIndex } from 'pagefind';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { fold } from '../../search/format/fold.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
-import { searchFields } from '../../search/format/search-fields.ts';
+import { searchFields } from '../../search/index/search-fields.ts';
 import { archiveLikeArticles, type ArticleGenerator } from './article-generator.ts';
 
 /** Builds one index of generated articles, in a process of its own so that its memory can be told: `<engine> <size> <folder>`. */

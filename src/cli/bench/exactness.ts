@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { fold } from '../../search/format/fold.ts';
-import { searchFields } from '../../search/format/search-fields.ts';
+import { searchFields } from '../../search/index/search-fields.ts';
 import { randomFrom } from '../../text/random-from.ts';
 import { archiveLikeArticles, type ArticleGenerator } from './article-generator.ts';
 

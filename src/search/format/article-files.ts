@@ -1,4 +1,4 @@
-import type { SearchField } from './search-fields.ts';
+import type { SearchField } from './search-field.ts';
 
 /** `search/texts/<articleId>.json`: the reading text of one article, from which snippets are cut. */
 export interface ArticleText {

@@ -1,18 +1,17 @@
-/** Reads numbers and stretches of bytes one after the other. */
+/** Reads numbers and stretches of bytes in order. */
 export interface ByteReader {
   isAtEnd(): boolean;
-  /** What `pushNumber` has written. */
+  /** A number that `pushNumber` has written. */
   number(): number;
-  /** So many of them. */
   numbers(count: number): number[];
   take(length: number): Uint8Array;
-  /** What is left, without reading over it. */
+  /** The bytes that are left; does not advance. */
   rest(): Uint8Array;
 }
 
 const SEVEN_BITS = 0x7f;
 
-/** A reader at the first byte. Reading over the end throws. */
+/** A reader at the first byte. Throws a `RangeError` where it would read past the end. */
 export function byteReader(bytes: Uint8Array): ByteReader {
   let at = 0;
 
@@ -58,4 +57,9 @@ export function pushNumber(bytes: number[], number: number): void {
     rest >>>= 7;
   }
   bytes.push(rest);
+}
+
+/** Appends bytes as they are; the arguments of `push` would be too many. */
+export function pushBytes(bytes: number[], more: Iterable<number>): void {
+  for (const byte of more) bytes.push(byte);
 }

@@ -1,4 +1,4 @@
-import type { SearchField } from './search-fields.ts';
+import type { SearchField } from './search-field.ts';
 
 /** The kinds of fields by the number under which the index keeps them; the most frequent first. */
 export const FIELD_ZONES = [

@@ -1,6 +1,5 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { ArticleText } from '../format/article-files.ts';
-import { fold } from '../format/fold.ts';
 import { gzip } from '../format/gzip.ts';
 import {
   type FilterNames,
@@ -100,8 +99,9 @@ const KEY_BYTES = 8;
 
 /** Names a shard by all that its files follow from, so that an unchanged shard keeps its name and can be reused. */
 async function shardKey(articles: readonly ShardArticle[], fileBytes: number | undefined): Promise<string> {
-  const keys = articles.map(({ fields }) => fields.map(({ text }) => fold(text)));
-  const content = new TextEncoder().encode(JSON.stringify([FORMAT_VERSION, fileBytes, articles, keys]));
+  const stored = articles.map(({ head, entry, fields }) => ({ head, entry, fields }));
+  const keys = articles.map((article) => article.keys);
+  const content = new TextEncoder().encode(JSON.stringify([FORMAT_VERSION, fileBytes, stored, keys]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   return Array.from(digest.subarray(0, KEY_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

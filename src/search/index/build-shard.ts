@@ -25,7 +25,7 @@ export async function buildShard(
 ): Promise<ShardFile[]> {
   const places = placeFiles(fileBytes);
   const rows = new Map<string, Uint8Array>();
-  for (const row of collectRows(articles.map(({ fields }) => fields))) {
+  for (const row of collectRows(articles)) {
     rows.set(row.token, packRow(row, places.lay));
   }
   return [

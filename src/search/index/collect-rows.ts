@@ -1,7 +1,6 @@
 import { FIELD_ZONES, numberWithZone } from '../format/field-zones.ts';
-import { fold } from '../format/fold.ts';
-import type { SearchField } from '../format/search-fields.ts';
 import { hasPlaces, punctuationTokens } from '../format/tokens.ts';
+import type { ShardArticle } from './shard-article.ts';
 import { tokenNumbers } from './token-numbers.ts';
 
 /** Where a token stands: a group for each kind of field of each document that holds it. */
@@ -9,7 +8,7 @@ export interface TokenRow {
   readonly token: string;
   /** Of each group: distance from the document before, from −1 on; 0 is the same document. */
   readonly steps: readonly number[];
-  /** Of each group: how often, and in which kind of field, see `zoned`. */
+  /** Of each group: how often, and in which kind of field, as `numberWithZone` has it. */
   readonly heads: readonly number[];
   /** Of all groups, one after the other: distance from the place before in the same group. Empty when places are not kept. */
   readonly places: readonly number[];
@@ -20,13 +19,15 @@ interface Occurrences {
   readonly names: readonly string[];
   /** Number of the token. */
   readonly tokens: Uint32Array;
-  /** Of each: its document and kind of field, see `zoned`; rising. */
+  /** Of each: its document and kind of field, as `numberWithZone` has it; rising. */
   readonly groups: Uint32Array;
   readonly places: Uint32Array;
 }
 
+type Document = Pick<ShardArticle, 'fields' | 'keys'>;
+
 /** Collects the rows of all tokens of some documents. */
-export function* collectRows(documents: readonly (readonly SearchField[])[]): Generator<TokenRow> {
+export function* collectRows(documents: readonly Document[]): Generator<TokenRow> {
   const occurrences = collectOccurrences(documents);
   const { order, ends } = sortByToken(occurrences);
   for (const [number, token] of occurrences.names.entries()) {
@@ -34,14 +35,14 @@ export function* collectRows(documents: readonly (readonly SearchField[])[]): Ge
   }
 }
 
-function collectOccurrences(documents: readonly (readonly SearchField[])[]): Occurrences {
+function collectOccurrences(documents: readonly Document[]): Occurrences {
   const { numberOf, numberOfPair, names } = tokenNumbers();
   const [tokens, groups, places] = [numberList(), numberList(), numberList()];
-  for (const [document, fields] of documents.entries()) {
+  for (const [document, { fields, keys }] of documents.entries()) {
     for (const [zone, kind] of FIELD_ZONES.entries()) {
-      const ofKind = fields.filter((field) => field.kind === kind);
+      const ofKind = [...fields.keys()].filter((at) => fields[at]?.kind === kind);
       addTexts(
-        ofKind.map(({ text }) => text),
+        ofKind.map((at) => ({ text: fields[at]?.text ?? '', key: keys[at] ?? '' })),
         numberWithZone.of(document, zone),
       );
     }
@@ -49,10 +50,10 @@ function collectOccurrences(documents: readonly (readonly SearchField[])[]): Occ
   return { names, tokens: tokens.values(), groups: groups.values(), places: places.values() };
 
   /** Places count characters through all fields of a kind; a place left free between two fields lets no run pass. */
-  function addTexts(texts: readonly string[], group: number): void {
+  function addTexts(texts: readonly { readonly text: string; readonly key: string }[], group: number): void {
     let start = 0;
-    for (const text of texts) {
-      const characters = [...fold(text)].map(numberOf);
+    for (const { text, key } of texts) {
+      const characters = [...key].map(numberOf);
       for (let at = 0; at < characters.length; at += 1) {
         addPairAt(characters, at, group, start + at);
       }

@@ -1,5 +1,5 @@
 import { dayNumber, type EntriesFile, lengthCode } from '../format/entries.ts';
-import { pushNumber } from '../format/byte-numbers.ts';
+import { pushBytes, pushNumber } from '../format/byte-numbers.ts';
 import type { ShardArticle } from './shard-article.ts';
 
 type Entry = ShardArticle['entry'];
@@ -19,7 +19,7 @@ export function packEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> 
   const bytes: number[] = [];
   const json = new TextEncoder().encode(JSON.stringify(file));
   pushNumber(bytes, json.length);
-  for (const byte of json) bytes.push(byte);
+  pushBytes(bytes, json);
   const numbers = new Map(places.map((entry, at) => [placeOf(entry), at]));
   const days = entries.map(({ earliest }) => dayNumber.of(earliest));
   const columns: ((entry: Entry, at: number) => number)[] = [

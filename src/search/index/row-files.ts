@@ -1,4 +1,4 @@
-import { pushNumber } from '../format/byte-numbers.ts';
+import { pushBytes, pushNumber } from '../format/byte-numbers.ts';
 import { numberWithZone } from '../format/field-zones.ts';
 import { bucketOf, hasPlaces } from '../format/tokens.ts';
 import type { TokenRow } from './collect-rows.ts';
@@ -12,9 +12,9 @@ export function fillBuckets(rows: ReadonlyMap<string, Uint8Array>, limit: number
     const bucket = buckets[bucketOf(token, buckets.length)] ?? [];
     const name = encoder.encode(token);
     pushNumber(bucket, name.length);
-    for (const byte of name) bucket.push(byte);
+    pushBytes(bucket, name);
     pushNumber(bucket, row.length);
-    for (const byte of row) bucket.push(byte);
+    pushBytes(bucket, row);
   }
   return buckets.map((bucket) => Uint8Array.from(bucket));
 }
@@ -72,7 +72,7 @@ export function placeFiles(limit: number): PlaceFiles {
     const at = { file: files.length, offset: open.length };
     for (const [index, { bytes }] of pieces.entries()) {
       if (index > 0) close();
-      for (const byte of bytes) open.push(byte);
+      pushBytes(open, bytes);
     }
     return { ...at, groupsBefore: pieces.slice(0, -1).map(({ groups }) => groups) };
   }

@@ -2,7 +2,7 @@ import { type ArticleHead, type ArticleText, HEADS_IN_BLOCK } from '../format/ar
 import type { SearchEntry } from '../format/entries.ts';
 import { gunzip } from '../format/gzip.ts';
 import { INDEX_PATHS, SHARD_PATHS, type ShardSummary } from '../format/manifest.ts';
-import type { SearchField } from '../format/search-fields.ts';
+import type { SearchField } from '../format/search-field.ts';
 import { bucketOf } from '../format/tokens.ts';
 import { readEntries } from './read-entries.ts';
 import { parseJson, type ReadFile } from './read-files.ts';

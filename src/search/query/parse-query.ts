@@ -1,7 +1,7 @@
 import { fold } from '../format/fold.ts';
 import { punctuationToken } from '../format/tokens.ts';
 import { divideTerms, FIELD_PREFIXES, groupByOr, isOr, type Term } from './terms.ts';
-import type { ParsedQuery, Phrase, QueryNode, QueryProblem } from './query-node.ts';
+import { distinct, type ParsedQuery, type Phrase, type QueryNode, type QueryProblem } from './query-node.ts';
 
 /**
  * Reads a query. Every term must occur; `-` in front excludes; `OR` joins its two neighbours, and binds closer than a space;
@@ -86,8 +86,4 @@ function phrase(key: string, field: string): Phrase {
     fields: FIELD_PREFIXES.get(field.toLowerCase()) ?? [],
     isTolerant: false,
   };
-}
-
-function distinct<Node>(nodes: readonly Node[]): Node[] {
-  return [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()];
 }

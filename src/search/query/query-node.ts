@@ -1,4 +1,4 @@
-import type { SearchField } from '../format/search-fields.ts';
+import type { SearchField } from '../format/search-field.ts';
 
 /** A run that an article must hold. */
 export interface Phrase {
@@ -32,7 +32,12 @@ export type ParsedQuery =
 /** What is marked for a query: all phrases but the excluded ones, each once; nothing when it can not be read. */
 export function wantedPhrases(parsed: ParsedQuery): Phrase[] {
   const phrases = parsed.type === 'query' && parsed.root !== null ? phrasesOf(parsed.root) : [];
-  return [...new Map(phrases.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
+  return distinct(phrases);
+}
+
+/** Each of some parts of queries once. */
+export function distinct<Node extends QueryNode>(nodes: readonly Node[]): Node[] {
+  return [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()];
 }
 
 function phrasesOf(node: QueryNode): Phrase[] {

@@ -1,3 +1,4 @@
+import { range } from '../../text/range.ts';
 import { dayNumber, type EntriesFile, lengthCode, type SearchEntry } from '../format/entries.ts';
 import { byteReader } from '../format/byte-numbers.ts';
 import { parseJson } from './read-files.ts';
@@ -55,8 +56,7 @@ function yearsOf(earliest: string, latest: string): readonly string[] {
   const [first, last] = [earliest.slice(0, YEAR_LENGTH), latest.slice(0, YEAR_LENGTH)];
   const known = years.get(first + last);
   if (known !== undefined) return known;
-  const length = Number(last) - Number(first) + 1;
-  const all = Array.from({ length }, (_, step) => String(Number(first) + step));
+  const all = range(Number(first), Number(last)).map(String);
   years.set(first + last, all);
   return all;
 }

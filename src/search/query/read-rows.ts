@@ -110,7 +110,7 @@ type RowPlaces =
 
 /** Where a token stands: a group for each kind of field of each document that holds it. */
 export interface Row {
-  /** Each a document and a kind of field, see `zoned`; rising. */
+  /** Each a document and a kind of field, as `numberWithZone` has it; rising. */
   readonly groups: readonly number[];
   /** How often it stands in each. */
   readonly counts: readonly number[];

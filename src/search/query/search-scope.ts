@@ -1,5 +1,5 @@
 import type { SearchManifest, ShardSummary } from '../format/manifest.ts';
-import type { SearchState } from './search-state.ts';
+import { type DayRange, type SearchState, touchesDays } from './search-state.ts';
 
 /** What the filters of a state leave of the index; `undefined` when they leave no part of it out. */
 export function wantedScope(
@@ -17,16 +17,13 @@ export function isInScope(summary: ShardSummary, { cities, papers, years, from, 
     (cities.length === 0 || summary.cities.some((city) => cities.includes(city))) &&
     (papers.length === 0 || summary.papers.some((paper) => papers.includes(paper))) &&
     (years.length === 0 || years.some((year) => first <= year && year <= last)) &&
-    (from === '' || summary.to >= from) &&
-    (to === '' || summary.from <= to)
+    touchesDays({ earliest: summary.from, latest: summary.to }, { from, to })
   );
 }
 
 /** What a reader has narrowed the search to before asking; empty lists and days mean all. */
-export interface SearchScope {
+export interface SearchScope extends DayRange {
   readonly cities: readonly string[];
   readonly papers: readonly string[];
   readonly years: readonly string[];
-  readonly from: string;
-  readonly to: string;
 }

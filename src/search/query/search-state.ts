@@ -18,6 +18,14 @@ export interface DayRange {
   readonly to: string;
 }
 
+/** Whether something of a day between two may be of a day in a range: one possible day in it is enough. */
+export function touchesDays(
+  { earliest, latest }: { readonly earliest: string; readonly latest: string },
+  { from, to }: DayRange,
+): boolean {
+  return (from === '' || latest >= from) && (to === '' || earliest <= to);
+}
+
 /** Chosen values of each filter; none means all. */
 export type Selection = Readonly<Record<Filter, readonly string[]>>;
 

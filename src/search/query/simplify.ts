@@ -1,3 +1,5 @@
+import { range } from '../../text/range.ts';
+
 /** Readings of one query are tried one after the other; three doubtful characters make eight. */
 const MOST_FORMS = 8;
 
@@ -39,8 +41,4 @@ function readCharacterSet(): Set<string> {
   const cells = range(CELLS.first, CELLS.last);
   const bytes = rows.flatMap((row) => cells.flatMap((cell) => [row, cell]));
   return new Set(new TextDecoder('gbk').decode(Uint8Array.from(bytes)));
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -1,4 +1,5 @@
-import type { SearchField } from '../format/search-fields.ts';
+import { IDEOGRAPHIC_SPACE } from '../../text/ideographic-space.ts';
+import type { SearchField } from '../format/search-field.ts';
 
 /** One stretch of a query between spaces, or between the quotation marks around it. */
 export interface Term {
@@ -15,8 +16,6 @@ export interface Term {
 
 /** Line breaks, with the indent of the next line, come from pasted text: the run goes on behind them as across a hard wrap. */
 const LINE_BREAK = /[ \t]*[\r\n\u2028\u2029]\s*/gu;
-/** Divides printed headlines, not queries. */
-const WIDE_SPACE = '\u3000';
 /** Letters, hyphen and quotation mark as an input method for Chinese may write them. */
 const WIDE_SIGN = /[Ａ-Ｚａ-ｚ－＂]/gu;
 
@@ -51,9 +50,9 @@ const SPACES = /[ \t]*/uy;
 
 /** Divides a query into its terms. Spaces divide, unless quotation marks keep words together; nothing else does. */
 export function divideTerms(input: string): Term[] {
-  // As many characters as before, so that offsets stay true.
+  // Ideographic spaces divide printed headlines, not queries. As many characters as before, so that offsets stay true.
   const line = input
-    .replace(LINE_BREAK, (spaces) => WIDE_SPACE.repeat(spaces.length))
+    .replace(LINE_BREAK, (spaces) => IDEOGRAPHIC_SPACE.repeat(spaces.length))
     .replace(WIDE_SIGN, (sign) => sign.normalize('NFKC'));
   const terms: Term[] = [];
   for (let at = skipSpaces(line, 0); at < line.length;) {

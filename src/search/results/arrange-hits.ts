@@ -1,7 +1,7 @@
 import { ascending } from '../../text/ascending.ts';
 import type { Hit, SearchAnswer } from '../query/search-answer.ts';
-import type { SearchOrder, SearchState } from '../query/search-state.ts';
-import { matchesSelection, touchesDays } from './filters.ts';
+import { type SearchOrder, type SearchState, touchesDays } from '../query/search-state.ts';
+import { matchesSelection } from './filters.ts';
 
 /** An answer with the hits that the filters leave of it, in the order that is asked for. */
 export interface RankedAnswer {

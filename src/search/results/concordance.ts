@@ -1,3 +1,4 @@
+import { IDEOGRAPHIC_SPACE } from '../../text/ideographic-space.ts';
 import type { ArticleText } from '../format/article-files.ts';
 import type { Phrase } from '../query/query-node.ts';
 import { markRuns } from './mark-runs.ts';
@@ -12,7 +13,6 @@ export interface ConcordanceLine {
 
 /** Characters on each side: as many as a line of a wide window shows. */
 const CONTEXT_LENGTH = 24;
-const LINE_BREAKS = /\n/gu;
 
 /** Every occurrence in an article, in reading order. */
 export function makeConcordance({ id, fields }: ArticleText, phrases: readonly Phrase[]): ConcordanceLine[] {
@@ -28,9 +28,9 @@ export function makeConcordance({ id, fields }: ArticleText, phrases: readonly P
     );
 }
 
-/** Borders of paragraphs are wide spaces here: the line is read as one. */
+/** Line breaks between paragraphs become spaces. */
 function onOneLine(text: string): string {
-  return text.replaceAll(LINE_BREAKS, '\u3000');
+  return text.replaceAll('\n', IDEOGRAPHIC_SPACE);
 }
 
 /** `reading`: as the articles stand. `left`, `right`: by the text nearest to the hit on that side. */

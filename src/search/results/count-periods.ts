@@ -1,6 +1,6 @@
-import type { DayRange } from '../query/search-state.ts';
+import { range } from '../../text/range.ts';
+import { type DayRange, touchesDays } from '../query/search-state.ts';
 import type { SearchEntry } from '../format/entries.ts';
-import { touchesDays } from './filters.ts';
 import { formatDay, lastDayOfMonth } from '../../text/days.ts';
 
 /** A month or a year, and how many articles may have been published in it. */
@@ -59,8 +59,4 @@ function yearsBetween(first: string, last: string): Period[] {
     const period = String(number).padStart(4, '0');
     return { period, days: { from: `${period}-01-01`, to: `${period}-12-31` } };
   });
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchField } from '../format/search-fields.ts';
+import type { SearchField } from '../format/search-field.ts';
 import { cutSnippets, type Snippet } from './cut-snippets.ts';
 import type { Phrase } from '../query/query-node.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
-import type { SearchField } from '../format/search-fields.ts';
+import { joinSpans, type Span } from '../../text/span.ts';
+import type { SearchField } from '../format/search-field.ts';
 import type { Phrase } from '../query/query-node.ts';
 import { markRuns } from './mark-runs.ts';
 import { sentenceEndsAt, widenToSentence } from './widen-to-sentence.ts';
@@ -24,24 +24,15 @@ export function cutSnippets(fields: readonly SearchField[], phrases: readonly Ph
     .map((field) => ({ field, marks: markRuns(field, phrases) }));
   const passages = marked.filter(({ field }) => !HEADING.includes(field.kind));
   const snippets = passages.flatMap(({ field, marks }) =>
-    joinTouching(marks.map((mark) => widenToSentence(field.text, mark))).map((span) =>
-      snippetOf(field, marks, span),
-    ),
+    joinSpans(
+      marks.map((mark) => widenToSentence(field.text, mark)),
+      { touching: true },
+    ).map((span) => snippetOf(field, marks, span)),
   );
   return {
     count: marked.reduce((sum, { marks }) => sum + marks.length, 0),
     snippets: snippets.length > 0 ? snippets : openingOf(passages.map(({ field }) => field)),
   };
-}
-
-function joinTouching(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last === undefined || span.start > last.end) joined.push(span);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-  }
-  return joined;
 }
 
 function snippetOf({ kind, text }: SearchField, marks: readonly Span[], span: Span): Snippet {

@@ -4,7 +4,8 @@ import { shardArticleOf } from '../index/shard-article.ts';
 import { readEntries } from '../query/read-entries.ts';
 import type { Hit } from '../query/search-answer.ts';
 import { sampleArticle, type SampleParts } from '../sample-article.ts';
-import { countValues, touchesDays } from './filters.ts';
+import { touchesDays } from '../query/search-state.ts';
+import { countValues } from './filters.ts';
 
 describe('count values', () => {
   const hit = (parts: SampleParts): Hit[] => {

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../format/entries.ts';
 import type { Hit } from '../query/search-answer.ts';
-import { type DayRange, type Filter, FILTERS, type Selection } from '../query/search-state.ts';
+import { type Filter, FILTERS, type Selection } from '../query/search-state.ts';
 
 /** Whether an article passes all filters, or all but one. */
 export function matchesSelection(entry: SearchEntry, selection: Selection, except?: Filter): boolean {
@@ -24,12 +24,4 @@ function valuesOf(entry: SearchEntry, filter: Filter): readonly string[] {
   if (filter === 'year') return entry.years;
   const value = entry[filter];
   return value === null ? [] : [value];
-}
-
-/** Whether an article may have been published within a range of days: one possible day in it is enough. */
-export function touchesDays(
-  { earliest, latest }: Pick<SearchEntry, 'earliest' | 'latest'>,
-  { from, to }: DayRange,
-): boolean {
-  return (from === '' || latest >= from) && (to === '' || earliest <= to);
 }

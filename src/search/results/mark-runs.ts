@@ -1,8 +1,8 @@
 import type { FoldedText } from '../../text/folding.ts';
-import type { Span } from '../../text/span.ts';
+import { joinSpans, type Span } from '../../text/span.ts';
 import { fold, foldWithOffsets } from '../format/fold.ts';
 import { foldLookalikes } from '../format/lookalikes.ts';
-import type { SearchField } from '../format/search-fields.ts';
+import type { SearchField } from '../format/search-field.ts';
 import type { Phrase } from '../query/query-node.ts';
 
 /** Where any of the phrases occurs in a field, or a part of it, first to last; runs that overlap are one mark. */
@@ -14,15 +14,8 @@ export function markRuns({ kind, text }: SearchField, phrases: readonly Phrase[]
       isTolerant
         ? findRuns({ ...folded, key: foldLookalikes(folded.key) }, foldLookalikes(key))
         : findRuns(folded, key),
-    )
-    .toSorted((a, b) => a.start - b.start);
-  const marks: Span[] = [];
-  for (const run of runs) {
-    const last = marks.at(-1);
-    if (last === undefined || run.start >= last.end) marks.push(run);
-    else marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, run.end) };
-  }
-  return marks;
+    );
+  return joinSpans(runs, { touching: false });
 }
 
 /** Where the key of a run occurs, as spans of the unfolded text, first to last, without overlaps. An empty key occurs nowhere. */

@@ -1,3 +1,4 @@
+import { IDEOGRAPHIC_SPACE } from '../ideographic-space.ts';
 import { type Glyph, neighbours } from './glyphs.ts';
 
 /** Roles set in lines of their own, in which a space divides clauses and is content. */
@@ -12,8 +13,6 @@ const DISPLAYED: ReadonlySet<string> = new Set([
   'keyPointsTitle',
   'keyPoints',
 ]);
-
-const IDEOGRAPHIC_SPACE = '\u3000';
 
 /**
  * Decides for each run of white space whether it is read: dropped as a wrap of the printed column in running text, kept as

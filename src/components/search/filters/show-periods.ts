@@ -1,7 +1,6 @@
 import type { Hit } from '../../../search/query/search-answer.ts';
-import type { DayRange } from '../../../search/query/search-state.ts';
+import { type DayRange, touchesDays } from '../../../search/query/search-state.ts';
 import { countPeriods, type PeriodCount } from '../../../search/results/count-periods.ts';
-import { touchesDays } from '../../../search/results/filters.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { keepFocus, makeElement } from '../../elements.ts';
 

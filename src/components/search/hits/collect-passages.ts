@@ -1,5 +1,5 @@
 import { isPrintedTitle } from '../../../search/format/article-files.ts';
-import type { SearchField } from '../../../search/format/search-fields.ts';
+import type { SearchField } from '../../../search/format/search-field.ts';
 
 /** Text nodes inside which a run may pass from one to the next. */
 export interface Passage {

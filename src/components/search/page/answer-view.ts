@@ -1,8 +1,8 @@
 import type { OpenedSearch } from '../../../search/query/open-search.ts';
 import type { SearchAnswer } from '../../../search/query/search-answer.ts';
-import type { SearchState } from '../../../search/query/search-state.ts';
+import { type SearchState, touchesDays } from '../../../search/query/search-state.ts';
 import type { RankedAnswer } from '../../../search/results/arrange-hits.ts';
-import { matchesSelection, touchesDays } from '../../../search/results/filters.ts';
+import { matchesSelection } from '../../../search/results/filters.ts';
 import { keepStill } from '../../elements.ts';
 import { showChosen, showFilters } from '../filters/show-filters.ts';
 import { showPeriods } from '../filters/show-periods.ts';

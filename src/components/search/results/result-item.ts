@@ -1,7 +1,7 @@
 import { addresses } from '../../../routes.ts';
 import { isPrintedTitle } from '../../../search/format/article-files.ts';
 import type { SearchManifest } from '../../../search/format/manifest.ts';
-import type { SearchField } from '../../../search/format/search-fields.ts';
+import type { SearchField } from '../../../search/format/search-field.ts';
 import type { Phrase } from '../../../search/query/query-node.ts';
 import type { ListedHit } from '../../../search/query/search-answer.ts';
 import type { SearchEngine } from '../../../search/query/search-engine.ts';

@@ -1,20 +1,8 @@
 import type { ArticleRecord, Byline } from '../../records/article-record.ts';
+import { IDEOGRAPHIC_SPACE } from '../../text/ideographic-space.ts';
+import type { SearchField } from '../format/search-field.ts';
 
-/** A stretch of an article inside which runs are found; no run is found across two fields. */
-export interface SearchField {
-  /**
-   * `signature` repeats a name together with its role, where the byline sets them apart or a caption has them; it is found, but
-   * never shown.
-   */
-  readonly kind: 'headline' | 'kicker' | 'deck' | 'byline' | 'signature' | 'body' | 'caption';
-  /** Reading text; its parts (lines of a deck, paragraphs) are divided by line breaks, which runs pass over. */
-  readonly text: string;
-}
-
-/** Between two names, and in front of the next role. */
-const WIDE_SPACE = '\u3000';
-
-/** What search knows of an article, headline first. */
+/** The fields of an article, headline first; empty ones are left out. */
 export function searchFields(article: ArticleRecord): SearchField[] {
   return [
     field('headline', article.headline === null ? [] : [article.headline.text]),
@@ -47,8 +35,8 @@ function signaturesOf({ bylines, captions }: ArticleRecord): Byline[] {
 function signaturesByRole(bylines: readonly Byline[]): string {
   const roles = [...Map.groupBy(bylines, ({ role }) => role)];
   return roles
-    .map(([role, signed]) => [role, ...signed.map(({ name }) => name)].join(WIDE_SPACE))
-    .join(WIDE_SPACE);
+    .map(([role, signed]) => [role, ...signed.map(({ name }) => name)].join(IDEOGRAPHIC_SPACE))
+    .join(IDEOGRAPHIC_SPACE);
 }
 
 /** Every name that does not follow its role directly in the byline, with its role. */
@@ -61,7 +49,7 @@ function secondNames(article: ArticleRecord): string[] {
 }
 
 function signature({ role, name }: Byline): string {
-  return `${role}${WIDE_SPACE}${name}`;
+  return `${role}${IDEOGRAPHIC_SPACE}${name}`;
 }
 
 /** Paragraphs in reading order; the dateline opens the first one that is neither heading nor key point. */
@@ -69,7 +57,7 @@ function bodyTexts(article: ArticleRecord): string[] {
   const dateline = article.dateline === null ? '' : article.dateline.text;
   const opening = article.paragraphs.findIndex(({ role }) => role === 'body');
   const paragraphs = article.paragraphs.map(({ text }, at) =>
-    at === opening && dateline !== '' ? `${dateline}${WIDE_SPACE}${text}` : text,
+    at === opening && dateline !== '' ? `${dateline}${IDEOGRAPHIC_SPACE}${text}` : text,
   );
   return opening < 0 && dateline !== '' ? [dateline, ...paragraphs] : paragraphs;
 }

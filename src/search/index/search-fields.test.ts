@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from './fold.ts';
+import { fold } from '../format/fold.ts';
 import { sampleArticle } from '../sample-article.ts';
 import { searchFields } from './search-fields.ts';
 
