@@ -11,6 +11,12 @@ export interface Holdings {
   readonly articles: readonly ArticleRecord[];
 }
 
+/** Some articles, and the pages that they stand on. */
+export function holdingsOf(articles: readonly ArticleRecord[], archive: ArchiveIndex): Holdings {
+  const pages = [...new Set(articles.map(({ pageId }) => pageId))].map(archive.getPage);
+  return { base: addresses.dates, pages, articles };
+}
+
 /** Of one city if one is given, else of all. */
 export function holdings(archive: ArchiveIndex, city?: string): Holdings {
   if (city === undefined) return { base: addresses.dates, pages: archive.pages, articles: archive.articles };

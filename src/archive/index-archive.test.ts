@@ -41,7 +41,7 @@ test('an unknown key is an error that names it', () => {
   expect(() => sampleArchive([]).getPage('ffffffff')).toThrow('ffffffff');
 });
 
-test('articles are found by city and by month, in the order of lists', () => {
+test('articles are found by city and by paper, in the order of lists', () => {
   const articles = [
     sampleArticle('0000000a-aaaa', { date: printedDate('2021-03-01') }),
     sampleArticle('0000000b-aaaa', { city: 'luoyi', paper: 'luoyi-ribao' }),
@@ -51,6 +51,6 @@ test('articles are found by city and by month, in the order of lists', () => {
   const archive = sampleArchive([older, samplePage('0000000b')], articles);
   const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
   expect(idsOf(archive.articlesOfCity('anyi'))).toEqual(['0000000b-bbbb', '0000000a-aaaa']);
-  expect(idsOf(archive.articlesOfMonth('2021-03'))).toHaveLength(3);
-  expect(archive.articlesOfMonth('2020-03')).toEqual([]);
+  expect(idsOf(archive.articlesOfPaper('luoyi-ribao'))).toEqual(['0000000b-aaaa']);
+  expect(archive.articlesOfPaper('luoyi')).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type {
   ContributorRecord,
   PaperRecord,
 } from '../records/registry-records.ts';
+import { listDays } from './listed-days.ts';
 import { mostSignedFirst, newestFirst } from './orders.ts';
 import type { Archive } from './types.ts';
 
@@ -21,13 +22,23 @@ export interface ArchiveIndex extends Archive {
   readonly contributorsNamed: (name: string) => readonly ContributorRecord[];
   /** In reading order. */
   readonly articlesOfPage: (page: PageRecord) => readonly ArticleRecord[];
-  /** Newest first, as all that follow. */
+  /** Pages and articles come newest first here and in all that follow. */
   readonly pagesOfCity: (slug: string) => readonly PageRecord[];
   readonly articlesOfCity: (slug: string) => readonly ArticleRecord[];
+  /** In the order of the registry. */
+  readonly papersOfCity: (slug: string) => readonly PaperRecord[];
+  readonly pagesOfPaper: (slug: string) => readonly PageRecord[];
+  readonly articlesOfPaper: (slug: string) => readonly ArticleRecord[];
+  /** Who signed most first. */
+  readonly contributorsOfPaper: (slug: string) => readonly ContributorRecord[];
+  /** Pages of a paper with one date of publication, as EDTF. */
+  readonly pagesOfIssue: (paper: string, edtf: string) => readonly PageRecord[];
+  /** Days on which calendars show some page, in order. */
+  readonly days: readonly string[];
+  /** Pages that calendars show on a day: those of the day, and those whose date may be the day. */
+  readonly pagesOnDay: (day: string) => readonly PageRecord[];
   readonly articlesOfSection: (slug: string) => readonly ArticleRecord[];
   readonly articlesOfContributor: (key: string) => readonly ArticleRecord[];
-  /** Articles whose earliest day is in the month, e.g. `2022-05`. */
-  readonly articlesOfMonth: (month: string) => readonly ArticleRecord[];
   /** In printed order. */
   readonly bylinesOf: (article: ArticleRecord) => readonly BylineRecord[];
   /** Pairs of articles that share a text, the longest first. */
@@ -58,6 +69,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const articles = archive.articles.toSorted(
     (a, b) => newestFirst(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
   );
+  const pagesOfIssue = groups(pages, ({ paper, date }) => [`${paper.value} ${date.edtf}`]);
   const contributors = archive.contributors.toSorted(mostSignedFirst);
   const contributorsOf = ({ id }: ArticleRecord) => [
     ...new Set((bylines.get(id) ?? []).map((byline) => byline.contributor)),
@@ -69,9 +81,15 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     contributors,
     pagesOfCity: groups(pages, (page) => [page.city]),
     articlesOfCity: groups(articles, (article) => [article.city]),
+    papersOfCity: groups(archive.papers, (paper) => [paper.city]),
+    pagesOfPaper: groups(pages, (page) => [page.paper.value]),
+    articlesOfPaper: groups(articles, (article) => [article.paper]),
+    contributorsOfPaper: groups(contributors, (contributor) => [contributor.paper]),
+    pagesOfIssue: (paper, edtf) => pagesOfIssue(`${paper} ${edtf}`),
+    days: [...new Set(pages.flatMap((page) => listDays(page.date)))].toSorted(),
+    pagesOnDay: groups(pages, (page) => listDays(page.date)),
     articlesOfSection: groups(articles, ({ section }) => (section === null ? [] : [section.slug])),
     articlesOfContributor: groups(articles, contributorsOf),
-    articlesOfMonth: groups(articles, ({ date }) => [date.earliest.slice(0, 7)]),
     getCity: lookUp('city', archive.cities, (city) => city.slug),
     getPaper: lookUp('paper', archive.papers, (paper) => paper.slug),
     getPage,

@@ -1,3 +1,5 @@
+import { formatPeriod } from './format-days.ts';
+
 /** What the search page and the marks on opened pages say. A table of its own, because it travels to the browser. */
 export const searchWords = {
   title: '检索',
@@ -34,8 +36,7 @@ export const searchWords = {
     count: '篇数',
     bar: (period: string, count: number) => `${period}，${count} 篇`,
     /** `2022-05` or `2022`. */
-    name: (period: string) =>
-      `${period.slice(0, 4)} 年${period.length > 4 ? ` ${Number(period.slice(5))} 月` : ''}`,
+    name: formatPeriod,
   },
   fieldNames: { deck: '副题', byline: '署名', caption: '图说' },
   noneLeft: '没有文章符合所选的筛选',

@@ -44,9 +44,7 @@ export const words = {
   },
   dates: {
     year: (year: string) => `${year} 年`,
-    month: (year: string, month: number) => `${year} 年 ${month} 月`,
     monthOfYear: (month: number) => `${month} 月`,
-    dayOfMonth: (day: number) => `${day} 日`,
     monthUnit: '月',
     weekdays: ['日', '一', '二', '三', '四', '五', '六'],
     weekday: (name: string) => `星期${name}`,

@@ -2,7 +2,7 @@ import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ArticleRecord, BylineRole } from '../../records/article-record.ts';
 import type { PublicationDate } from '../../records/publication-date.ts';
 import { citingWords } from '../../words/citing-words.ts';
-import { formatDayRange } from '../../words/format-day-range.ts';
+import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 
 /** What a reference takes from the archive. */

@@ -50,13 +50,9 @@ export function jumpView(article: ArticleRecord, archive: ArchiveIndex): readonl
 /** The page of that number in the same issue: same paper, same date. */
 function findPage(printed: string, article: ArticleRecord, archive: ArchiveIndex): PageRecord | undefined {
   const number = readPageNumber(printed);
-  return archive.pages.find(
-    (one) =>
-      one.paper.value === article.paper &&
-      one.date.edtf === article.date.edtf &&
-      one.number !== null &&
-      readPageNumber(one.number) === number,
-  );
+  return archive
+    .pagesOfIssue(article.paper, article.date.edtf)
+    .find((one) => one.number !== null && readPageNumber(one.number) === number);
 }
 
 /** The one article of that page whose own jump line leads back; none when several do. */

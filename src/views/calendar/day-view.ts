@@ -1,13 +1,11 @@
 import { browsingWords } from '../../words/browsing-words.ts';
-import { formatDayRange } from '../../words/format-day-range.ts';
+import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
-import { holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { listPeriods } from '../../archive/listed-days.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
-import { periodLink } from './period-view.ts';
+import { periodCrumbs, periodLink } from './period-links.ts';
 import { parseDay, weekday } from '../../text/days.ts';
 
 /** One day in all papers. */
@@ -27,11 +25,10 @@ export interface DayView {
 }
 
 export function dayView(day: string, archive: ArchiveIndex): DayView {
-  const all = holdings(archive);
   const title = formatDayRange(day, day);
-  const isPossible = (from: string, to: string) => from < day && day <= to;
-  const show = (page: (typeof all.pages)[number]) => pageLinkView(page, archive);
-  const listed = all.pages.filter((page) => page.date.earliest === day);
+  const { listed = [], possible = [] } = Object.groupBy(archive.pagesOnDay(day), ({ date }) =>
+    date.earliest === day ? 'listed' : 'possible',
+  );
   const articles = listed.reduce((sum, page) => sum + page.articles.length, 0);
   const counts = `${words.units.pages(listed.length)} · ${words.units.articlesLong(articles)}`;
   const lead = `${weekdayOf(day)} · ${articles === 0 ? words.day.noneListed : counts}`;
@@ -39,19 +36,14 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
     title,
     description: `${title}，${lead}`,
     lead,
-    crumbs: [
-      { text: words.nav.dates, href: addresses.dates },
-      { text: words.dates.year(day.slice(0, 4)), href: addresses.period(day.slice(0, 4)) },
-      { text: words.dates.monthOfYear(Number(day.slice(5, 7))), href: addresses.period(day.slice(0, 7)) },
-      { text: words.dates.dayOfMonth(Number(day.slice(8))) },
-    ],
-    listed: listed.map(show),
-    possible: all.pages.filter(({ date }) => isPossible(date.earliest, date.latest)).map(show),
+    crumbs: [{ text: words.nav.dates, href: addresses.dates }, ...periodCrumbs(day, addresses.dates)],
+    listed: listed.map((page) => pageLinkView(page, archive)),
+    possible: possible.map((page) => pageLinkView(page, archive)),
     anyYear: {
       text: browsingWords.onDay.title(Number(day.slice(5, 7)), Number(day.slice(8))),
       href: addresses.onDay(day.slice('yyyy-'.length)),
     },
-    neighbours: neighboursView(day, listPeriods(all, 'day'), (one) => periodLink(one, addresses.dates)),
+    neighbours: neighboursView(day, archive.days, (one) => periodLink(one, addresses.dates)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PublicationDate } from '../../records/publication-date.ts';
+import { formatPeriod, formatPeriodTight } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { Holdings } from '../../archive/holdings.ts';
@@ -31,13 +33,21 @@ export interface CalendarDay {
 
 /** `month` is `2022-05`. */
 export function monthCalendarView(month: string, holdings: Holdings): MonthCalendarView {
-  const [year = '', number = ''] = month.split('-');
+  const dates = Map.groupBy(
+    holdings.pages.flatMap(({ date }) => listDays(date).map((day) => ({ day, date }))),
+    ({ day }) => day,
+  );
+  const articles = Map.groupBy(holdings.articles, ({ date }) => date.earliest);
   const weeks = weeksOf(month).map((week) =>
-    week.map((day) => (day === null ? null : calendarDay(day, holdings))),
+    week.map((day) => {
+      if (day === null) return null;
+      const over = (dates.get(day) ?? []).map(({ date }) => date);
+      return calendarDay(day, over, articles.get(day)?.length ?? 0);
+    }),
   );
   const isHeld = weeks.flat().some((day) => day?.href !== undefined);
   return {
-    title: words.dates.month(year, Number(number)),
+    title: formatPeriod(month),
     ...(isHeld ? { href: addresses.period(month, holdings.base) } : {}),
     weeks,
   };
@@ -57,13 +67,13 @@ function weeksOf(month: string): (string | null)[][] {
   return Array.from({ length: weeks }, (_, week) => padded.slice(week * WEEK, (week + 1) * WEEK));
 }
 
-function calendarDay(date: string, holdings: Holdings): CalendarDay {
-  const day = Number(date.slice(8));
-  const state = stateOf(date, holdings);
-  const name = `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${day}日`;
+/** `over` are the dates of pages that may be of the day, `count` is the number of articles that are listed on it. */
+function calendarDay(date: string, over: readonly PublicationDate[], count: number): CalendarDay {
+  const day = Number(date.slice('yyyy-mm-'.length));
+  const state = stateOf(date, over);
+  const name = formatPeriodTight(date);
   if (state === 'none') return { day, state, label: `${name}，${words.dates.none}`, note: '' };
-  const count = holdings.articles.filter((article) => article.date.earliest === date).length;
-  const bar = barOver(date, holdings);
+  const bar = barOver(date, over);
   return {
     day,
     state,
@@ -83,18 +93,15 @@ function sayDay(state: Exclude<DayState, 'none'>, count: number): string {
   return saying[state];
 }
 
-function stateOf(date: string, { pages }: Holdings): DayState {
-  const over = pages.filter((page) => page.date.earliest <= date && date <= lastListedDay(page.date));
-  if (over.some((page) => page.date.basis === 'printed')) return 'known';
-  if (over.some((page) => page.date.earliest === date)) return 'implied';
+function stateOf(date: string, over: readonly PublicationDate[]): DayState {
+  if (over.some(({ basis }) => basis === 'printed')) return 'known';
+  if (over.some(({ earliest }) => earliest === date)) return 'implied';
   return over.length > 0 ? 'interval' : 'none';
 }
 
-function barOver(date: string, { pages }: Holdings): CalendarDay['bar'] {
-  const over = pages
-    .map(({ date: { earliest, ...rest } }) => ({ earliest, latest: lastListedDay({ earliest, ...rest }) }))
-    .filter(({ earliest, latest }) => earliest < latest && earliest <= date && date <= latest);
-  if (over.length === 0) return undefined;
-  if (over.every(({ earliest }) => earliest === date)) return 'start';
-  return over.every(({ latest }) => latest === date) ? 'end' : 'middle';
+function barOver(date: string, over: readonly PublicationDate[]): CalendarDay['bar'] {
+  const intervals = over.filter((one) => one.earliest < lastListedDay(one));
+  if (intervals.length === 0) return undefined;
+  if (intervals.every(({ earliest }) => earliest === date)) return 'start';
+  return intervals.every((one) => lastListedDay(one) === date) ? 'end' : 'middle';
 }

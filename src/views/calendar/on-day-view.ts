@@ -1,13 +1,11 @@
-import { holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { listDays, listDaysOfYear } from '../../archive/listed-days.ts';
 import { addresses } from '../../routes.ts';
-import { ascending } from '../../text/ascending.ts';
 import { browsingWords } from '../../words/browsing-words.ts';
-import { formatDayRange } from '../../words/format-day-range.ts';
+import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
+import { dayView } from './day-view.ts';
 import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
-import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import type { PageLinkView } from '../links/page-link-view.ts';
 
 /** One day of the year in all years. */
 interface OnDayView {
@@ -32,13 +30,7 @@ interface OnDayYear {
 
 /** `monthDay` is `05-12`. */
 export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
-  const { pages } = holdings(archive);
-  const onDay = pages.flatMap((page) =>
-    listDays(page.date)
-      .filter((day) => day.endsWith(`-${monthDay}`))
-      .map((day) => ({ page, day })),
-  );
-  const days = [...Map.groupBy(onDay, ({ day }) => day)].toSorted(([a], [b]) => ascending(b, a));
+  const days = archive.days.filter((day) => day.endsWith(`-${monthDay}`)).toReversed();
   const title = dayOfYearTitle(monthDay);
   const summary = browsingWords.onDay.summary(days.length);
   return {
@@ -50,16 +42,11 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
       { text: browsingWords.onDay.index, href: addresses.onDays },
       { text: title },
     ],
-    years: days.map(([day, held]) => {
-      const show = (some: typeof held) => some.map(({ page }) => pageLinkView(page, archive));
-      return {
-        title: formatDayRange(day, day),
-        href: addresses.period(day),
-        listed: show(held.filter(({ page }) => page.date.earliest === day)),
-        possible: show(held.filter(({ page }) => page.date.earliest !== day)),
-      };
+    years: days.map((day) => {
+      const { listed, possible } = dayView(day, archive);
+      return { title: formatDayRange(day, day), href: addresses.period(day), listed, possible };
     }),
-    neighbours: neighboursView(monthDay, listDaysOfYear(archive), (day) => ({
+    neighbours: neighboursView(monthDay, listDaysOfYear(archive.days), (day) => ({
       text: dayOfYearTitle(day),
       href: addresses.onDay(day),
     })),
@@ -78,17 +65,28 @@ export interface DaysOfMonthView {
 }
 
 /** In the order of the calendar; months without holdings are left out. */
-export function daysOfYearView(archive: ArchiveIndex): readonly DaysOfMonthView[] {
-  const months = Map.groupBy(listDaysOfYear(archive), (day) => day.slice(0, 2));
-  return [...months].map(([month, days]) => ({
+export function daysOfYearView({ days }: ArchiveIndex): readonly DaysOfMonthView[] {
+  const all = listDaysOfYear(days);
+  return [...new Set(all.map((day) => day.slice(0, 'mm'.length)))].map((month) =>
+    daysOfMonthView(month, all),
+  );
+}
+
+/** The days of a month, `05`, among days of the year. */
+export function daysOfMonthView(month: string, daysOfYear: readonly string[]): DaysOfMonthView {
+  return {
     title: words.dates.monthOfYear(Number(month)),
-    days: days.map((monthDay) => {
-      const day = Number(monthDay.slice(3));
-      return {
-        text: browsingWords.onDay.day(day),
-        label: browsingWords.onDay.title(Number(month), day),
+    days: daysOfYear
+      .filter((monthDay) => monthDay.startsWith(month))
+      .map((monthDay) => ({
+        text: browsingWords.onDay.day(Number(monthDay.slice('mm-'.length))),
+        label: dayOfYearTitle(monthDay),
         href: addresses.onDay(monthDay),
-      };
-    }),
-  }));
+      })),
+  };
+}
+
+/** Days of any year, `05-12`, in order. */
+export function listDaysOfYear(days: readonly string[]): readonly string[] {
+  return [...new Set(days.map((day) => day.slice('yyyy-'.length)))].toSorted();
 }

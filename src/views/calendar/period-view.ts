@@ -2,12 +2,13 @@ import { holdings, type Holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { listDays, listPeriods } from '../../archive/listed-days.ts';
 import { addresses } from '../../routes.ts';
-import { formatDayRange } from '../../words/format-day-range.ts';
+import { formatPeriod } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { monthCalendarView, type MonthCalendarView } from './month-calendar-view.ts';
-import { type DaysOfMonthView, daysOfYearView } from './on-day-view.ts';
+import { type DaysOfMonthView, daysOfMonthView, listDaysOfYear } from './on-day-view.ts';
+import { periodCrumbs, periodLink } from './period-links.ts';
 
 /** A year or a month, of all papers or of one city. */
 export interface PeriodView {
@@ -27,14 +28,14 @@ export interface PeriodView {
 export function periodView(period: string, archive: ArchiveIndex, city?: string): PeriodView {
   const held = holdings(archive, city);
   const place = city === undefined ? '' : archive.getCity(city).name;
-  const title = place === '' ? periodHeading(period) : `${place} ${periodHeading(period)}`;
+  const title = [place, formatPeriod(period)].filter((part) => part !== '').join(' ');
   const summary = summaryOf(period, held);
   const pages = held.pages.filter((page) => listDays(page.date).some((day) => day.startsWith(period)));
   const unit = isYear(period) ? 'year' : 'month';
   return {
     title,
     description: `${title}：${summary}`,
-    crumbs: [...crumbsAbove(period, held, place), { text: lastStep(period) }],
+    crumbs: [...crumbsAbove(held, place), ...periodCrumbs(period, held.base)],
     summary,
     months: monthsOf(period).map((month) => monthCalendarView(month, held)),
     anyYear: anyYearOf(period, archive),
@@ -47,35 +48,18 @@ function isYear(period: string): boolean {
   return period.length === 'yyyy'.length;
 }
 
-function anyYearOf(period: string, archive: ArchiveIndex): DaysOfMonthView['days'] {
+function anyYearOf(period: string, { days }: ArchiveIndex): DaysOfMonthView['days'] {
   const [, month] = period.split('-');
-  if (month === undefined) return [];
-  const name = words.dates.monthOfYear(Number(month));
-  return daysOfYearView(archive).find(({ title }) => title === name)?.days ?? [];
+  return month === undefined ? [] : daysOfMonthView(month, listDaysOfYear(days)).days;
 }
 
-function periodHeading(period: string): string {
-  const [year = '', month] = period.split('-');
-  return month === undefined ? words.dates.year(year) : words.dates.month(year, Number(month));
-}
-
-function crumbsAbove(period: string, { base }: Holdings, place: string): readonly Crumb[] {
-  const root =
-    place === ''
-      ? [{ text: words.nav.dates, href: addresses.dates }]
-      : [
-          { text: words.nav.cities, href: addresses.cities },
-          { text: place, href: base },
-        ];
-  const [year = '', month] = period.split('-');
-  return month === undefined
-    ? root
-    : [...root, { text: words.dates.year(year), href: addresses.period(year, base) }];
-}
-
-function lastStep(period: string): string {
-  const [year = '', month] = period.split('-');
-  return month === undefined ? words.dates.year(year) : words.dates.monthOfYear(Number(month));
+/** The dates of all papers, or the city. */
+function crumbsAbove({ base }: Holdings, place: string): readonly Crumb[] {
+  if (place === '') return [{ text: words.nav.dates, href: addresses.dates }];
+  return [
+    { text: words.nav.cities, href: addresses.cities },
+    { text: place, href: base },
+  ];
 }
 
 function summaryOf(period: string, { pages, articles }: Holdings): string {
@@ -88,15 +72,4 @@ function summaryOf(period: string, { pages, articles }: Holdings): string {
 function monthsOf(period: string): string[] {
   if (!isYear(period)) return [period];
   return Array.from({ length: 12 }, (_, index) => `${period}-${String(index + 1).padStart(2, '0')}`);
-}
-
-/** A link to a year, month or day: `2022`, `2022-05`, `2022-05-12`; `base` is `/dates/` or the address of a city. */
-export function periodLink(period: string, base: string): Required<Crumb> {
-  return { text: periodName(period), href: addresses.period(period, base) };
-}
-
-function periodName(period: string): string {
-  const [year = '', month, day] = period.split('-');
-  if (month === undefined) return words.dates.year(year);
-  return day === undefined ? words.dates.month(year, Number(month)) : formatDayRange(period, period);
 }

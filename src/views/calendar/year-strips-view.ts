@@ -1,3 +1,4 @@
+import { formatPeriod, formatPeriodTight } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { Holdings } from '../../archive/holdings.ts';
@@ -38,7 +39,7 @@ function gapBetween(older: string | undefined, newer: string): readonly YearStri
 }
 
 function yearStrip(year: string, months: ReadonlySet<string>, holdings: Holdings): YearStripView {
-  const title = words.dates.year(year);
+  const title = formatPeriod(year);
   const pages = holdings.pages.filter((page) => page.date.earliest.startsWith(year)).length;
   return {
     title,
@@ -55,7 +56,7 @@ function stripMonth(
   holdings: Holdings,
 ): StripMonth {
   const period = `${year}-${String(month).padStart(2, '0')}`;
-  const name = `${year}年${month}月`;
+  const name = formatPeriodTight(period);
   if (!months.has(period)) return { month, label: `${name}，${words.dates.none}` };
   const count = countArticles(period, holdings);
   return {

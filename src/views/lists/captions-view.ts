@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { ascending } from '../../text/ascending.ts';
 import { browsingWords } from '../../words/browsing-words.ts';
+import { formatPeriod } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
@@ -8,6 +9,7 @@ import { dateView } from '../links/date-view.ts';
 import { figuresView, type FigureView } from '../article/article-body-view.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { NameEntry } from '../links/entries.ts';
+import { contributorKeyOf } from '../people/byline-view.ts';
 
 /** The collection of captions, or those of one city, year or photographer. */
 export interface CaptionsView {
@@ -74,9 +76,11 @@ interface PlacedCaption {
 
 function placedCaptions(archive: ArchiveIndex): readonly PlacedCaption[] {
   return archive.articles.flatMap((article) =>
-    figuresView(article, archive).map((figure) => ({
+    figuresView(article, archive).map((figure, index) => ({
       article,
-      photographers: figure.credits.flatMap(({ names }) => names.map(({ href }) => contributorKeyOf(href))),
+      photographers: (article.captions[index]?.credits ?? []).map((byline) =>
+        contributorKeyOf(byline, article, archive),
+      ),
       link: {
         figure,
         href: addresses.anchor(article.id, figure.id),
@@ -85,11 +89,6 @@ function placedCaptions(archive: ArchiveIndex): readonly PlacedCaption[] {
       },
     })),
   );
-}
-
-/** `<paper>/<slug>` in the address of a contributor. */
-function contributorKeyOf(href: string): string {
-  return href.slice(addresses.contributors.length, -1);
 }
 
 interface Filter {
@@ -115,7 +114,7 @@ const FILTERS: readonly Filter[] = [
     title: browsingWords.captions.by.year,
     first: 'newest',
     keysOf: ({ article }) => [article.date.earliest.slice(0, 4)],
-    entryOf: (key) => ({ name: words.dates.year(key), href: addresses.captionsOfYear(key), note: '' }),
+    entryOf: (key) => ({ name: formatPeriod(key), href: addresses.captionsOfYear(key), note: '' }),
   },
   {
     title: browsingWords.captions.by.photographer,

@@ -1,7 +1,5 @@
-import type { Holdings } from '../../archive/holdings.ts';
+import { type Holdings, holdingsOf } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import type { ArticleRecord } from '../../records/article-record.ts';
-import type { PageRecord } from '../../records/page-record.ts';
 import type { SectionRecord } from '../../records/registry-records.ts';
 import { addresses } from '../../routes.ts';
 import { words } from '../../words/words.ts';
@@ -43,13 +41,9 @@ function sectionView({ slug, name, articles }: SectionRecord, archive: ArchiveIn
     count,
     description: `${[...papers].join('、')} · ${count}`,
     articles: links,
-    years: yearStripsView({ base: addresses.dates, pages: pagesOf(records, archive), articles: records }),
+    years: yearStripsView(holdingsOf(records, archive)),
     latest: links.slice(0, LATEST),
   };
-}
-
-function pagesOf(articles: readonly ArticleRecord[], archive: ArchiveIndex): readonly PageRecord[] {
-  return [...new Set(articles.map(({ pageId }) => pageId))].map(archive.getPage);
 }
 
 /** The sections that some holdings have, each with the number of their articles in it. */

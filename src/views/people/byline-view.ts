@@ -14,15 +14,23 @@ export function bylineView(
   article: ArticleRecord,
   archive: ArchiveIndex,
 ): readonly BylineView[] {
-  const signed = archive.bylinesOf(article);
-  const hrefOf = (byline: Byline) => {
-    const found = signed.find(({ role, name }) => role === byline.role && name === byline.name);
-    if (found === undefined)
-      throw new Error(`Unexpected name "${byline.name}", expected one signed in ${article.id}`);
-    return addresses.contributor(found.contributor);
-  };
   return [...Map.groupBy(bylines, ({ role }) => role)].map(([role, all]) => ({
     role,
-    names: all.map((byline) => ({ name: byline.name, href: hrefOf(byline) })),
+    names: all.map((byline) => ({
+      name: byline.name,
+      href: addresses.contributor(contributorKeyOf(byline, article, archive)),
+    })),
   }));
+}
+
+/** Key of the contributor who signed an article, or a caption of it, by that name. */
+export function contributorKeyOf(
+  { role, name }: Pick<Byline, 'role' | 'name'>,
+  article: ArticleRecord,
+  archive: ArchiveIndex,
+): string {
+  const signed = archive.bylinesOf(article).find((one) => one.role === role && one.name === name);
+  if (signed === undefined)
+    throw new Error(`Unexpected name "${name}", expected one signed in ${article.id}`);
+  return signed.contributor;
 }

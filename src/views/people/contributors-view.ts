@@ -1,3 +1,4 @@
+import { holdingsOf } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ContributorRecord } from '../../records/registry-records.ts';
 import { addresses } from '../../routes.ts';
@@ -22,17 +23,22 @@ interface ContributorGroup {
  */
 export function contributorsView(archive: ArchiveIndex): readonly ContributorGroup[] {
   return archive.papers
-    .map((paper) => {
-      const contributors = archive.contributors.filter((contributor) => contributor.paper === paper.slug);
+    .map(({ name, slug }) => {
+      const contributors = contributorsOfPaper(slug, archive);
       return {
-        paper: paper.name,
-        slug: paper.slug,
-        href: addresses.paper(paper.slug),
+        paper: name,
+        slug,
+        href: addresses.paper(slug),
         count: words.units.contributors(contributors.length),
-        contributors: contributors.map(contributorLinkView),
+        contributors,
       };
     })
     .filter((group) => group.contributors.length > 0);
+}
+
+/** The names of one paper, who signed most first. */
+export function contributorsOfPaper(slug: string, archive: ArchiveIndex): readonly NameEntry[] {
+  return archive.contributorsOfPaper(slug).map(contributorLinkView);
 }
 
 /** A name within one paper: what it did, where, with whom. */
@@ -55,7 +61,6 @@ interface ContributorView {
 export function contributorView(contributor: ContributorRecord, archive: ArchiveIndex): ContributorView {
   const paper = archive.getPaper(contributor.paper);
   const articles = contributor.articles.map(archive.getArticle);
-  const pages = [...new Set(articles.map(({ pageId }) => pageId))].map(archive.getPage);
   const roles = contributor.roles.map(({ role, count }) => `${role} ${words.units.times(count)}`).join(' · ');
   return {
     name: contributor.name,
@@ -68,7 +73,7 @@ export function contributorView(contributor: ContributorRecord, archive: Archive
     within: words.contributor.within(paper.name),
     roles,
     articles: articles.map((article) => articleLinkView(article, archive, ['date', 'section', 'kind'])),
-    years: yearStripsView({ base: addresses.dates, pages, articles }),
+    years: yearStripsView(holdingsOf(articles, archive)),
     namesakes: archive
       .contributorsNamed(contributor.name)
       .filter(({ key }) => key !== contributor.key)

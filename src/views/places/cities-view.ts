@@ -18,7 +18,7 @@ export interface CityLinkView {
 export function citiesView(archive: ArchiveIndex): readonly CityLinkView[] {
   return archive.cities.map((city) => {
     const held = holdings(archive, city.slug);
-    const papers = archive.papers.filter((paper) => paper.city === city.slug);
+    const papers = archive.papersOfCity(city.slug);
     return {
       name: city.name,
       href: addresses.city(city.slug),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexArchive } from '../../archive/index-archive.ts';
 import { cityView } from './city-view.ts';
 import { sampleArchive, sampleArticle, samplePage, sampleParagraph } from '../../content/sample-archive.ts';
 
@@ -54,7 +55,7 @@ test('where a city has several papers, a name says in which it stands', () => {
     { slug: 'anyi-ribao', name: '安邑日报', city: 'anyi' },
     { slug: 'luoyi-ribao', name: '洛邑日报', city: 'anyi' },
   ];
-  const { contributors } = cityView(archive.getCity('anyi'), { ...archive, papers });
+  const { contributors } = cityView(archive.getCity('anyi'), indexArchive({ ...archive, papers }));
   expect(contributors.map(({ note }) => note)).toEqual(['安邑日报 · 记者', '洛邑日报 · 记者']);
 });
 

@@ -11,7 +11,7 @@ import type { Crumb } from '../links/crumbs.ts';
 import type { NameEntry } from '../links/entries.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { sectionEntries } from '../lists/sections-view.ts';
-import { contributorsView } from '../people/contributors-view.ts';
+import { contributorsOfPaper } from '../people/contributors-view.ts';
 import { cityMapView, type CityMapView } from './cities-view.ts';
 import { coverageView, sizeOfHoldings } from './holdings-in-words.ts';
 
@@ -54,32 +54,32 @@ export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
     crumbs: [{ text: words.nav.cities, href: addresses.cities }, { text: city.name }],
     lead,
     description: lead,
-    papers: archive.papers
-      .filter((paper) => paper.city === city.slug)
-      .map((paper) => ({
-        name: paper.name,
-        href: addresses.paper(paper.slug),
-        note: '',
-        count: words.units.pages(held.pages.filter((page) => page.paper.value === paper.slug).length),
-      })),
+    papers: archive.papersOfCity(city.slug).map(({ name, slug }) => ({
+      name,
+      href: addresses.paper(slug),
+      note: '',
+      count: words.units.pages(archive.pagesOfPaper(slug).length),
+    })),
     years: yearStripsView(held),
     coverage: coverageView(held),
     sections: sectionEntries(held, archive),
     contributors: contributorsOf(city, archive),
     places: placesOf(city, held, archive),
     map: cityMapView(archive, city.slug),
-    groups: groupsOf(city, archive),
+    groups: groupsOf(city, held, archive),
   };
 }
 
 /** Paper by paper, named where there are several: their namesakes are different people until proved otherwise. */
 function contributorsOf(city: CityRecord, archive: ArchiveIndex): readonly NameEntry[] {
-  const papers = new Set(archive.papers.filter((paper) => paper.city === city.slug).map(({ slug }) => slug));
-  const groups = contributorsView(archive).filter(({ slug }) => papers.has(slug));
-  return groups.flatMap(({ paper, contributors }) =>
+  const signed = archive
+    .papersOfCity(city.slug)
+    .map(({ name, slug }) => ({ name, contributors: contributorsOfPaper(slug, archive) }))
+    .filter(({ contributors }) => contributors.length > 0);
+  return signed.flatMap(({ name, contributors }) =>
     contributors
       .slice(0, SHOWN_CONTRIBUTORS)
-      .map((entry) => (groups.length === 1 ? entry : { ...entry, note: `${paper} · ${entry.note}` })),
+      .map((entry) => (signed.length === 1 ? entry : { ...entry, note: `${name} · ${entry.note}` })),
   );
 }
 
@@ -92,8 +92,7 @@ function placesOf(city: CityRecord, { articles }: Holdings, archive: ArchiveInde
   }));
 }
 
-function groupsOf(city: CityRecord, archive: ArchiveIndex): readonly DistrictGroup[] {
-  const { pages } = holdings(archive, city.slug);
+function groupsOf(city: CityRecord, { pages }: Holdings, archive: ArchiveIndex): readonly DistrictGroup[] {
   const group = (id: string, name: string, district: string | null) => {
     const own = pages.filter((page) => page.district === district);
     const count = words.units.pages(own.length);

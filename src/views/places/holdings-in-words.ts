@@ -1,7 +1,7 @@
 import type { Holdings } from '../../archive/holdings.ts';
 import { listPeriods } from '../../archive/listed-days.ts';
 import { browsingWords } from '../../words/browsing-words.ts';
-import { formatDayRange } from '../../words/format-day-range.ts';
+import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 
 /** How many pages and articles are held, and of which years; no years are told where nothing is held. */

@@ -1,10 +1,9 @@
 import type { PaperRecord } from '../../records/registry-records.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
-import { contributorsView } from '../people/contributors-view.ts';
+import { contributorsOfPaper } from '../people/contributors-view.ts';
 import { coverageView, sizeOfHoldings } from './holdings-in-words.ts';
 import type { Crumb } from '../links/crumbs.ts';
-import { holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import type { NameEntry } from '../links/entries.ts';
@@ -29,11 +28,10 @@ export interface PaperView {
 
 export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView {
   const city = archive.getCity(paper.city);
-  const inCity = holdings(archive, city.slug);
   const held = {
-    ...inCity,
-    pages: inCity.pages.filter((page) => page.paper.value === paper.slug),
-    articles: inCity.articles.filter((article) => article.paper === paper.slug),
+    base: addresses.city(city.slug),
+    pages: archive.pagesOfPaper(paper.slug),
+    articles: archive.articlesOfPaper(paper.slug),
   };
   const inferred = held.pages.filter((page) => page.paper.basis === 'inferred').length;
   const summary = sizeOfHoldings(held).join(' · ');
@@ -52,11 +50,7 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     pages: held.pages.map((page) => pageLinkView(page, archive)),
     lists: [
       { title: words.paper.sections, entries: sectionEntries(held, archive) },
-      { title: words.paper.contributors, entries: contributorsOf(paper, archive) },
+      { title: words.paper.contributors, entries: contributorsOfPaper(paper.slug, archive) },
     ].filter(({ entries }) => entries.length > 0),
   };
-}
-
-function contributorsOf(paper: PaperRecord, archive: ArchiveIndex): readonly NameEntry[] {
-  return contributorsView(archive).find(({ slug }) => slug === paper.slug)?.contributors ?? [];
 }
