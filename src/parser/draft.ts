@@ -12,7 +12,7 @@ export interface Draft {
   readonly captions: readonly Passage[];
   /** A signature or jump line has closed it: text that follows is another's. */
   readonly isSigned: boolean;
-  /** What speaks for an article that begins here: the sum of the clues, as in `segment/head-clues.ts`. */
+  /** What speaks for an article that begins here: the sum of its opening clues, see `articles/opening-clues.ts`. */
   readonly opening: number;
   /** The least that speaks against an article that begins at one of its crossheads; `Infinity` without crossheads. */
   readonly weakestCrosshead: number;
@@ -27,9 +27,14 @@ export interface LooseCaption {
   readonly isFirst: boolean;
 }
 
-/** Nothing of the draft is left. */
+/** Whether nothing of the draft is left. */
 export function isEmptyDraft({ heads, bylines, body, captions }: Draft): boolean {
   return heads.length + bylines.length + body.length + captions.length === 0;
+}
+
+/** A draft with the text and the captions of another one; `body` is the text of both, in reading order. */
+export function joinDrafts(draft: Draft, other: Draft, body: readonly Passage[]): Draft {
+  return { ...draft, body, captions: [...draft.captions, ...other.captions], isSigned: other.isSigned };
 }
 
 /** The draft in whose text each line stands. */

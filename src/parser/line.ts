@@ -7,7 +7,7 @@ export interface Run extends Span {
   readonly wrapped: boolean;
 }
 
-/** One line of the page that holds text; after `joinWraps` one paragraph as far as the OCR kept it together. */
+/** One line of the page that holds text; after `joinWrappedLines` one paragraph, as far as the OCR kept it together. */
 export interface Line extends Span {
   /** 1-based number on the raw page, blank lines counted; of several joined lines the first. */
   readonly number: number;

@@ -1,14 +1,13 @@
 import { segmentArticles, type Segmented } from './articles/segment-articles.ts';
 import { type Cohesion, measureCohesion } from './cohesion.ts';
 import type { Draft } from './draft.ts';
-import type { Line } from './line.ts';
 import { cutEditorsCodes } from './lines/cut-editors-codes.ts';
 import { listHiddenSpans } from './lines/cut-pieces.ts';
 import { dropWrapSpaces } from './lines/drop-wrap-spaces.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
 import { memoize } from './memoize.ts';
-import { gatherCrossheads, rejoinCrossheads } from './order/crossheads.ts';
+import { gatherCrossheads, linesAbove, rejoinCrossheads } from './order/crossheads.ts';
 import { joinOpenings } from './order/join-openings.ts';
 import { type Closings, findClosings, moveSignatures } from './order/move-signatures.ts';
 import { placeCaptions } from './order/place-captions.ts';
@@ -25,7 +24,7 @@ import { skippedToCaption } from './seams/skipped-captions.ts';
 import { listTextUnits, readTextFacts, type TextFacts } from './seams/text-units.ts';
 import type { HiddenSpan } from './types.ts';
 
-/** Takes one decoded page apart and puts its articles together, as drafts with all their evidence. */
+/** Cuts one decoded page into lines and restores its articles, as drafts with all their evidence. */
 export function restorePage(text: string, rules: Rules = RULES): Restored {
   const { lines: printed, codes } = cutEditorsCodes(splitLines(text));
   const lines = dropWrapSpaces(joinWrappedLines(printed));
@@ -41,11 +40,11 @@ interface Restored {
   readonly drafts: readonly Draft[];
   readonly furniture: readonly Passage[];
   readonly hidden: readonly HiddenSpan[];
-  /** More open ends compete for each other's continuation than are weighed together. */
+  /** More open ends compete for one another's continuation than can be weighed together. */
   readonly isCrowded: boolean;
 }
 
-/** Brings heads, text and captions to the articles that they belong to, and text into reading order. */
+/** Moves heads, text and captions to the articles that they belong to, and puts text into reading order. */
 function restoreOrder(
   segmented: Segmented,
   cohesion: Cohesion,
@@ -62,7 +61,7 @@ function restoreOrder(
   return { ...sewn, drafts: sortByHeads(drafts), furniture: segmented.furniture };
 }
 
-/** A piece that comes to its place may show where the piece after it belongs; more rounds have never changed a page. */
+/** A piece put in its place may show where the piece after it belongs. No known page changes after the third round. */
 const MOST_ROUNDS = 3;
 
 type SewnPage = Sewn & Pick<Restored, 'isCrowded'>;
@@ -88,15 +87,4 @@ function sewInRounds(sewn: SewnPage, tools: Tools, round = 1): SewnPage {
     isCrowded: sewn.isCrowded || !isHeaviest,
   };
   return round < MOST_ROUNDS ? sewInRounds(all, tools, round + 1) : all;
-}
-
-/** For the first head of each draft the last line of the text above it on the page. */
-function linesAbove(drafts: readonly Draft[]): ReadonlyMap<Line, Line> {
-  const above = new Map<Line, Line>();
-  drafts.forEach(({ heads }, index) => {
-    const first = heads[0]?.strips[0]?.line;
-    const last = drafts[index - 1]?.body.at(-1)?.strips.at(-1)?.line;
-    if (first !== undefined && last !== undefined) above.set(first, last);
-  });
-  return above;
 }

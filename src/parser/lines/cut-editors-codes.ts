@@ -7,13 +7,13 @@ export interface Uncoded {
   readonly codes: readonly HiddenSpan[];
 }
 
-/** A circled figure and figures, behind the last mark or word: the number of the editor who passed the text. */
+/** A circled figure and digits after the last mark or word: the number of the editor who passed the text. */
 const CODE =
   /(?<=^|[。！？!?…”"’'）)】》\p{Script=Han}])\s*(?<code>[①-⑳]\s?\d{1,2}|(?<=[。！？!?…”"）)】])[①-⑳])$/u;
-/** A code with the mark before it is at most so long. */
+/** Most characters of a code with the mark before it. */
 const LONGEST = 8;
 
-/** Takes the editors' codes off the ends of lines: they are no part of what is read. What stands below stands apart. */
+/** Cuts the editors' codes off the ends of lines: they are not read. The line below a code begins a new paragraph. */
 export function cutEditorsCodes(lines: readonly Line[]): Uncoded {
   const cut = lines.map(cutCode);
   const left = cut.flatMap(({ line }, index) => {

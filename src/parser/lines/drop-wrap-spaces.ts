@@ -1,7 +1,7 @@
 import { visualWidth } from '../../text/visual-width.ts';
 import type { Line, Run } from '../line.ts';
 
-/** So many spaces in one line show the width of its column. */
+/** Fewest spaces in one line that show the width of its column. */
 const TELLING_SPACES = 3;
 /** A justified column ends at most three Han characters early. */
 const RAGGED = 7;
@@ -12,7 +12,7 @@ const NARROWEST = 16;
 /** Share of a line's spaces that must stand at the column's edge; the others are printed ones. */
 const WRAP_SHARE = 0.7;
 
-/** Drops the spaces that the OCR wrote for the ends of printed lines: they stand at equal distances. */
+/** Drops the spaces that the OCR wrote in place of printed line ends: they stand at equal distances. */
 export function dropWrapSpaces(lines: readonly Line[]): Line[] {
   const widths = [...new Set(lines.flatMap((line) => ownWidth(line.text)))];
   if (widths.length === 0) return [...lines];
@@ -22,10 +22,10 @@ export function dropWrapSpaces(lines: readonly Line[]): Line[] {
 /** In a byline every space stands between names. */
 const SIGNED = /^[□■◇◆]|^(?:本报|特约)*记者\s/u;
 
-/** A name and what it is: in a row of them every space stands between two. */
+/** A label and its value: in a row of them every space stands between two pairs. */
 const PAIR = /[:：]/u;
 
-/** Width of the column that the spaces of a long line show. */
+/** Width of the column that the spaces of a long line show, in halves of a Han character; empty when they show none. */
 function ownWidth(text: string): number[] {
   const parts = text.split(' ');
   if (parts.length <= TELLING_SPACES || parts.every((part) => PAIR.test(part))) return [];
@@ -51,7 +51,7 @@ function dropIn(line: Line, own: number | undefined, page: readonly number[]): L
   return { ...line, text: without(line.text, wraps), runs: splitRuns(line, wraps) };
 }
 
-/** Offsets of the spaces at which a printed line is full: of several that could be, the last. */
+/** Offsets of the spaces at which a printed line is full; where several could be, the last. */
 function wrapsOf(text: string, columns: readonly number[]): number[] {
   const wraps: number[] = [];
   const isFullAt = (width: number) => columns.some((column) => isFull(width, column));

@@ -3,10 +3,19 @@ import type { Line } from '../line.ts';
 /** `\r\n`: what may stand between two lines that follow each other. */
 const LONGEST_LINE_END = 2;
 
-/** Reads several lines as one, in the order given; only a hard wrap stands between lines that follow each other. */
+/** Reads several lines as one, in the order given. Between lines that follow each other on the page stands a hard wrap. */
 export function joinLines(first: Line, ...others: readonly Line[]): Line {
+  return joinWith(areNeighbours, first, others);
+}
+
+/** Reads lines that a hard wrap has parted as one, whatever white space stands between them. */
+export function joinAtWraps(first: Line, ...others: readonly Line[]): Line {
+  return joinWith(() => true, first, others);
+}
+
+function joinWith(isWrap: (before: Line, line: Line) => boolean, first: Line, others: readonly Line[]): Line {
   return others.reduce((before, line, index) => {
-    const wrapped = follow(others[index - 1] ?? first, line);
+    const wrapped = isWrap(others[index - 1] ?? first, line);
     return {
       ...before,
       end: Math.max(before.end, line.end),
@@ -17,7 +26,7 @@ export function joinLines(first: Line, ...others: readonly Line[]): Line {
   }, first);
 }
 
-function follow(before: Line, line: Line): boolean {
+function areNeighbours(before: Line, line: Line): boolean {
   const gap = line.start - before.end;
   return line.blanks === 0 && gap >= 0 && gap <= LONGEST_LINE_END;
 }

@@ -1,8 +1,9 @@
 import { visualWidth } from '../../text/visual-width.ts';
 import { NAME_AND_FIGURE } from '../lexicon/list-lines.ts';
 import type { Line } from '../line.ts';
+import { joinAtWraps } from './join-lines.ts';
 
-/** Shortest series of lines that shows the width of a column: two could be a headline of two lines. */
+/** Fewest lines that show the width of a column: two could be a headline of two lines. */
 const SERIES_LENGTH = 3;
 /** A justified column ends at most two Han characters early, when a mark may not begin the next line. */
 const RAGGED = 4;
@@ -22,14 +23,14 @@ export function joinWrappedLines(lines: readonly Line[]): Line[] {
 const MARK = /[，,。；;：:、！？!?（()）]/u;
 const MARK_AT_END = /[，,。；;！？!?]$/u;
 
-/** Verses have hardly a mark, or one at each end; a column has marks, and seldom at the end of a line. A list is none. */
+/** Running text has punctuation, and not at the end of each line. Verses have hardly any, or at each end; lists are no prose. */
 function isProse(series: readonly Line[]): boolean {
   if (series.length === 1) return true;
   if (isList(series)) return false;
   return series.some(({ text }) => MARK.test(text)) && series.some(({ text }) => !MARK_AT_END.test(text));
 }
 
-/** A name and its figure in each line, or below a colon a number at the beginning of each. */
+/** Lines of a name and its figure each, or lines below a colon that each begin with a number. */
 function isList([first, ...others]: readonly Line[]): boolean {
   if (first === undefined) return false;
   const isAnnounced = /[:：]$/u.test(first.text);
@@ -40,7 +41,7 @@ function isList([first, ...others]: readonly Line[]): boolean {
   );
 }
 
-/** Lines that follow each other without a blank line. A marked line stands alone. */
+/** Groups lines that follow each other without a blank line. A line with a heading or bullet mark stands alone. */
 function toSeries(lines: readonly Line[]): Line[][] {
   const series: Line[][] = [];
   for (const line of lines) {
@@ -74,21 +75,5 @@ function joinFull(series: readonly Line[], widths: readonly number[]): Line[] {
     const own = visualWidth(line.text);
     isFull = widths.some((width) => own >= width - RAGGED && own <= width + OVERHANG);
   }
-  return groups.flatMap(joinGroup);
-}
-
-function joinGroup(group: readonly Line[]): Line[] {
-  const [first] = group;
-  const last = group.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return [
-    {
-      ...first,
-      end: last.end,
-      text: group.map(({ text }) => text).join(''),
-      runs: group.flatMap((line, place) =>
-        line.runs.map((run, index) => (place > 0 && index === 0 ? { ...run, wrapped: true } : run)),
-      ),
-    },
-  ];
+  return groups.flatMap(([first, ...others]) => (first === undefined ? [] : joinAtWraps(first, ...others)));
 }

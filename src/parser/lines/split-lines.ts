@@ -1,6 +1,6 @@
 import type { Line, Run } from '../line.ts';
 
-/** Marks before a line's text: heading, quotation, bullet. A dash mark needs a space after it, 2022-05 keeps its own. */
+/** Layout marks before a line's text: heading, quotation, bullet. A bullet needs a space after it: -10 is a number. */
 const LEADING_MARKS =
   /^(?<indent>[\s\u3000]*)(?:(?<heading>#{1,6})[\s\u3000]*|(?<quote>>)[\s\u3000]+|(?<bullet>[-*+])[\s\u3000]+)+/u;
 /** A line of nothing but marks is a rule drawn by the OCR. */
@@ -9,7 +9,7 @@ const INDENT = /^[ \t]*\u3000{2}/u;
 const INLINE_MARK = /\*\*|__|`/gu;
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/gu;
 
-/** Cuts the page into the lines that hold text, and tells printed characters from layout marks. Offsets stay raw. */
+/** Cuts a page into the lines that hold text, without their layout marks. Offsets count in the raw page. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;

@@ -2,14 +2,14 @@ import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { passageStart } from '../passage.ts';
 
-/** The beginning of a text says what it is about. */
-const TELLING = 3000;
+/** Characters and passages from the beginning of a text that show what it is about. */
+const MOST_CHARACTERS = 3000;
 const MOST_PASSAGES = 60;
 
-/** Profile of the running text of an article in the making, of as much as tells what it is about. */
+/** Profile of the beginning of an article's running text. */
 export function bodyProfile({ body }: Draft, cohesion: Cohesion): Profile {
   const texts: string[] = [];
-  let room = TELLING;
+  let room = MOST_CHARACTERS;
   for (const passage of body.slice(0, MOST_PASSAGES)) {
     if (room <= 0) break;
     const text = passageStart(passage, room);

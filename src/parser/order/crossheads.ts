@@ -1,14 +1,14 @@
 import { headPattern } from '../articles/page-heads.ts';
 import type { Cohesion } from '../cohesion.ts';
-import { type Draft, draftsByLine } from '../draft.ts';
+import { type Draft, draftsByLine, joinDrafts } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { type Passage, passageText } from '../passage.ts';
 import { bodyProfile } from './body-profile.ts';
 
-/** So many crossheads of one pattern make a series. */
+/** Fewest crossheads of one pattern that make a series. */
 const LEAST_IN_SERIES = 2;
 
-/** Crossheads of one pattern, with the text below them, belong to the article that begins the series. */
+/** Moves crossheads of one pattern, with the text below them, to the article that begins the series. */
 export function gatherCrossheads(drafts: readonly Draft[]): Draft[] {
   const owners = new Map<string, number>();
   drafts.forEach((draft, index) => {
@@ -44,14 +44,26 @@ function gatherOne(drafts: readonly Draft[], pattern: string, owner: number): Dr
   );
 }
 
-/** Longest crosshead that stood for a headline. */
-const LONGEST = 15;
-/** Share of words that two parts of one article have in common; see `segment/head-clues.ts`. */
+/** For the first head of each draft, as the page was cut, the last line of the text above it. */
+export function linesAbove(drafts: readonly Draft[]): ReadonlyMap<Line, Line> {
+  const above = new Map<Line, Line>();
+  drafts.forEach(({ heads }, index) => {
+    const first = heads[0]?.strips[0]?.line;
+    const last = drafts[index - 1]?.body.at(-1)?.strips.at(-1)?.line;
+    if (first !== undefined && last !== undefined) above.set(first, last);
+  });
+  return above;
+}
+
+/** Longest crosshead, in characters, that can be mistaken for a headline. */
+const LONGEST_CROSSHEAD = 15;
+/** Least share of words that two parts of one article have in common; see `articles/opening-clues.ts`. */
 const SAME_TOPIC = 0.055;
 
 /**
- * A short head without signature or dateline was cut off as a headline because another article's text stood above it.
- * When the piece above has gone to its own article, and that article is about the same thing, it is a crosshead there.
+ * Turns headlines back into crossheads. A short head without signature or dateline was taken for a headline because another
+ * article's text stood above it; when that text has been moved to its own article, and the article shares the topic of the
+ * head's text, the head is a crosshead there. `above` is what `linesAbove` found before text was moved.
  */
 export function rejoinCrossheads(
   drafts: readonly Draft[],
@@ -59,7 +71,7 @@ export function rejoinCrossheads(
   cohesion: Cohesion,
 ): Draft[] {
   const homes = draftsByLine(drafts);
-  /** For each draft that has come to another, that one. */
+  /** For each draft that was joined to another, that one. */
   const movedTo = new Map<Draft, Draft>();
   const joined = new Map(drafts.map((draft) => [draft, draft] as const));
   drafts.forEach((draft, index) => {
@@ -71,34 +83,31 @@ export function rejoinCrossheads(
     if (whole === undefined || home === undefined || owner === undefined) return;
     if (home === draft || home === drafts[index - 1]) return;
     if (!isCrosshead(whole) || !sharesTopic(whole, owner, cohesion)) return;
-    joined.set(home, joinDrafts(owner, whole));
+    joined.set(home, joinAsCrosshead(owner, whole));
     joined.delete(draft);
     movedTo.set(draft, home);
   });
   return [...joined.values()];
 }
 
-/** The draft to which this one has come at last. */
+/** The draft that a draft has finally been joined to, through any number of joins. */
 function currentOwner(movedTo: ReadonlyMap<Draft, Draft>, draft: Draft | undefined): Draft | undefined {
   let at = draft;
   for (let next = at; next !== undefined; next = movedTo.get(next)) at = next;
   return at;
 }
 
-function joinDrafts(owner: Draft, draft: Draft): Draft {
+function joinAsCrosshead(owner: Draft, draft: Draft): Draft {
   const crossheads = draft.heads.map((head): Passage => ({ ...head, role: 'crosshead' }));
   return {
-    ...owner,
-    body: [...owner.body, ...crossheads, ...draft.body],
-    captions: [...owner.captions, ...draft.captions],
-    isSigned: draft.isSigned,
+    ...joinDrafts(owner, draft, [...owner.body, ...crossheads, ...draft.body]),
     weakestCrosshead: Math.min(owner.weakestCrosshead, draft.weakestCrosshead, 0),
   };
 }
 
 function isCrosshead({ heads, bylines }: Draft): boolean {
   const [only, ...others] = heads;
-  const isShort = only !== undefined && others.length === 0 && passageText(only).length <= LONGEST;
+  const isShort = only !== undefined && others.length === 0 && passageText(only).length <= LONGEST_CROSSHEAD;
   return isShort && bylines.length === 0;
 }
 

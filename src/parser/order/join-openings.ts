@@ -1,20 +1,22 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, joinDrafts } from '../draft.ts';
 import { type Passage, passageText } from '../passage.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 
-/** Begins with a mark that closes, or closes a bracket that it has not opened. */
+/** Begins with a closing mark, or closes a bracket that it has not opened. */
 const STARTS_INSIDE = /^(?:[，,、。；;：:！？!?）)”’》】]|[^（(“《]{1,12}[）)”》])/u;
 
 /**
- * The OCR may read the columns of one article in a wrong order: below the headline stands text from inside it, and its
- * opening follows as a report without headline.
+ * Puts the opening of an article above the text below its headline. The OCR may read the columns of an article in the wrong
+ * order: then text from its middle stands below the headline, and the opening follows as a report without headline.
  */
 export function joinOpenings(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft, index) => {
     const before = drafts[index - 1];
     const after = drafts[index + 1];
     if (before !== undefined && isOpeningOf(draft, before)) return [];
-    return after !== undefined && isOpeningOf(after, draft) ? [joinDrafts(draft, after)] : [draft];
+    return after !== undefined && isOpeningOf(after, draft)
+      ? [joinDrafts(draft, after, [...after.body, ...draft.body])]
+      : [draft];
   });
 }
 
@@ -31,13 +33,4 @@ function startsInside(passage: Passage): boolean {
 
 function opensText(passage: Passage | undefined): boolean {
   return passage?.role === 'body' && opensReport(passageText(passage));
-}
-
-function joinDrafts(headed: Draft, opening: Draft): Draft {
-  return {
-    ...headed,
-    body: [...opening.body, ...headed.body],
-    captions: [...headed.captions, ...opening.captions],
-    isSigned: opening.isSigned,
-  };
 }

@@ -1,34 +1,34 @@
-import { type Draft, draftsByLine, isEmptyDraft } from '../draft.ts';
+import { type Draft, draftsByLine, isEmptyDraft, joinDrafts } from '../draft.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import type { Line } from '../line.ts';
 import { linesOf, type Passage, passageText } from '../passage.ts';
 
-/** Where the signatures of a page stood: which text they closed, and which text only a signature parts from what is above. */
+/** Where the signatures of a page stood before text was moved. */
 export interface Closings {
-  /** The last line of text above each signature line that closes a draft. */
-  readonly signed: ReadonlyMap<Passage, Line>;
-  /** For the first line of each text without head the last line of text above it. */
-  readonly above: ReadonlyMap<Line, Line>;
+  /** For each signature below a text the last line of that text. */
+  readonly signedLine: ReadonlyMap<Passage, Line>;
+  /** For the first line of each text without head the last line of the text above it, which a signature closed. */
+  readonly lineAbove: ReadonlyMap<Line, Line>;
 }
 
 /**
- * A signature below a text follows it to the article that the text has come to; the text below the signature then goes on
- * with what stood above.
+ * Moves a signature below a text to the article that the text has been moved to. Text without head below the signature then
+ * continues the article of the text that stood above it.
  */
 export function moveSignatures(drafts: readonly Draft[], closings: Closings): Draft[] {
-  if (closings.signed.size + closings.above.size === 0) return [...drafts];
+  if (closings.signedLine.size + closings.lineAbove.size === 0) return [...drafts];
   const homes = draftsByLine(drafts);
-  const settled = new Map(drafts.map((draft): [Draft, Passage[]] => [draft, []]));
+  const signatures = new Map(drafts.map((draft): [Draft, Passage[]] => [draft, []]));
   for (const draft of drafts) {
     for (const signature of draft.bylines) {
-      const above = closings.signed.get(signature);
+      const above = closings.signedLine.get(signature);
       const home = above === undefined ? undefined : homes.get(above);
-      settled.get(home ?? draft)?.push(signature);
+      signatures.get(home ?? draft)?.push(signature);
     }
   }
   const goesOn = (draft: Draft | undefined, before: Draft | undefined) => {
     const first = linesOf(draft?.body ?? [])[0];
-    const above = first === undefined ? undefined : closings.above.get(first);
+    const above = first === undefined ? undefined : closings.lineAbove.get(first);
     const home = above === undefined ? undefined : homes.get(above);
     return (
       draft !== undefined && isUntitled(draft) && home !== undefined && home !== before && home !== draft
@@ -38,14 +38,18 @@ export function moveSignatures(drafts: readonly Draft[], closings: Closings): Dr
     .flatMap((draft, index): Draft[] => {
       const before = drafts[index - 1];
       if (before !== undefined && goesOn(draft, before)) return [];
-      const whole = { ...draft, bylines: settled.get(draft) ?? [] };
+      const whole = { ...draft, bylines: signatures.get(draft) ?? [] };
       const after = drafts[index + 1];
-      return [after !== undefined && goesOn(after, draft) ? joinDrafts(whole, after) : whole];
+      return [
+        after !== undefined && goesOn(after, draft)
+          ? joinDrafts(whole, after, [...whole.body, ...after.body])
+          : whole,
+      ];
     })
     .filter((draft) => !isEmptyDraft(draft));
 }
 
-/** Nothing but the signature above it made the text an article of its own. */
+/** Whether the draft is an article of its own only because a signature stood above it. */
 function isUntitled({ heads, bylines, body }: Draft): boolean {
   const first = body[0];
   return (
@@ -53,33 +57,24 @@ function isUntitled({ heads, bylines, body }: Draft): boolean {
   );
 }
 
-function joinDrafts(draft: Draft, after: Draft): Draft {
-  return {
-    ...draft,
-    body: [...draft.body, ...after.body],
-    captions: [...draft.captions, ...after.captions],
-    isSigned: after.isSigned,
-  };
-}
-
-/** Notes on the page as it was cut what the signatures close. */
+/** Finds what the signatures close on the page as it was cut into drafts. */
 export function findClosings(drafts: readonly Draft[]): Closings {
-  const signed = new Map<Passage, Line>();
-  const above = new Map<Line, Line>();
+  const signedLine = new Map<Passage, Line>();
+  const lineAbove = new Map<Line, Line>();
   drafts.forEach(({ heads, bylines, body }, index) => {
     const last = lastOf(body);
     for (const signature of bylines) {
       const isBelow = last !== undefined && linesOf([signature]).every(({ start }) => start > last.start);
-      if (isBelow) signed.set(signature, last);
+      if (isBelow) signedLine.set(signature, last);
     }
     const first = linesOf(body)[0];
     const before = lastOf(drafts[index - 1]?.body ?? []);
-    if (heads.length === 0 && first !== undefined && before !== undefined) above.set(first, before);
+    if (heads.length === 0 && first !== undefined && before !== undefined) lineAbove.set(first, before);
   });
-  return { signed, above };
+  return { signedLine, lineAbove };
 }
 
-/** The line that stands last on the page. */
+/** The line that stands lowest on the page. */
 function lastOf(body: readonly Passage[]): Line | undefined {
   return linesOf(body).reduce<Line | undefined>(
     (latest, line) => (latest === undefined || line.start > latest.start ? line : latest),

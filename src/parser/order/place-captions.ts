@@ -4,12 +4,12 @@ import type { Line } from '../line.ts';
 import { memoize } from '../memoize.ts';
 import { type Passage, passageText, toPassage } from '../passage.ts';
 
-/** A caption of that length can be a story of its own. */
+/** Shortest caption, in characters, that can be a story of its own. */
 const STORY_LENGTH = 50;
-/** Share of its words that a caption has in common with the article that it belongs to. */
+/** Least share of a long caption's words that the article that it belongs to has too. */
 const SAME_TOPIC = 0.2;
 
-/** Gives each caption to the article that it is about; one that is about none is photo news. */
+/** Gives each loose caption to the article that it is about; one that is about none is photo news. */
 export function placeCaptions(
   drafts: readonly Draft[],
   captions: readonly LooseCaption[],
@@ -36,11 +36,11 @@ export function placeCaptions(
   ]);
 }
 
-/** Bold words, a space and the text: how a picture's own headline looks in one line with its caption. */
+/** A picture's own headline in one line with its caption: a few words, a space and the text. */
 const TITLE = /^(?<title>[^，,。！？!?\s]{6,26})[ \u3000]+(?=\S{20})/u;
 
-/** What speaks for a story of its own where a caption has nothing to do with the articles around it. */
-const STORY = 10;
+/** Sum of opening clues that photo news counts as having, for its confidence. */
+const STORY_OPENING = 10;
 
 /** Photo news: a caption that is the whole story, with its headline when it has one. */
 function toPhotoNews(line: Line): Draft {
@@ -57,12 +57,12 @@ function toPhotoNews(line: Line): Draft {
     body: [],
     captions: [cut('caption', from, line.text.length)],
     isSigned: true,
-    opening: STORY,
+    opening: STORY_OPENING,
     weakestCrosshead: Infinity,
   };
 }
 
-/** The article before or after the caption, whichever shares more words; undefined for photo news. */
+/** Index of the article before or after the caption, whichever shares more of its words; undefined for photo news. */
 function ownerOf(
   { line, after, isFirst }: LooseCaption,
   drafts: readonly Draft[],

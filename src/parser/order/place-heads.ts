@@ -7,13 +7,13 @@ import { opensWithDash } from '../lexicon/text-edges.ts';
 import { linesOf, type Passage, passageText } from '../passage.ts';
 import { bodyProfile } from './body-profile.ts';
 
-/** Share of a head's words that another text must have more than its own before it moves there. */
+/** How much larger a share of a head's words another text must have than its own before the head moves there. */
 const CLEARLY_MORE = 0.12;
 
-/** Heads stand at most so many articles away from their text. */
+/** Most articles between a head and its text. */
 const REACH = 8;
 
-/** Heads that stand together although one of them belongs to a text without head further on. */
+/** Gives a text without head the head that stands among those of another article nearby. */
 export function placeDisplacedHeads(
   drafts: readonly Draft[],
   cohesion: Cohesion,
@@ -27,7 +27,7 @@ export function placeDisplacedHeads(
   return placed;
 }
 
-/** So short a title may be the name of a column whose headline was displaced. */
+/** Longest title, in characters, that is rather the name of a column whose headline was displaced. */
 const SHORT_NAME = 2;
 
 function isHeadless({ heads, bylines, body }: Draft): boolean {
@@ -46,7 +46,7 @@ interface Found {
   readonly donor: number;
   readonly heads: readonly Passage[];
   readonly gain: number;
-  /** How much better both parts stand than before. */
+  /** How much better both the moved and the remaining heads suit their texts than before. */
   readonly fit: number;
 }
 
@@ -73,13 +73,13 @@ function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: As
   };
 }
 
-/** More lines than two titles ever have are no titles; every cut of them would have to be tried. */
+/** Two titles never have more lines; above it, trying every cut would only cost time. */
 const MOST_LINES = 12;
 
-/** A column's name begins a title, so that a cut above it is more likely. */
+/** Bonus for a cut above the name of a column, with which a title begins. */
 const ABOVE_COLUMN = 0.1;
 
-/** The upper or the lower part of the donor's title, wherever it may be cut; all of it when the donor has no text. */
+/** What the donor can give: the upper or the lower part of its title, wherever it may be cut; all of it when it has no text. */
 function offersOf(
   donor: Draft,
   at: number,
@@ -94,7 +94,7 @@ function offersOf(
     return cohesion.covered(words, profile) - cohesion.covered(words, own);
   };
   const whole = donor.body.length === 0 ? [{ heads: lines, bonus: 0 }] : [];
-  // A line that stands between a headline and its decks.
+  // A head of the other text may stand between a headline and its decks.
   const strangers = toUnits(lines).flatMap(([head, ...decks]): Offer[] => {
     const own = decks.filter((deck) => gainOf([deck]) > 0);
     return head === undefined || own.length === decks.length ? [] : [{ heads: [head, ...own], bonus: 0 }];
@@ -105,7 +105,7 @@ function offersOf(
   });
 }
 
-/** The upper and the lower part of a title, wherever both have a title of their own. */
+/** The upper and the lower part of a title for each cut that leaves both a title of their own. */
 function cutsOf(lines: readonly Passage[]): Offer[] {
   return lines.slice(1).flatMap((line, index) => {
     const [upper, lower] = [lines.slice(0, index + 1), lines.slice(index + 1)];
@@ -134,7 +134,7 @@ function hasTitle(heads: readonly Passage[]): boolean {
   return heads.some(({ role }, index) => role !== 'section' && (index === 0 || role !== 'deck'));
 }
 
-/** Two heads with a blank line between them may have been read as one headline of two lines. */
+/** Two heads with a blank line between them may have been taken for one headline of two lines. */
 function toSingleLines(heads: readonly Passage[]): Passage[] {
   return heads.flatMap((head) => {
     const areParted = head.strips.slice(1).every(({ line }) => line.blanks > 0);
@@ -147,7 +147,7 @@ function without(heads: readonly Passage[], given: readonly Passage[]): Passage[
   return heads.filter(({ strips }) => strips.every(({ line }) => !lines.has(line)));
 }
 
-/** Articles in the order in which their heads stand, also where a head was parted from its text. */
+/** Articles in the order of their heads on the page, also where a head was parted from its text. */
 export function sortByHeads(drafts: readonly Draft[]): Draft[] {
   return drafts
     .map((draft) => ({ draft, place: placeOf(draft) }))
