@@ -6,7 +6,7 @@ import { cutPieces } from '../lines/cut-pieces.ts';
 import type { Passage, Strip } from '../passage.ts';
 import type { InlineField, Piece } from '../types.ts';
 
-/** Pieces of each strip of a passage: its inline matter and what stands between. */
+/** Pieces of each strip of a passage: its inline fields and what stands between. */
 export function cutInlineFields(passage: Passage): Piece[][] {
   const texts = passage.strips.map(({ line, from, to }) => line.text.slice(from, to));
   const inlines = findInlineFields(passage, texts.join(''));
@@ -14,12 +14,12 @@ export function cutInlineFields(passage: Passage): Piece[][] {
   return passage.strips.map((strip, index) => {
     const start = at;
     at += texts[index]?.length ?? 0;
-    return cutStrip(strip, passage.role, shifted(inlines, start, at));
+    return cutStrip(strip, passage.role, within(inlines, start, at));
   });
 }
 
-/** The inlines that touch `[start, end)`, counted from `start`. */
-function shifted(inlines: readonly InlineField[], start: number, end: number): InlineField[] {
+/** The inline fields that touch `[start, end)`, with offsets from `start`. */
+function within(inlines: readonly InlineField[], start: number, end: number): InlineField[] {
   return inlines
     .filter((inline) => inline.from < end && inline.to > start)
     .map((inline) => ({
@@ -44,10 +44,10 @@ function cutStrip(strip: Strip, role: Piece['role'], inlines: readonly InlineFie
   return pieces;
 }
 
-/** Finds the matter of a passage that is read in its own way, sorted and without overlaps. */
+/** Finds the inline fields of a passage, sorted and without overlaps: of two that overlap the first counts. */
 function findInlineFields(passage: Passage, text: string): InlineField[] {
   let end = 0;
-  return finders(passage, text)
+  return findAll(passage, text)
     .sort((left, right) => left.from - right.from)
     .filter(({ from, to }) => {
       const isFree = from >= end;
@@ -56,7 +56,7 @@ function findInlineFields(passage: Passage, text: string): InlineField[] {
     });
 }
 
-function finders(passage: Passage, text: string): InlineField[] {
+function findAll(passage: Passage, text: string): InlineField[] {
   if (passage.role === 'caption') return findCredit(text, startOfLastRun(passage, text));
   if (passage.role !== 'body' && passage.role !== 'editorsNote') return [];
   const opening = findOpening(text);
@@ -71,15 +71,15 @@ function startOfLastRun({ strips }: Passage, text: string): number {
   return run === undefined ? 0 : Math.max(0, text.length - (run.end - run.start));
 }
 
-/** Longest bold opening that is a head and not a bold paragraph. */
+/** Longest bold opening, in characters, that is a heading and not a bold paragraph. */
 const LONGEST_RUN_IN_HEAD = 40;
-/** A shout with a space after it, as it is set when the bold type is lost. */
-const SHOUT = /^(?<head>[^。！!？?\s]{2,20}[！!？?])\s+\S/u;
+/** An exclamation with a space after it: a heading whose bold type is lost. */
+const EXCLAMATION = /^(?<head>[^。！!？?\s]{2,20}[！!？?])\s+\S/u;
 
-/** Bold words that open a paragraph as its heading. A dateline or signature in bold is none. */
+/** Bold words that open a paragraph as its heading; a dateline or signature in bold is none. */
 function findRunInHead({ strips }: Passage, text: string): InlineField[] {
-  const shout = SHOUT.exec(text)?.groups?.['head'];
-  const to = shout?.length ?? boldLength(strips[0]?.line.runs ?? []);
+  const exclamation = EXCLAMATION.exec(text)?.groups?.['head'];
+  const to = exclamation?.length ?? boldLength(strips[0]?.line.runs ?? []);
   if (
     to === 0 ||
     to > LONGEST_RUN_IN_HEAD ||
@@ -99,7 +99,7 @@ function boldLength(
 
 const FIGURE = /[（(](?:见)?(?:题)?图[一二三四五六七八九①-⑳\d]{1,2}[）)]/gu;
 
-/** (图1) in the text. */
+/** References to pictures, (图1). */
 function findFigureRefs(text: string): InlineField[] {
   return [...text.matchAll(FIGURE)].map(({ index, 0: figure }) => ({
     role: 'figureRef',

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/sentences.ts';
 import { isBody } from '../../roles.ts';
 import { type BylineName, nameReader, type NameReader } from './read-names.ts';
 import type { Article, ArticleKind, Block, Piece } from '../types.ts';
@@ -17,7 +18,7 @@ export interface JumpDescription {
   readonly page: string;
 }
 
-/** An article by fields. Every block and name stands exactly as the parse has it. */
+/** An article by fields; blocks and pieces are those of the parse. */
 export interface DescribedArticle {
   readonly kind: ArticleKind;
   readonly section: Block | null;
@@ -33,7 +34,7 @@ export interface DescribedArticle {
   readonly truncated: boolean;
 }
 
-/** Says by fields what the blocks of an article say. */
+/** Sorts the blocks of an article, and the names and jumps in them, into fields. `namesOf` reads the names of a signature. */
 export function describeArticle(
   text: string,
   article: Article,
@@ -60,7 +61,7 @@ export function describeArticle(
   };
 }
 
-/** Pieces that follow each other are one signature: a role said in one says nothing of the names in another. */
+/** Runs of byline pieces, each a signature: a role in one says nothing of the names in another. */
 export function signaturesOf({ pieces }: Block): Piece[][] {
   const signatures: Piece[][] = [];
   pieces.forEach((piece, index) => {
@@ -88,13 +89,10 @@ function describeJump(text: string, piece: Piece): JumpDescription[] {
   return [{ piece, direction: raw.includes('接') ? 'from' : 'to', page }];
 }
 
-/** Marks that may end a paragraph. */
-const FINAL = /[。！？!?…”’"』」）)：:；;]$/u;
-
-/** The last paragraph, or a paragraph with a gap at its end, breaks off in mid-sentence. */
+/** Whether the last paragraph breaks off in mid-sentence. */
 function isTruncated(text: string, blocks: readonly Block[]): boolean {
   const last = blocks.findLast(({ role }) => role === 'body')?.pieces.findLast(({ role }) => role === 'body');
-  return last !== undefined && !FINAL.test(text.slice(last.start, last.end).trimEnd());
+  return last !== undefined && !endsSentence(text.slice(last.start, last.end));
 }
 
 function withoutRepeats(names: readonly BylineName[]): BylineName[] {

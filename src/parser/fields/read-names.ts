@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { joinAtWraps } from './signature-wraps.ts';
+import { dropSignatureWraps } from './signature-wraps.ts';
 import { OWN, PREFIX } from '../lexicon/signature-words.ts';
 
 /** The printed words for what a name did. */
@@ -21,7 +21,7 @@ export type BylineRole =
 /** One name with one role. */
 export interface BylineName {
   readonly role: BylineRole;
-  /** Without the spaces that set it wide. */
+  /** Without the spaces that set two characters as wide as three. */
   readonly name: string;
   readonly spans: readonly Span[];
 }
@@ -40,9 +40,9 @@ export function nameReader(text: string): NameReader {
   };
 }
 
-/** Reads names and roles from the pieces of a signature; they may break between two pieces. */
+/** Reads names and roles from the pieces of a signature; a name may be broken across two pieces. */
 export function readNames(text: string, pieces: readonly Span[]): BylineName[] {
-  const chars = joinAtWraps(
+  const chars = dropSignatureWraps(
     text,
     pieces.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
   );
@@ -61,7 +61,7 @@ interface Signed {
   readonly end: number;
 }
 
-/** What may stand in a signature, the first that fits; each is a group of the pattern. */
+/** What may stand in a signature, each a named group of `TOKEN`; the first that fits counts. */
 const TOKENS: Readonly<Record<string, string>> = {
   school: '\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)',
   office:
@@ -86,7 +86,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** A commentary may be signed by the office alone. */
+/** A commentary may be signed by the editorial office alone. */
 const OFFICE =
   /^[^\p{Script=Han}]*(?<office>\p{Script=Han}{0,6}(?:评论员|编辑部|观察员))[^\p{Script=Han}]*$/u;
 
@@ -103,30 +103,30 @@ function readPeople(flat: string): Signed[] {
   const signed: Signed[] = [];
   let role: BylineRole = '作者';
   let pending: Signed[] = [];
-  const settle = (as?: BylineRole) => {
+  const close = (as?: BylineRole) => {
     signed.push(...pending.map((one) => (as === undefined ? one : { ...one, role: as })));
     pending = [];
   };
   for (const token of flat.matchAll(TOKEN)) {
     const groups = token.groups ?? {};
-    if (groups['text'] !== undefined) settle();
+    if (groups['text'] !== undefined) close();
     else if (groups['role'] !== undefined) {
       const isCompiled = groups['role'] === '整理' && pending.every((one) => one.role === '作者');
-      settle(isCompiled ? '整理' : undefined);
+      close(isCompiled ? '整理' : undefined);
       role = canonical(groups['role'].replace(/\s/gu, ''));
-    } else if (groups['both'] !== undefined) settle('文/图');
+    } else if (groups['both'] !== undefined) close('文/图');
     else if (groups['photo'] !== undefined) {
-      // Behind roles a stroke joins the work to the last name alone.
+      // After a role a slash joins 摄 or 图 to the last name alone.
       const isLast = role !== '作者' && STROKE.test(flat.slice(0, token.index));
       const last = isLast ? pending.pop() : undefined;
-      settle(isLast ? undefined : '摄影');
+      close(isLast ? undefined : '摄影');
       if (last !== undefined) signed.push({ ...last, role: '摄影' });
-    } else if (groups['given'] !== undefined) settle('供图');
+    } else if (groups['given'] !== undefined) close('供图');
     else if (groups['compiler'] !== undefined) {
-      settle();
+      close();
       role = '整理';
     } else if (groups['writer'] !== undefined || groups['shooter'] !== undefined) {
-      settle();
+      close();
       role = groups['writer'] === undefined ? '摄影' : '作者';
     } else if (groups['name'] !== undefined) {
       pending.push({
@@ -137,7 +137,7 @@ function readPeople(flat: string): Signed[] {
       });
     }
   }
-  settle();
+  close();
   return signed;
 }
 

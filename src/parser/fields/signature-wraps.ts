@@ -22,10 +22,10 @@ const WORDS = [
   '整理',
   '摄影报道',
 ];
-/** Names of more characters are seldom. */
+/** Longer names are rare. */
 const LONGEST_NAME = 3;
 
-/** What a signature is made of: role words, names or parts of names, and anything else. */
+/** A role word, a name or part of a name, or one other character of a signature. */
 interface Part {
   readonly kind: 'role' | 'name' | 'other';
   readonly text: string;
@@ -33,21 +33,42 @@ interface Part {
   readonly end: number;
 }
 
-const PART =
-  /(?<role>本报|本网|全媒体|融媒体|首席|见习|实习生?|特约|记者|通讯员|评论员|综合|作者|读者|摄影|报道|整理|供图|提供|(?<!\p{Script=Han})[文图摄](?!\p{Script=Han}))|(?<name>\p{Script=Han}+?(?=$|[^\p{Script=Han}]|本报|本网|全媒体|融媒体|首席|见习|实习|特约|记者|通讯员|评论员|综合|摄影|报道|整理|供图|提供))|\S/gu;
+/** Words that end a name set right before them. */
+const AFTER_NAME = [
+  '本报',
+  '本网',
+  '全媒体',
+  '融媒体',
+  '首席',
+  '见习',
+  '实习生?',
+  '特约',
+  '记者',
+  '通讯员',
+  '评论员',
+  '综合',
+  '摄影',
+  '报道',
+  '整理',
+  '供图',
+  '提供',
+];
+const ROLE = [...AFTER_NAME, '作者', '读者', '(?<!\\p{Script=Han})[文图摄](?!\\p{Script=Han})'].join('|');
+const NAME = `\\p{Script=Han}+?(?=$|[^\\p{Script=Han}]|${AFTER_NAME.join('|')})`;
+const PART = new RegExp(`(?<role>${ROLE})|(?<name>${NAME})|\\S`, 'gu');
 
 /**
- * Offsets of a signature's characters without the wraps that break a role or a name: line ends, or the spaces that the OCR
- * wrote for them.
+ * The offsets of a signature's characters without the wraps, line ends or the spaces that the OCR wrote for them, that break a
+ * role or a name.
  */
-export function joinAtWraps(text: string, offsets: readonly number[]): readonly number[] {
+export function dropSignatureWraps(text: string, offsets: readonly number[]): readonly number[] {
   return [wrapsInRoles, lineEndsInNames, spacesInNames].reduce(
     (left, findWraps) => dropWraps(text, left, findWraps),
     offsets,
   );
 }
 
-/** Gives the parts after which a wrap is to be dropped. */
+/** Finds the parts after which a wrap is to be dropped. */
 type FindWraps = (flat: string, parts: readonly Part[]) => readonly Part[];
 
 function dropWraps(text: string, offsets: readonly number[], findWraps: FindWraps): readonly number[] {

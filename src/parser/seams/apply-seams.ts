@@ -11,7 +11,7 @@ export interface Sewn {
   readonly hidden: readonly HiddenSpan[];
 }
 
-/** Joins the passages at the seams found, and moves what follows a far continuation along with it. */
+/** Joins passages at the seams found. What follows a distant continuation moves along with it. */
 export function applySeams(
   drafts: readonly Draft[],
   units: readonly TextUnit[],
@@ -28,7 +28,7 @@ export function applySeams(
   return { drafts: sewn.filter((draft) => !isEmptyDraft(draft)), hidden };
 }
 
-/** The body passages of each draft after all far continuations have come to the passage that they continue. */
+/** The body passages of each draft, with all distant continuations behind the passage that they continue. */
 function moveContinuations(
   drafts: readonly Draft[],
   units: readonly TextUnit[],
@@ -66,7 +66,7 @@ function areNeighbours(left: TextUnit | undefined, right: TextUnit | undefined):
   return left?.draft === right?.draft && right?.place === (left?.place ?? -1) + 1;
 }
 
-/** The continuation and what goes along: passages sewn to it, and those after it up to a continuation of something else. */
+/** The continuation and what moves along: passages sewn to it, and those after it up to a continuation of something else. */
 function tailOf(
   body: readonly Passage[],
   first: Passage,
@@ -83,7 +83,7 @@ function tailOf(
   return tail;
 }
 
-/** The passage shares no less with the article that it would come to than with the one that it would leave. */
+/** Whether the passage shares no less with the article that it would move to than with the one that it would leave. */
 function belongs(
   passage: Passage,
   target: readonly Passage[],

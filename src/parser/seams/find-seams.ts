@@ -3,14 +3,14 @@ import { matchHeaviest, type Matching } from './match-heaviest.ts';
 
 /** A continuation that was found. */
 export interface FoundSeam extends Candidate {
-  /** How much more speaks for it than for the best other use of its end or of its beginning. */
+  /** Its weight above that of the best other use of its end or of its beginning. */
   readonly margin: number;
 }
 
 /**
- * Finds where broken-off texts go on: the assignment of open ends to beginnings, one to one and without circles, for which
- * most speaks on the whole page. An end whose neighbour goes to another, but who would gain more by it than by what it has,
- * waits: in the next round it has another neighbour.
+ * Finds where broken-off texts go on: the assignment of open ends to beginnings, one to one and without circles, of the largest
+ * total weight. Before the last round an end stays open if the text right below it would suit it better than what it was
+ * given: once that text has moved away, the end has another neighbour.
  */
 export function findSeams(candidates: readonly Candidate[], isLastRound: boolean): Matching<FoundSeam> {
   const { chosen: sewn, isHeaviest } = withoutCircles(candidates);

@@ -1,8 +1,8 @@
-/** So many characters tell how the page is worded; more would only cost time. */
+/** Characters that are enough to show how a page is worded; more would only cost time. */
 const SAMPLE = 60_000;
 const FREQUENT_ENOUGH = 3;
 
-/** Counts runs of characters of a page, up to three of each, and finds words with the language's own segmenter. */
+/** Counts runs of characters of a page, up to three of each, and finds words with the segmenter of `Intl`. */
 export function measureLanguage(lines: readonly string[]): Language {
   const words = new Map<string, number>();
   return {
@@ -35,7 +35,7 @@ function takeSample(lines: readonly string[]): string {
   return taken.join('\n');
 }
 
-/** Counts a run from the places of its first character: in Chinese text an ordinary search halts at every other character. */
+/** Counts a run at the offsets of its first character only: in Chinese text a search by `indexOf` stops at every other character. */
 function countRuns(sample: string): (run: string) => number {
   /** For each place the last offset with a character of that place, and for each offset the one before it. */
   const last = new Int32Array(PLACES).fill(-1);
@@ -59,11 +59,11 @@ function countRuns(sample: string): (run: string) => number {
   };
 }
 
-/** What the page and the language tell about characters that stand side by side. */
+/** What is known of characters that stand side by side, from the page and from the language. */
 export interface Language {
-  /** How often a short run of characters occurs on the page; more than three times counts as three. */
+  /** How often a run of two or more characters occurs on the page; three times and more count as three. */
   readonly count: (run: string) => number;
-  /** Length of the word that spans the offset `at` of a text, 0 when the offset parts two words. */
+  /** Length of the word that spans the offset `at` of a text; 0 when the offset stands between two words. */
   readonly wordAcross: (text: string, at: number) => number;
 }
 

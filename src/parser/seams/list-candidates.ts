@@ -3,19 +3,17 @@ import type { Draft } from '../draft.ts';
 import { lastTexts, passageText } from '../passage.ts';
 import type { Junction } from './junction.ts';
 import type { Language } from './language.ts';
-import { measureTopicShares, mostSharedElsewhere, NO_TOPIC, type TopicShares } from './topic-shares.ts';
 import { overlapFinder } from './overlaps.ts';
-import { cheapScorers, listEvidence, scorers, sumScores } from './scorers.ts';
-import { scoreStrangerAtHome, scoreTopic } from './score-topic.ts';
-import { mostOfWordAcross, scoreWordAcross } from './word-across.ts';
+import { listEvidence, scoreJunction } from './scorers.ts';
 import type { TextUnit } from './text-units.ts';
+import { measureTopicShares, mostSharedElsewhere, NO_TOPIC, type TopicShares } from './topic-shares.ts';
 
 /** A possible continuation: unit `to` goes on where unit `from` breaks off. */
 export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly score: number;
-  /** How much more speaks for it than must at least. */
+  /** Its score above the least that it must have. */
   readonly weight: number;
   readonly evidence: readonly string[];
   readonly overlap: number;
@@ -23,16 +21,16 @@ export interface Candidate {
   readonly isNext: boolean;
 }
 
-/** Units further apart are not compared, so that the work grows with the page and not with its square. */
+/** Units further apart are not compared, so that time grows with the page and not with its square. */
 const WINDOW = 60;
-/** So many pieces of other articles stand between two pieces of one, as a rule. */
+/** Most pieces of other articles between two pieces of one, as a rule. */
 const MOST_SKIPPED = 8;
-/** A junction with the very next text below this score is not made. Chosen on the development pages. */
+/** Least score of a junction with the very next text. Chosen, as the weights of the scorers, on pages whose articles are known. */
 const LEAST_NEXT = 0.8;
-/** The same for any other text: nothing but its evidence speaks for it. */
+/** Least score of a junction with any other text, for which its place does not speak. */
 const LEAST_FAR = 0.2;
 
-/** Lists the continuations that are worth a thought for each text that breaks off. */
+/** Lists the possible continuations of each text that breaks off. */
 export function listCandidates(
   units: readonly TextUnit[],
   drafts: readonly Draft[],
@@ -40,8 +38,8 @@ export function listCandidates(
   language: Language,
 ): Candidate[] {
   const articles = profileBroken(units, drafts, cohesion);
-  const matterOf = measureTopicShares(units, drafts, articles, cohesion);
-  const tools = { units, matterOf, language, findOverlap: overlapFinder(units.map(({ text }) => text)) };
+  const topicSharesOf = measureTopicShares(units, drafts, articles, cohesion);
+  const tools = { units, topicSharesOf, language, findOverlap: overlapFinder(units.map(({ text }) => text)) };
   const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
   const strangers = new Set(candidates.filter((one) => isForeign(one, units)).map(({ to }) => to));
   return [...candidates, ...units.flatMap((_, from) => skippingCandidatesOf(from, strangers, tools))];
@@ -51,10 +49,10 @@ function isForeign({ from, to }: Candidate, units: readonly TextUnit[]): boolean
   return units[from]?.draft !== units[to]?.draft;
 }
 
-/** The end of a long article says enough of its matter. */
+/** Characters before the break that show the topic of a long article. */
 const ARTICLE_LENGTH = 3000;
 
-/** Heads and text, up to where it breaks off first, of each article that breaks off; what follows may be another's. */
+/** For each article that breaks off the profile of its heads and its text up to the first break: what follows may be another's. */
 function profileBroken(
   units: readonly TextUnit[],
   drafts: readonly Draft[],
@@ -74,7 +72,7 @@ function profileBroken(
 
 interface Tools {
   readonly units: readonly TextUnit[];
-  readonly matterOf: (index: number) => TopicShares;
+  readonly topicSharesOf: (index: number) => TopicShares;
   readonly language: Language;
   readonly findOverlap: (left: number, right: number) => number;
 }
@@ -96,7 +94,7 @@ function candidatesOf(from: number, tools: Tools): Candidate[] {
   return found;
 }
 
-/** Pieces of several articles that take turns: what comes below a stranger goes on here when the stranger has gone. */
+/** Pieces of several articles may take turns: the text below one that continues another article may continue this one. */
 function skippingCandidatesOf(from: number, strangers: ReadonlySet<number>, tools: Tools): Candidate[] {
   const { units } = tools;
   const unit = units[from];
@@ -108,11 +106,7 @@ function skippingCandidatesOf(from: number, strangers: ReadonlySet<number>, tool
   });
 }
 
-/** Sums of the same scores in another order differ by less. */
-const ROUNDING = 1e-9;
-const TOPIC_SCORERS = [scoreTopic, scoreStrangerAtHome];
-
-/** Two units, and what is known of them before anything is weighed. */
+/** Two units that are to be weighed against each other, by index. */
 interface Ends {
   readonly from: number;
   readonly to: number;
@@ -120,17 +114,17 @@ interface Ends {
   readonly skipsStrangers: boolean;
 }
 
-/** The candidate, if its score is high enough; what is dear to tell is told last, and only when it may decide. */
+/** The candidate, if its score is high enough. */
 function toCandidate(
   { from, to, overlap, skipsStrangers }: Ends,
-  { units, language, matterOf }: Tools,
+  { units, language, topicSharesOf }: Tools,
 ): Candidate | undefined {
   const [unit, other] = [units[from], units[to]];
   if (unit === undefined || other === undefined) return undefined;
   const isSameDraft = unit.draft === other.draft;
   const isNext = to === from + 1 && isSameDraft && other.place === unit.place + 1;
-  // Inside an article what is skipped tells, not its matter.
-  const matter = isSameDraft && !isNext ? NO_TOPIC : matterOf(to);
+  // Inside one article the topic tells nothing: what would have to be skipped does.
+  const topic = isSameDraft && !isNext ? NO_TOPIC : topicSharesOf(to);
   const junction: Junction = {
     left: unit,
     right: other,
@@ -140,17 +134,14 @@ function toCandidate(
     skipsStrangers,
     isLead: other.isLead,
     isOrphan: other.isOrphan,
-    sameMatter: isSameDraft ? matter.home : matter.foreign(unit.draft),
-    matterElsewhere: isNext ? mostSharedElsewhere(matter, matterOf(from)) : matter.home,
-    matterWeight: matter.weight,
+    topicShare: isSameDraft ? topic.atHome : topic.withDraft(unit.draft),
+    topicShareElsewhere: isNext ? mostSharedElsewhere(topic, topicSharesOf(from)) : topic.atHome,
+    topicCertainty: topic.certainty,
     overlap,
   };
   const least = isNext ? LEAST_NEXT : LEAST_FAR;
-  const told = sumScores(cheapScorers, junction, language) + sumScores(TOPIC_SCORERS, junction, language);
-  if (told + mostOfWordAcross(junction, language) < least) return undefined;
-  if (told + scoreWordAcross.score(junction, language) < least - ROUNDING) return undefined;
-  const score = sumScores(scorers, junction, language);
-  if (score <= least) return undefined;
+  const score = scoreJunction(junction, language, least);
+  if (score === undefined) return undefined;
   const evidence = listEvidence(junction, language);
   return { from, to, score, weight: score - least, evidence, overlap, isNext };
 }

@@ -3,14 +3,14 @@ import type { Passage } from '../passage.ts';
 import type { HiddenSpan } from '../types.ts';
 import { characterPlace, PLACES } from './language.ts';
 
-/** Longest repetition at a column break that is looked for. */
+/** Longest repetition at a column break that is looked for, in characters. */
 const LONGEST = 150;
-/** Characters by which a repetition is found. */
+/** First characters of a repetition by which it is found; shorter ones are not. */
 const KEY = 6;
 
 /**
- * Gives a function that tells how many characters at the end of one of the texts begin another; 0 when fewer than six. It
- * is quick when it is asked for all others of one text before those of the next.
+ * Gives a function that counts the characters at the end of one of the texts that begin another; 0 when fewer than `KEY`. It
+ * is fastest when asked for all others of one text before those of the next.
  */
 export function overlapFinder(texts: readonly string[]): (left: number, right: number) => number {
   /** Places of the first and the last character of each key; most texts fail there. */
@@ -45,13 +45,13 @@ function repeated(tail: string, right: string): number {
   return 0;
 }
 
-/** Two characters may be said twice (天天, 慢慢); so many seldom are. */
+/** Two characters may be doubled in speech (天天, 慢慢); three seldom are. */
 const SHORTEST_DOUBLED = 3;
-/** Longer repetitions are found before the seam is made, and speak for it; see `overlap-finder.ts`. */
+/** Longer repetitions are evidence of the seam and were found by `overlapFinder`. */
 const LONGEST_DOUBLED = 5;
 const HAN = /^\p{Script=Han}+$/u;
 
-/** Number of characters that a break has doubled: they end `left` and begin `right` once more. */
+/** Number of Han characters that a break has doubled: they end `left` and begin `right` once more. */
 export function findDoubled(left: string, right: string): number {
   for (let length = LONGEST_DOUBLED; length >= SHORTEST_DOUBLED; length -= 1) {
     const words = right.slice(0, length);

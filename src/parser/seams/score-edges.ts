@@ -5,14 +5,16 @@ import type { Scorer } from './junction.ts';
 const CLOSES = 4;
 /** A closing mark that nothing opened. */
 const UNOPENED = -4;
-/** An opened quotation that a short next piece does not close; it may be closed further on. */
+/** A quotation that a short next piece does not close; it may be closed further on. */
 const UNCLOSED = -1;
-/** The same for a long piece, or for one that opens another quotation first. */
+/** A quotation that a long next piece does not close, or one that opens another first. */
 const SURELY_UNCLOSED = -2.5;
-/** Quotations are seldom longer. */
+/** Quotations seldom have more characters. */
 const LONG = 100;
-/** An odd straight mark on each side. */
+/** An odd number of straight marks on both sides. */
 const ODD_CLOSES = 1.2;
+/** An odd number of straight marks on the right alone. */
+const ODD_UNOPENED = -1;
 
 /** Quotation marks and brackets that are opened on one side must be closed on the other. */
 export const scorePairedMarks: Scorer = {
@@ -32,9 +34,9 @@ function unclosed(right: string, opens: boolean): number {
   return right.length > LONG || opens ? SURELY_UNCLOSED : UNCLOSED;
 }
 
-/** Straight marks tell only by their number: an odd one on each side makes a pair. */
+/** Straight marks open and close alike, so only their number tells: an odd one on each side makes a pair. */
 function scoreStraight(isOddLeft: boolean, isOddRight: boolean): number {
-  if (!isOddLeft) return isOddRight ? -1 : 0;
+  if (!isOddLeft) return isOddRight ? ODD_UNOPENED : 0;
   return isOddRight ? ODD_CLOSES : UNCLOSED;
 }
 
@@ -45,7 +47,7 @@ const OPENS_REPORT = -12;
 const NUMBER_GOES_ON = 1.5;
 const IS_STUB = 1;
 
-/** What the first characters of the right side say: middle of a sentence, or a paragraph of its own. */
+/** Whether the first characters of `right` stand in the middle of a sentence or begin a paragraph. */
 export const scoreBeginning: Scorer = {
   id: 'beginning',
   score: ({ left, right, overlap }) => {

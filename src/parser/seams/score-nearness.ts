@@ -1,23 +1,23 @@
 import type { Scorer } from './junction.ts';
 
-/** A column mostly goes on in the very next piece. */
+/** A text mostly goes on in the very next piece. */
 const NEXT = 3;
 /** Cost of each piece of text between. */
 const STEP = 0.15;
-/** Beyond that distance every place is equally unlikely. */
+/** Pieces beyond which every place is equally unlikely. */
 const FARTHEST = 20;
 /** The OCR seldom reads a later column first. */
 const BACKWARDS = -2.5;
 /** Text of the same article would have to be skipped. */
 const SKIPPED = -1.75;
-/** … and goes to its own article: what comes after it is then the very next piece. */
+/** The skipped text goes to its own article: what comes after it is then the very next piece. */
 const SKIPPED_STRANGERS = 0.25;
 /** The first text below a head or a signature begins an article. */
 const LEAD = -3;
-/** Text without a head of its own is what another goes on with. */
+/** Text without head, signature or dateline continues another. */
 const ORPHAN = 2.5;
 
-/** Where the right side stands. */
+/** Where `right` stands on the page, as seen from `left`. */
 export const scoreNearness: Scorer = {
   id: 'near',
   score: ({ distance, isNext, isSameDraft, isLead, isOrphan, skipsStrangers }) => {
@@ -29,13 +29,12 @@ export const scoreNearness: Scorer = {
   },
 };
 
-/** Shorter repetitions happen by chance. */
+/** Characters; shorter repetitions happen by chance. */
 const SURE_OVERLAP = 6;
-/** Weight of a repetition that cannot be chance. */
-const WEIGHT = 12;
+const REPEATS = 12;
 
-/** The end of one column repeated at the top of the next. */
+/** The end of one column is repeated at the top of the next. */
 export const scoreOverlap: Scorer = {
   id: 'overlap',
-  score: ({ overlap }) => (overlap >= SURE_OVERLAP ? WEIGHT : 0),
+  score: ({ overlap }) => (overlap >= SURE_OVERLAP ? REPEATS : 0),
 };

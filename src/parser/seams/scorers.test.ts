@@ -17,9 +17,9 @@ const junction = (left: string, right: string, more: Partial<Junction> = {}): Ju
   skipsStrangers: false,
   isLead: false,
   isOrphan: false,
-  sameMatter: 0,
-  matterElsewhere: 0,
-  matterWeight: 1,
+  topicShare: 0,
+  topicShareElsewhere: 0,
+  topicCertainty: 1,
   overlap: 0,
   ...more,
 });
@@ -79,19 +79,19 @@ describe('place', () => {
 describe('matter', () => {
   const right = '春'.repeat(120);
   test('a piece about the broken article rather than its neighbours belongs to it', () => {
-    const far = { isNext: false, isSameDraft: false, sameMatter: 0.2, matterElsewhere: 0.02 };
+    const far = { isNext: false, isSameDraft: false, topicShare: 0.2, topicShareElsewhere: 0.02 };
     expect(scoreTopic.score(junction('甲', right, far), language)).toBeGreaterThan(1);
   });
   test('a piece about its neighbours does not', () => {
-    const far = { isNext: false, isSameDraft: false, sameMatter: 0.02, matterElsewhere: 0.2 };
+    const far = { isNext: false, isSameDraft: false, topicShare: 0.02, topicShareElsewhere: 0.2 };
     expect(scoreTopic.score(junction('甲', right, far), language)).toBeLessThan(-1);
   });
   test('a piece that has nothing to do with the text above it is a stranger there', () => {
-    const far = { isNext: false, isSameDraft: false, matterElsewhere: 0 };
+    const far = { isNext: false, isSameDraft: false, topicShareElsewhere: 0 };
     expect(scoreStrangerAtHome.score(junction('甲', right, far), language)).toBeGreaterThan(0);
-    expect(scoreStrangerAtHome.score(junction('甲', right, { ...far, matterElsewhere: 0.1 }), language)).toBe(
-      0,
-    );
+    expect(
+      scoreStrangerAtHome.score(junction('甲', right, { ...far, topicShareElsewhere: 0.1 }), language),
+    ).toBe(0);
   });
 });
 

@@ -5,25 +5,32 @@ import { scoreNearness, scoreOverlap } from './score-nearness.ts';
 import { scoreStrangerAtHome, scoreTopic } from './score-topic.ts';
 import { scoreWordAcross } from './word-across.ts';
 
-/** What the place of a junction and the marks at it say: cheap to tell. */
-export const cheapScorers: readonly Scorer[] = [
+/** Every reason for or against a junction. */
+export const scorers: readonly Scorer[] = [
   scoreNearness,
   scoreOverlap,
   scorePairedMarks,
   scoreBeginning,
+  scoreWordAcross,
+  scoreTopic,
+  scoreStrangerAtHome,
 ];
 
-/** Every reason for or against a junction. */
-export const scorers: readonly Scorer[] = [...cheapScorers, scoreWordAcross, scoreTopic, scoreStrangerAtHome];
-
-/** What some scorers say together. */
-export function sumScores(scorers: readonly Scorer[], junction: Junction, language: Language): number {
-  let sum = 0;
-  for (const { score } of scorers) sum += score(junction, language);
-  return sum;
+/** Sum of all scores of a junction; undefined when it is not above `least`. Expensive scores are computed last. */
+export function scoreJunction(junction: Junction, language: Language, least: number): number | undefined {
+  const bound = sum(({ score, bound: most = score }) => most(junction, language));
+  if (bound <= least) return undefined;
+  const total = sum(({ score }) => score(junction, language));
+  return total > least ? total : undefined;
 }
 
-/** Ids of the scorers that speak for a junction, strongest first. */
+function sum(amountOf: (scorer: Scorer) => number): number {
+  let total = 0;
+  for (const scorer of scorers) total += amountOf(scorer);
+  return total;
+}
+
+/** Ids of the scorers that speak for a junction, highest score first. */
 export function listEvidence(junction: Junction, language: Language): string[] {
   return scorers
     .map(({ id, score }) => ({ id, score: score(junction, language) }))

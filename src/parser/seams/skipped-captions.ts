@@ -4,10 +4,10 @@ import type { Passage } from '../passage.ts';
 import type { Candidate } from './list-candidates.ts';
 import type { TextUnit } from './text-units.ts';
 
-/** Longest text under a picture without a credit. */
-const LONGEST = 120;
+/** Longest text below a picture without a credit, in characters. */
+const LONGEST_CAPTION = 120;
 
-/** A short whole text inside a sentence that goes on behind it stood under a picture. */
+/** Makes captions of short whole texts between the two halves of a sentence: they stood below a picture. */
 export function skippedToCaption(
   drafts: readonly Draft[],
   units: readonly TextUnit[],
@@ -19,7 +19,8 @@ export function skippedToCaption(
     const between = units[from + 1];
     const isInside =
       to === from + 2 && between?.draft === units[from]?.draft && between?.draft === units[to]?.draft;
-    const isCaption = between !== undefined && between.text.length <= LONGEST && endsSentence(between.text);
+    const isCaption =
+      between !== undefined && between.text.length <= LONGEST_CAPTION && endsSentence(between.text);
     if (isInside && isCaption && !sewn.has(from + 1)) captions.add(between.passage);
   }
   return drafts.map((draft) => ({

@@ -32,7 +32,7 @@ export interface TextUnit extends TextFacts {
   readonly isOrphan: boolean;
 }
 
-/** What the text of a passage says about its junctions; told once, for each text is compared with many. */
+/** What the text of a passage says about its junctions; read once, since each text is compared with many. */
 export interface TextFacts {
   readonly text: string;
   /** Breaks off in mid-sentence. */
@@ -48,7 +48,7 @@ export interface TextFacts {
 const NUMBER = /[\d一二三四五六七八九十百千万两几]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** Gathers the facts of a text. */
+/** Reads all that scorers ask of a text. */
 export function readTextFacts(text: string): TextFacts {
   const last = text.slice(-1);
   return {

@@ -4,12 +4,12 @@ import { memoize } from '../memoize.ts';
 import { passageText } from '../passage.ts';
 import type { TextUnit } from './text-units.ts';
 
-/** From that length on a text tells surely what it is about. */
+/** Characters that are enough to show what a text is about. */
 const SURELY_TELLING = 110;
 /** Articles further apart on the page are not compared. */
 const REACH = 6;
 
-/** Which units are read together: at most so many, until they have enough characters to tell what a place is about. */
+/** Which units are read together: at most `most`, until they have `enough` characters to show what they are about. */
 interface Way {
   readonly step: 1 | -1;
   readonly most: number;
@@ -19,7 +19,7 @@ interface Way {
 const DOWN: Way = { step: 1, most: 6, enough: 90 };
 const UP: Way = { step: -1, most: 12, enough: 400 };
 
-/** Measures, once for each unit, its matter against its own article and the broken ones near it. */
+/** Measures, once for each unit, what it shares with its own article and with the broken ones near it. */
 export function measureTopicShares(
   units: readonly TextUnit[],
   drafts: readonly Draft[],
@@ -47,10 +47,10 @@ export function measureTopicShares(
     const after = cohesion.union(below.map(profileOf));
     const home = cohesion.shared(after, cohesion.union([heads.profile, ...above.map(profileOf)]));
     return {
-      weight: Math.min(1, lengthOf(below) / SURELY_TELLING),
-      home: shareAtHome(home, heads.length + 1 + lengthOf(above)),
+      certainty: Math.min(1, lengthOf(below) / SURELY_TELLING),
+      atHome: shareAtHome(home, heads.length + 1 + lengthOf(above)),
       neighbours: neighboursOf(unit.draft),
-      foreign: memoize((draft: number) => (isNear(draft, unit.draft) ? sharedWith(draft)(after) : 0)),
+      withDraft: memoize((draft: number) => (isNear(draft, unit.draft) ? sharedWith(draft)(after) : 0)),
     };
   });
 }
@@ -59,7 +59,7 @@ function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= REACH;
 }
 
-/** Units of one draft from `first` on, up or down, until they are telling or one breaks off: what follows may be another's. */
+/** Units of one draft from `first` on, up or down, until they are long enough or one breaks off: what follows may be another's. */
 function gather(units: readonly TextUnit[], draft: number, first: number, way: Way): TextUnit[] {
   const gathered: TextUnit[] = [];
   let length = 0;
@@ -78,32 +78,35 @@ function lengthOf(units: readonly TextUnit[]): number {
   return units.reduce((sum, { text }) => sum + 1 + text.length, 0);
 }
 
-/** Text above that is shorter cannot show that two paragraphs have nothing in common. */
+/** Text above of fewer characters cannot show that two paragraphs have nothing in common. */
 const SHORT_ABOVE = 110;
-/** What two paragraphs of one article share at least, as a rule. */
+/** Least share of words that two paragraphs of one article have in common, as a rule. */
 const USUAL_SHARE = 0.04;
 
 function shareAtHome(shared: number, lengthAbove: number): number {
   return lengthAbove < SHORT_ABOVE ? Math.max(shared, USUAL_SHARE) : shared;
 }
 
-/** What a unit, with the text that follows it, shares with the text before it and with other articles that break off. */
+/** What a unit, with the text that follows it, shares with the text before it and with other articles that break off: 0 to 1. */
 export interface TopicShares {
-  readonly weight: number;
-  readonly home: number;
-  /** The drafts near it. */
+  /** How far the unit is long enough to show what it is about: 0 to 1. */
+  readonly certainty: number;
+  /** With the heads and the text above it in its own article. */
+  readonly atHome: number;
+  /** Indexes of the broken articles near it. */
   readonly neighbours: readonly number[];
-  readonly foreign: (draft: number) => number;
+  /** With one of them. */
+  readonly withDraft: (draft: number) => number;
 }
 
-/** Says nothing. */
-export const NO_TOPIC: TopicShares = { weight: 0, home: 0, neighbours: [], foreign: () => 0 };
+/** Of a unit whose topic is not asked for. */
+export const NO_TOPIC: TopicShares = { certainty: 0, atHome: 0, neighbours: [], withDraft: () => 0 };
 
-/** How much more `right` shares with another article than `left` does: text that breaks off may itself be displaced. */
+/** How much more `right` shares with a broken article nearby than `left` does, which may itself be displaced. */
 export function mostSharedElsewhere(right: TopicShares, left: TopicShares): number {
   let most = 0;
   for (const draft of right.neighbours) {
-    most = Math.max(most, right.foreign(draft) - left.foreign(draft));
+    most = Math.max(most, right.withDraft(draft) - left.withDraft(draft));
   }
   return most;
 }

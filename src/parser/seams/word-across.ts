@@ -1,10 +1,10 @@
 import type { Junction, Scorer } from './junction.ts';
 import type { Language } from './language.ts';
 
-/** Nothing known joins the two characters. */
-const STRANGE = -0.8;
+/** Neither the language nor the page knows the two characters side by side. */
+const UNKNOWN = -0.8;
 
-/** Characters on both sides of the break that make a word or a wording of the page. */
+/** Characters on both sides of the break that make a word of the language or a wording of the page. */
 export const scoreWordAcross: Scorer = {
   id: 'word-across',
   score: (junction, language) => {
@@ -12,22 +12,21 @@ export const scoreWordAcross: Scorer = {
     if (!meetsHan(junction)) return 0;
     const rest = right.text.slice(overlap);
     const score = scoreWord(left.text, rest, language) + scoreRuns(left.text, rest, language);
-    return score === 0 ? STRANGE : score;
+    return score === 0 ? UNKNOWN : score;
+  },
+  bound: (junction, language) => {
+    const { left, right, overlap } = junction;
+    if (!meetsHan(junction)) return 0;
+    return MOST_OF_WORD + scoreRuns(left.text, right.text.slice(overlap), language);
   },
 };
 
-/** What `score-word-across.ts` gives at most, told without the segmenter. */
-export function mostOfWordAcross(junction: Junction, language: Language): number {
-  const { left, right, overlap } = junction;
-  if (!meetsHan(junction)) return 0;
-  return MOST_OF_WORD + scoreRuns(left.text, right.text.slice(overlap), language);
-}
-
 /** Characters on each side that the segmenter sees. */
 const SIDE = 5;
-/** A word of two characters across the break; longer ones say more. */
+/** A word across the break: of two characters, or longer. */
 const WORD = 1.5;
 const LONG_WORD = 3;
+const PAIR = 2;
 
 /** What `scoreWord` gives at most. */
 const MOST_OF_WORD = LONG_WORD;
@@ -37,22 +36,23 @@ function scoreWord(left: string, right: string, language: Language): number {
   const tail = left.slice(-SIDE);
   const length = language.wordAcross(tail + right.slice(0, SIDE), tail.length);
   if (length === 0) return 0;
-  return length > 2 ? LONG_WORD : WORD;
+  return length > PAIR ? LONG_WORD : WORD;
 }
 
-/** A pair, or a longer run, of characters that the page has elsewhere. */
+/** A pair of characters, or a run of three, that the page has elsewhere. */
 const KNOWN_PAIR = 0.7;
 const FREQUENT_PAIR = 1.2;
 const KNOWN_RUN = 1.8;
-/** A pair that occurs so often is no chance. */
+/** A pair that occurs this often does not stand there by chance. */
 const FREQUENT = 3;
+const RUN = 3;
 
 /** Characters on both sides of a break that stand side by side elsewhere on the page. */
 function scoreRuns(left: string, right: string, language: Language): number {
   const pairs = language.count(left.slice(-1) + right.slice(0, 1));
   if (pairs === 0) return 0;
   const runs = [left.slice(-2) + right.slice(0, 1), left.slice(-1) + right.slice(0, 2)];
-  const known = runs.filter((run) => run.length === 3 && language.count(run) > 0).length;
+  const known = runs.filter((run) => run.length === RUN && language.count(run) > 0).length;
   return (pairs >= FREQUENT ? FREQUENT_PAIR : KNOWN_PAIR) + known * KNOWN_RUN;
 }
 

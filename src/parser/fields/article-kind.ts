@@ -1,0 +1,39 @@
+import type { Draft } from '../draft.ts';
+import { opensWithDash } from '../lexicon/text-edges.ts';
+import { type Passage, passageText } from '../passage.ts';
+import type { ArticleKind } from '../types.ts';
+
+/** The first kind that fits; `news` otherwise. */
+const KINDS: readonly (readonly [kind: ArticleKind, fits: (draft: Draft) => boolean])[] = [
+  ['photoNews', ({ body, captions }) => body.length === 0 && captions.length > 0],
+  ['notice', (draft) => /(?:公告|通告|声明|启事|讣告)$/u.test(textOfHeads(draft, 'headline'))],
+  ['brief', (draft) => /^(?:简讯|短讯|一句话新闻)$/u.test(textOfHeads(draft, 'headline'))],
+  ['commentary', ({ bylines }) => bylines.some((line) => /评论员|短评|时评|编后/u.test(passageText(line)))],
+  ['feature', (draft) => isFeatureDeck(textOfHeads(draft, 'deck')) || isSignedAbove(draft)],
+];
+
+/** Says what kind of article a draft is. */
+export function articleKind(draft: Draft): ArticleKind {
+  return KINDS.find(([, fits]) => fits(draft))?.[0] ?? 'news';
+}
+
+function textOfHeads({ heads }: Draft, role: Passage['role']): string {
+  return heads
+    .filter((head) => head.role === role)
+    .map(passageText)
+    .join('');
+}
+
+function isFeatureDeck(deck: string): boolean {
+  return opensWithDash(deck) || /(?:纪实|侧记)$/u.test(deck);
+}
+
+/** Features are signed above the text, reports behind 本报讯 or below. */
+function isSignedAbove({ bylines, body }: Draft): boolean {
+  const text = startOf(body[0]);
+  return bylines.some((line) => startOf(line) < text);
+}
+
+function startOf(passage: Passage | undefined): number {
+  return passage?.strips[0]?.line.start ?? Infinity;
+}
