@@ -10,7 +10,18 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The element that a script works on. Throws when markup and script do not fit. */
+/** Makes a button that does something when it is pressed. */
+export function makeButton(
+  text: string,
+  act: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
+  const button = makeElement('button', { type: 'button', ...attributes }, text);
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Finds an element that a script needs. Throws when the page has none of that kind. */
 export function findElement<Kind extends HTMLElement>(
   root: ParentNode,
   selector: string,
@@ -21,14 +32,14 @@ export function findElement<Kind extends HTMLElement>(
   return element;
 }
 
-/** Redraws a part of the page; the element that had the focus, told by its id, has it afterwards too. */
+/** Redraws a part of the page; the focus stays on the element with the same id. */
 export function keepFocus(redraw: () => void): void {
   const id = document.activeElement?.id ?? '';
   redraw();
   if (id !== '' && document.activeElement?.id !== id) document.getElementById(id)?.focus();
 }
 
-/** Changes something above an element that the reader looks at, and scrolls by as much as that has moved it. */
+/** Makes a change above an element that the reader looks at, and scrolls so that the element stays in its place. */
 export function keepStill(element: HTMLElement, change: () => void): void {
   const before = element.getBoundingClientRect().top;
   change();

@@ -1,6 +1,6 @@
 import { addresses } from '../../../routes.ts';
 import { searchWords } from '../../../words/search-words.ts';
-import { makeElement } from '../../elements.ts';
+import { makeButton, makeElement } from '../../elements.ts';
 
 /** What the bar of an opened article can be told to do. */
 export interface HitBarActions {
@@ -27,10 +27,10 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
   );
   const back = makeElement('a', { href: searchAddress(query) }, words.back);
   const steps = [
-    button(words.previous, () => {
+    makeButton(words.previous, () => {
       step(-1);
     }),
-    button(words.next, () => {
+    makeButton(words.next, () => {
       step(1);
     }),
   ];
@@ -39,7 +39,7 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
     { class: 'hit-bar', 'aria-label': words.bar },
     summary,
     ...(count > 0 ? [place, ...steps] : []),
-    button(words.clear, clear),
+    makeButton(words.clear, clear),
     back,
   );
   return {
@@ -55,10 +55,4 @@ function searchAddress(query: string): string {
   const from = new URL(document.referrer, location.href);
   const isOurs = from.origin === location.origin && from.pathname === addresses.search;
   return isOurs ? from.href : addresses.searchFor(query);
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const element = makeElement('button', { type: 'button' }, text);
-  element.addEventListener('click', act);
-  return element;
 }

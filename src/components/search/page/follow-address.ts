@@ -1,9 +1,10 @@
 import { formatAddress, parseAddress, type SearchState } from '../../../search/query/search-state.ts';
+import { followTyping } from '../suggest/follow-typing.ts';
 import { guardComposition } from '../suggest/search-field.ts';
 import { type ReadingPlace, readingPlaceOf } from './reading-place.ts';
 import type { SearchForm } from './search-form.ts';
 
-/** Shows what a state asks for, and where the reader was in it, if he was. */
+/** Shows what a state asks for, at the place where the reader was; `null` when it was not shown before. */
 type Show = (state: SearchState, place: ReadingPlace | null) => Promise<void>;
 
 /** How to show once more what the form asks for. */
@@ -11,7 +12,7 @@ interface FollowedAddress {
   readonly showAgain: () => void;
 }
 
-/** Keeps form, address and what is shown together, through the history of the browser too. Shows what the address asks for now. */
+/** Keeps form, address and results in step, through the browser's history too. Shows what the address asks for now. */
 export function followAddress(form: SearchForm, show: Show): FollowedAddress {
   /** Whether the reader has asked for what the address says; typing goes on over what was only typed. */
   let isAsked = true;
@@ -29,7 +30,7 @@ export function followAddress(form: SearchForm, show: Show): FollowedAddress {
     void show(state, readingPlaceOf(history.state));
   };
 
-  followTyping(form.query, () => {
+  searchAfterPause(form.query, () => {
     go(isAsked ? 'pushState' : 'replaceState');
     isAsked = false;
   });
@@ -51,25 +52,16 @@ export function followAddress(form: SearchForm, show: Show): FollowedAddress {
 const PAUSE_MS = 180;
 
 /** Calls `search` when the reader pauses, and never while an input method still composes. */
-function followTyping(field: HTMLInputElement, search: () => void): void {
+function searchAfterPause(field: HTMLInputElement, search: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let composing = false;
-
-  const searchSoon = (): void => {
+  const stop = (): void => {
     clearTimeout(timer);
-    if (!composing) timer = setTimeout(search, PAUSE_MS);
   };
-  field.addEventListener('compositionstart', () => {
-    composing = true;
-    clearTimeout(timer);
-  });
-  field.addEventListener('compositionend', () => {
-    composing = false;
-    searchSoon();
-  });
-  field.addEventListener('input', searchSoon);
+  const onTyped = (): void => {
+    stop();
+    timer = setTimeout(search, PAUSE_MS);
+  };
+  followTyping(field, { onTyped, onCompose: stop });
   guardComposition(field);
-  field.form?.addEventListener('submit', () => {
-    clearTimeout(timer);
-  });
+  field.form?.addEventListener('submit', stop);
 }

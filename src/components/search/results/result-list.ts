@@ -2,7 +2,7 @@ import { entryKey } from '../../../search/format/entries.ts';
 import type { Hit } from '../../../search/query/search-answer.ts';
 import { groupByStory } from '../../../search/results/arrange-hits.ts';
 import { searchWords } from '../../../words/search-words.ts';
-import { makeElement } from '../../elements.ts';
+import { makeButton, makeElement } from '../../elements.ts';
 import { type ResultContext, resultItem } from './result-item.ts';
 import { snippetObserver } from './show-snippets.ts';
 
@@ -57,19 +57,15 @@ export function resultList(
     reader.begin();
   };
 
-  const moreButton = (left: number): HTMLButtonElement => {
-    const button = makeElement(
-      'button',
-      { type: 'button', class: 'quiet' },
-      searchWords.more(Math.min(left, LISTED_AT_ONCE), left),
-    );
-    button.addEventListener('click', async () => {
-      const first = room;
-      room += LISTED_AT_ONCE;
-      await draw();
-      results.children[first]?.querySelector<HTMLElement>('a.title')?.focus();
+  const moreButton = (left: number): HTMLButtonElement =>
+    makeButton(searchWords.more(Math.min(left, LISTED_AT_ONCE), left), () => void listMore(), {
+      class: 'quiet',
     });
-    return button;
+  const listMore = async (): Promise<void> => {
+    const first = room;
+    room += LISTED_AT_ONCE;
+    await draw();
+    results.children[first]?.querySelector<HTMLElement>('a.title')?.focus();
   };
 
   return {

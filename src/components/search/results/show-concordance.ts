@@ -7,13 +7,13 @@ import {
   sortConcordance,
 } from '../../../search/results/concordance.ts';
 import { searchWords } from '../../../words/search-words.ts';
-import { makeElement } from '../../elements.ts';
+import { makeButton, makeElement } from '../../elements.ts';
 import { loadInTurn, loadText } from './load-texts.ts';
 import type { ResultContext } from './result-item.ts';
 
 const { lines: words } = searchWords;
 
-/** Shows one occurrence a line, all aligned, as a table that sorts by the text on either side. */
+/** Shows a concordance: a table of one occurrence a line, which sorts by the text on either side. */
 export async function showConcordance(
   place: HTMLElement,
   hits: readonly Hit[],
@@ -28,17 +28,13 @@ export async function showConcordance(
     if (texts === undefined) return;
     const lines = texts.flatMap((text) => makeConcordance(text, context.phrases));
     drawTable(place, lines, { hits: listed, context, order: 'reading' });
-    if (hits.length > most) place.append(moreButton());
-  } catch {
+    if (hits.length > most) {
+      const showMore = () => void showConcordance(place, hits, context, signal, most + ARTICLES_BY_LINE);
+      place.append(makeButton(words.more(hits.length - most), showMore, { class: 'quiet' }));
+    }
+  } catch (problem) {
+    console.error(problem);
     if (!signal.aborted) place.replaceChildren(makeElement('p', { class: 'lost' }, searchWords.noSnippet));
-  }
-
-  function moreButton(): HTMLButtonElement {
-    const button = makeElement('button', { type: 'button', class: 'quiet' }, words.more(hits.length - most));
-    button.addEventListener('click', () => {
-      void showConcordance(place, hits, context, signal, most + ARTICLES_BY_LINE);
-    });
-    return button;
   }
 }
 

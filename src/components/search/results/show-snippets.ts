@@ -2,7 +2,7 @@ import type { Phrase } from '../../../search/query/query-node.ts';
 import { cutSnippets, type Snippet } from '../../../search/results/cut-snippets.ts';
 import { confusedForms } from '../../../search/results/mark-runs.ts';
 import { searchWords } from '../../../words/search-words.ts';
-import { findElement, makeElement } from '../../elements.ts';
+import { findElement, makeButton, makeElement } from '../../elements.ts';
 import { loadText } from './load-texts.ts';
 import { markedParts } from './result-item.ts';
 
@@ -43,9 +43,9 @@ async function showSnippets(item: HTMLElement, phrases: readonly Phrase[]): Prom
     place.replaceChildren(...snippets.slice(0, SHOWN_AT_ONCE).map(snippetLine));
     const others = snippets.slice(SHOWN_AT_ONCE);
     if (others.length > 0) place.append(expander(others));
-  } catch {
-    const retry = makeElement('button', { type: 'button', class: 'quiet' }, searchWords.retry);
-    retry.addEventListener('click', () => void showSnippets(item, phrases));
+  } catch (problem) {
+    console.error(problem);
+    const retry = makeButton(searchWords.retry, () => void showSnippets(item, phrases), { class: 'quiet' });
     place.replaceChildren(makeElement('p', { class: 'lost' }, searchWords.noSnippet, retry));
   }
 }
@@ -53,13 +53,13 @@ async function showSnippets(item: HTMLElement, phrases: readonly Phrase[]): Prom
 /** A button that gives way to the passages that it stands for. */
 function expander(snippets: readonly Snippet[]): HTMLButtonElement {
   const hits = snippets.flatMap(({ parts }) => parts).filter(({ isHit }) => isHit).length;
-  const button = makeElement('button', { type: 'button', class: 'quiet more' }, searchWords.moreTimes(hits));
-  button.addEventListener('click', () => {
+  const expand = (): void => {
     const lines = snippets.map(snippetLine);
     button.replaceWith(...lines);
     lines[0]?.setAttribute('tabindex', '-1');
     lines[0]?.focus();
-  });
+  };
+  const button = makeButton(searchWords.moreTimes(hits), expand, { class: 'quiet more' });
   return button;
 }
 

@@ -4,7 +4,7 @@ import type { Hit, SearchAnswer } from '../../../search/query/search-answer.ts';
 import type { SearchState } from '../../../search/query/search-state.ts';
 import { countOccurrences } from '../../../search/results/count-occurrences.ts';
 import { searchWords } from '../../../words/search-words.ts';
-import { makeElement } from '../../elements.ts';
+import { makeButton, makeElement } from '../../elements.ts';
 import { noResults } from './no-results.ts';
 import { partName, retryButton } from './search-clock.ts';
 
@@ -51,10 +51,10 @@ function lostParts({ unsearched, lost }: SearchAnswer, manifest: SearchManifest)
 }
 
 function staleNotice(): HTMLElement {
-  const reload = makeElement('button', { type: 'button', 'data-search-reload': '' }, searchWords.reload);
-  reload.addEventListener('click', () => {
+  const act = (): void => {
     location.reload();
-  });
+  };
+  const reload = makeButton(searchWords.reload, act, { 'data-search-reload': '' });
   return makeElement('p', { class: 'problem' }, searchWords.stale, reload);
 }
 

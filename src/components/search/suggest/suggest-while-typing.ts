@@ -2,6 +2,7 @@ import { addresses } from '../../../routes.ts';
 import type { Suggestion } from '../../../views/lists/search-suggestions.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';
 import { matchSuggestions } from '../../../search/results/match-suggestions.ts';
+import { followTyping } from './follow-typing.ts';
 import { suggestionList } from './suggestion-list.ts';
 
 let suggestions: Promise<readonly Suggestion[]> | undefined;
@@ -9,36 +10,24 @@ let suggestions: Promise<readonly Suggestion[]> | undefined;
 /** Offers sections, names and headlines under a search field while somebody types; nothing while an input method composes. */
 export function suggestWhileTyping(field: HTMLInputElement): void {
   const list = suggestionList(field);
-  let isComposing = false;
-  /** Whether the reader is at it: what arrives after the form was sent, or the field was left, is too late. */
+  /** False after the form was sent or the field was left: what arrives then is too late. */
   let isTyping = false;
 
   const offer = async (): Promise<void> => {
     isTyping = true;
     const all = await loadSuggestions();
-    if (isTyping && !isComposing) list.show(matchSuggestions(field.value, all));
+    if (isTyping && !isComposing()) list.show(matchSuggestions(field.value, all));
   };
   const close = (): void => {
     isTyping = false;
     list.close();
   };
-  field.addEventListener('compositionstart', () => {
-    isComposing = true;
-    list.close();
-  });
-  field.addEventListener('compositionend', () => {
-    isComposing = false;
-    void offer();
-  });
-  field.addEventListener('input', (event) => {
-    isComposing = event instanceof InputEvent && event.isComposing;
-    if (!isComposing) void offer();
-  });
+  const isComposing = followTyping(field, { onTyped: () => void offer(), onCompose: list.close });
   field.addEventListener('blur', close);
   // A page that searches in its place keeps the focus in the field.
   field.form?.addEventListener('submit', close);
   field.addEventListener('keydown', (event) => {
-    if (!isComposing && !event.isComposing && list.onKey(event.key)) event.preventDefault();
+    if (!isComposing() && !event.isComposing && list.onKey(event.key)) event.preventDefault();
   });
   void loadSuggestions();
 }
