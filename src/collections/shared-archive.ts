@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import { buildArchive } from '../content/build-archive.ts';
 import { formatMessage } from '../report.ts';
 import type { Archive } from '../archive/types.ts';
 import type { Message } from '../report.ts';
 import { readContent } from './read-content.ts';
 
-/** The archive of a build, and what must be done when it is read again. */
+/** The archive of a project, and what must be done when it is read again. */
 interface Shared {
   archive: Archive;
   readonly onRefresh: Set<() => void>;
@@ -12,8 +13,23 @@ interface Shared {
 
 const shared = new Map<string, Shared>();
 
+declare global {
+  var archiveOfBuild: { readonly root: string; readonly archive: Archive } | undefined;
+}
+
 /**
- * The archive of this build: Astro starts all loaders at once, and each asks here, so that a page is parsed once.
+ * The archive, also offered to Astro's loaders when they run in this process: Vite evaluates this module once more for them, so a
+ * variable of the module would not reach them.
+ * @throws Error with all problems, when there is one that must stop the build.
+ */
+export function archiveForBuild(root: string): Archive {
+  const archive = sharedArchive(root);
+  globalThis.archiveOfBuild = { root: resolve(root), archive };
+  return archive;
+}
+
+/**
+ * The archive of a project, read at the first call: Astro starts all loaders at once, and each asks here.
  * @throws Error with all problems, when there is one that must stop the build.
  */
 export function sharedArchive(root: string): Archive {
@@ -38,7 +54,9 @@ export function refreshArchive(root: string): void {
 function share(root: string): Shared {
   const known = shared.get(root);
   if (known) return known;
-  const fresh = { archive: readArchive(root), onRefresh: new Set<() => void>() };
+  const offered = globalThis.archiveOfBuild;
+  const archive = offered?.root === resolve(root) ? offered.archive : readArchive(root);
+  const fresh = { archive, onRefresh: new Set<() => void>() };
   shared.set(root, fresh);
   return fresh;
 }

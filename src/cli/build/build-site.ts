@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sharedArchive } from '../../collections/shared-archive.ts';
+import { build } from 'astro';
+import { archiveForBuild } from '../../collections/shared-archive.ts';
 import { withBuildLock } from '../run/build-lock.ts';
 import { PROJECT_ROOT, SITE_DIRECTORY } from '../run/project-folders.ts';
-import { runTool } from '../run/run-program.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Builds the archive and tells how it went, for the commands that people start. */
+/** Builds the archive and prints how long it took, for the commands that people start. */
 export async function buildAndReport(siteUrl: string | undefined): Promise<void> {
   const started = performance.now();
   try {
@@ -29,22 +29,18 @@ const PREVIOUS = join(WORK_DIRECTORY, 'dist-previous');
  */
 function buildSite(siteUrl: string | undefined): Promise<void> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
-    // Read here first: problems of the content are told without the stack of a program around them.
-    const archive = sharedArchive(PROJECT_ROOT);
+    // Problems of the content are reported before Astro starts; its loaders get the same archive.
+    const archive = archiveForBuild(PROJECT_ROOT);
     await rm(NEXT, { recursive: true, force: true });
-    await buildPages(siteUrl);
+    await build({
+      root: PROJECT_ROOT,
+      outDir: NEXT,
+      logLevel: 'silent',
+      ...(siteUrl === undefined ? {} : { site: siteUrl }),
+    });
     await writeSearchIndex(archive, NEXT);
     await swapIn();
   });
-}
-
-async function buildPages(siteUrl: string | undefined): Promise<void> {
-  const { ok, output } = await runTool(
-    'astro/bin/astro.mjs',
-    ['build', '--silent', '--outDir', NEXT],
-    siteUrl === undefined ? {} : { SITE_URL: siteUrl },
-  );
-  if (!ok) throw new Error(output);
 }
 
 async function swapIn(): Promise<void> {
