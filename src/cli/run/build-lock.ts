@@ -13,26 +13,31 @@ export async function withBuildLock<Result>(file: string, build: () => Promise<R
 
 async function takeLock(file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const holder = await findHolder(file);
-  if (holder !== undefined) {
+  if (await createLock(file)) return;
+  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
+  // A lock that a killed build left behind goes; one that another build creates meanwhile stays.
+  if (!isRunning(holder)) await rm(file, { force: true });
+  if (isRunning(holder) || !(await createLock(file))) {
     throw new Error(
       `Another build of this checkout is running (process ${holder}): wait for it, or delete ${file}`,
     );
   }
-  await rm(file, { force: true });
-  await writeFile(file, String(process.pid), { flag: 'wx' });
 }
 
-/** The process that holds the lock; none when the lock is absent or was left behind by a build that was killed. */
-async function findHolder(file: string): Promise<number | undefined> {
-  const content = await readFile(file, 'utf8').catch(() => undefined);
-  const holder = Number(content);
-  return holder > 0 && isRunning(holder) ? holder : undefined;
+/** False when there is one already. */
+async function createLock(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function isRunning(processId: number): boolean {
   try {
-    return process.kill(processId, 0);
+    return processId > 0 && process.kill(processId, 0);
   } catch {
     return false;
   }
