@@ -1,31 +1,41 @@
 import { defineConfig } from 'vitest/config';
+import { progressReporter } from './src/cli/run/progress-reporter.ts';
+
+/** To the gate, when it started this run. */
+const send = process.env['PROGRESS_TO_PARENT'] ? process.send?.bind(process) : undefined;
+
+/** For what hangs, not for what is slow: a machine shared with other work takes several times as long. In milliseconds. */
+const LIMIT = 5 * 60_000;
+/** For a condition of a page that never comes true. */
+const WAIT = 60_000;
 
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    reporters: send
+      ? ['minimal', progressReporter((progress) => send(JSON.stringify(progress)))]
+      : ['default'],
+    testTimeout: LIMIT,
+    hookTimeout: LIMIT,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
           // Mutation testing runs the tests of one room.
           include: [`${process.env['ROOM'] ?? 'src'}/**/*.test.ts`],
           exclude: ['src/journeys/**'],
           setupFiles: ['./vitest.setup.ts'],
-          // Only what hangs may run out of time, not what shares a machine.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
+        extends: true,
         test: {
           name: 'journeys',
-          environment: 'node',
           include: ['src/journeys/**/*.test.ts'],
-          // One browser at a time: a second one on two cores only makes both slow.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ['./src/journeys/setup.ts'],
+          // Every visit has a browser context of its own, so files can share a worker, and with it loaded modules and the browser.
+          isolate: false,
+          expect: { poll: { timeout: WAIT } },
         },
       },
     ],

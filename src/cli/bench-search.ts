@@ -6,7 +6,7 @@ import { checkExactness } from './bench/exactness.ts';
 import { ENGINES } from './bench/measure-query.ts';
 import { printQueryCosts } from './bench/query-costs.ts';
 import { serveBench } from './bench/serve-bench.ts';
-import { getBrowser } from './run/browser.ts';
+import { browserOptions } from './run/browser.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
 import { runCommand } from './run/run-command.ts';
 import { runProgram } from './run/run-program.ts';
@@ -22,10 +22,7 @@ const MEGABYTE = 1024 * 1024;
 /** `npm run bench:search -- --size 1000 --size 10000`: what search costs at these sizes, beside two other engines. */
 await runCommand(async () => {
   const { values } = parseArgs({ options: { size: { type: 'string', multiple: true } } });
-  const browser = await chromium.launch({
-    executablePath: getBrowser(),
-    args: ['--no-sandbox'],
-  });
+  const browser = await chromium.launch(browserOptions());
   try {
     for (const size of (values.size ?? ['1000', '10000']).map(Number)) await benchSize(browser, size);
   } finally {
@@ -57,7 +54,7 @@ async function benchSize(browser: Browser, size: number): Promise<void> {
 
 /** Builds the index of an engine into a folder, and prints what that took. */
 async function printBuildCost(engine: string, size: number, folder: string): Promise<void> {
-  const { ok, output } = await runProgram(process.execPath, [BUILD_ENGINE, engine, String(size), folder], {});
+  const { ok, output } = await runProgram(process.execPath, [BUILD_ENGINE, engine, String(size), folder]);
   if (!ok) throw new Error(output);
   const last = output.trim().split('\n').at(-1) ?? '';
   const told: { readonly ms: number; readonly peakBytes: number } = JSON.parse(last);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './run/run-command.ts';
-import { runTool } from './run/run-program.ts';
+import { runScript } from './run/run-program.ts';
 
 const USAGE = '用法：npm run fuzz -- [--runs <页数>] [--seed <数>] [--workers <进程数>]';
 /** Pages of one run of the tests: few enough that progress is seen, enough that starting costs little. */
@@ -50,9 +50,10 @@ function isCount(value: number | undefined): value is number {
 
 /** What the tests say when a property does not hold. */
 async function runBatch(seed: number, runs: number): Promise<string | undefined> {
-  const { ok, output } = await runTool('vitest/vitest.mjs', ['run', '--project', 'unit', TESTS], {
-    FUZZ_RUNS: String(runs),
-    FUZZ_SEED: String(seed),
-  });
+  const { ok, output } = await runScript(
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--project', 'unit', TESTS],
+    { env: { FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed) } },
+  );
   return ok ? undefined : output;
 }

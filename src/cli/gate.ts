@@ -1,92 +1,99 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findBrowser, installBrowser } from './run/browser.ts';
-import { PROJECT_ROOT } from './run/project-folders.ts';
-import { runCommand } from './run/run-command.ts';
-import { type ProgramResult, runTool } from './run/run-program.ts';
-import { runSteps, type Step, type StepResult } from './run/run-steps.ts';
+import { changedFiles, isModule, relatedFiles } from './run/changed-files.ts';
+import { runCommand, withUsage } from './run/run-command.ts';
+import { type ProgramResult, runScript } from './run/run-program.ts';
+import { type Progress, runSteps, type Step, type StepResult } from './run/run-steps.ts';
 
-/** `npm test`: everything that has to hold, cheapest first. The last line is the sum. */
+const USAGE = '用法：npm test -- [--changed]';
+const ALL = ['.'];
+/** Some steps keep one core busy and others wait for a browser. */
+const SIDE_BY_SIDE = 2;
+
+/** Everything that has to hold, longest first where order is free. */
 const STEPS: readonly Step[] = [
-  { name: 'types', needs: [], run: async () => countOne(await checkTypes()) },
-  { name: 'format', needs: [], run: async () => countOne(await checkFormat()) },
-  { name: 'lint', needs: [], run: async () => countOne(await checkLint()) },
-  { name: 'unit', needs: [], run: () => runTests('unit') },
-  { name: 'build', needs: [], run: async () => countOne(await runTool('../src/cli/build.ts', [])) },
-  {
-    name: 'site',
-    needs: ['build'],
-    run: async () => countOne(await runTool('../src/cli/check-site.ts', [])),
-  },
-  { name: 'browser', needs: ['build'], run: async () => countOne(await prepareBrowser()) },
-  { name: 'journeys', needs: ['browser'], run: () => runTests('journeys') },
+  { name: 'build', needs: [], run: oneCheck(() => runScript('src/cli/build.ts', [])) },
+  { name: 'browser', needs: [], run: oneCheck(prepareBrowser) },
+  { name: 'journeys', needs: ['build', 'browser'], run: tests(['run', '--project', 'journeys']) },
+  { name: 'unit', needs: [], run: tests(['run', '--project', 'unit']) },
+  // Needs the types that the build writes for Astro.
+  { name: 'types', needs: ['build'], run: oneCheck(checkTypes) },
+  { name: 'site', needs: ['build'], run: oneCheck(() => runScript('src/cli/check-site.ts', [])) },
+  { name: 'format', needs: [], run: oneCheck(() => checkFormat(ALL)) },
+  { name: 'lint', needs: [], run: oneCheck(() => checkLint(ALL)) },
 ];
 
+/** `npm test`: everything, or with `--changed` the checks and unit tests of what differs from the last commit. The last line is the sum. */
 await runCommand(async () => {
-  const { passed, failed, skipped } = await runSteps(STEPS, console.log);
+  const { values } = withUsage(USAGE, () => parseArgs({ options: { changed: { type: 'boolean' } } }));
+  const steps = values.changed ? stepsFor(await changedFiles()) : STEPS;
+  const { passed, failed, skipped } = await runSteps(steps, SIDE_BY_SIDE, console.log);
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  if (failed > 0 || passed === 0) process.exitCode = 1;
+  if (failed > 0 || (passed === 0 && steps.length > 0)) process.exitCode = 1;
 });
 
-async function checkTypes(): Promise<ProgramResult> {
-  const sync = await runTool('astro/bin/astro.mjs', ['sync', '--silent']);
-  return sync.ok
-    ? runTool('astro/bin/astro.mjs', ['check', '--noSync', '--minimumSeverity', 'warning'])
-    : sync;
+function stepsFor(changed: readonly string[]): readonly Step[] {
+  const modules = changed.filter(isModule);
+  const related = relatedFiles(changed);
+  const ofTypes = changed.some((file) => file.endsWith('.astro')) ? checkTypes : checkTypesOfModules;
+  const steps: Step[] = [];
+  if (related.length > 0)
+    steps.push({
+      name: 'unit',
+      needs: [],
+      run: tests(['related', '--run', '--project', 'unit', '--passWithNoTests', ...related]),
+    });
+  if (modules.length > 0) steps.push({ name: 'types', needs: [], run: oneCheck(ofTypes) });
+  if (changed.length > 0)
+    steps.push({ name: 'format', needs: [], run: oneCheck(() => checkFormat(changed)) });
+  if (modules.length > 0) steps.push({ name: 'lint', needs: [], run: oneCheck(() => checkLint(modules)) });
+  return steps;
 }
 
-function checkFormat(): Promise<ProgramResult> {
-  return runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+function checkTypes(): Promise<ProgramResult> {
+  return runScript('node_modules/astro/bin/astro.mjs', ['check', '--noSync', '--minimumSeverity', 'warning']);
 }
 
-function checkLint(): Promise<ProgramResult> {
-  return runTool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']);
+/** All but the templates, with what is known from the last time. */
+function checkTypesOfModules(): Promise<ProgramResult> {
+  const options = ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'];
+  return runScript('node_modules/typescript/bin/tsc', options);
+}
+
+function checkFormat(files: readonly string[]): Promise<ProgramResult> {
+  const options = ['--check', '--log-level', 'warn', '--ignore-unknown'];
+  return runScript('node_modules/prettier/bin/prettier.cjs', [...options, ...files]);
+}
+
+function checkLint(files: readonly string[]): Promise<ProgramResult> {
+  const options = ['--max-warnings', '0', '--no-warn-ignored'];
+  return runScript('node_modules/eslint/bin/eslint.js', [...options, ...files]);
 }
 
 async function prepareBrowser(): Promise<ProgramResult> {
   return { ok: true, output: findBrowser(process.env) ?? (await installBrowser()) };
 }
 
-function countOne({ ok, output }: ProgramResult): StepResult {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output };
-}
-
-/** The part of Vitest's JSON report that is counted. */
-interface TestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-}
-
-/** Runs one project of `vitest.config.ts` and counts its tests. */
-async function runTests(project: string, env: Readonly<Record<string, string>> = {}): Promise<StepResult> {
-  const file = join(PROJECT_ROOT, '.cache', `tests-${project}.json`);
-  await rm(file, { force: true });
-  const { ok, output } = await runTool(
-    'vitest/vitest.mjs',
-    ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    { CI: 'true', ...env },
-  );
-  const report = await readReport(file);
-  return {
-    passed: report?.numPassedTests ?? 0,
-    failed: failuresOf(report, ok),
-    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-    output,
+/** A step that is not made of tests. */
+function oneCheck(run: () => Promise<ProgramResult>): Step['run'] {
+  return async () => {
+    const { ok, output } = await run();
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output };
   };
 }
 
-/** Undefined when Vitest did not come as far as to write one. */
-async function readReport(file: string): Promise<TestReport | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const report: TestReport = JSON.parse(text);
-  return report;
-}
-
-/** A file that cannot be loaded, or no test at all, fails the run without a failed test. */
-function failuresOf(report: TestReport | undefined, ok: boolean): number {
-  const failed = report?.numFailedTests ?? 0;
-  return ok || failed > 0 ? failed : 1;
+/** A run of Vitest. */
+function tests(args: readonly string[]): Step['run'] {
+  return async (tell): Promise<StepResult> => {
+    let last: Progress = { known: 0, passed: 0, failed: 0, skipped: 0 };
+    const { ok, output } = await runScript('node_modules/vitest/vitest.mjs', args, {
+      env: { CI: 'true', PROGRESS_TO_PARENT: '1' },
+      onMessage: (message) => {
+        last = JSON.parse(String(message));
+        tell(last);
+      },
+    });
+    // A file that cannot be loaded, or no test at all, fails the run without a failed test.
+    return { ...last, failed: ok ? last.failed : Math.max(last.failed, 1), output };
+  };
 }

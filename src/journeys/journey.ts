@@ -1,12 +1,11 @@
+import { inspect } from 'node:util';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { getBrowser } from '../cli/run/browser.ts';
-import { getSiteDirectory } from '../cli/run/project-folders.ts';
-import type { SiteServer } from '../cli/serve/listen.ts';
-import { serveSite } from '../cli/serve/serve-site.ts';
+import { expect, inject, test } from 'vitest';
 
 /** What is particular about a reader: a phone, the dark, no scripts. */
 interface Reader extends BrowserContextOptions {
+  /** Takes the page of an earlier journey of this file that asked for the same: a new one is slow. For journeys that only look. */
+  readonly isShared?: boolean;
   /** Errors of the console that belong to the journey, such as the 404 of an address that does not exist. */
   readonly expectedErrors?: RegExp;
 }
@@ -14,55 +13,59 @@ interface Reader extends BrowserContextOptions {
 /** Opens an address of the site, e.g. `/cities/`, as a reader with an empty profile would. */
 export type Visit = (address: string, reader?: Reader) => Promise<Page>;
 
-/** A page of the site answers within milliseconds; on two busy cores it may be seconds. */
-const PATIENCE = 15_000;
+/** The open pages of a file of journeys. */
+interface Readers {
+  readonly shared: Map<string, Page>;
+  /** Of the journey that runs. */
+  readonly complaints: string[];
+  readonly open: (reader: Reader) => Promise<Page>;
+}
 
-/** What keeps a browser from talking to anyone but the site, and lets it run as root in a container. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const;
+/** For an element that never comes. A page answers within milliseconds; on a busy machine it may be seconds. */
+const LIMIT = 60_000;
 
 /**
- * A test in a real browser. Site and browser are opened once a file; every `visit` is a new reader. A journey fails when
- * any of its pages wrote an error to the console, failed to load something, or asked another host.
+ * A test in a real browser, which all journeys share; every `visit` is a new reader. A journey fails when any of its pages wrote
+ * an error to the console, failed to load something, or asked another host.
  */
 export const journey = test
-  .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const site = await openSite();
-    onCleanup(site.close);
-    return site;
-  })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await openBrowser();
+  .extend('siteUrl', { scope: 'file' }, () => inject('siteUrl'))
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.connect(inject('browserAddress'));
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('visit', async ({ site, browser }, { onCleanup }) => {
-    const complaints: string[] = [];
-    const contexts: { close: () => Promise<void> }[] = [];
+  .extend('readers', { scope: 'file' }, ({ siteUrl, browser }, { onCleanup }): Readers => {
+    const shared = new Map<string, Page>();
     onCleanup(async () => {
-      await Promise.all(contexts.map((context) => context.close()));
-      expect(complaints, 'what the browser complained about').toEqual([]);
+      await Promise.all([...shared.values()].map((page) => page.context().close()));
     });
-    const visit: Visit = async (address, { expectedErrors, ...options } = {}) => {
-      const context = await browser.newContext({ locale: 'zh-CN', baseURL: site.url, ...options });
-      contexts.push(context);
-      context.setDefaultTimeout(PATIENCE);
+    const complaints: string[] = [];
+    const open = async ({ expectedErrors, ...options }: Reader): Promise<Page> => {
+      const context = await browser.newContext({ locale: 'zh-CN', baseURL: siteUrl, ...options });
+      context.setDefaultTimeout(LIMIT);
       const page = await context.newPage();
-      listen(page, site.url, (complaint) => {
+      listen(page, siteUrl, (complaint) => {
         if (!expectedErrors?.test(complaint)) complaints.push(complaint);
       });
+      return page;
+    };
+    return { shared, complaints, open };
+  })
+  .extend('visit', ({ readers: { shared, complaints, open } }, { onCleanup }): Visit => {
+    const own: Page[] = [];
+    onCleanup(async () => {
+      await Promise.all(own.map((page) => page.context().close()));
+      expect(complaints.splice(0), 'what the browser complained about').toEqual([]);
+    });
+    return async (address, { isShared = false, ...reader } = {}) => {
+      const key = inspect(reader);
+      const page = (isShared ? shared.get(key) : undefined) ?? (await open(reader));
+      if (isShared) shared.set(key, page);
+      else own.push(page);
       await page.goto(address);
       return page;
     };
-    return visit;
   });
 
 function listen(page: Page, siteUrl: string, complain: (complaint: string) => void): void {
@@ -76,14 +79,4 @@ function listen(page: Page, siteUrl: string, complain: (complaint: string) => vo
     const url = request.url();
     if (!url.startsWith(siteUrl) && /^(?:https?|wss?):/u.test(url)) complain(`${page.url()} asked ${url}`);
   });
-}
-
-/** Serves the built site on a free port. */
-async function openSite(): Promise<SiteServer> {
-  return serveSite(getSiteDirectory(), { port: 0, host: undefined });
-}
-
-/** Starts the Chrome or Chromium of this machine with an empty profile. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: getBrowser(), args: [...QUIET] });
 }

@@ -18,19 +18,35 @@ interface PageAnswer {
   readonly ids: readonly string[];
 }
 
+/** For an answer that never comes, in milliseconds. */
+const LIMIT = 60_000;
+
 /** Asks the open search page one query after another, as typing and pressing Enter does, and reads what it shows. */
 export function askSearchPage(page: Page, queries: readonly string[]): Promise<PageAnswer[]> {
-  return page.evaluate(async (all) => {
+  const ask = async ([all, limit]: readonly [queries: readonly string[], limit: number]) => {
     const field = document.querySelector<HTMLInputElement>('[data-search-form] [name=q]');
     const list = document.querySelector('[data-search-results]');
+    const findTotal = () =>
+      document.querySelector('[data-result-total]')?.getAttribute('data-result-total') ?? undefined;
+    const waitForTotal = (query: string) =>
+      new Promise<string>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`No answer to ${query}`)), limit);
+        const look = () => {
+          const total = findTotal();
+          if (total === undefined) return;
+          clearTimeout(timer);
+          observer.disconnect();
+          resolve(total);
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+        look();
+      });
     const answers = [];
     for (const query of all) {
       if (field !== null) field.value = query;
       field?.form?.requestSubmit();
-      while (document.querySelector('[data-result-total]') === null) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      const total = document.querySelector('[data-result-total]')?.getAttribute('data-result-total');
+      const total = await waitForTotal(query);
       const items = list?.querySelectorAll('li[data-article-id]') ?? [];
       answers.push({
         total: Number(total),
@@ -38,5 +54,6 @@ export function askSearchPage(page: Page, queries: readonly string[]): Promise<P
       });
     }
     return answers;
-  }, queries);
+  };
+  return page.evaluate(ask, [queries, LIMIT] as const);
 }

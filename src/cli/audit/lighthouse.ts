@@ -22,7 +22,7 @@ export async function runLighthouse(address: string, browser: string): Promise<A
       '--chrome-flags=--headless=new --no-sandbox',
     ];
     const command = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', address, ...options];
-    const { ok, output } = await runProgram('npm', command, { CHROME_PATH: browser });
+    const { ok, output } = await runProgram('npm', command, { env: { CHROME_PATH: browser } });
     if (!ok) throw new Error(`Lighthouse could not look at ${address}:\n${output}`);
     return readLighthouse(await readFile(report, 'utf8'));
   } finally {

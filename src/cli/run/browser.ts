@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { runProgram, runTool } from './run-program.ts';
+import { runProgram, runScript } from './run-program.ts';
 
 /** Where the systems that people use put Chrome and Chromium. */
 const USUAL_PLACES = [
@@ -34,6 +34,23 @@ export function getBrowser(): string {
   return browser;
 }
 
+/** How to start the browser: it talks to nobody but the site, and may run as root in a container. */
+export function browserOptions(): { readonly executablePath: string; readonly args: string[] } {
+  return {
+    executablePath: getBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
 /** Debian's browser, and the type without which every Han character is a box. */
 const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'] as const;
 
@@ -51,15 +68,15 @@ export async function installBrowser(): Promise<string> {
 
 async function installFromDebian(): Promise<void> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await runProgram('apt-get', ['update', '--quiet'], env);
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  await runProgram('apt-get', ['update', '--quiet'], options);
   await runProgram(
     'apt-get',
     ['install', '--yes', '--quiet', '--no-install-recommends', ...DEBIAN_PACKAGES],
-    env,
+    options,
   );
 }
 
 async function installFromPlaywright(): Promise<void> {
-  await runTool('playwright-core/cli.js', ['install', 'chromium']);
+  await runScript('node_modules/playwright-core/cli.js', ['install', 'chromium']);
 }

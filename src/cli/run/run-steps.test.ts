@@ -8,13 +8,14 @@ function step(name: string, result: Partial<StepResult>, needs: readonly string[
 
 async function printed(steps: readonly Step[]): Promise<string> {
   const lines: string[] = [];
-  await runSteps(steps, (line) => lines.push(line));
+  await runSteps(steps, 1, (line) => lines.push(line));
   return lines.join('\n');
 }
 
 test('tests and steps are added up', async () => {
   const total = await runSteps(
     [step('unit', { passed: 7, failed: 2, skipped: 1 }), step('lint', { passed: 1 })],
+    1,
     () => {},
   );
   expect(total).toMatchObject({ passed: 8, failed: 2, skipped: 1 });
@@ -38,7 +39,24 @@ test('a step whose needs failed is skipped, and so is what needs it', async () =
     step('check', { passed: 1 }, ['build']),
     step('read', { passed: 5 }, ['check']),
   ];
-  expect(await runSteps(steps, () => {})).toMatchObject({ passed: 0, failed: 1, skipped: 2 });
+  expect(await runSteps(steps, 1, () => {})).toMatchObject({ passed: 0, failed: 1, skipped: 2 });
+});
+
+test('steps run side by side, but not before what they need', async () => {
+  const events: string[] = [];
+  const timed = (name: string, needs: readonly string[] = []): Step => ({
+    name,
+    needs,
+    run: async () => {
+      events.push(`${name} starts`);
+      await Promise.resolve();
+      events.push(`${name} ends`);
+      return { passed: 1, failed: 0, skipped: 0, output: '' };
+    },
+  });
+  await runSteps([timed('build'), timed('read', ['build']), timed('lint')], 2, () => {});
+  expect(events.slice(0, 2)).toEqual(['build starts', 'lint starts']);
+  expect(events.indexOf('read starts')).toBeGreaterThan(events.indexOf('build ends'));
 });
 
 test('a step that throws has failed with its message', async () => {

@@ -3,51 +3,97 @@ export interface StepResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What a person needs to mend it; printed only when something failed. */
+  /** Where the problem is; printed only when something failed. */
   readonly output: string;
 }
 
-/** One thing that the gate looks at. */
+/** How far a step that is made of tests has come. */
+export interface Progress {
+  /** Grows while tests are loaded. */
+  readonly known: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** One thing that the gate checks. */
 export interface Step {
   readonly name: string;
-  /** Names of the steps without which this one makes no sense. */
+  /** Names of earlier steps that must have passed. */
   readonly needs: readonly string[];
-  readonly run: () => Promise<StepResult>;
+  readonly run: (tell: (progress: Progress) => void) => Promise<StepResult>;
+}
+
+interface Running {
+  readonly started: number;
+  progress?: Progress;
 }
 
 const NAME_WIDTH = 12;
+/** In milliseconds. */
+const PROGRESS_INTERVAL = 10_000;
 
-/** Runs steps in order, tells each with its time, goes on after a failure, and adds up. A step whose needs failed is skipped. */
-export async function runSteps(steps: readonly Step[], print: (line: string) => void): Promise<StepResult> {
-  const broken = new Set<string>();
-  const results: StepResult[] = [];
-  for (const step of steps) {
-    const started = performance.now();
-    const missing = step.needs.find((name) => broken.has(name));
-    const result = missing === undefined ? await runStep(step) : skip(missing);
-    if (result.failed > 0 || missing !== undefined) broken.add(step.name);
-    print(lineOf(step.name, result, performance.now() - started));
+/**
+ * Runs up to `width` steps side by side, earlier ones first, and adds up. Prints each with its time when it ends, its output when
+ * it failed, and every ten seconds what is running. A step whose needs failed is skipped.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  width: number,
+  print: (line: string) => void,
+): Promise<StepResult> {
+  const waiting = [...steps];
+  const running = new Map<string, Running>();
+  const ended = new Map<string, StepResult>();
+  const ticker = setInterval(() => {
+    print(progressLine(running));
+  }, PROGRESS_INTERVAL);
+
+  const runOne = async (step: Step): Promise<void> => {
+    const state: Running = { started: performance.now() };
+    running.set(step.name, state);
+    const missing = step.needs.find((name) => !hasPassed(ended.get(name)));
+    const result =
+      missing === undefined ? await runStep(step, (progress) => (state.progress = progress)) : skip(missing);
+    running.delete(step.name);
+    ended.set(step.name, result);
+    print(resultLine(step.name, result, performance.now() - state.started));
     if (result.failed > 0) print(`${result.output}\n`);
-    results.push(result);
-  }
+    await startNext();
+  };
+  const startNext = async (): Promise<void> => {
+    const started: Promise<void>[] = [];
+    while (running.size < width) {
+      const next = waiting.findIndex(({ needs }) => needs.every((name) => ended.has(name)));
+      const [step] = next < 0 ? [] : waiting.splice(next, 1);
+      if (step === undefined) break;
+      started.push(runOne(step));
+    }
+    await Promise.all(started);
+  };
+
+  await startNext();
+  clearInterval(ticker);
+  const sum = (count: (result: StepResult) => number): number =>
+    [...ended.values()].reduce((total, result) => total + count(result), 0);
   return {
-    passed: sum(results.map(({ passed }) => passed)),
-    failed: sum(results.map(({ failed }) => failed)),
-    skipped: sum(results.map(({ skipped }) => skipped)),
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
     output: '',
   };
 }
 
-async function runStep(step: Step): Promise<StepResult> {
+function hasPassed(result: StepResult | undefined): boolean {
+  return result !== undefined && result.passed > 0 && result.failed === 0;
+}
+
+async function runStep(step: Step, tell: (progress: Progress) => void): Promise<StepResult> {
   try {
-    return await step.run();
+    return await step.run(tell);
   } catch (error) {
-    return {
-      passed: 0,
-      failed: 1,
-      skipped: 0,
-      output: error instanceof Error ? error.message : String(error),
-    };
+    const output = error instanceof Error ? error.message : String(error);
+    return { passed: 0, failed: 1, skipped: 0, output };
   }
 }
 
@@ -55,7 +101,7 @@ function skip(missing: string): StepResult {
   return { passed: 0, failed: 0, skipped: 1, output: `needs ${missing}` };
 }
 
-function lineOf(name: string, result: StepResult, milliseconds: number): string {
+function resultLine(name: string, result: StepResult, milliseconds: number): string {
   const sign = result.failed > 0 ? '✗' : result.passed > 0 ? '✓' : '–';
   const time = `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
   const note = result.passed + result.failed === 0 ? result.output : noteOf(result);
@@ -67,6 +113,13 @@ function noteOf({ passed, failed }: StepResult): string {
   return failed === 0 ? `${passed} tests` : `${failed} of ${passed + failed} tests failed`;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function progressLine(running: ReadonlyMap<string, Running>): string {
+  const parts = [...running].map(([name, { started, progress }]) => {
+    const seconds = `${Math.round((performance.now() - started) / 1000)} s`;
+    if (progress === undefined) return `${name} ${seconds}`;
+    const { known, passed, failed, skipped } = progress;
+    const failures = failed > 0 ? `, ${failed} failed` : '';
+    return `${name} ${seconds}, ${passed + failed + skipped} of ${known} tests${failures}`;
+  });
+  return `… ${parts.join('; ')}`;
 }

@@ -27,9 +27,10 @@ for (const [fault, breakRoute] of Object.entries(FAULTS)) {
     const page = await visit('/search/', { expectedErrors: /Failed to|ERR_FAILED|compressed/iu });
     await page.route('**/rows/*.bin', breakRoute);
     await field(page).fill(common);
-    const problem = page.locator('.problem');
-    await problem.waitFor();
-    expect(await problem.textContent()).toMatch(/\d{4}.*\d+ 篇文章未能检索/u);
+    await page
+      .locator('.problem')
+      .filter({ hasText: /\d{4}.*\d+ 篇文章未能检索/u })
+      .waitFor();
     expect(await page.locator('[data-result-total]').count()).toBe(0);
     await page.unroute('**/rows/*.bin');
     await page.locator('[data-search-retry]').click();
@@ -59,14 +60,20 @@ journey('the newest query wins when answers overtake each other', async ({ visit
   const page = await visit('/search/');
   const [text] = await publishedTexts(page, articleIds().slice(0, 1));
   const rare = [...(text?.passages.at(-1) ?? '')].slice(0, 9).join('').trim();
+  let isHeld = true;
+  const held: (() => void)[] = [];
   await page.route('**/rows/*.bin', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
-  await field(page).fill(common);
-  await field(page).press('Enter');
-  await field(page).fill(rare);
-  await field(page).press('Enter');
+  for (const query of [common, rare]) {
+    const asked = held.length;
+    await field(page).fill(query);
+    await field(page).press('Enter');
+    await expect.poll(() => held.length).toBeGreaterThan(asked);
+  }
+  isHeld = false;
+  for (const goOn of held.toReversed()) goOn();
   await total(page);
   expect(await results(page).first().getAttribute('data-article-id')).toBe(text?.id);
 });

@@ -5,11 +5,13 @@ import { searchPage } from '../search-page.ts';
 const { common, field, total } = searchPage;
 
 journey('the Enter that confirms a candidate neither searches nor jumps', async ({ visit }) => {
-  const page = await visit('/search/');
+  const page = await visit('/help/');
+  await page.clock.install();
+  await page.goto('/search/');
   await field(page).focus();
   const input = await page.context().newCDPSession(page);
   await input.send('Input.imeSetComposition', { text: 'yi qing', selectionStart: 7, selectionEnd: 7 });
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   expect(page.url()).toMatch(/\/search\/$/u);
   await input.send('Input.dispatchKeyEvent', {
     type: 'rawKeyDown',
@@ -41,11 +43,14 @@ journey('a candidate confirmed the way of Safari does not send the form', async 
 for (const address of ['/', '/cities/', '/search/']) {
   journey(`an Enter inside a composition does not leave ${address}`, async ({ visit }) => {
     const page = await visit(address);
+    await page.evaluate(() => {
+      addEventListener('submit', () => (document.title = 'sent'), { capture: true });
+    });
     await page.locator('input[name=q]').focus();
     const input = await page.context().newCDPSession(page);
     await input.send('Input.imeSetComposition', { text: 'yi qing', selectionStart: 7, selectionEnd: 7 });
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
+    expect(await page.title()).not.toBe('sent');
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
   });
 }

@@ -23,8 +23,12 @@ const status = (page: Page) => page.locator('[data-search-status]');
 const idsOf = (page: Page) =>
   results(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-article-id')));
 
+/** After this the page tells which part keeps it waiting. In milliseconds. */
+const LONG_WAIT = 5000;
+
 async function open(visit: Visit): Promise<{ readonly page: Page; readonly index: InventedIndex }> {
   const page = await visit('/help/', { expectedErrors: /Failed to|ERR_FAILED|404|compressed/iu });
+  await page.clock.install();
   return { page, index: await openInventedIndex(page, articles, 1) };
 }
 
@@ -62,9 +66,12 @@ journey('a part that keeps the reader waiting is named, and may still come', asy
   const { page, index } = await open(visit);
   index.hold(({ from }) => from.startsWith('2020'));
   await field(page).fill(WORD);
+  await results(page)
+    .nth(articles.length - 2)
+    .waitFor();
+  await page.clock.fastForward(LONG_WAIT);
   const problem = page.locator('.problem');
-  await problem.waitFor();
-  expect(await problem.textContent()).toContain('2020 年');
+  await problem.filter({ hasText: '2020 年' }).waitFor();
   expect(await results(page).count()).toBe(articles.length - 1);
   index.hold();
   expect(await total(page)).toBe(articles.length);
@@ -78,7 +85,10 @@ journey('a reader who does not want to wait for a part asks again', async ({ vis
     // What was asked for on a dead line never comes.
     if (!isDead) void route.fallback();
   });
+  const asked = page.waitForRequest(/\/search\/index\//u);
   await field(page).fill(WORD);
+  await asked;
+  await page.clock.fastForward(LONG_WAIT);
   await page.locator('.problem').waitFor();
   isDead = false;
   await page.locator('[data-search-retry]').press('Enter');
@@ -95,10 +105,10 @@ for (const fault of ['lost', 'absent', 'cut off']) {
       else await route.fulfill({ body: Buffer.from([31, 139, 8, 0]) });
     });
     await field(page).fill(WORD);
-    const problem = page.locator('.problem');
-    await problem.waitFor();
-    expect(await problem.textContent()).toContain('2021 年');
-    expect(await status(page).textContent()).toContain(`至少 ${articles.length - 1}`);
+    await status(page)
+      .filter({ hasText: `至少 ${articles.length - 1}` })
+      .waitFor();
+    expect(await page.locator('.problem').textContent()).toContain('2021 年');
     expect(await results(page).count()).toBe(articles.length - 1);
     expect(await page.locator('[data-result-total]').count()).toBe(0);
     await page.unroute(`**/search/${path}**`);
@@ -169,6 +179,7 @@ journey('of a long list the first stand there; more come on request, and come ba
   await total(page);
   const again = page.locator(`[data-article-id="${id}"]`);
   await again.waitFor();
-  await page.waitForTimeout(500);
-  expect(await again.evaluate((item) => item.getBoundingClientRect().top < innerHeight)).toBe(true);
+  await expect
+    .poll(() => again.evaluate((item) => item.getBoundingClientRect().top < innerHeight))
+    .toBe(true);
 });

@@ -46,11 +46,13 @@ journey('Escape closes the suggestions, and Enter then searches for what was typ
 });
 
 journey('nothing is offered while an input method composes', async ({ visit }) => {
-  const page = await visit('/cities/');
+  const page = await visit('/help/');
+  await page.clock.install();
+  await page.goto('/cities/');
   await type(page, '');
   const input = await page.context().newCDPSession(page);
   await input.send('Input.imeSetComposition', { text: beginning, selectionStart: 4, selectionEnd: 4 });
-  await page.waitForTimeout(300);
+  await page.clock.runFor(300);
   expect(await options(page).count()).toBe(0);
   await input.send('Input.insertText', { text: beginning });
   await options(page).first().waitFor();
