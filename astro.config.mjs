@@ -5,16 +5,22 @@ import { defineConfig } from 'astro/config';
 /** Where the archive is published. Canonical links, feeds and the sitemap need a whole address. */
 const site = process.env.SITE_URL || 'http://localhost:4321';
 
+const sheetsOf = (...parts) => new RegExp(`/(?:${parts.join('|')}).*\\.css$`, 'u');
+
 /** Sheets of what stands on most pages, and of an article: each group is one file. */
 const sheetGroups = [
   {
     name: 'site',
-    test: /\/(?:layouts|components\/site|styles\/(?:base|entries|reading|tokens)|SearchBox|Clauses|suggestion-list)(?!.*(?:Nameplate|Example|SignKey)).*\.css$/,
+    test: sheetsOf(
+      'layouts/',
+      'components/site/(?!Example|Nameplate|SignKey)',
+      'components/lists/Clauses',
+      'components/search/SearchBox',
+      'components/search/suggest/suggestion-list',
+      'styles/(?:base|entries|reading|tokens)',
+    ),
   },
-  {
-    name: 'article',
-    test: /\/(?:components\/article|styles\/disclosure)(?!.*ReadingSettings).*\.css$/,
-  },
+  { name: 'article', test: sheetsOf('components/article/(?!ReadingSettings)', 'styles/disclosure') },
 ];
 
 export default defineConfig({
@@ -23,13 +29,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    // The sheets of the groups below are cached after the first page; small ones of single pages ride along inside.
+    // The sheets of the groups above are cached after the first page; small ones of single pages ride along inside.
     inlineStylesheets: 'auto',
   },
   // Not the default inside node_modules: `npm ci` must not throw the store away, and tests read it.
   cacheDir: './.astro',
   integrations: [mdx(), sitemap()],
   vite: {
+    // Older browsers get nested rules and `light-dark()` in words that they know.
     build: { cssTarget: ['chrome109', 'firefox115', 'safari15.4'] },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheetGroups } } } } },
