@@ -1,35 +1,10 @@
 import { addresses } from '../../../routes.ts';
-import type { ArticleRecord } from '../../../records/article-record.ts';
-import { INDEX_PATHS, type SearchManifest } from '../../../search/format/manifest.ts';
-import { searchInMemory } from '../../../search/search-in-memory.ts';
 import { findElement } from '../../elements.ts';
 import { searchForm } from './search-form.ts';
 import { startSearchPage } from './search-page.ts';
 
-/** A running search page, for tests. */
-export interface SampleSearchPage {
-  readonly root: HTMLElement;
-  /** Files of the index by path; delete one to break the index. */
-  readonly files: Map<string, string | Uint8Array>;
-}
-
-/** Starts the search page at an address, with an index of some articles behind `fetch`. */
-export async function startSampleSearchPage(
-  address: string,
-  articles: readonly ArticleRecord[],
-  stub: (fetch: (url: string) => Promise<Response>) => void,
-): Promise<SampleSearchPage> {
-  const { files } = await searchInMemory({ articles, shardLimit: 2 });
-  const built: SearchManifest = JSON.parse(String(files.get(INDEX_PATHS.manifest)));
-  files.set(INDEX_PATHS.manifest, JSON.stringify({ ...built, ...NAMES }));
-  stub((url) => {
-    const content = files.get(url.slice(addresses.search.length));
-    return Promise.resolve(
-      content === undefined
-        ? new Response(null, { status: 404 })
-        : new Response(typeof content === 'string' ? content : Uint8Array.from(content)),
-    );
-  });
+/** Starts the search page at an address, for tests. Returns what stands for the page. */
+export function startSampleSearchPage(address: string): HTMLElement {
   history.replaceState(null, '', address);
   document.body.innerHTML = MARKUP;
   const root = findElement(document, 'main', HTMLElement);
@@ -50,15 +25,19 @@ export async function startSampleSearchPage(
     answerControls: [...root.querySelectorAll<HTMLElement>('[data-search-control=answer]')],
     listControls: [...root.querySelectorAll<HTMLElement>('[data-search-control=list]')],
   });
-  return { root, files };
+  return root;
 }
 
-const NAMES = {
-  cities: { hebi: '鹤壁', puyang: '濮阳' },
-  papers: { 'hebi-ribao': '鹤壁日报', 'puyang-ribao': '濮阳日报' },
-  sections: {},
-  kinds: { news: '消息' },
-} as const;
+/** Answers as the host of the site would, from the files of an index by their path. */
+export function fetchFrom(
+  files: ReadonlyMap<string, string | Uint8Array>,
+): (url: string) => Promise<Response> {
+  return (url) => {
+    const content = files.get(url.slice(addresses.search.length));
+    if (content === undefined) return Promise.resolve(new Response(null, { status: 404 }));
+    return Promise.resolve(new Response(typeof content === 'string' ? content : Uint8Array.from(content)));
+  };
+}
 
 /** What the scripts need of the markup of `SearchPage.astro`. */
 const MARKUP = `<main>

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { INDEX_PATHS, type SearchManifest } from '../../../search/format/manifest.ts';
 import { sampleArticle } from '../../../search/sample-article.ts';
-import type { SampleSearchPage } from './sample-search-page.ts';
+import { searchInMemory } from '../../../search/search-in-memory.ts';
 
 const articles = [
   sampleArticle({
@@ -28,7 +29,14 @@ const articles = [
   }),
 ];
 
-let page: SampleSearchPage;
+const NAMES = {
+  cities: { hebi: '鹤壁', puyang: '濮阳' },
+  papers: { 'hebi-ribao': '鹤壁日报', 'puyang-ribao': '濮阳日报' },
+  kinds: { news: '消息' },
+} as const;
+
+let root: HTMLElement;
+let files: Map<string, string | Uint8Array>;
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -61,18 +69,20 @@ afterEach(() => {
 async function open(query: string): Promise<void> {
   // Afresh, because what was loaded stays in memory.
   vi.resetModules();
-  const { startSampleSearchPage } = await import('./sample-search-page.ts');
-  page = await startSampleSearchPage(`/search/${query}`, articles, (fetch) => {
-    vi.stubGlobal('fetch', fetch);
-  });
+  const { fetchFrom, startSampleSearchPage } = await import('./sample-search-page.ts');
+  ({ files } = await searchInMemory({ articles, shardLimit: 2 }));
+  const built: SearchManifest = JSON.parse(String(files.get(INDEX_PATHS.manifest)));
+  files.set(INDEX_PATHS.manifest, JSON.stringify({ ...built, ...NAMES }));
+  vi.stubGlobal('fetch', fetchFrom(files));
+  root = startSampleSearchPage(`/search/${query}`);
 }
 
-const all = (selector: string) => [...page.root.querySelectorAll<HTMLElement>(selector)];
+const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
-const status = () => page.root.querySelector('[data-search-status]')?.textContent ?? '';
+const status = () => root.querySelector('[data-search-status]')?.textContent ?? '';
 const total = () =>
   vi.waitFor(() => {
-    const shown = page.root.querySelector('[data-result-total]')?.textContent;
+    const shown = root.querySelector('[data-result-total]')?.textContent;
     expect(shown).toBeDefined();
     return Number(shown);
   });
@@ -247,22 +257,22 @@ test('one occurrence a line, sorted on request', async () => {
 
 test('a part of the index that is lost is named, and searched when asked again', async () => {
   await open('');
-  const lost = [...page.files].filter(([path]) => path.includes('/entries')).slice(-1);
-  for (const [path] of lost) page.files.delete(path);
+  const lost = [...files].filter(([path]) => path.includes('/entries')).slice(-1);
+  for (const [path] of lost) files.delete(path);
   type('[name=q]', '春耕');
-  page.root.querySelector('form')?.requestSubmit();
+  root.querySelector('form')?.requestSubmit();
   await vi.waitFor(() => {
     expect(status()).toContain('未能检索');
   });
   expect(all('[data-result-total]')).toEqual([]);
-  for (const [path, content] of lost) page.files.set(path, content);
+  for (const [path, content] of lost) files.set(path, content);
   press('[data-search-retry]');
   expect(await total()).toBe(2);
 });
 
 test('typing searches after a pause, and not while an input method composes', async () => {
   await open('');
-  const field = page.root.querySelector('input');
+  const field = root.querySelector('input');
   if (field === null) throw new Error('No field');
   field.dispatchEvent(new Event('compositionstart'));
   field.value = '春gen';
