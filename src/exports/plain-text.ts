@@ -1,5 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import { IDEOGRAPHIC_SPACE } from '../text/ideographic-space.ts';
 import { words } from '../words/words.ts';
+import { bylineText } from './byline-text.ts';
 import { formatGbt } from './citations/gbt.ts';
 import type { Reference } from './citations/reference.ts';
 
@@ -18,22 +20,21 @@ export function formatText(article: ArticleRecord, reference: Reference): string
 }
 
 const RULE = '——';
-const WIDE_SPACE = '\u3000';
-const INDENT = WIDE_SPACE.repeat(2);
+const INDENT = IDEOGRAPHIC_SPACE.repeat(2);
 
 function linesOf(texts: readonly { readonly text: string }[]): string {
   return texts.map(({ text }) => text).join('\n');
 }
 
 function namesOf(bylines: ArticleRecord['bylines']): string {
-  return bylines.map(({ role, name }) => `${role} ${name}`).join(WIDE_SPACE);
+  return bylines.map(bylineText).join(IDEOGRAPHIC_SPACE);
 }
 
 /** The dateline opens the first body paragraph, as it does in print; without one it is a paragraph of its own. */
 function bodyOf({ paragraphs, dateline }: ArticleRecord): string {
   const first = paragraphs.find(({ role }) => role === 'body');
   const texts = paragraphs.map((paragraph) => {
-    const opening = paragraph === first && dateline !== null ? `${dateline.text}${WIDE_SPACE}` : '';
+    const opening = paragraph === first && dateline !== null ? `${dateline.text}${IDEOGRAPHIC_SPACE}` : '';
     const isRunning = paragraph.role === 'body' || paragraph.role === 'editorsNote';
     return `${isRunning ? INDENT : ''}${opening}${paragraph.text}`;
   });

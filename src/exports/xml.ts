@@ -1,4 +1,4 @@
-/** Values of attributes; an absent one is not written. */
+/** Values of attributes; an `undefined` one is not written. */
 type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** An element of XML. `content` is XML already; without it the element is empty. */
@@ -10,7 +10,7 @@ export function xmlElement(name: string, attributes: XmlAttributes = {}, content
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
 
-/** Text as it may stand in an element or an attribute of XML. Characters that XML has no place for are left out. */
+/** Escapes a text for an element or an attribute of XML. Characters that XML 1.0 forbids are left out. */
 export function escapeXml(text: string): string {
   return text.replaceAll(NOT_IN_XML, '').replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');
 }

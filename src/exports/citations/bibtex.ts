@@ -1,6 +1,8 @@
+import { endsOf, singleDate } from './cited-date.ts';
+import { ENGLISH_MONTHS } from './english-months.ts';
 import type { Reference } from './reference.ts';
 
-/** One entry of BibTeX; the fields beyond the classical ones are those of biblatex. Nothing finer than what is known. */
+/** One entry of BibTeX, with fields of biblatex where BibTeX has none; the date is no finer than is known. */
 export function formatBibtex(reference: Reference): string {
   const lines = fieldsOf(reference).map(([name, value]) => `  ${name} = ${value},\n`);
   return `@article{article-${reference.id},\n${lines.join('')}}\n`;
@@ -9,7 +11,7 @@ export function formatBibtex(reference: Reference): string {
 function fieldsOf(reference: Reference): (readonly [name: string, value: string])[] {
   const { authors, title, paper, city, page, url, language, note } = reference;
   return [
-    // Each name in braces of its own: nobody shall cut it into given and family name.
+    // Braces around each name keep programs from splitting it into given and family name.
     ...optional('author', authors.length === 0 ? null : authors.map(braced).join(' and ')),
     ['title', `{${braced(title)}}`],
     ['journal', braced(paper)],
@@ -28,18 +30,22 @@ function optional(name: string, value: string | null): (readonly [string, string
   return [[name, name === 'author' ? `{${value}}` : braced(value)]];
 }
 
-/** `month` is the macro that every style knows. */
-function dateFields({ from, to }: Reference['date']): (readonly [string, string])[] {
-  const [year = '', month = '', day] = from.split('-');
-  // Which year it was is not known: biblatex takes both ends.
-  if (!to.startsWith(year)) return [['date', `{${from}/${to}}`]];
-  const known = [['year', `{${year}}`] as const];
-  if (from !== to) return known;
-  const withMonth = [...known, ['month', MONTHS[Number(month) - 1] ?? ''] as const];
-  return day === undefined ? withMonth : [...withMonth, ['day', `{${String(Number(day))}}`]];
+function dateFields(date: Reference['date']): (readonly [string, string])[] {
+  const known = singleDate(date);
+  // When the year is not known, biblatex takes both ends.
+  if (known === undefined) return [['date', `{${endsOf(date).join('/')}}`]];
+  const [year = '', month, day] = known.split('-');
+  return [
+    ['year', `{${year}}`],
+    ...(month === undefined ? [] : [['month', macroOf(month)] as const]),
+    ...(day === undefined ? [] : [['day', `{${Number(day)}}`] as const]),
+  ];
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** The macro that every style defines for a month: `05` is `may`. */
+function macroOf(month: string): string {
+  return ENGLISH_MONTHS[Number(month) - 1]?.slice(0, 'jan'.length).toLowerCase() ?? '';
+}
 
 function braced(text: string): string {
   return `{${text.replaceAll(SPECIAL, (character) => ESCAPES[character] ?? `\\${character}`)}}`;

@@ -1,3 +1,4 @@
+import { endsOf } from './cited-date.ts';
 import type { Reference } from './reference.ts';
 
 /** A file of CSL-JSON. */
@@ -44,10 +45,9 @@ export function cslItem(reference: Reference): CslItem {
   };
 }
 
-function issuedOf({ from, to, isInferred }: Reference['date']): CslItem['issued'] {
-  const ends = from === to ? [from] : [from, to];
+function issuedOf(date: Reference['date']): CslItem['issued'] {
   return {
-    'date-parts': ends.map((date) => date.split('-').map(Number)),
-    ...(isInferred && { circa: true }),
+    'date-parts': endsOf(date).map((end) => end.split('-').map(Number)),
+    ...(date.isInferred && { circa: true }),
   };
 }

@@ -1,4 +1,6 @@
-import type { CitedDate, Reference } from './reference.ts';
+import type { CitedDate } from './cited-date.ts';
+import { ENGLISH_MONTHS } from './english-months.ts';
+import type { Reference } from './reference.ts';
 
 /**
  * An entry of a bibliography as the Chicago Manual of Style (18th edition) has it. Newspapers are cited without pages,
@@ -80,11 +82,11 @@ function apaDate({ from, to, isInferred }: CitedDate): string {
 
 /** How a style names several authors. */
 interface AuthorRule {
-  /** As many are named one by one. */
+  /** The greatest number of authors who are all named. */
   readonly most: number;
-  /** Of more, only as many, and et al. */
+  /** How many are named, followed by et al., when there are more. */
   readonly whenMore: number;
-  /** What stands before the last. */
+  /** Separator before the last author. */
   readonly last: string;
 }
 
@@ -105,21 +107,6 @@ function englishMonths({ from, to }: CitedDate): string {
   return `${first.month} ${first.year}–${last.month} ${last.year}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** The parts of `2022-05-12` or `2022-05` as English styles write them; no day when none is known. */
 interface EnglishDate {
   readonly year: string;
@@ -131,7 +118,7 @@ function englishDate(date: string): EnglishDate {
   const [year = '', month = '', day] = date.split('-');
   return {
     year,
-    month: MONTHS[Number(month) - 1] ?? '',
+    month: ENGLISH_MONTHS[Number(month) - 1] ?? '',
     day: day === undefined ? undefined : String(Number(day)),
   };
 }

@@ -1,14 +1,15 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ArticleRecord, BylineRole } from '../../records/article-record.ts';
-import type { PublicationDate } from '../../records/publication-date.ts';
+import { IDEOGRAPHIC_SPACE } from '../../text/ideographic-space.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
+import type { CitedDate } from './cited-date.ts';
 
 /** What a reference takes from the archive. */
 type ReferenceSource = Pick<ArchiveIndex, 'getCity' | 'getPaper' | 'getPage'>;
 
-/** Gathers what a citation says; `urlOf` gives whole addresses of articles. */
+/** Collects what a citation of an article says; `urlOf` gives whole addresses of articles. */
 export function makeReference(
   article: ArticleRecord,
   archive: ReferenceSource,
@@ -17,7 +18,7 @@ export function makeReference(
   const { number, paper } = archive.getPage(article.pageId);
   return {
     id: article.id,
-    title: article.title.replaceAll('\u3000', ' '),
+    title: article.title.replaceAll(IDEOGRAPHIC_SPACE, ' '),
     authors: authorsOf(article),
     paper: archive.getPaper(article.paper).name,
     city: archive.getCity(article.city).name,
@@ -64,6 +65,12 @@ function noteOf(
   return sentences.length === 0 ? null : sentences.join('');
 }
 
+/** An article with its reference. */
+export interface CitedArticle {
+  readonly article: ArticleRecord;
+  readonly reference: Reference;
+}
+
 /** What every form of citation is made of. */
 export interface Reference {
   readonly id: string;
@@ -82,21 +89,4 @@ export interface Reference {
   readonly language: string;
   /** What is concluded, not printed, in words; `null` when everything is printed. */
   readonly note: string | null;
-}
-
-/** As much of a date as may be cited: a printed day, or the months in which an inferred one lies. */
-export interface CitedDate {
-  /** `2022-05-12` when the day is printed, else `2022-05`. */
-  readonly from: string;
-  /** Equals `from`, but for an interval over two months. */
-  readonly to: string;
-  readonly isInferred: boolean;
-  readonly edtf: PublicationDate['edtf'];
-}
-
-/** As much of a date as one day, month or year can say; nothing when not even the year is known. */
-export function singleDate({ from, to }: CitedDate): string | undefined {
-  if (from === to) return from;
-  const [year] = from.split('-');
-  return year !== undefined && to.startsWith(year) ? year : undefined;
 }

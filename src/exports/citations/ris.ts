@@ -1,3 +1,4 @@
+import { singleDate } from './cited-date.ts';
 import type { Reference } from './reference.ts';
 
 /** One entry of RIS. A date that is not known to the day ends after the month: `2022/05//`. */
@@ -21,11 +22,12 @@ export function formatRis(reference: Reference): string {
 }
 
 /** Nothing when not even the year is known: the note has both ends. */
-function dateFields({ from, to }: Reference['date']): (readonly [tag: string, value: string])[] {
-  const [year = '', month = '', day = ''] = from.split('-');
-  if (!to.startsWith(year)) return [];
+function dateFields(date: Reference['date']): (readonly [tag: string, value: string])[] {
+  const known = singleDate(date);
+  if (known === undefined) return [];
+  const [year = '', month = '', day = ''] = known.split('-');
   return [
     ['PY', year],
-    ['DA', from === to ? `${year}/${month}/${day}/` : `${year}///`],
+    ['DA', `${year}/${month}/${day}/`],
   ];
 }

@@ -1,4 +1,5 @@
-import type { CitedDate, Reference } from './reference.ts';
+import type { CitedDate } from './cited-date.ts';
+import type { Reference } from './reference.ts';
 
 /** A reference whose every part is printed, for tests; `fields` are what a test cares about. */
 export function sampleReference(fields: Partial<Reference> = {}): Reference {

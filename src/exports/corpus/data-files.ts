@@ -18,7 +18,7 @@ import { teiCorpus } from '../tei/tei-file.ts';
 /** Where the files and articles will stand. */
 interface DataAddresses {
   readonly urlOf: (articleId: string) => string;
-  /** Address of an article from the root of the site, which holds on any host. */
+  /** Address of an article from the root of the site, which is valid on any host. */
   readonly pathOf: (articleId: string) => string;
   /** Whole address of the folder of the files; ends in a slash. */
   readonly folder: string;
@@ -32,7 +32,8 @@ export function dataFiles(
   { urlOf, pathOf, folder, oai }: DataAddresses,
 ): readonly DataFile[] {
   const { articles } = archive;
-  const references = articles.map((article) => makeReference(article, archive, urlOf));
+  const cited = articles.map((article) => ({ article, reference: makeReference(article, archive, urlOf) }));
+  const references = cited.map(({ reference }) => reference);
   const tables = {
     'articles.csv': dataTable(articleColumns(archive, urlOf), articles),
     'captions.csv': dataTable(
@@ -51,7 +52,7 @@ export function dataFiles(
     {
       name: 'corpus.tei.xml',
       mediaType: 'application/tei+xml',
-      content: teiCorpus(articles, (article) => makeReference(article, archive, urlOf)),
+      content: teiCorpus(cited),
     },
     {
       name: 'articles.bib',
@@ -71,7 +72,7 @@ export function dataFiles(
     {
       name: OAI_FILE,
       mediaType: 'application/xml',
-      content: oaiRepository(oaiRecords(articles, references, list), oai),
+      content: oaiRepository(oaiRecords(cited, list), oai),
     },
     {
       name: 'article.schema.json',

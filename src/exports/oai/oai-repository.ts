@@ -1,9 +1,8 @@
-import type { ArticleRecord } from '../../records/article-record.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { words } from '../../words/words.ts';
 import type { ChangeList } from '../change-list.ts';
 import { formatGbt } from '../citations/gbt.ts';
-import type { Reference } from '../citations/reference.ts';
+import type { CitedArticle, Reference } from '../citations/reference.ts';
 import { escapeXml, XML_DECLARATION, xmlElement } from '../xml.ts';
 
 /** One article as a harvester gets it. */
@@ -106,18 +105,13 @@ function textElements(fields: readonly (readonly [name: string, text: string])[]
 }
 
 /**
- * Articles with the day on which they were last changed here, for harvesters. Where nobody recorded it, the last possible day of
- * publication stands for it: the record cannot be older. `references` run along `articles`.
+ * Articles with the day on which they were last changed here. Where nobody recorded it, the last possible day of publication
+ * stands for it: the record cannot be older.
  */
-export function oaiRecords(
-  articles: readonly ArticleRecord[],
-  references: readonly Reference[],
-  { changes }: ChangeList,
-): readonly OaiRecord[] {
-  return articles.flatMap(({ pageId, date }, index) => {
-    const reference = references[index];
+export function oaiRecords(articles: readonly CitedArticle[], { changes }: ChangeList): readonly OaiRecord[] {
+  return articles.map(({ article: { pageId, date }, reference }) => {
     const newest = changes.find(({ pages }) => pages.includes(pageId));
-    return reference === undefined ? [] : [{ reference, datestamp: newest?.date ?? date.latest }];
+    return { reference, datestamp: newest?.date ?? date.latest };
   });
 }
 

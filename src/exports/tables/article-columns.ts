@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { dataWords } from '../../words/data-words.ts';
+import { bylineText } from '../byline-text.ts';
 import type { Column } from './table.ts';
 
 /** The table of articles: who, where, when, and the text. */
@@ -66,7 +67,7 @@ export function articleColumns(
       name: 'bylines',
       description: says.bylines,
       type: 'string',
-      valueOf: ({ bylines }) => bylines.map(({ role, name }) => `${role} ${name}`).join('；'),
+      valueOf: ({ bylines }) => bylines.map(bylineText).join('；'),
     },
     {
       name: 'dateline',

@@ -1,10 +1,11 @@
 import type { ArticleFile } from '../../records/article-file.ts';
 import type { CitableArticle } from '../article-file.ts';
+import { bylineText } from '../byline-text.ts';
 import { formatBibtex } from '../citations/bibtex.ts';
 import { formatRis } from '../citations/ris.ts';
 import { formatCsv, type NamedColumn } from './table.ts';
 
-/** How a list of results becomes one file. */
+/** A format in which a list of results can be downloaded. */
 interface ResultFormat {
   readonly name: string;
   readonly extension: string;
@@ -12,7 +13,7 @@ interface ResultFormat {
   readonly format: (results: readonly CitableArticle[]) => string;
 }
 
-/** The formats, as they are offered. */
+/** The formats, in the order in which they are offered. */
 export const RESULT_FORMATS: readonly ResultFormat[] = [
   {
     name: 'CSV',
@@ -63,7 +64,7 @@ export const RESULT_COLUMNS: readonly NamedColumn<ArticleFile>[] = [
   { name: 'date_basis', valueOf: ({ date }) => date.basis },
   {
     name: 'bylines',
-    valueOf: ({ bylines }) => bylines.map(({ role, name }) => `${role} ${name}`).join('；'),
+    valueOf: ({ bylines }) => bylines.map(bylineText).join('；'),
   },
   { name: 'dateline', valueOf: ({ dateline }) => dateline },
   { name: 'text', valueOf: ({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n') },

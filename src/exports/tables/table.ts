@@ -4,6 +4,7 @@ export interface DataTable {
   readonly fields: readonly Pick<Column<unknown>, 'name' | 'description' | 'type'>[];
 }
 
+/** Writes a table and describes its columns. */
 export function dataTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): DataTable {
   return {
     csv: formatCsv(columns, rows),
@@ -11,7 +12,7 @@ export function dataTable<Row>(columns: readonly Column<Row>[], rows: readonly R
   };
 }
 
-/** A table as RFC 4180 has it, with the mark by which Excel knows UTF-8. What is not known is an empty cell. */
+/** A table in CSV (RFC 4180) with a byte order mark, by which Excel recognizes UTF-8. `null` is an empty cell. */
 export function formatCsv<Row>(columns: readonly NamedColumn<Row>[], rows: readonly Row[]): string {
   const head = columns.map(({ name }) => name);
   const lines = [head, ...rows.map((row) => columns.map(({ valueOf }) => String(valueOf(row) ?? '')))];
@@ -24,13 +25,13 @@ function quoted(cell: string): string {
   return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** One column of a table: its name, and what its cells say of a row. */
+/** A column of a table: its name, and the cell that it has in a row. */
 export interface NamedColumn<Row> {
   readonly name: string;
   readonly valueOf: (row: Row) => string | number | boolean | null;
 }
 
-/** A column that the reader of the table is told about. */
+/** A column with what a data package says of it. */
 export interface Column<Row> extends NamedColumn<Row> {
   /** In Chinese. */
   readonly description: string;

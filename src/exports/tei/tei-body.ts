@@ -1,5 +1,6 @@
 import type { ArticleRecord, Byline, CaptionRecord, ParagraphRecord } from '../../records/article-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
+import { words } from '../../words/words.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 import { teiText } from './tei-text.ts';
 
@@ -18,7 +19,7 @@ export function teiBody(article: ArticleRecord): string {
     ...(article.truncated ? [xmlElement('gap', { reason: 'lost' })] : []),
   ];
   const div = xmlElement('div', { type: 'article', subtype: article.kind }, content.join(''));
-  return xmlElement('text', { 'xml:lang': 'zh-CN' }, xmlElement('body', {}, div));
+  return xmlElement('text', { 'xml:lang': words.language }, xmlElement('body', {}, div));
 }
 
 interface Block {
@@ -32,7 +33,7 @@ function headsOf({ kicker, headline, deck }: ArticleRecord): string[] {
   return [...head('kicker', kicker), ...head('main', headline ? [headline] : []), ...head('deck', deck)];
 }
 
-/** Paragraphs and captions as they stand on the page; `corresp` leads to each on the article's page. */
+/** Paragraphs and captions in the order of the page; `n` is the anchor of each on the article's page. */
 function blocksOf({ paragraphs, captions }: ArticleRecord): Block[] {
   const captionsAfter = (index: number) =>
     captions.flatMap((caption, ordinal) =>

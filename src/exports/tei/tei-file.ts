@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { words } from '../../words/words.ts';
-import type { Reference } from '../citations/reference.ts';
+import type { CitedArticle, Reference } from '../citations/reference.ts';
 import { XML_DECLARATION, xmlElement } from '../xml.ts';
 import { teiBody } from './tei-body.ts';
 import { teiHeader } from './tei-header.ts';
@@ -12,10 +12,7 @@ export function formatTei(article: ArticleRecord, reference: Reference): string 
 }
 
 /** All articles as one corpus of TEI P5. */
-export function teiCorpus(
-  articles: readonly ArticleRecord[],
-  referenceOf: (article: ArticleRecord) => Reference,
-): string {
+export function teiCorpus(articles: readonly CitedArticle[]): string {
   const file = [
     xmlElement('titleStmt', {}, xmlElement('title', {}, words.site.name)),
     xmlElement(
@@ -26,12 +23,12 @@ export function teiCorpus(
     xmlElement('sourceDesc', {}, xmlElement('p', {}, words.site.description)),
   ];
   const header = xmlElement('teiHeader', {}, xmlElement('fileDesc', {}, file.join('')));
-  const texts = articles.map((article) => teiArticle(article, referenceOf(article), { isWhole: false }));
+  const texts = articles.map(({ article, reference }) => teiArticle(article, reference, { isWhole: false }));
   const corpus = xmlElement('teiCorpus', { xmlns: TEI_NAMESPACE }, `\n${[header, ...texts].join('\n')}\n`);
   return `${XML_DECLARATION}${corpus}\n`;
 }
 
-/** One article as an element of TEI; the namespace is said by the outermost element only. */
+/** One article as an element of TEI; only the outermost element declares the namespace. */
 function teiArticle(
   article: ArticleRecord,
   reference: Reference,

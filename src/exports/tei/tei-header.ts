@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { words } from '../../words/words.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
+import { endsOf } from '../citations/cited-date.ts';
 import type { Reference } from '../citations/reference.ts';
 
 /** What a TEI file says about an article: its title, who publishes it here, where and when it was printed. */
@@ -48,11 +49,10 @@ export function teiHeader({ bylines, date, kind }: ArticleRecord, reference: Ref
 
 function teiDate({ earliest, latest, basis }: ArticleRecord['date'], { date }: Reference): string {
   if (!date.isInferred) return xmlElement('date', { when: earliest }, earliest);
-  const range = date.from === date.to ? date.from : `${date.from}/${date.to}`;
   return xmlElement(
     'date',
     { notBefore: earliest, notAfter: latest, cert: basis === 'printed' ? 'high' : 'medium' },
-    range,
+    endsOf(date).join('/'),
   );
 }
 

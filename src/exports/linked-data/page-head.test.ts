@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleHead } from './article-head.ts';
+import { pageHead } from './page-head.ts';
 import { INFERRED_DATES, sampleReference } from '../citations/sample-reference.ts';
 import type { Reference } from '../citations/reference.ts';
 
@@ -7,7 +7,7 @@ const places = { paperUrl: 'https://a.example/papers/anyi-ribao/', cityName: '�
 
 function metasOf(fields: Partial<Reference>) {
   return Object.fromEntries(
-    articleHead(sampleReference(fields), places).metas.map(({ name, content }) => [name, content]),
+    pageHead(sampleReference(fields), places).metas.map(({ name, content }) => [name, content]),
   );
 }
 
@@ -33,7 +33,7 @@ test('what is not known is not said', () => {
   expect(names).not.toContain('citation_author');
 });
 test('every author has an element of their own', () => {
-  const { metas } = articleHead(sampleReference({ authors: ['丁一', '丁二'] }), places);
+  const { metas } = pageHead(sampleReference({ authors: ['丁一', '丁二'] }), places);
   expect(metas.filter(({ name }) => name === 'citation_author').map(({ content }) => content)).toEqual([
     '丁一',
     '丁二',

@@ -1,12 +1,13 @@
 import type { ArticleHeadView } from '../../views/article/citing-view.ts';
 import { citingWords } from '../../words/citing-words.ts';
-import { type Reference, singleDate } from '../citations/reference.ts';
+import { singleDate } from '../citations/cited-date.ts';
+import type { Reference } from '../citations/reference.ts';
 
 /**
- * The head of an article's page for machines: `citation_*` for scholarly search engines, Dublin Core for catalogues; both,
- * and three names that it knows besides, make a complete newspaper article in Zotero. See `zotero-item.ts`.
+ * The head of an article's page for machines: `citation_*` for scholarly search engines, Dublin Core for catalogues. Zotero
+ * makes a complete newspaper article of both and of the last three names.
  */
-export function articleHead(reference: Reference, places: ArticlePlaces): ArticleHeadView {
+export function pageHead(reference: Reference, around: ArticleAddresses): ArticleHeadView {
   const { title, authors, paper, city, page, section, url, language, date } = reference;
   const day = singleDate(date)?.replaceAll('-', '/');
   const metas: readonly (readonly [name: string, content: string | null | undefined])[] = [
@@ -27,18 +28,18 @@ export function articleHead(reference: Reference, places: ArticlePlaces): Articl
   ];
   return {
     metas: metas.flatMap(([name, content]) => (typeof content === 'string' ? [{ name, content }] : [])),
-    jsonLd: newsArticle(reference, places),
+    jsonLd: newsArticle(reference, around),
   };
 }
 
 /** Whole addresses around an article, and the full name of its city. */
-interface ArticlePlaces {
+interface ArticleAddresses {
   readonly paperUrl: string;
   readonly cityName: string;
 }
 
 /** An article as schema.org has it: in an issue of a newspaper, dated no finer than is known. */
-function newsArticle(reference: Reference, { paperUrl, cityName }: ArticlePlaces): object {
+function newsArticle(reference: Reference, { paperUrl, cityName }: ArticleAddresses): object {
   const { title, authors, paper, page, section, url, language, date } = reference;
   const day = singleDate(date);
   const datePublished = day === undefined ? {} : { datePublished: day };
