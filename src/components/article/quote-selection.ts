@@ -60,7 +60,7 @@ function quotationOf(range: Range, article: Element): string {
   // Kickers and decks have no anchor of their own, figure captions have that of their figure.
   const place = searchTextAround(range.startContainer, article)?.closest('article [id]');
   const anchor = place?.id ?? 'headline';
-  const citation = document.querySelector('.citation')?.textContent.trim() ?? '';
+  const citation = document.querySelector('.citation-form')?.textContent.trim() ?? '';
   const { origin, pathname } = location;
   return `“${quote}”\n${citation}\n${origin}${pathname}${textFragment(quote, anchor)}`;
 }
