@@ -6,6 +6,17 @@ import { opensWithDash } from '../lexicon/text-edges.ts';
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
 
+/**
+ * Weights of clues. Hints decide together; `USUAL` outweighs one of them, `STRONG` two; `SURE` outweighs all that may speak
+ * against it.
+ */
+const HINT = 2;
+const USUAL = 4;
+const STRONG = 6;
+export const SURE = 15;
+/** Running text without a head opens an article only because nothing else can own it. */
+export const WITHOUT_HEAD = STRONG;
+
 /** A reason for (positive) or against a new article at a group of head lines. */
 export interface OpeningClue {
   readonly id: string;
@@ -38,185 +49,185 @@ const NUMBERED =
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u;
 
 export const openingClues: readonly OpeningClue[] = [
-  { id: 'first-on-page', weight: 20, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
+  { id: 'first-on-page', weight: SURE, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
   {
     id: 'dateline-follows',
-    weight: 15,
+    weight: SURE,
     holds: ({ next }) => next?.role === 'body' && opensReport(next.line.text),
     why: 'A report begins with its dateline.',
   },
   {
     id: 'reporters-follow',
-    weight: 15,
+    weight: SURE,
     holds: ({ next }) => next?.role === 'body' && opensWithReporters(next.line.text),
     why: 'Some reports begin with their reporters in brackets.',
   },
   {
     id: 'byline-follows',
-    weight: 15,
+    weight: SURE,
     holds: ({ next }) => next?.role === 'byline',
     why: 'A signature line stands below a headline, never below a crosshead.',
   },
   {
     id: 'salutation-follows',
-    weight: 12,
+    weight: SURE,
     holds: ({ next }) => next?.role === 'body' && opensLetter(next.line.text),
     why: 'A letter begins with a salutation.',
   },
   {
     id: 'lead-follows',
-    weight: 5,
+    weight: USUAL,
     holds: ({ next }) => next?.role === 'body' && isNewsLead(next.line.text),
     why: 'News without a dateline begins with where it comes from.',
   },
   {
     id: 'column-above',
-    weight: 5,
+    weight: USUAL,
     holds: ({ group }) => group.length > 1 && group[0] !== undefined && isColumnName(group[0].text),
     why: 'The name of a column stands above headlines, not above crossheads.',
   },
   {
     id: 'signed-label',
-    weight: 12,
+    weight: SURE,
     holds: ({ group }) =>
       group.some(({ text }) => isBetweenSigns(text) || (isLabelWithSigns(text) && group.length > 1)),
     why: 'Signs set apart the labels of columns, which stand at the heads of articles; one sign opens crossheads too.',
   },
   {
     id: 'opens-below-slipped',
-    weight: 8,
+    weight: STRONG,
     holds: ({ isOpenBefore, opensBelow }) => isOpenBefore && opensBelow,
     why: 'What the text above breaks off with may have slipped between a headline and its signature line or dateline.',
   },
   {
     id: 'signed-before',
-    weight: 6,
+    weight: STRONG,
     holds: ({ isSignedBefore }) => isSignedBefore,
     why: 'After its signature an article has no more crossheads.',
   },
   {
     id: 'signed-below',
-    weight: 6,
+    weight: STRONG,
     holds: ({ isSignedBelow }) => isSignedBelow,
     why: 'A signature closes what stands above it: the article before has its own.',
   },
   {
     id: 'open-before',
-    weight: 3,
+    weight: HINT,
     holds: ({ isOpenBefore }) => isOpenBefore,
     why: 'No crosshead stands inside a sentence.',
   },
   {
     id: 'same-matter',
-    weight: -4,
+    weight: -USUAL,
     holds: (context) => context.sameMatter >= SAME_TOPIC && doSharedWordsTell(context),
     why: 'The texts on both sides share their rare words.',
   },
   {
     id: 'surely-same-matter',
-    weight: -3,
+    weight: -HINT,
     holds: (context) => context.sameMatter >= SURELY_SAME_TOPIC && doSharedWordsTell(context),
     why: 'The texts on both sides share many of their rare words.',
   },
   {
     id: 'other-matter',
-    weight: 4,
+    weight: HINT,
     holds: ({ sameMatter }) => sameMatter < OTHER_TOPIC,
     why: 'The texts on both sides share hardly a rare word.',
   },
   {
     id: 'words-known-before',
-    weight: -3,
+    weight: -HINT,
     holds: ({ knownBefore }) => knownBefore >= KNOWN_WORDS,
     why: 'A crosshead says words that the article has said before.',
   },
   {
     id: 'rather-long',
-    weight: 1,
+    weight: HINT,
     holds: ({ group }) => lengthOf(group) > USUAL_CROSSHEAD,
     why: 'Where nothing else tells, length does.',
   },
   {
     id: 'long',
-    weight: 3,
+    weight: HINT,
     holds: ({ group }) => group.some(({ text }) => text.length > LONGEST_CROSSHEAD),
     why: 'Crossheads are short.',
   },
   {
     id: 'very-long',
-    weight: 3,
+    weight: HINT,
     holds: ({ group }) => group.some(({ text }) => text.length > SURE_HEADLINE),
     why: 'No crosshead is so long.',
   },
   {
     id: 'notice',
-    weight: 6,
+    weight: STRONG,
     holds: ({ group }) => group.some(({ text }) => NOTICE.test(text) || isNoticeWord(text)),
     why: 'Notices are titled by what they are.',
   },
   {
     id: 'numbered',
-    weight: -5,
+    weight: -USUAL,
     holds: ({ group }) => group.every(({ text }) => NUMBERED.test(text)),
     why: 'Numbers count the parts of an article.',
   },
   {
     id: 'number-first',
-    weight: -8,
+    weight: -STRONG,
     holds: ({ group, isSignedBefore }) =>
       !isSignedBefore && group.length > 1 && group[0] !== undefined && COUNTED.test(group[0].text),
     why: 'No title of an article begins with the number of a part.',
   },
   {
     id: 'box-title',
-    weight: -6,
+    weight: -STRONG,
     holds: ({ group }) => group[0] !== undefined && isBoxTitle(group[0].text),
     why: 'Such words head a box that belongs to the article before.',
   },
   {
     id: 'siblings',
-    weight: -9,
+    weight: -STRONG,
     holds: ({ siblings }) => siblings > 1,
     why: 'Heads of one pattern head the parts of one article.',
   },
   {
     id: 'top-mark',
-    weight: 3,
+    weight: HINT,
     holds: ({ group, topLevel }) =>
       topLevel > 0 && group.some(({ heading }) => heading > 0 && heading <= Math.max(topLevel, 2)),
     why: 'The OCR marks headlines more strongly than crossheads.',
   },
   {
     id: 'low-mark',
-    weight: -3,
+    weight: -HINT,
     holds: ({ group, topLevel }) =>
       topLevel > 0 && topLevel <= 2 && group.every(({ heading }) => heading > 2),
     why: 'The OCR marks crossheads less strongly than headlines.',
   },
   {
     id: 'two-lines',
-    weight: 4,
+    weight: USUAL,
     holds: ({ group }) =>
       group.length > 1 && group.every(({ text }) => text.length > LONGEST_LABEL && !/[:：]$/u.test(text)),
     why: 'Crossheads of several lines begin with a label.',
   },
   {
     id: 'unopened',
-    weight: -5,
+    weight: -USUAL,
     holds: ({ group, isUnopened, isOpenBefore, isSignedBefore }) =>
       isUnopened && !isOpenBefore && !isSignedBefore && group.length === 1 && group.every(isShort),
     why: 'Features have parts; an article of its own would say where it comes from or who wrote it.',
   },
   {
     id: 'series',
-    weight: -5,
+    weight: -USUAL,
     holds: ({ group, isInSeries, isOpenBefore, isSignedBefore }) =>
       isInSeries && !isOpenBefore && !isSignedBefore && group.every(isShort),
     why: 'Crossheads come in series, and nobody signs the parts of an article.',
   },
   {
     id: 'two-heads',
-    weight: 2,
+    weight: HINT,
     holds: ({ group }) => group.some(({ text }) => opensWithDash(text)),
     why: 'Crossheads have no decks.',
   },

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
+import { SURE, USUAL, WEAK } from '../roles/clue.ts';
 import type { TitleClue, TitlePair } from './title-clues.ts';
 
 /** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
@@ -9,16 +10,14 @@ export interface Title {
   readonly decks: readonly Line[];
 }
 
-/** The OCR marks the headline more strongly than what stands around it. */
-const MOST_MARKED = 20;
-/** Two lines of one mark, where others have a weaker one, are the two lines of a headline. */
-const TWO_MARKED = 20;
-/** Titles hardly ever have a second kicker. */
-const SECOND_KICKER = -3;
+/** The OCR marks the headline, or both of its lines, more strongly than what stands around it. */
+const MOST_MARKED = SURE;
+/** Titles hardly ever have a second kicker: a little more speaks against it than the clue `kicker/usual` for it. */
+const SECOND_KICKER = -WEAK - 1;
 /** The headline of a feature, above its deck, may have two lines that are not quite of one length. */
-const ABOVE_DECK = { score: 7, longest: 11, difference: 2 } as const;
-/** A headline's lines stand one below the other. */
-const PARTED = -100;
+const ABOVE_DECK = { score: USUAL, longest: 11, difference: 2 } as const;
+/** A headline's lines stand one below the other, whatever speaks for another reading. */
+const PARTED = -Infinity;
 
 /**
  * Reads head lines as one title: of all ways to cut them into kickers, headline and decks the one with most clues for it.
@@ -76,7 +75,7 @@ function scoreMarks(headline: readonly Line[], all: readonly Line[]): number {
   const areStronger = marked.length < all.length && headline.every((line) => marked.includes(line));
   if (!areStronger) return 0;
   if (headline.length === 1) return marked.length === 1 ? MOST_MARKED : 0;
-  return marked.length === headline.length && headline.every(isOneClause) ? TWO_MARKED : 0;
+  return marked.length === headline.length && headline.every(isOneClause) ? MOST_MARKED : 0;
 }
 
 function scorePlace(headline: readonly Line[], lines: readonly Line[], all: readonly Line[]): number {

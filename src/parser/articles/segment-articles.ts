@@ -8,7 +8,7 @@ import { belowPictures } from '../roles/lines-below.ts';
 import { describeHeads } from './head-context.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import { measureHeads, type PageHeads } from './page-heads.ts';
-import { type OpeningClue, weighOpening } from './opening-clues.ts';
+import { type OpeningClue, SURE, weighOpening, WITHOUT_HEAD } from './opening-clues.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { opensLetter, opensReport } from '../lexicon/report-openings.ts';
 import { isFurniture } from '../../roles.ts';
@@ -161,7 +161,7 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
     return;
   }
   if (current === undefined || (current.body.length > 0 && (opens || current.isSigned))) {
-    state.drafts.push(growing({ bylines: [signature], opening: SIGNATURE }));
+    state.drafts.push(growing({ bylines: [signature], opening: SURE }));
     return;
   }
   current.isSigned = current.body.length > 0;
@@ -180,11 +180,6 @@ function placeBody(state: State, line: Line): void {
   addToCurrent(state, toPassage(role, line), line.text, opensReport(line.text));
 }
 
-/** Weights of what opens an article without head; see the clues of the same names in `segment/head-clues.ts`. */
-const REPORT = 15;
-const SIGNATURE = 15;
-const WITHOUT_HEAD = 6;
-
 /** Adds text to the current article, or begins one without head when the current one is closed or a dateline begins. */
 function addToCurrent(state: State, passage: Passage, text: string, isReport: boolean): void {
   const current = state.drafts.at(-1);
@@ -197,7 +192,7 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
   const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;
   const isClosed = current?.isSigned === true && !isNextItem(current, text) && !AFTERWORD.test(text);
   if (current === undefined || isClosed || isTaken) {
-    state.drafts.push(growing({ body: [passage], isSigned, opening: isReport ? REPORT : WITHOUT_HEAD }));
+    state.drafts.push(growing({ body: [passage], isSigned, opening: isReport ? SURE : WITHOUT_HEAD }));
     return;
   }
   current.body.push(passage);

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { WEAK, USUAL, STRONG, SURE } from '../roles/clue.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
 
 /** What two lines of a title that stand above each other can be: upper and lower. */
@@ -39,7 +40,6 @@ const NAME_ENDING =
 const CAMPAIGN =
   /^[“"《][^”"》]+[”"》](?:\p{Script=Han}{0,2}(?:回眸|巡礼|活动|行动|系列|专题|专栏|系列报道|特别报道|进行时))?$/u;
 const APPROACH = /^(?:走进|走近|聚焦|关注|探访|直击|回望|喜迎|庆祝|纪念|致敬)\p{Script=Han}{2,10}$/u;
-const NAMED_PLACE = /^[^，,。\s]{2,8}(?:里|中|上|下|后|间)的[“"][^”"]+[”"]$/u;
 /** Whose words the headline gives. */
 const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
 const MOMENT =
@@ -70,7 +70,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/usual',
     pair: 'kickerAndHeadline',
-    weight: 2,
+    weight: WEAK,
     holds: () => true,
     why: 'Of two lines that nothing tells apart the upper is mostly the kicker.',
     yes: ['聚焦重点项目\n\n一颗螺丝的“逆袭”'],
@@ -79,7 +79,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/name-or-event',
     pair: 'kickerAndHeadline',
-    weight: 8,
+    weight: USUAL,
     holds: ({ text }) => NAME_ENDING.test(text),
     why: 'A name or event alone above a headline is its kicker.',
     yes: ['市税务局\n\n十三项业务“掌上办”', '中秋将至\n\n博物馆里学做兔儿爷'],
@@ -88,7 +88,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/campaign',
     pair: 'kickerAndHeadline',
-    weight: 8,
+    weight: USUAL,
     holds: ({ text }) => CAMPAIGN.test(text),
     why: 'The quoted name of a campaign stands above a headline.',
     yes: ['“春风送暖”\n\n两千个岗位送到村口', '“十年”巡礼\n\n老渠新水'],
@@ -97,25 +97,16 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/approach',
     pair: 'kickerAndHeadline',
-    weight: 6,
+    weight: USUAL,
     holds: ({ text }) => APPROACH.test(text),
     why: 'Series of reports are named by where they go and what they look at.',
     yes: ['走进古村\n\n青石巷的新生意'],
     no: ['走了八里路\n\n换来一瓶药'],
   },
   {
-    id: 'kicker/named-place',
-    pair: 'kickerAndHeadline',
-    weight: 6,
-    holds: ({ text }) => NAMED_PLACE.test(text),
-    why: 'Somebody named by a place and a nickname is who the headline tells of.',
-    yes: ['集市上的“大喇叭”\n\n三十年没涨价'],
-    no: ['集市上的“大喇叭”响了\n\n三十年没涨价'],
-  },
-  {
     id: 'kicker/colon',
     pair: 'kickerAndHeadline',
-    weight: 12,
+    weight: STRONG,
     holds: ({ text }) => /[:：]$/u.test(text),
     why: 'What ends with a colon leads on to the headline.',
     yes: ['市气象台：\n\n明后天有大雪'],
@@ -124,7 +115,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/spoken',
     pair: 'kickerAndHeadline',
-    weight: 12,
+    weight: STRONG,
     holds: ({ text }) => SPOKEN.test(text),
     why: 'Who says what the headline says stands above it.',
     yes: ['何某某在调研时强调\n\n以项目促发展', '警方提醒\n\n接到这类电话马上挂断'],
@@ -133,7 +124,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/moment',
     pair: 'kickerAndHeadline',
-    weight: 6,
+    weight: USUAL,
     holds: ({ text }) => MOMENT.test(text),
     why: 'When it happened stands above what happened.',
     yes: ['今起至五月底\n\n老年人免费体检', '春运首日\n\n四十万人出发'],
@@ -142,7 +133,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/short-shout',
     pair: 'kickerAndHeadline',
-    weight: 12,
+    weight: STRONG,
     holds: ({ text }) => text.length <= LONGEST_CALL && /[!！]$/u.test(text),
     why: 'A shout of two or three characters calls for attention; the news stands below.',
     yes: ['重磅!\n\n高铁站选址定了'],
@@ -151,7 +142,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/short-above-long',
     pair: 'kickerAndHeadline',
-    weight: 3,
+    weight: WEAK,
     holds: (upper, lower) =>
       upper.text.length < SHORTEST_HEADLINE && lower.text.length - upper.text.length >= LONGER_BY,
     why: 'A few characters above a long line are its kicker.',
@@ -161,7 +152,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'twoLines/couplet',
     pair: 'twoLines',
-    weight: 7,
+    weight: USUAL,
     holds: (upper, lower) =>
       areAlikeClauses(upper, lower, LONGEST_COUPLET, 0) && !/\d/u.test(upper.text + lower.text),
     why: 'Two short lines of one length, without figures, are a couplet.',
@@ -175,7 +166,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'twoLines/goes-on',
     pair: 'twoLines',
-    weight: 20,
+    weight: SURE,
     holds: ({ text }) => /的$/u.test(text),
     why: 'What ends with 的 goes on in the line below.',
     yes: ['关于开放老渡口的\n\n通告'],
@@ -184,7 +175,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'twoLines/tight',
     pair: 'twoLines',
-    weight: 7,
+    weight: USUAL,
     holds: (upper, lower) =>
       lower.blanks === 0 && areAlikeClauses(upper, lower, LONGEST_HALF, TIGHT_LINES_DIFFER),
     why: 'Short lines that the OCR kept together are one headline.',
@@ -194,7 +185,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'twoLines/one-mark',
     pair: 'twoLines',
-    weight: 6,
+    weight: USUAL,
     holds: (upper, lower) =>
       upper.heading > 0 &&
       upper.heading === lower.heading &&
@@ -204,27 +195,9 @@ export const titleClues: readonly TitleClue[] = [
     no: ['## 水渠堵了半个月\n\n# 这回真通了', '水渠堵了半个月\n\n这回真通了'],
   },
   {
-    id: 'twoLines/deck-ending',
-    pair: 'twoLines',
-    weight: -10,
-    holds: (upper, lower) => DECK_ENDING.test(lower.text) || NAME_ENDING.test(upper.text),
-    why: 'What a report calls itself is a deck, and a name alone a kicker.',
-    yes: ['老渠新水\n\n王庄蹲点见闻'],
-    no: ['及时修剪\n\n感谢提醒'],
-  },
-  {
-    id: 'twoLines/from-to',
-    pair: 'twoLines',
-    weight: -10,
-    holds: (upper, lower) => FROM_TO.test(upper.text) || FROM_TO.test(lower.text),
-    why: 'From what to what is a line of its own.',
-    yes: ['渡口灯火通明\n\n从“没船坐”到“坐不完”'],
-    no: ['及时修剪\n\n感谢提醒'],
-  },
-  {
     id: 'deck/from-to',
     pair: 'headlineAndDeck',
-    weight: 5,
+    weight: USUAL,
     holds: (_, lower) => FROM_TO.test(lower.text),
     why: 'What changed is told by what it was and what it is.',
     yes: ['渡口灯火通明\n\n从“没船坐”到“坐不完”'],
@@ -233,7 +206,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/opening',
     pair: 'headlineAndDeck',
-    weight: 12,
+    weight: STRONG,
     holds: (_, lower) => DECK_OPENING.test(lower.text),
     why: 'Such words open a second sentence.',
     yes: ['特派员“组团”下乡\n\n今年计划培训八千人次', '全县种粮三十万亩\n\n比去年增加一万亩'],
@@ -242,7 +215,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/ending',
     pair: 'headlineAndDeck',
-    weight: 12,
+    weight: STRONG,
     holds: (_, lower) => DECK_ENDING.test(lower.text),
     why: 'A deck says what kind of report it is.',
     yes: ['老渠新水\n\n王庄蹲点见闻'],
@@ -251,7 +224,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/details',
     pair: 'headlineAndDeck',
-    weight: 12,
+    weight: STRONG,
     holds: (upper, lower) => DETAILS.test(lower.text) && !DETAILS.test(upper.text),
     why: 'Parts and rough figures are the details of the line above.',
     yes: ['我市发现一处汉墓\n\n出土铜镜、陶器等210余件'],
@@ -260,7 +233,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/longer-sentence',
     pair: 'headlineAndDeck',
-    weight: 7,
+    weight: USUAL,
     holds: (upper, lower) =>
       lower.text.length - upper.text.length >= LONGER_BY &&
       upper.text.length >= SHORTEST_HEADLINE &&
@@ -273,7 +246,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/points-back',
     pair: 'headlineAndDeck',
-    weight: 7,
+    weight: USUAL,
     holds: ({ text }, lower) =>
       text.length >= SHORTEST_WHOLE && !NAME_ENDING.test(text) && POINTS_BACK.test(lower.text),
     why: 'Who is meant, and why, is told below the headline that it speaks of.',
@@ -283,7 +256,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/answers',
     pair: 'headlineAndDeck',
-    weight: 7,
+    weight: USUAL,
     holds: (upper, lower) => ASKS.test(upper.text) && !ASKS.test(lower.text) && ANSWERS.test(lower.text),
     why: 'A headline asks; who answers, or goes to look, stands below.',
     yes: ['山洪来了怎么办\n\n应急专家教你五招', '学生午餐好不好？\n\n家长走进食堂看究竟'],
@@ -292,7 +265,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/list',
     pair: 'headlineAndDeck',
-    weight: 7,
+    weight: USUAL,
     holds: (upper, lower) => clausesOf(lower).length >= LISTED && clausesOf(upper).length === 1,
     why: 'Three clauses with spaces are the points below a headline.',
     yes: ['红会发放慰问金\n\n居民每人1万 职工每人2万 烈士每人3万'],
@@ -301,7 +274,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/leaders',
     pair: 'headlineAndDeck',
-    weight: 16,
+    weight: STRONG,
     holds: (_, lower) => LEADERS.test(lower.text) && !SPOKEN.test(lower.text),
     why: 'Who spoke and who presided stands below the headline.',
     yes: ['全市安全工作会议召开\n\n林某某讲话 何某某主持'],
@@ -310,7 +283,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/speaker',
     pair: 'headlineAndDeck',
-    weight: 8,
+    weight: USUAL,
     holds: (upper, lower) => SPEAKER.test(lower.text) && !SPEAKER.test(upper.text),
     why: 'Who answers or explains is named below the headline, with a colon.',
     yes: ['水价要涨吗?\n\n市发改委:听证会后再定'],
@@ -319,7 +292,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/who-came',
     pair: 'headlineAndDeck',
-    weight: 10,
+    weight: STRONG,
     holds: (_, lower) => MANY_CAME.test(lower.text),
     why: 'How many took part stands below what they took part in.',
     yes: ['我市举行升国旗仪式\n\n千余名市民参加'],
@@ -328,7 +301,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/below-shout',
     pair: 'headlineAndDeck',
-    weight: 7,
+    weight: USUAL,
     holds: ({ text }) => /[!！]$/u.test(text),
     why: 'A shout is a headline, and needs a line that explains it.',
     yes: ['恩人,拜谢!\n\n获救者感谢救命之恩'],
@@ -337,7 +310,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/below-clauses',
     pair: 'headlineAndDeck',
-    weight: 7,
+    weight: USUAL,
     holds: (upper) => isUnevenPair(clausesOf(upper)),
     why: 'Two clauses of unequal length are a headline; of equal length they may be a slogan.',
     yes: ['陌生姑娘救人 转身就走\n\n本报帮忙寻找'],

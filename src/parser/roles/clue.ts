@@ -1,5 +1,14 @@
 import type { Line, LineRole } from '../line.ts';
 
+/**
+ * Weights of clues. A head that nothing marks has `USUAL`, and the OCR's mark adds `WEAK`: as much for running text
+ * outweighs the one, `STRONG` outweighs both, `SURE` outweighs another strong clue.
+ */
+export const WEAK = 3;
+export const USUAL = 7;
+export const STRONG = 12;
+export const SURE = 20;
+
 /** One reason to give a line a role. A negative weight speaks against it. */
 export interface LineClue {
   /** Permanent id, `role/what`. */

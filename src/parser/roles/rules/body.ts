@@ -1,11 +1,10 @@
 import { visualWidth } from '../../../text/visual-width.ts';
-import { opensWithDateline } from '../../lexicon/report-openings.ts';
+import { opensReport } from '../../lexicon/report-openings.ts';
 import { isDayAlone } from '../../lexicon/notices.ts';
 import { FACT_LABEL } from '../../lexicon/list-lines.ts';
 import { JUMP } from '../../lexicon/jumps.ts';
-import { ENDS_UNFINISHED } from '../../lexicon/text-edges.ts';
 import { SOURCE_BELOW } from '../../lexicon/signatures.ts';
-import { type LineClue, matches, matchesShort } from '../clue.ts';
+import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts';
 
 /** Wider than any head, in halves of a Han character. */
 const WIDE = 80;
@@ -17,7 +16,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/wide',
     role: 'body',
-    weight: 6,
+    weight: USUAL,
     holds: ({ text }) => text.length > WIDE || (2 * text.length > WIDE && visualWidth(text) > WIDE),
     why: 'Only running text is so wide.',
     yes: ['城'.repeat(60)],
@@ -26,7 +25,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/sentence',
     role: 'body',
-    weight: 6,
+    weight: USUAL,
     holds: matches(/。/u),
     why: 'Running text has full stops.',
     yes: ['会议开得很好。'],
@@ -35,52 +34,25 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/dateline',
     role: 'body',
-    weight: 12,
-    holds: ({ text }) => opensWithDateline(text),
-    why: 'A dateline opens the running text of a report.',
-    yes: ['本报讯(记者 王某)3月6日上午,', '新华社北京5月1日电'],
+    weight: STRONG,
+    holds: ({ text }) => opensReport(text),
+    why: 'A dateline, or the paper that it is taken from, opens the running text of a report.',
+    yes: ['本报讯(记者 王某)3月6日上午,', '新华社北京5月1日电', '据《河阳文摘》报道，一项研究'],
     no: ['通讯员培训班开班'],
-  },
-  {
-    id: 'body/source',
-    role: 'body',
-    weight: 12,
-    holds: matches(/^据《[^》]{2,12}》[^。，,]{0,6}(?:报道|消息|载)[，,:：]/u),
-    why: 'Reprinted reports open with the paper that they are taken from.',
-    yes: ['据《河阳文摘》报道，一项研究'],
-    no: ['据《河阳志》整理'],
   },
   {
     id: 'body/jump-alone',
     role: 'body',
-    weight: 14,
+    weight: STRONG,
     holds: matches(new RegExp(`^[（(【]${JUMP}[）)】]$`, 'u')),
     why: 'A jump line is no head, also when it stands alone.',
     yes: ['（上接第一版）', '(下转第3版)', '（紧转第四版）', '（相关报道见3版）'],
     no: ['（上接）下转'],
   },
   {
-    id: 'body/day-and-clause',
-    role: 'body',
-    weight: 5,
-    holds: ({ text, heading }) => heading === 0 && /(?<=[。，,…].{0,8})\d{1,2}月\d{1,2}日[，,]./u.test(text),
-    why: 'A day between commas tells what happened.',
-    yes: ['锣鼓……5月20日，村里'],
-    no: ['5月20日的约定', '## 5月20日,约定'],
-  },
-  {
-    id: 'body/pause-at-end',
-    role: 'body',
-    weight: 5,
-    holds: matches(/[，,、；;：:]$/u),
-    why: 'A line that ends with a pause goes on.',
-    yes: ['记者获悉,', '一、选种；'],
-    no: ['选种'],
-  },
-  {
     id: 'body/salutation',
     role: 'body',
-    weight: 10,
+    weight: STRONG,
     holds: matches(/^.{0,10}(?:同志们?|您好|你好|读者|朋友们?|先生|女士|编辑部?|记者|老师)[:：]$/u),
     why: 'A letter opens with a salutation.',
     yes: ['编辑同志:', '张某某读者您好:', '编辑：'],
@@ -89,25 +61,16 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/starts-in-sentence',
     role: 'body',
-    weight: 8,
+    weight: USUAL,
     holds: matches(/^[，,、。；;：:！？!?）)”’》】]|^\p{Script=Han}{1,4}[）)](?!\s)/u),
     why: 'What begins with a closing mark continues a sentence.',
     yes: ['王某某)5月21日', '。会后'],
     no: ['“五有五到位”筑牢防线'],
   },
   {
-    id: 'body/ends-unfinished',
-    role: 'body',
-    weight: 5,
-    holds: matches(ENDS_UNFINISHED),
-    why: 'A line that ends with such a word goes on.',
-    yes: ['每到一家企业,领导小组成员和'],
-    no: ['全市春季造林完成九成'],
-  },
-  {
     id: 'body/somebody-says',
     role: 'body',
-    weight: 7,
+    weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
       /\p{Script=Han}$/u.test(text.slice(-2)) &&
@@ -119,7 +82,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/points-back',
     role: 'body',
-    weight: 7,
+    weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
       text.length > LONGEST_POINTING &&
@@ -131,7 +94,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/author-remark',
     role: 'body',
-    weight: 16,
+    weight: STRONG,
     holds: matches(/^[（(](?:本文)?作者(?:系|为|单位|简介|是).{2,60}[）)]$/u),
     why: 'Who the author is stands in brackets below the text.',
     yes: ['（作者系县化肥厂退休职工）', '(作者单位：市农科所)'],
@@ -140,7 +103,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/day-in-clauses',
     role: 'body',
-    weight: 5,
+    weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
       !text.includes('。') &&
@@ -152,7 +115,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/table-row',
     role: 'body',
-    weight: 9,
+    weight: USUAL,
     holds: matches(/^\S{1,10}\s+\d[\d.,]*(?:\s|$)/u),
     why: 'Rows of a table have a name and figures.',
     yes: ['大白菜 1.40 环比下降6.7%'],
@@ -161,7 +124,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/weather',
     role: 'body',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(
       /\d\s?(?:℃|度)/u,
       /^.*(?:晴|阴|云|雨|雪|霾|风|雾).*-?\d+\s?℃?\s?[~～—\-至到]\s?-?\d+\s?(?:℃|度)|^(?:最[高低]气?温|气温)[:：]?\s?-?\d+\s?(?:℃|度)/u,
@@ -173,7 +136,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/source-below',
     role: 'body',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(SOURCE_BELOW),
     why: 'Where a text was taken from, or that it goes on another day, stands below it.',
     yes: ['来源：《健康青禾》', '（据新华网）', '（未完待续）'],
@@ -182,7 +145,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/numbered-item',
     role: 'body',
-    weight: 9,
+    weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
       /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.、．])[^:：]{2,10}[:：].*[、，,（(\d]/u.test(
@@ -195,7 +158,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/list-mark',
     role: 'body',
-    weight: 9,
+    weight: USUAL,
     holds: matches(/^[●○▲△★☆▪◎※]\s?/u),
     why: 'Such marks open the items of a column of briefs.',
     yes: ['●7月17日,市红十字会举办讲座。'],
@@ -204,27 +167,16 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/fact-label',
     role: 'body',
-    weight: 8,
+    weight: USUAL,
     holds: matches(new RegExp(`^(?:${FACT_LABEL}|(?:记者|答|问|解读)[:：]).+`, 'u')),
     why: 'Box lines name a fact and give it.',
     yes: ['地点:河西水厂项目部', '服务热线:3396110', '停水时间：8时至18时'],
     no: ['地点未定', '专家:出门带伞'],
   },
   {
-    id: 'body/numbered-fact',
-    role: 'body',
-    weight: 8,
-    holds: ({ text, heading }) =>
-      heading === 0 &&
-      /^[一二三四五六七八九十]{1,2}、\p{Script=Han}{2,10}[:：](?=.*[、（(\d]).{8,}$/u.test(text),
-    why: 'A part of a notice names a fact and lists what belongs to it.',
-    yes: ['一、管制水域：柳河（白沙闸至老虎滩）、东'],
-    no: ['一、管制水域', '一、抓党建：筑牢根基', '1.管制水域：柳河、东湖及其支流'],
-  },
-  {
     id: 'body/date-alone',
     role: 'body',
-    weight: 9,
+    weight: USUAL,
     holds: ({ text }) => text.includes('年') && isDayAlone(text),
     why: 'A notice closes with its day.',
     yes: ['2019年11月20日', '二○二○年四月七日'],
@@ -233,7 +185,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/editors-note',
     role: 'body',
-    weight: 10,
+    weight: STRONG,
     holds: matches(/^[【[]?(?:编者按|编者的话|编后|开栏语|开栏的话)[】\]:：\s]/u),
     why: 'The paper opens its own comment with these words.',
     yes: ['编者按:人人可学。'],

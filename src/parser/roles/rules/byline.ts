@@ -11,7 +11,7 @@ import {
   SIGNATURE,
   WORKED,
 } from '../../lexicon/signature-words.ts';
-import { type LineClue, matches, matchesShort } from '../clue.ts';
+import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
 
 /** 记者 opens the names of columns too. */
 const COLUMN_OF_REPORTERS =
@@ -24,7 +24,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/box-mark',
     role: 'byline',
-    weight: 14,
+    weight: STRONG,
     holds: ({ text }) => BOXED.test(text) && !isBoxTitle(text) && !isColumnName(text.slice(1).trim()),
     why: 'A box opens a signature line.',
     yes: ['□本报记者 王某某', '□市园林中心', '□读者 张三'],
@@ -33,7 +33,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/roles-and-names',
     role: 'byline',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(
       new RegExp(ROLE_WORD, 'u'),
       new RegExp(
@@ -66,7 +66,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/name-and-work',
     role: 'byline',
-    weight: 20,
+    weight: SURE,
     holds: matchesShort(/[/／|｜]\s?(?:文|图文)/u, new RegExp(`^[□■◇◆●◎▲△★☆（(]?\\s*${WORKED}[）)]?$`, 'u')),
     why: 'Names, each with a stroke and what was done, sign a text that one of them wrote.',
     yes: ['王某某/文 李某/图', '◎本报记者 王某/文 李某/摄', '记者 王某｜文 李某｜图'],
@@ -75,7 +75,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/bullet-and-roles',
     role: 'byline',
-    weight: 18,
+    weight: SURE,
     holds: matches(
       new RegExp(`^[●•·◎▲△★☆]\\s*(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}$`, 'u'),
     ),
@@ -84,23 +84,9 @@ export const bylineClues: readonly LineClue[] = [
     no: ['●记者在现场看到', '●7月17日,市红十字会举办讲座。'],
   },
   {
-    id: 'byline/text-and-picture-apart',
-    role: 'byline',
-    weight: 14,
-    holds: matches(
-      new RegExp(
-        `^[（(]?文\\s?[/:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[\\s,，、]*图\\s?[/:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?$`,
-        'u',
-      ),
-    ),
-    why: 'Text and pictures by two people are signed apart.',
-    yes: ['文/本报记者 李某 图/通讯员 王某', '文:李某某 图:王某某'],
-    no: ['文/图 本报记者 李某', '文:李某某说过的话'],
-  },
-  {
     id: 'byline/text-and-picture-behind',
     role: 'byline',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(
       /文.*[图摄]/u,
       new RegExp(
@@ -115,7 +101,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/work-and-name',
     role: 'byline',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(
       new RegExp(
         `^[（(]?(?:(?:文|图文|文图|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)(?:整理)?\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*[\\s,，]*){1,4}(?:(?:摄影?|图片?)\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*)?[）)]?$`,
@@ -129,7 +115,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/commentator',
     role: 'byline',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(
       /^[□■]?\s*[（(]?(?:本报|本刊|新华社|\p{Script=Han}{2,4}(?:日报|晚报|时报|早报|晨报|商报|都市报))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$/u,
     ),
@@ -140,7 +126,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/name-in-brackets',
     role: 'byline',
-    weight: 14,
+    weight: STRONG,
     holds: matches(
       new RegExp(`^[（(]${NO_NAME}(?:${OFFICE_OF})?${NAME}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]$`, 'u'),
     ),
@@ -149,20 +135,9 @@ export const bylineClues: readonly LineClue[] = [
     no: ['(张某某 摄)', '(详见第三版和第四版)', '(未完待续)', '(据新华网)'],
   },
   {
-    id: 'byline/compiled',
-    role: 'byline',
-    weight: 14,
-    holds: matches(
-      new RegExp(`^[（(](?!本[报刊])${NAME}(?:[\\s、]+${NAME})*\\s*(?:整理|编译|综合|编写)[）)]$`, 'u'),
-    ),
-    why: 'Who compiled a text signs so in brackets.',
-    yes: ['(李某某 整理)'],
-    no: ['(整理中)', '整理'],
-  },
-  {
     id: 'byline/school-and-name',
     role: 'byline',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(
       /[学院中园]/u,
       new RegExp(
@@ -177,7 +152,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'credit/name-and-shot',
     role: 'credit',
-    weight: 17,
+    weight: SURE,
     holds: matchesShort(
       new RegExp(SHOT, 'u'),
       new RegExp(
@@ -192,7 +167,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'credit/shot-by',
     role: 'credit',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(
       new RegExp(`^[（(]?${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?。?$`, 'u'),
     ),
@@ -203,7 +178,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'credit/agency',
     role: 'credit',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(
       new RegExp(
         `^(?=.{3})[（(]?(?:新华社|中新社|人民网|央视新闻|视觉中国|本报|网络|东方IC|CFP|IC photo|图片|照片)?(?:资料)?(?:(?:记者|通讯员)\\s*${NAME}\\s*)?(?:发|摄|供图|资料图片?|资料照片|资料室?供图|图片|来自网络|来源网络)(?:[（(]${NAME}\\s*摄?[）)])?[）)]?。?$`,
@@ -217,7 +192,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'credit/file-picture',
     role: 'credit',
-    weight: 15,
+    weight: STRONG,
     holds: matches(
       /^[（(](?:资料图片|资料照片|资料图|图片|照片)?[,，]?\s?(?:由.{2,20}(?:提供|供图)|来源.{2,20}|均?由.{2,20}摄)?[）)]$/u,
     ),

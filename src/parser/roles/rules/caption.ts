@@ -1,5 +1,5 @@
 import { NAME, ROLE, SHOT, SHOT_BY, SURNAMED } from '../../lexicon/signature-words.ts';
-import { type LineClue, matches, matchesEnd } from '../clue.ts';
+import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. */
 const PICTURE_PLACE = 3;
@@ -12,7 +12,7 @@ export const captionClues: readonly LineClue[] = [
   {
     id: 'caption/credit-at-end',
     role: 'caption',
-    weight: 16,
+    weight: SURE,
     holds: matchesEnd(
       new RegExp(
         `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[（(]${SHOT_BY}(?:${ROLE})?\\s*${NAME}[）)]|[。\\s](?:${ROLE})\\s*${NAME}\\s*${SHOT}|\\s${SURNAMED}\\s*(?:[/／]\\s?)?摄影?|[。！？”]\\s+(?:${NAME}\\s*${SHOT}|${SHOT_BY}${NAME})|[（(](?:资料图片|资料照片|资料图|新华社发)[）)]|[。！？”\\s](?:资料图片|资料照片|新华社发))。?$`,
@@ -36,7 +36,7 @@ export const captionClues: readonly LineClue[] = [
   {
     id: 'caption/picture-shows',
     role: 'caption',
-    weight: 8,
+    weight: STRONG,
     holds: matches(/(?:^|[。！？!?,，\s])图[①-⑳\d]?[为:：]/u),
     why: '图为 says what the picture shows.',
     yes: ['图为活动现场。', '工人赶制口罩。图为3月5日,车间一角。'],
@@ -45,7 +45,7 @@ export const captionClues: readonly LineClue[] = [
   {
     id: 'caption/place-in-picture',
     role: 'caption',
-    weight: 8,
+    weight: STRONG,
     holds: ({ text }) => {
       const at = text.search(/[（(](?:前排|后排)?[左右中](?:[一二三四五六])?[）)]/u);
       return at !== -1 && at <= LATEST_PLACE;
@@ -57,7 +57,7 @@ export const captionClues: readonly LineClue[] = [
   {
     id: 'caption/at-picture-place',
     role: 'caption',
-    weight: 13,
+    weight: SURE,
     holds: (line) =>
       line.blanks >= PICTURE_PLACE &&
       line.heading === 0 &&

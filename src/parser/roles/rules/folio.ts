@@ -1,5 +1,5 @@
 import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
-import { type LineClue, matches, matchesShort } from '../clue.ts';
+import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
 
 /** Weekday, page number, editor or title of the paper. */
 const BESIDE_DAY = /(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
@@ -14,7 +14,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/date-and-page',
     role: 'folio',
-    weight: 12,
+    weight: STRONG,
     holds: matchesShort(/(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u, /^[^。！？]*$/u, BESIDE_DAY),
     why: 'The running line gives the day with the weekday, the page number, an editor or the title.',
     yes: ['第04版 2021年9月14日 星期二', '4 某某时报 2023年5月9日'],
@@ -23,7 +23,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/day-in-figures',
     role: 'folio',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(/(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2}/u, /^[^。！？]*$/u, BESIDE_DAY),
     why: 'Some running lines write the day in figures with dots.',
     yes: ['2012.3.4 星期日 第2版 综合新闻', '河阳晚报 2012-03-04'],
@@ -32,7 +32,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/weekday-alone',
     role: 'folio',
-    weight: 14,
+    weight: STRONG,
     holds: matches(/^星期[一二三四五六日天]$/u),
     why: 'The weekday of the running line stands alone when the OCR cuts it.',
     yes: ['星期四'],
@@ -41,7 +41,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/editors',
     role: 'folio',
-    weight: 12,
+    weight: STRONG,
     holds: matchesShort(
       /^[□■●◆]?\s*(?:(?:本版|责任|值班|执行|图片|文字|新媒体)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|审读|审校)(?![者部同室])\s*[:：/|｜]?|(?:制图|主编|总编|统筹|策划|设计|监制|终审|值班主任)\s*[:：/|｜])\s*(?:\p{Script=Han} \p{Script=Han}|\p{Script=Han}{2,4})(?:[\s、/|｜]|$)/u,
     ),
@@ -52,7 +52,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/staff',
     role: 'folio',
-    weight: 20,
+    weight: SURE,
     holds: matchesShort(/[编审校]|值班/u, /^(?!.*(?:记者|通讯员))[^。！？]*$/u, TWO_OF_STAFF),
     why: 'A line of two titles of the paper’s staff, each with its name, is the running line.',
     yes: [
@@ -65,7 +65,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/paper-and-page',
     role: 'folio',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(
       /报\s/u,
       new RegExp(
@@ -80,7 +80,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/page-in-two-figures',
     role: 'folio',
-    weight: 14,
+    weight: STRONG,
     holds: matches(/^(?:0\d|[A-Z]\s?\d{1,2})$/u),
     why: 'A number of two figures that begins with 0 counts pages.',
     yes: ['03', 'B 2'],
@@ -89,7 +89,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/page-number',
     role: 'folio',
-    weight: 12,
+    weight: STRONG,
     holds: matches(/^(?:第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{1,2}|第[一二三四五六七八九十]{1,3}版)$/u),
     why: 'A page number stands alone.',
     yes: ['第3版', 'A04'],
@@ -98,7 +98,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/page-and-label',
     role: 'folio',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(
       /\d/u,
       /^(?!.*的)(?:第?\s?[A-Z]?\d{1,2}\s?版\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•:：|｜/]?\s*第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{2}\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,4})?|\d{2}\s*[·•|｜/]\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•|｜/]\s*[A-Z]?\d{2})$/u,
@@ -110,7 +110,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/contacts',
     role: 'folio',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(
       /^(?:本报|新闻|采访|爆料|报料|广告|发行|订阅|订报|征订|投递|投稿|来稿|编辑部|本版|值班|读者|法律顾问)+(?:部|服务|业务|投诉|监督)?(?:热线|电话|邮箱|信箱|E-?mail|QQ群?|微信号?|网址|传真)\s*[:：]?\s*[\da-zA-Z@._\-—－、()（） /]+$/iu,
     ),
@@ -121,7 +121,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/imprint-pairs',
     role: 'folio',
-    weight: 20,
+    weight: SURE,
     holds: matchesShort(
       /[:：]/u,
       /^[^。！？]*$/u,
@@ -134,7 +134,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/imprint',
     role: 'folio',
-    weight: 16,
+    weight: STRONG,
     holds: matchesShort(
       /^(?:国内统一(?:连续出版物号|刊号)|邮发代号|总第\s?\d+期|第\s?\d{3,6}\s?期|今日\s?[\d一二三四五六七八九十]{1,2}\s?版$|零售(?:价|每份)|社址|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\p{Script=Han}{2,6}$|农历[闰正二三四五六七八九十冬腊]{1,2}月\p{Script=Han}{2,3}$|(?:\p{Script=Han}{2,14}(?:主管|主办|主管主办|出版)\s*)+$)/u,
     ),

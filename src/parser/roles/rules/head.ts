@@ -2,7 +2,7 @@ import { isBoxTitle } from '../../lexicon/labels.ts';
 import { isBetweenSigns } from '../../lexicon/label-signs.ts';
 import { visualWidth } from '../../../text/visual-width.ts';
 import { ENDS_UNFINISHED } from '../../lexicon/text-edges.ts';
-import { type LineClue, matches } from '../clue.ts';
+import { type LineClue, matches, WEAK, USUAL, STRONG, SURE } from '../clue.ts';
 
 /** A headline on one line is at most so wide, in halves of a Han character. */
 const WIDEST = 62;
@@ -15,7 +15,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/short-and-open',
     role: 'head',
-    weight: 6,
+    weight: USUAL,
     holds: (line) =>
       line.text.length <= WIDEST &&
       visualWidth(line.text) <= WIDEST &&
@@ -29,7 +29,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/marked',
     role: 'head',
-    weight: 5,
+    weight: WEAK,
     holds: (line) => line.heading > 0,
     why: 'The OCR marks lines that stand out; the level says nothing.',
     yes: ['## 全市春季造林完成九成'],
@@ -38,7 +38,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/box-title',
     role: 'head',
-    weight: 12,
+    weight: STRONG,
     holds: ({ text }) => isBoxTitle(text),
     why: 'These words head a box, with a mark or without.',
     yes: ['★延伸阅读', '■新闻链接', '记者手记'],
@@ -47,26 +47,16 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/signed-label',
     role: 'head',
-    weight: 20,
+    weight: SURE,
     holds: ({ text }) => isBetweenSigns(text),
     why: 'The labels of columns stand between signs or in brackets.',
     yes: ['· 县区快报 ·', '【柳河岸】', '★市民服务★'],
     no: ['【编者按】', '【本报讯】', '■新闻链接', '——记城东公社'],
   },
   {
-    id: 'head/dash-led',
-    role: 'head',
-    weight: 8,
-    holds: (line) =>
-      /^(?:[—－─-]{2}|[·•・])\s?\p{Script=Han}/u.test(line.text) && visualWidth(line.text) <= 2 * WIDEST,
-    why: 'A deck opens with a dash.',
-    yes: ['——记城东公社', '·某局局长张某战“疫”故事'],
-    no: ['城东公社——记录', '-10万元,若是损害古树名木'],
-  },
-  {
     id: 'head/office-and-colon',
     role: 'head',
-    weight: 7,
+    weight: USUAL,
     holds: matches(/^(?=\p{Script=Han}{2,10}[:：]$)(?!.*(?:同志|您好|你好|读者|朋友|先生|女士|如下))/u),
     why: 'An office with a colon stands above what it did.',
     yes: ['东城区:', '市教体局：'],
@@ -75,7 +65,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/sentence',
     role: 'head',
-    weight: -12,
+    weight: -STRONG,
     holds: matches(/。|[；;，,、：:]$(?<!^\p{Script=Han}{2,10}[:：])/u),
     why: 'A full stop inside, or a mark of a pause at the end, is running text.',
     yes: ['会议开得很好。', '记者获悉,'],
@@ -84,7 +74,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/no-words',
     role: 'head',
-    weight: -9,
+    weight: -USUAL,
     holds: ({ text }) => !/\p{Script=Han}.*\p{Script=Han}/u.test(text) && !/[a-z]{3}/iu.test(text),
     why: 'Figures with no word, or a single character, are the end of a line that was cut.',
     yes: ['6.7%', '02600888016,声', '41072519'],
@@ -93,25 +83,16 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/shouts',
     role: 'head',
-    weight: -9,
+    weight: -USUAL,
     holds: matches(/(?:[!！][^!！]*){2}[!！]/u),
     why: 'A head has one shout; three are sentences.',
     yes: ['抢墒!抢种!抢收!'],
     no: ['恩人,拜谢!', '会战!拂晓吹响集结号!'],
   },
   {
-    id: 'head/many-clauses',
-    role: 'head',
-    weight: -4,
-    holds: matches(/[,，][^,，]*[,，]/u),
-    why: 'Heads have at most one comma.',
-    yes: ['昨天,京港高速护坡上,施救者'],
-    no: ['恩人,拜谢!'],
-  },
-  {
     id: 'head/three-commas',
     role: 'head',
-    weight: -8,
+    weight: -USUAL,
     holds: ({ text, heading }) => heading === 0 && /(?:[,，][^,，]*){2}[,，]/u.test(text),
     why: 'Three commas make a sentence.',
     yes: ['妈妈,今天,您早点回家,好吗?'],
@@ -120,7 +101,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/long-clause',
     role: 'head',
-    weight: -8,
+    weight: -USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
       /[,，]/u.test(text) &&
@@ -132,7 +113,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/breaks-off',
     role: 'head',
-    weight: -7,
+    weight: -USUAL,
     holds: matches(ENDS_UNFINISHED),
     why: 'No head ends with a word that needs another after it.',
     yes: ['每到一家企业,领导小组成员和'],
@@ -141,7 +122,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/pair-broken',
     role: 'head',
-    weight: -6,
+    weight: -USUAL,
     holds: ({ text }) =>
       isUneven(text, '“', '”') ||
       isUneven(text, '(', ')') ||

@@ -1,10 +1,10 @@
-import { type LineClue, matches } from '../clue.ts';
+import { type LineClue, matches, USUAL, STRONG } from '../clue.ts';
 
 export const keyPointsClues: readonly LineClue[] = [
   {
     id: 'keyPointsTitle/words',
     role: 'keyPointsTitle',
-    weight: 14,
+    weight: STRONG,
     holds: matches(
       /^[【[]?(?:核心阅读|核心提示|阅读提示|内容提要|内容提示|要点|导读|本报提示|新闻提示)[】\]]?[:：]?$/u,
     ),
@@ -15,7 +15,7 @@ export const keyPointsClues: readonly LineClue[] = [
   {
     id: 'keyPoints/bullet',
     role: 'keyPoints',
-    weight: 9,
+    weight: USUAL,
     holds: (line) => line.bullet && line.text.length <= 40 && !/[。]$/u.test(line.text),
     why: 'Short bulleted lines without a full stop list key points.',
     yes: ['- “学起来”，良好学风进家庭'],

@@ -1,11 +1,11 @@
 import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
-import { type LineClue, matches, matchesShort } from '../clue.ts';
+import { type LineClue, matches, matchesShort, STRONG } from '../clue.ts';
 
 export const nameplateClues: readonly LineClue[] = [
   {
     id: 'nameplate/paper-alone',
     role: 'nameplate',
-    weight: 12,
+    weight: STRONG,
     holds: matches(new RegExp(`^\\p{Script=Han}{2,6}(?:${PAPER_KINDS})$`, 'u')),
     why: 'The title of a paper alone on a line is its nameplate.',
     yes: ['河阳日报'],
@@ -14,7 +14,7 @@ export const nameplateClues: readonly LineClue[] = [
   {
     id: 'nameplate/set-wide',
     role: 'nameplate',
-    weight: 14,
+    weight: STRONG,
     holds: matches(
       /^(?:\p{Script=Han}[ \u3000]+){2,6}(?:[日晚时早晨商快周导新][ \u3000]+报|都[ \u3000]+市[ \u3000]+报)$/u,
     ),
@@ -28,7 +28,7 @@ export const sloganClues: readonly LineClue[] = [
   {
     id: 'pageSlogan/letter-spaced',
     role: 'pageSlogan',
-    weight: 12,
+    weight: STRONG,
     holds: matches(/^(?:\p{Script=Han}[ \u3000]){3,}\p{Script=Han}$/u),
     why: 'Slogans across a page are set with a space after each character.',
     yes: ['同 心 创 新 城'],
@@ -37,7 +37,7 @@ export const sloganClues: readonly LineClue[] = [
   {
     id: 'pageSlogan/follow-us',
     role: 'pageSlogan',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(/^(?:扫码|扫一扫|扫描|关注|下载).*(?:公众号|二维码|客户端|微信|微博)$(?<=^.{0,30})/u),
     why: 'Papers ask their readers at the edge of the page to follow them.',
     yes: ['扫一扫 关注河阳晚报微信'],
@@ -46,7 +46,7 @@ export const sloganClues: readonly LineClue[] = [
   {
     id: 'pageSlogan/public-service',
     role: 'pageSlogan',
-    weight: 14,
+    weight: STRONG,
     holds: matchesShort(
       /公益广告/u,
       /^(?=.{0,30}$)(?:(?:\p{Script=Han}{2,8}[ \u3000·]+)*公益广告$|公益广告[:：\s].*\p{Script=Han}$)/u,
@@ -58,7 +58,7 @@ export const sloganClues: readonly LineClue[] = [
   {
     id: 'pageLabel/place-dot-place',
     role: 'pageLabel',
-    weight: 10,
+    weight: STRONG,
     holds: matches(/^\p{Script=Han}{2,4}\s*[·•・]\s*\p{Script=Han}{1,5}[区县市镇乡版]$/u),
     why: 'A district page is named by city and district with a dot between.',
     yes: ['河阳 · 东城区'],

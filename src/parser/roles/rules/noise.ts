@@ -1,10 +1,10 @@
-import { type LineClue, matches } from '../clue.ts';
+import { type LineClue, matches, STRONG, SURE } from '../clue.ts';
 
 export const noiseClues: readonly LineClue[] = [
   {
     id: 'noise/picture-link',
     role: 'noise',
-    weight: 40,
+    weight: SURE,
     holds: matches(/^!\[[^\]]*\]\([^)]*\)$/u),
     why: 'The OCR links the picture that it cut out.',
     yes: ['![](images/1.jpg)', '![图](a.png)'],
@@ -13,7 +13,7 @@ export const noiseClues: readonly LineClue[] = [
   {
     id: 'noise/one-character',
     role: 'noise',
-    weight: 12,
+    weight: STRONG,
     holds: matches(/^.$/u),
     why: 'A single character is a mark of the press, a speck, or a rule read as a letter.',
     yes: ['|', '十', 'I'],
@@ -22,7 +22,7 @@ export const noiseClues: readonly LineClue[] = [
   {
     id: 'noise/no-word',
     role: 'noise',
-    weight: 12,
+    weight: STRONG,
     holds: matches(/^[^\p{Script=Han}\p{Nd}]{1,4}$/u),
     why: 'Some marks without Han characters or digits say nothing.',
     yes: ['| |', '~·'],
