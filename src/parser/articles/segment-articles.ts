@@ -91,7 +91,7 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
   const current = drafts.at(-1);
   const context = describeHeads(lines, at, group, state.heads, current, cohesion);
   const opening = weighOpening(context, clues.opening);
-  if (current === undefined || context.isFirst || opening > 0) {
+  if (current === undefined || opening > 0) {
     drafts.push(growing({ heads: assignHeadRoles(heads, clues.title), opening }));
     return;
   }

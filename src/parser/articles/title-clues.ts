@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { WEAK, USUAL, STRONG, SURE } from '../roles/clue.ts';
+import { WEAK, USUAL, STRONG } from '../roles/clue.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
 
 /** What two lines of a title that stand above each other can be: upper and lower. */
@@ -166,7 +166,7 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'twoLines/goes-on',
     pair: 'twoLines',
-    weight: SURE,
+    weight: STRONG,
     holds: ({ text }) => /的$/u.test(text),
     why: 'What ends with 的 goes on in the line below.',
     yes: ['关于开放老渡口的\n\n通告'],

@@ -1,15 +1,10 @@
-import {
-  longCrossheadToCaption,
-  sentenceBetweenCaptions,
-  wholeClauseToCaption,
-} from './refinements/clauses-to-caption.ts';
+import { sentenceBetweenCaptions, wholeClauseToCaption } from './refinements/clauses-to-caption.ts';
 import { leadToDeck } from './refinements/lead-to-deck.ts';
 import {
   clausesToBody,
   leadBelowByline,
   shoutToBody,
   speechToBody,
-  tightBelowComma,
 } from './refinements/sentences-to-body.ts';
 import { clauseAboveSignature } from './refinements/clause-above-signature.ts';
 import { creditToCaption, textBesidePicture } from './refinements/picture-texts.ts';
@@ -50,16 +45,13 @@ export const refinements: readonly Refinement[] = [
   itemsToBody,
   rowsToBody,
   speechToBody,
-  tightBelowComma,
   leadToDeck,
   hideRepeats,
-  signOffToBody,
   listKeyPoints,
   wholeClauseToCaption,
   creditToCaption,
   textBesidePicture,
   sentenceBetweenCaptions,
-  longCrossheadToCaption,
   nameBelowHead,
   leadBelowByline,
   markPageSlogans,

@@ -39,25 +39,6 @@ function isStatement({ line }: RoledLine): boolean {
   return isShort && line.heading === 0 && !line.isRow && !line.isIndented && STATEMENT.test(line.text);
 }
 
-/** No crosshead is so long and has a comma. */
-const LONG = 20;
-
-export const longCrossheadToCaption: Refinement = {
-  id: 'long-crosshead-to-caption',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const { line, role } = roled;
-      const isClause =
-        role === 'head' && line.heading === 0 && line.text.length > LONG && /[,，]/u.test(line.text);
-      const isBetween = lines[index - 1]?.role === 'body' && lines[index + 1]?.role === 'body';
-      return isClause && isBetween ? { ...roled, role: 'caption' } : roled;
-    });
-  },
-  why: 'A long line with a comma between two paragraphs, or below a headline that already stands above text, is a caption.',
-  yes: [],
-  no: [],
-};
-
 /** Longest text under a picture that nothing marks but its place. */
 const LONGEST = 90;
 

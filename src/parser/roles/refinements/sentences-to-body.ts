@@ -20,26 +20,6 @@ export const clausesToBody: Refinement = {
   no: [],
 };
 
-/** The sentence goes on. */
-const ENDS_WITH_PAUSE = /[，,、；;]$/u;
-
-export const tightBelowComma: Refinement = {
-  id: 'tight-below-comma',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const before = lines[index - 1];
-      const isTight =
-        roled.line.blanks === 0 && before?.role === 'body' && ENDS_WITH_PAUSE.test(before.line.text);
-      return roled.role === 'head' && roled.line.heading === 0 && isTight
-        ? { ...roled, role: 'body' }
-        : roled;
-    });
-  },
-  why: 'An unmarked line right below text that ends with a comma is the next printed line of that text.',
-  yes: [],
-  no: [],
-};
-
 /** Shorter lines below a signature may be crossheads. */
 const SHORTEST_LEAD = 12;
 

@@ -23,15 +23,6 @@ export const bodyClues: readonly LineClue[] = [
     no: ['城东公社春耕忙'],
   },
   {
-    id: 'body/sentence',
-    role: 'body',
-    weight: USUAL,
-    holds: matches(/。/u),
-    why: 'Running text has full stops.',
-    yes: ['会议开得很好。'],
-    no: ['会议开得很好'],
-  },
-  {
     id: 'body/dateline',
     role: 'body',
     weight: STRONG,

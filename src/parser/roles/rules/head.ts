@@ -90,15 +90,6 @@ export const headClues: readonly LineClue[] = [
     no: ['恩人,拜谢!', '会战!拂晓吹响集结号!'],
   },
   {
-    id: 'head/three-commas',
-    role: 'head',
-    weight: -USUAL,
-    holds: ({ text, heading }) => heading === 0 && /(?:[,，][^,，]*){2}[,，]/u.test(text),
-    why: 'Three commas make a sentence.',
-    yes: ['妈妈,今天,您早点回家,好吗?'],
-    no: ['昨天,京港高速护坡上,施救者'],
-  },
-  {
     id: 'head/long-clause',
     role: 'head',
     weight: -USUAL,

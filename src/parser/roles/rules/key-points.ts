@@ -1,4 +1,4 @@
-import { type LineClue, matches, USUAL, STRONG } from '../clue.ts';
+import { type LineClue, matches, STRONG } from '../clue.ts';
 
 export const keyPointsClues: readonly LineClue[] = [
   {
@@ -15,7 +15,7 @@ export const keyPointsClues: readonly LineClue[] = [
   {
     id: 'keyPoints/bullet',
     role: 'keyPoints',
-    weight: USUAL,
+    weight: STRONG,
     holds: (line) => line.bullet && line.text.length <= 40 && !/[。]$/u.test(line.text),
     why: 'Short bulleted lines without a full stop list key points.',
     yes: ['- “学起来”，良好学风进家庭'],
