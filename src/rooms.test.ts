@@ -50,6 +50,7 @@ const EXPORTS = ['/citations', '', '/tei', '/oai', '/tables', '/feeds', '/corpus
   (name) => `exports${name}`,
 );
 const SEARCH = ['format', 'index', 'query', 'results'].map((name) => `search/${name}`);
+const RELATED = ['format', 'index', 'question', 'answer'].map((name) => `related/${name}`);
 const COMPONENTS = [
   'components',
   'components/search/suggest',
@@ -89,6 +90,7 @@ const BELOW_CLI = [
     ...EXPORTS,
     'search',
     ...SEARCH,
+    ...RELATED,
     'collections',
     'views/site',
   ],
@@ -153,6 +155,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   }),
   ...inOrder(SEARCH, { rooms: ['text', 'words', 'routes', 'types:records'], packages: ['opencc-js*'] }),
   search: { rooms: ['text', 'words', 'routes', 'types:records', ...SEARCH] },
+  ...inOrder(RELATED, { rooms: ['text', ...SEARCH], packages: ['pagefind', 'node:crypto'] }),
 
   collections: {
     rooms: [...TEXT, 'report', 'records', 'archive', 'content', 'content/read'],
@@ -160,7 +163,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   styles: { rooms: [] },
   ...inOrder(COMPONENTS, {
-    rooms: [...TEXT, 'words', 'routes', 'styles', 'types:records', ...typesOf(VIEWS), ...EXPORTS, ...SEARCH],
+    rooms: [
+      ...TEXT,
+      'words',
+      'routes',
+      'styles',
+      'types:records',
+      ...typesOf(VIEWS),
+      ...EXPORTS,
+      ...SEARCH,
+      ...RELATED,
+    ],
     packages: ['astro*'],
   }),
   layouts: {

@@ -54,6 +54,7 @@ const apiPage = (page: string): string => apiFile(`pages/${page}`);
 const apiArticle = (article: string): string => apiFile(`articles/${article}`);
 const note = (name: string): string => at(`/${notePath(name)}/`);
 const search = at('/search/');
+const relatedIndex = at('/pagefind/');
 const article = (id: string): string => at(`/articles/${id}/`);
 
 /** Every address of the site, from the root of its host. Every link is made here. */
@@ -104,6 +105,10 @@ export const addresses = {
   /** Everything about the articles of a newspaper page, for downloads of results. */
   pageArticles: (page: string) => `${search}pages/${page}.json`,
   suggestions: `${search}suggestions.json`,
+  /** Pagefind's index, where its clients expect it. */
+  relatedIndex,
+  /** What bundles that index has. */
+  bundleList: `${relatedIndex}bundles.json`,
   about: note('about'),
   method: note('method'),
   /** How related articles are chosen. */

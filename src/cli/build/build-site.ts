@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'astro';
 import { archiveForBuild } from '../../collections/shared-archive.ts';
+import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
 import { PROJECT_ROOT, SITE_DIRECTORY } from '../run/project-folders.ts';
+import { writeRelatedIndex } from './related-index.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Builds the archive and prints how long it took, for the commands that people start. */
@@ -39,8 +41,15 @@ function buildSite(siteUrl: string | undefined): Promise<void> {
       ...(siteUrl === undefined ? {} : { site: siteUrl }),
     });
     await writeSearchIndex(archive, NEXT);
+    await writeRelatedIndex(archive.articles, await listNotes(), NEXT);
     await swapIn();
   });
+}
+
+/** Addresses of the pages about the archive: help, method and their like. */
+async function listNotes(): Promise<string[]> {
+  const files = await readdir(join(PROJECT_ROOT, 'content/notes'));
+  return files.toSorted().map((file) => addresses.note(basename(file, '.mdx')));
 }
 
 async function swapIn(): Promise<void> {

@@ -1,18 +1,22 @@
 /** Names of the values of one filter, by value, in the order in which they are offered. */
 export type FilterNames = Readonly<Record<string, string>>;
 
+/** What the articles of one part of an index are about, so that a narrowed search can leave it out. */
+export interface ShardHoldings {
+  /** First and last possible day. */
+  readonly from: string;
+  readonly to: string;
+  /** Slugs. */
+  readonly cities: readonly string[];
+  readonly papers: readonly string[];
+}
+
 /** One part of the index and what it holds. */
-export interface ShardSummary {
+export interface ShardSummary extends ShardHoldings {
   /** Directory below the manifest, named by its content: what was loaded from it never goes out of date. */
   readonly path: string;
   /** How many files the rows of its tokens are spread over. */
   readonly buckets: number;
-  /** First and last possible day of its articles. */
-  readonly from: string;
-  readonly to: string;
-  /** Slugs of what is in it. */
-  readonly cities: readonly string[];
-  readonly papers: readonly string[];
   readonly articles: number;
 }
 

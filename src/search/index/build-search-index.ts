@@ -12,6 +12,7 @@ import { buildShard, type ShardFile } from './build-shard.ts';
 import { type ArticleHeader, cutShards } from './cut-shards.ts';
 import { type ShardArticle, shardArticleOf } from './shard-article.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
+import { summarizeArticles } from './summarize-articles.ts';
 
 /** Keeps built shards from one build to the next. */
 export interface ShardStore {
@@ -74,23 +75,12 @@ async function writeShard(
   for (const file of files) await write(`${path}${file.path}`, file.content);
   for (const { head, fields } of known) await write(INDEX_PATHS.text(head.id), textOf(head.id, fields));
   const buckets = files.filter((file) => SHARD_PATHS.isRows(file.path)).length;
-  return { path, buckets, ...summaryOf(articles), articles: articles.length };
+  return { path, buckets, ...summarizeArticles(articles), articles: articles.length };
 }
 
 function textOf(id: string, fields: ArticleText['fields']): string {
   const text: ArticleText = { id, fields };
   return JSON.stringify(text);
-}
-
-function summaryOf(articles: readonly ArticleRecord[]): Omit<ShardSummary, 'path' | 'buckets' | 'articles'> {
-  const from = articles.at(-1)?.date.earliest ?? '';
-  const to = articles.map(({ date }) => date.latest).reduce((last, day) => (day > last ? day : last), from);
-  return {
-    from,
-    to,
-    cities: [...new Set(articles.map(({ city }) => city))].toSorted(),
-    papers: [...new Set(articles.map(({ paper }) => paper))].toSorted(),
-  };
 }
 
 /** Raised whenever rows or files are written in another way. */

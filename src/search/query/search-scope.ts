@@ -1,4 +1,4 @@
-import type { SearchManifest, ShardSummary } from '../format/manifest.ts';
+import type { SearchManifest, ShardHoldings } from '../format/manifest.ts';
 import { type DayRange, type SearchState, touchesDays } from './search-state.ts';
 
 /** What the filters of a state leave of the index; `undefined` when they leave no part of it out. */
@@ -11,7 +11,7 @@ export function wantedScope(
 }
 
 /** Whether a part of the index can hold anything of a scope. */
-export function isInScope(summary: ShardSummary, { cities, papers, years, from, to }: SearchScope): boolean {
+export function isInScope(summary: ShardHoldings, { cities, papers, years, from, to }: SearchScope): boolean {
   const [first, last] = [summary.from.slice(0, 4), summary.to.slice(0, 4)];
   return (
     (cities.length === 0 || summary.cities.some((city) => cities.includes(city))) &&

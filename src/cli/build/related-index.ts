@@ -1,0 +1,60 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { archiveKey } from '../../archive/archive-key.ts';
+import type { ArticleRecord } from '../../records/article-record.ts';
+import type { BundleList, BundleSummary } from '../../related/format/bundle-list.ts';
+import { buildBundle, type BuiltPage, bundleKey } from '../../related/index/build-bundle.ts';
+import { addresses } from '../../routes.ts';
+import { cutShards } from '../../search/index/cut-shards.ts';
+import { summarizeArticles } from '../../search/index/summarize-articles.ts';
+import { PROJECT_ROOT } from '../run/project-folders.ts';
+import { shardStore } from './search-index.ts';
+
+/**
+ * Writes Pagefind's index of the articles of a built site, and of other pages by their addresses, into the folder of the site.
+ * A bundle whose pages are those of the last build is taken from there.
+ */
+export async function writeRelatedIndex(
+  articles: readonly ArticleRecord[],
+  otherPages: readonly string[],
+  directory: string,
+): Promise<void> {
+  const version = await readPagefindVersion();
+  const store = shardStore(join(PROJECT_ROOT, '.cache', 'related'));
+  const bundles: BundleSummary[] = [];
+  for (const part of cutShards(articles)) {
+    const isNewest = bundles.length === 0;
+    const urls = [...(isNewest ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
+    const pages = await Promise.all(urls.map((url) => readPage(directory, url)));
+    const key = bundleKey(version, pages);
+    const kept = await store.find(key);
+    const files = kept ?? (await buildBundle(pages));
+    if (kept === undefined) await store.keep(key, files);
+    const path = isNewest ? '' : `${key}/`;
+    for (const file of files)
+      await write(join(directory, addresses.relatedIndex, path, file.path), file.content);
+    bundles.push({ path, pages: pages.length, ...summarizeArticles(part) });
+  }
+  await store.forgetOthers();
+  const list: BundleList = { archive: archiveKey(articles), version, bundles };
+  await write(join(directory, addresses.bundleList), JSON.stringify(list));
+}
+
+/** Of the installed package. */
+async function readPagefindVersion(): Promise<string> {
+  const program = fileURLToPath(import.meta.resolve('pagefind'));
+  const { version }: { readonly version: string } = JSON.parse(
+    await readFile(join(dirname(program), '..', 'package.json'), 'utf8'),
+  );
+  return version;
+}
+
+async function readPage(directory: string, url: string): Promise<BuiltPage> {
+  return { url, html: await readFile(join(directory, url, 'index.html'), 'utf8') };
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { close, createIndex } from 'pagefind';
+
+/** A built page and its address. */
+export interface BuiltPage {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** A file of a bundle, by its path below the folder of the bundle. */
+export interface BundleFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Bytes of an index file. A question reads one for each of its pairs: smaller files are fewer bytes in more requests. If a later
+ * version of Pagefind does not know this setting, a question only costs more.
+ */
+const CHUNK_BYTES = '5000';
+
+/** Its programs with an interface of their own: clients bring theirs. */
+const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+/** Indexes pages as Pagefind does for anyone: what is in it is marked in the HTML. Throws what Pagefind complains of. */
+export async function buildBundle(pages: readonly BuiltPage[]): Promise<BundleFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_BYTES;
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    for (const { url, html } of pages) {
+      throwErrors(url, (await index.addHTMLFile({ url, content: html })).errors);
+    }
+    const built = await index.getFiles();
+    throwErrors('files', built.errors);
+    return built.files.filter(({ path }) => !INTERFACE.test(path));
+  } finally {
+    await index.deleteIndex();
+    // Its memory goes with its process.
+    await close();
+  }
+}
+
+function throwErrors(what: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join('; ')}`);
+}
+
+/** Addresses of scripts and styles, which change with every build of the site, and which Pagefind does not read. */
+const FILES_OF_SITE = /<(?:script|link)\b[^>]*>/gu;
+
+/** Names a bundle by all that its files follow from, so that it can be reused while its pages stay as they are. */
+export function bundleKey(version: string, pages: readonly BuiltPage[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, CHUNK_BYTES, INTERFACE.source]));
+  for (const { url, html } of pages) hash.update(JSON.stringify([url, html.replaceAll(FILES_OF_SITE, '')]));
+  return hash.digest('hex').slice(0, KEY_LENGTH);
+}
+
+const KEY_LENGTH = 16;

@@ -1,0 +1,99 @@
+import { isInScope, type SearchScope } from '../../search/query/search-scope.ts';
+import type { BundleSummary } from '../format/bundle-list.ts';
+import { askInWorker } from './ask-in-worker.ts';
+import { type ArchiveProblem, type OpenedArchive, openArchive, type RelatedArchive } from './open-archive.ts';
+import type { RelatedAnswer, RelatedPage, RelatedQuestion } from './related-question.ts';
+
+/** What is asked of all archives. */
+export interface WideQuestion extends Pick<
+  RelatedQuestion,
+  'terms' | 'filters' | 'days' | 'limit' | 'isFresh'
+> {
+  /** Bundles outside are not asked. */
+  readonly scope: SearchScope;
+  /** How many groups of bundles of each archive are asked, newest first. */
+  readonly depth: number;
+}
+
+/** What one archive has answered so far. */
+export interface ArchiveAnswer {
+  readonly archive: RelatedArchive;
+  /** Key of the state that its index was built from; empty while nothing is known of it. */
+  readonly key: string;
+  readonly problem: ArchiveProblem | null;
+  readonly pages: readonly RelatedPage[];
+  readonly found: number;
+  readonly isIncomplete: boolean;
+  /** Bundles that were not asked because they are older. */
+  readonly unasked: readonly BundleSummary[];
+}
+
+/** Bundles that one worker asks: its memory is bounded by them, and of 5,000 articles each they are a first answer in a second. */
+const GROUP = 2;
+
+/**
+ * Asks each archive in workers of its own, so that one that fails takes nothing else along. `onAnswer` is called with all
+ * answers so far whenever one has grown. The first archive is this one.
+ */
+export async function askArchives(
+  archives: readonly RelatedArchive[],
+  question: WideQuestion,
+  onAnswer: (answers: readonly ArchiveAnswer[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const answers = new Map<RelatedArchive, ArchiveAnswer>();
+  const tell = (answer: ArchiveAnswer): void => {
+    answers.set(answer.archive, answer);
+    if (!signal.aborted) onAnswer(archives.flatMap((archive) => answers.get(archive) ?? []));
+  };
+  const [own, ...others] = archives;
+  if (own === undefined) return;
+  const opened = await openArchive(own);
+  const version = opened.problem === undefined ? opened.list.version : undefined;
+  const asked = { ...question, program: `${own.base}pagefind.js` };
+  await Promise.all([
+    askArchive(own, opened, asked, tell, signal),
+    ...others.map(async (archive) =>
+      askArchive(archive, await openArchive(archive, version), asked, tell, signal),
+    ),
+  ]);
+}
+
+async function askArchive(
+  archive: RelatedArchive,
+  opened: OpenedArchive,
+  { scope, depth, ...question }: WideQuestion & Pick<RelatedQuestion, 'program'>,
+  tell: (answer: ArchiveAnswer) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const none = { archive, key: '', problem: null, pages: [], found: 0, isIncomplete: false, unasked: [] };
+  if (opened.problem !== undefined) {
+    tell({ ...none, problem: opened.problem, isIncomplete: true });
+    return;
+  }
+  const { list } = opened;
+  const inScope = list.bundles.filter((bundle) => isInScope(bundle, scope));
+  const asked = inScope.slice(0, depth * GROUP);
+  let answer: ArchiveAnswer = { ...none, key: list.archive, unasked: inScope.slice(depth * GROUP) };
+  for (let at = 0; at < asked.length && !signal.aborted; at += GROUP) {
+    const bundles = asked.slice(at, at + GROUP).map(({ path }) => `${archive.base}${path}`);
+    const part = await askInWorker({ ...question, bundles }, signal).catch((problem: unknown) => {
+      if (!signal.aborted) console.warn(problem);
+      return LOST;
+    });
+    answer = joinAnswers(answer, part, question.limit);
+    tell(answer);
+  }
+  if (asked.length === 0) tell(answer);
+}
+
+const LOST: RelatedAnswer = { pages: [], found: 0, faults: [''] };
+
+function joinAnswers(answer: ArchiveAnswer, part: RelatedAnswer, limit: number): ArchiveAnswer {
+  return {
+    ...answer,
+    pages: [...answer.pages, ...part.pages].toSorted((a, b) => b.score - a.score).slice(0, limit),
+    found: answer.found + part.found,
+    isIncomplete: answer.isIncomplete || part.faults.length > 0,
+  };
+}

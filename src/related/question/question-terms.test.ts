@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { questionTerms } from './question-terms.ts';
+
+test.each([
+  ['春耕备播', ['春耕', '耕备', '备播']],
+  ['春耕 备播', ['春耕', '备播']],
+  ['春耕　备播', ['春耕', '备播']],
+  ['发放N95口罩', ['发放', 'n95', '口罩']],
+  ['“春耕”，备播？', ['春耕', '备播']],
+  ['题:春耕', ['春耕']],
+  ['春耕 -小麦', ['春耕']],
+  ['小麦 OR 玉米', ['小麦', '玉米']],
+  ['春耕春耕', ['春耕', '耕春']],
+  ['麦', ['麦']],
+  ['……', []],
+  ['', []],
+])('%s asks for %j', (query, terms) => {
+  expect(questionTerms(query)).toEqual({ terms, isCut: false });
+});
+
+test('a pasted page is cut, and says so', () => {
+  const page = Array.from({ length: 100 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+  expect(questionTerms(page)).toMatchObject({ isCut: true });
+});
