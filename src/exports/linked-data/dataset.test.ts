@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { dataset } from './dataset.ts';
+import { webSite } from './web-site.ts';
+
+const source = {
+  files: [{ name: 'articles.csv', mediaType: 'text/csv', content: '题名' }],
+  url: 'https://a.example/data/',
+  coverage: null,
+  cities: ['安邑市'],
+  version: null,
+} as const;
+
+test('a data set lists its files with whole addresses and their size in UTF-8', () => {
+  expect(dataset(source)).toMatchObject({
+    creator: { url: 'https://a.example/' },
+    spatialCoverage: [{ '@type': 'City', name: '安邑市' }],
+    distribution: [
+      { contentUrl: 'https://a.example/data/articles.csv', contentSize: '6 B', encodingFormat: 'text/csv' },
+    ],
+  });
+});
+
+test('version and coverage are said only when they are known', () => {
+  expect(Object.keys(dataset(source))).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:version|dateModified|temporalCoverage)$/u)]),
+  );
+  expect(dataset({ ...source, version: '2022-06-01', coverage: '2020-01-01/2022-05-12' })).toMatchObject({
+    version: '2022-06-01',
+    dateModified: '2022-06-01',
+    temporalCoverage: '2020-01-01/2022-05-12',
+  });
+});
+
+test('the site names the address of its search with a placeholder', () => {
+  expect(webSite(new URL('https://a.example/'))).toMatchObject({
+    url: 'https://a.example/',
+    potentialAction: { target: { urlTemplate: 'https://a.example/search/?q={search_term_string}' } },
+  });
+});
