@@ -8,6 +8,9 @@ import type {
   PaperRecord,
 } from '../records/registry-records.ts';
 import { listDays } from './listed-days.ts';
+import { indexLines, type LineIndex } from '../text/lines.ts';
+import { type AlignedStretch, alignReading } from '../text/reading/offsets.ts';
+import type { ReadingText } from '../text/reading/reading-text.ts';
 import { mostSignedFirst, newestFirst } from './orders.ts';
 import type { Archive } from './types.ts';
 
@@ -20,6 +23,9 @@ export interface ArchiveIndex extends Archive {
   readonly getContributor: (key: string) => ContributorRecord;
   /** The same name in any paper, who signed most first. */
   readonly contributorsNamed: (name: string) => readonly ContributorRecord[];
+  /** Lines of the raw text. Made once, as the alignment of a reading text is. */
+  readonly linesOf: (page: PageRecord) => LineIndex;
+  readonly alignmentOf: (text: ReadingText) => readonly AlignedStretch[];
   /** In reading order. */
   readonly articlesOfPage: (page: PageRecord) => readonly ArticleRecord[];
   /** Pages and articles come newest first here and in all that follow. */
@@ -96,6 +102,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getArticle,
     contributorsNamed: groups(contributors, ({ name }) => [name]),
     getContributor: lookUp('contributor', contributors, (contributor) => contributor.key),
+    linesOf: once(({ text }: PageRecord) => indexLines(text)),
+    alignmentOf: once(alignReading),
     articlesOfPage: (page) => page.articles.map(getArticle),
     connectionsOf: lookUp('article', archive.connections, ({ article }) => article),
     reuse,
@@ -118,6 +126,16 @@ function groups<Item>(
     }
   }
   return (key) => byKey.get(key) ?? [];
+}
+
+/** Derives something from a record when it is first asked for. */
+function once<Item extends object, Derived>(derive: (record: Item) => Derived): (record: Item) => Derived {
+  const known = new Map<Item, Derived>();
+  return (record) => {
+    const derived = known.get(record) ?? derive(record);
+    known.set(record, derived);
+    return derived;
+  };
 }
 
 function lookUp<Item>(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
-import { articlesJsonl } from './article-file.ts';
+import { articleFile, articlesJsonl } from './article-file.ts';
 
 const text = (shown: string) => ({ text: shown, spans: [{ start: 0, end: shown.length }], changes: [] });
 const date = {
@@ -68,7 +68,9 @@ const corpus = {
   getPage: () => page,
 };
 
-const lines = articlesJsonl(corpus, (id) => `/articles/${id}/`).split('\n');
+const urlOf = (id: string) => `/articles/${id}/`;
+const files = corpus.articles.map((one) => articleFile(one, corpus, urlOf));
+const lines = articlesJsonl(files, urlOf).split('\n');
 
 test('every article is one line', () => {
   expect(lines).toHaveLength(3);

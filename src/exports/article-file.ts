@@ -1,9 +1,8 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import type { ArticleFile } from '../records/article-file.ts';
 import type { ArticleRecord, Byline } from '../records/article-record.ts';
-import type { PageRecord } from '../records/page-record.ts';
 import type { PublicationDate } from '../records/publication-date.ts';
-import { makeReference, type Reference } from './citations/reference.ts';
+import type { Reference } from './citations/reference.ts';
 
 /** What the export takes from the archive. */
 type Source = Pick<ArchiveIndex, 'getCity' | 'getPaper' | 'getPage'>;
@@ -41,32 +40,15 @@ function nameOf({ role, name }: Byline) {
   return { role, name };
 }
 
-/** What the export takes from the archive. */
-type Corpus = Pick<ArchiveIndex, 'articles' | 'getCity' | 'getPaper' | 'getPage'>;
-
 /** The whole corpus as JSON Lines: one article a line, reading text, names in Chinese, spans as offsets into the raw page. */
-export function articlesJsonl(corpus: Corpus, urlOf: (articleId: string) => string): string {
-  return corpus.articles
-    .map((article) => `${JSON.stringify(articleFile(article, corpus, urlOf))}\n`)
-    .join('');
+export function articlesJsonl(files: readonly ArticleFile[], urlOf: (articleId: string) => string): string {
+  return files.map((file) => `${JSON.stringify({ ...file, url: urlOf(file.id) })}\n`).join('');
 }
 
 /** An article with what a citation of it says. */
 export interface CitableArticle {
   readonly article: ArticleFile;
   readonly reference: Reference;
-}
-
-/** All articles of a newspaper page: those who take many along ask for one file a page, not for several an article. */
-export function pageArticles(
-  page: PageRecord,
-  archive: ArchiveIndex,
-  urlOf: (articleId: string) => string,
-): CitableArticle[] {
-  return archive.articlesOfPage(page).map((article) => ({
-    article: articleFile(article, archive, urlOf),
-    reference: makeReference(article, archive, urlOf),
-  }));
 }
 
 /** A date of publication without the lines that it rests on. */

@@ -1,18 +1,8 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../routes.ts';
-import type { ArchiveIndex } from '../archive/index-archive.ts';
-import { makeReference, type Reference } from '../exports/citations/reference.ts';
+import type { ExportedArticle } from '../exports/exported-article.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import { archive } from './_archive.ts';
-
-/** What a file of one article is written from. */
-interface FileSource {
-  readonly article: ArticleRecord;
-  readonly reference: Reference;
-  readonly all: ArchiveIndex;
-  /** Whole address of an article. */
-  readonly urlOf: (articleId: string) => string;
-}
+import { exportedArticle } from './_exported-articles.ts';
 
 interface Props {
   readonly article: ArticleRecord;
@@ -25,11 +15,12 @@ export const articlePaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** Answers with one file of an article. */
-export function articleFileRoute(mediaType: string, write: (source: FileSource) => string): APIRoute<Props> {
-  return async ({ props: { article }, site }: APIContext<Props>) => {
-    const all = await archive();
-    const urlOf = (id: string) => new URL(addresses.article(id), site).href;
-    const text = write({ article, reference: makeReference(article, all, urlOf), all, urlOf });
+export function articleFileRoute(
+  mediaType: string,
+  write: (exported: ExportedArticle) => string,
+): APIRoute<Props> {
+  return async ({ props: { article } }: APIContext<Props>) => {
+    const text = write(await exportedArticle(article.id));
     return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
   };
 }

@@ -5,6 +5,7 @@ import { dataFiles } from '../exports/corpus/data-files.ts';
 import { OAI_FILE } from '../exports/oai/oai-repository.ts';
 import { oaiIdentity } from '../exports/oai/oai-identity.ts';
 import { archive } from './_archive.ts';
+import { exportedArticles } from './_exported-articles.ts';
 import { OAI_GATEWAY, REPORT_ADDRESS } from './_environment.ts';
 
 let files: Promise<readonly DataFile[]> | undefined;
@@ -17,7 +18,8 @@ export function corpusFiles(): Promise<readonly DataFile[]> {
 
 async function writeFiles(): Promise<readonly DataFile[]> {
   const changes = (await getCollection('changes')).map(({ data }) => data);
-  return dataFiles(await archive(), changes, {
+  const exported = [...(await exportedArticles()).values()];
+  return dataFiles(await archive(), exported, changes, {
     urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
     pathOf: addresses.article,
     folder: new URL(addresses.data, import.meta.env.SITE).href,

@@ -12,6 +12,7 @@ import {
   sampleParagraph,
 } from '../../content/sample-archive.ts';
 import { type DataFile, sha256 } from './data-package.ts';
+import { exportArticles } from '../exported-article.ts';
 import { dataFiles } from './data-files.ts';
 
 const caption = {
@@ -38,8 +39,9 @@ const archive = sampleArchive(
 );
 const ids = archive.articles.map(({ id }) => id);
 const entries = [{ id: 'first', date: '2022-06-01', pages: ['0000000a'], note: '首批。' }];
-const files = dataFiles(archive, entries, {
-  urlOf: (id) => `https://a.example/articles/${id}/`,
+const urlOf = (id: string) => `https://a.example/articles/${id}/`;
+const files = dataFiles(archive, exportArticles(archive, urlOf), entries, {
+  urlOf,
   pathOf: (id) => `/articles/${id}/`,
   folder: 'https://a.example/data/',
   oai: { baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },

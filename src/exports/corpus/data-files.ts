@@ -11,7 +11,7 @@ import { formatBibtex } from '../citations/bibtex.ts';
 import { formatCsl } from '../citations/csl.ts';
 import { formatRis } from '../citations/ris.ts';
 import { listChanges } from '../change-list.ts';
-import { makeReference } from '../citations/reference.ts';
+import type { ExportedArticle } from '../exported-article.ts';
 import { OAI_FILE, type OaiIdentity, oaiRecords, oaiRepository } from '../oai/oai-repository.ts';
 import { teiCorpus } from '../tei/tei-file.ts';
 
@@ -28,12 +28,12 @@ interface DataAddresses {
 /** All files of the whole corpus; the last two describe the others. */
 export function dataFiles(
   archive: ArchiveIndex,
+  exported: readonly ExportedArticle[],
   changes: readonly ChangeEntry[],
   { urlOf, pathOf, folder, oai }: DataAddresses,
 ): readonly DataFile[] {
   const { articles } = archive;
-  const cited = articles.map((article) => ({ article, reference: makeReference(article, archive, urlOf) }));
-  const references = cited.map(({ reference }) => reference);
+  const references = exported.map(({ reference }) => reference);
   const tables = {
     'articles.csv': dataTable(articleColumns(archive, urlOf), articles),
     'captions.csv': dataTable(
@@ -47,12 +47,19 @@ export function dataFiles(
   };
   const list = listChanges(changes, archive);
   const files: readonly DataFile[] = [
-    { name: 'articles.jsonl', mediaType: 'application/jsonl', content: articlesJsonl(archive, pathOf) },
+    {
+      name: 'articles.jsonl',
+      mediaType: 'application/jsonl',
+      content: articlesJsonl(
+        exported.map(({ file }) => file),
+        pathOf,
+      ),
+    },
     ...TABLES.map((name) => ({ name, mediaType: 'text/csv', content: tables[name].csv })),
     {
       name: 'corpus.tei.xml',
       mediaType: 'application/tei+xml',
-      content: teiCorpus(cited),
+      content: teiCorpus(exported),
     },
     {
       name: 'articles.bib',
@@ -72,7 +79,7 @@ export function dataFiles(
     {
       name: OAI_FILE,
       mediaType: 'application/xml',
-      content: oaiRepository(oaiRecords(cited, list), oai),
+      content: oaiRepository(oaiRecords(exported, list), oai),
     },
     {
       name: 'article.schema.json',

@@ -1,5 +1,4 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
-import { indexLines } from '../../text/lines.ts';
 import { doubtNotices } from './doubts.ts';
 import { addresses } from '../../routes.ts';
 import { articleBodyView, type BodyItem } from './article-body-view.ts';
@@ -50,7 +49,7 @@ export interface ArticleView extends TextFrameView {
 
 export function articleView(article: ArticleRecord, archive: ArchiveIndex): ArticleView {
   const page = archive.getPage(article.pageId);
-  const lines = indexLines(page.text);
+  const lines = archive.linesOf(page);
   const onPage = archive.articlesOfPage(page);
   return {
     ...textFrameView(article, archive),
@@ -73,7 +72,7 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     })),
     related: relatedArticlesView(article, archive),
     reuse: reuseNotices(article, archive),
-    account: changeAccountView(article, page, lines),
+    account: changeAccountView(article, page, lines, archive.alignmentOf),
     permalink: addresses.article(article.id),
     rawHref: addresses.rawLine(page.id, lines.numberAt(firstOffset(article))),
     firstLine: lines.numberAt(firstOffset(article)),

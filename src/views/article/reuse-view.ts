@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { ReusePlace, ReuseRecord, ReuseRun } from '../../records/connection-record.ts';
 import { foldLetters } from '../../text/folding.ts';
-import { indexLines, type LineIndex } from '../../text/lines.ts';
+import type { LineIndex } from '../../text/lines.ts';
 import { connectionWords } from '../../words/connection-words.ts';
 import { addresses } from '../../routes.ts';
 import type { Crumb } from '../links/crumbs.ts';
@@ -46,7 +46,7 @@ export function reuseView(reuse: ReuseRecord, archive: ArchiveIndex): ReuseView 
   const sides = link.articles.map(({ id }): Side => {
     const side = id === reuse.articles[0] ? 0 : 1;
     const article = archive.getArticle(reuse.articles[side]);
-    return { side, article, lines: indexLines(archive.getPage(article.pageId).text) };
+    return { side, article, lines: archive.linesOf(archive.getPage(article.pageId)) };
   });
   return {
     title: connectionWords.reuse.heading(one, other),

@@ -1,5 +1,4 @@
 import type { PageRecord } from '../../records/page-record.ts';
-import { indexLines } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { articleBodyView, type BodyItem } from '../article/article-body-view.ts';
@@ -47,13 +46,13 @@ export function pageView(page: PageRecord, archive: ArchiveIndex): PageView {
     slogans: page.slogans,
     number: page.label === null ? '' : pageNumberText(page),
     date: dateView(page.date, page.id),
-    intake: intakeOf(page),
+    intake: intakeOf(page, archive),
     items: itemsOf(page, archive),
   };
 }
 
-function intakeOf(page: PageRecord): PageView['intake'] {
-  const lines = indexLines(page.text).lines.length;
+function intakeOf(page: PageRecord, archive: ArchiveIndex): PageView['intake'] {
+  const lines = archive.linesOf(page).lines.length;
   return [
     { label: words.page.source, text: page.source },
     { label: words.page.encoding, text: `${page.encoding.toUpperCase()} · ${words.page.lines(lines)}` },
@@ -63,7 +62,7 @@ function intakeOf(page: PageRecord): PageView['intake'] {
 }
 
 function itemsOf(page: PageRecord, archive: ArchiveIndex): readonly PageItem[] {
-  const lines = indexLines(page.text);
+  const lines = archive.linesOf(page);
   return archive.articlesOfPage(page).map((article) => ({
     ...textFrameView(article, archive),
     id: article.id,

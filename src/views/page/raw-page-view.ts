@@ -1,6 +1,6 @@
 import type { PageRecord, PageSpanRecord } from '../../records/page-record.ts';
 import { ROLES } from '../../roles.ts';
-import { indexLines, type LineIndex, type RawLine } from '../../text/lines.ts';
+import type { LineIndex, RawLine } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { crumbsView, type Crumb } from '../links/crumbs.ts';
@@ -41,7 +41,7 @@ export interface RawUse {
 }
 
 export function rawPageView(page: PageRecord, archive: ArchiveIndex): RawPageView {
-  const index = indexLines(page.text);
+  const index = archive.linesOf(page);
   const crumbs = crumbsView(page, archive);
   return {
     title: `${words.page.raw} ${page.label ?? page.id}`,

@@ -18,9 +18,13 @@ export interface AccountEntry extends Span {
 }
 
 /** Accounts for each raw character of an article once: its own spans, and what is hidden between them. Sorted by raw place. */
-export function articleAccount(article: ArticleRecord, page: PageRecord): readonly AccountEntry[] {
+export function articleAccount(
+  article: ArticleRecord,
+  page: PageRecord,
+  alignmentOf = alignReading,
+): readonly AccountEntry[] {
   const texts: readonly AccountEntry[] = listTexts(article)
-    .flatMap(alignReading)
+    .flatMap(alignmentOf)
     .map(({ kind, start, end, length }) => ({ kind, start, end, read: length }));
   const taken = texts.filter(({ start, end }) => end > start).toSorted(byPlace);
   const others = rangeOfArticle(article, page).flatMap((span) =>

@@ -1,6 +1,5 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
-import { indexLines } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { articleAccount } from './article-account.ts';
@@ -33,7 +32,7 @@ export interface SourcePart {
 
 export function articleSourceView(article: ArticleRecord, archive: ArchiveIndex): ArticleSourceView {
   const page = archive.getPage(article.pageId);
-  const lines = indexLines(page.text);
+  const lines = archive.linesOf(page);
   const title = `${words.source.title}：${article.title}`;
   return {
     title,
@@ -49,9 +48,9 @@ export function articleSourceView(article: ArticleRecord, archive: ArchiveIndex)
       name,
       href: addresses.anchor(article.id, anchor),
       line: lines.numberAt(text.spans[0]?.start ?? 0),
-      sentences: sourceSentences(text, page, lines),
+      sentences: sourceSentences(text, page, lines, archive.alignmentOf),
     })),
-    account: sourceAccountView(articleAccount(article, page), page, lines),
+    account: sourceAccountView(articleAccount(article, page, archive.alignmentOf), page, lines),
   };
 }
 

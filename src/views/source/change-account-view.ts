@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { PageRecord } from '../../records/page-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
+import { alignReading } from '../../text/reading/offsets.ts';
 import type { ChangeKind } from '../../text/reading/reading-text.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
@@ -35,9 +36,10 @@ export function changeAccountView(
   article: ArticleRecord,
   page: PageRecord,
   lines: LineIndex,
+  alignmentOf = alignReading,
 ): ChangeAccountView {
   const texts = listTexts(article);
-  const hidden = articleAccount(article, page).filter(({ kind }) => kind === 'duplicate');
+  const hidden = articleAccount(article, page, alignmentOf).filter(({ kind }) => kind === 'duplicate');
   const changes = [...texts.flatMap((text) => text.changes), ...hidden];
   return {
     lead: words.article.compareLead(lengthOf(texts), linesOf(texts, lines)),

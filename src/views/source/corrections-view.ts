@@ -3,7 +3,7 @@ import { anchorsOf } from '../../corrections/edits/anchors.ts';
 import type { AnchoredRange, CorrectionRecord } from '../../records/correction-record.ts';
 import type { PageRecord } from '../../records/page-record.ts';
 import { addresses } from '../../routes.ts';
-import { indexLines, type LineIndex } from '../../text/lines.ts';
+import type { LineIndex } from '../../text/lines.ts';
 import { correctionWords } from '../../words/correction-words.ts';
 import { words } from '../../words/words.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
@@ -44,7 +44,7 @@ export function correctionsView(archive: ArchiveIndex): CorrectionsView {
 }
 
 function pageOf(page: PageRecord, archive: ArchiveIndex): CorrectedPageView {
-  const lines = indexLines(page.text);
+  const lines = archive.linesOf(page);
   const articles = archive.articlesOfPage(page);
   return {
     id: page.id,

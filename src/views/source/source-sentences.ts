@@ -33,9 +33,10 @@ export function sourceSentences(
   text: TextRecord,
   page: PageRecord,
   lines: LineIndex,
+  alignmentOf = alignReading,
 ): readonly SourceSentence[] {
   const sentences = splitSentences(text.text);
-  const aligned = alignReading(text);
+  const aligned = alignmentOf(text);
   return sentences.map(({ start, end }, index) => {
     const until = index === sentences.length - 1 ? Infinity : end;
     const own = aligned.flatMap((stretch) => cutStretch(stretch, start, until));

@@ -6,6 +6,7 @@ import {
   sampleParagraph,
 } from '../../../content/sample-archive.ts';
 import { dataFiles } from '../../../exports/corpus/data-files.ts';
+import { exportArticles } from '../../../exports/exported-article.ts';
 import { formatBibtex } from '../../../exports/citations/bibtex.ts';
 import { formatCsl } from '../../../exports/citations/csl.ts';
 import { formatRis } from '../../../exports/citations/ris.ts';
@@ -29,7 +30,7 @@ function dataFilesOf(name: string): string {
 }
 
 function allDataFiles() {
-  return dataFiles(archive, [], {
+  return dataFiles(archive, exportArticles(archive, urlOf), [], {
     urlOf,
     pathOf: urlOf,
     folder: `${ORIGIN}/data/`,

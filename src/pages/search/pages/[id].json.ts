@@ -1,8 +1,8 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
-import { addresses } from '../../../routes.ts';
-import { pageArticles } from '../../../exports/article-file.ts';
+import type { CitableArticle } from '../../../exports/article-file.ts';
 import type { PageRecord } from '../../../records/page-record.ts';
 import { archive } from '../../_archive.ts';
+import { exportedArticle } from '../../_exported-articles.ts';
 import { json } from '../../_json.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => {
   return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { page }, site }: APIContext<Props>) => {
-  const urlOf = (id: string): string => new URL(addresses.article(id), site).href;
-  return json(pageArticles(page, await archive(), urlOf));
+export const GET: APIRoute<Props> = async ({ props: { page } }: APIContext<Props>) => {
+  const exported = await Promise.all(page.articles.map(exportedArticle));
+  return json(exported.map(({ file, reference }) => ({ article: file, reference }) satisfies CitableArticle));
 };
