@@ -13,7 +13,20 @@ export function listNames({ bylines, captions }: ArticleRecord): readonly Byline
   return [...bylines, ...captions.flatMap(({ credits }) => credits)];
 }
 
-/** A paragraph or caption with its anchor in the article's page: `p3`, `c1`. */
+/** Anchor of all that stands above the text of an article, in the article's page. */
+export const HEAD_ANCHOR = 'headline';
+
+/** Anchor of a paragraph by its index: `p1` is the first. */
+export function paragraphAnchor(index: number): string {
+  return `p${index + 1}`;
+}
+
+/** Anchor of a caption by its index: `c1` is the first. */
+export function captionAnchor(index: number): string {
+  return `c${index + 1}`;
+}
+
+/** A paragraph or caption with its anchor. */
 export interface AnchoredText {
   readonly anchor: string;
   readonly text: TextRecord;
@@ -22,8 +35,8 @@ export interface AnchoredText {
 /** The paragraphs of an article, then its captions. */
 export function anchoredTexts({ paragraphs, captions }: ArticleRecord): readonly AnchoredText[] {
   return [
-    ...paragraphs.map((text, index) => ({ anchor: `p${index + 1}`, text })),
-    ...captions.map((text, index) => ({ anchor: `c${index + 1}`, text })),
+    ...paragraphs.map((text, index) => ({ anchor: paragraphAnchor(index), text })),
+    ...captions.map((text, index) => ({ anchor: captionAnchor(index), text })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appendIssuedIds, ISSUED_IDS_FILE, readRegistry } from '../content/read/registry.ts';
+import { registryFiles } from '../content/read/content-files.ts';
+import { appendIssuedIds, readRegistry } from '../content/read/registry.ts';
 import { buildArchive } from '../content/build-archive.ts';
 import type { Message } from '../report.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
@@ -17,7 +18,7 @@ await runCommand(async () => {
   }
   const issued = new Set(readRegistry(files, () => {}).issued.value.map(({ id }) => id));
   const fresh = articles.map(({ id }) => id).filter((id) => !issued.has(id));
-  const path = join(PROJECT_ROOT, ISSUED_IDS_FILE);
+  const path = join(PROJECT_ROOT, registryFiles.issuedIds);
   if (fresh.length > 0) writeFileSync(path, appendIssuedIds(readFileSync(path, 'utf8'), fresh.toSorted()));
   console.log(`登记了 ${fresh.length} 个新编号，共 ${issued.size + fresh.length} 个。`);
 });

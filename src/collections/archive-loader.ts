@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { pageFile } from '../content/read/content-files.ts';
+import { isContent, pageFile, registryFiles } from '../content/read/content-files.ts';
+import { pageIdOf } from '../records/article-id.ts';
 import type { Archive } from '../archive/types.ts';
 import { onArchiveRefresh, refreshArchive, sharedArchive } from './shared-archive.ts';
 
@@ -47,10 +48,6 @@ async function fill(
     store.set({ id, data, filePath, digest: generateDigest(data) });
 }
 
-const pageOf = (articleId: string) => articleId.slice(0, articleId.indexOf('-'));
-const CITIES_FILE = 'content/registry/cities.yaml';
-const PAPERS_FILE = 'content/registry/papers.yaml';
-
 /** The entries of each collection, in the order of the archive. */
 export const collectionEntries = {
   articles: ({ articles }: Archive) =>
@@ -65,20 +62,25 @@ export const collectionEntries = {
     ),
   pages: ({ pages }: Archive) => pages.map((data) => ({ id: data.id, data, filePath: pageFile(data.id) })),
   sections: ({ sections }: Archive) =>
-    sections.map((data) => ({ id: data.slug, data, filePath: pageFile(pageOf(data.articles[0] ?? '')) })),
+    sections.map((data) => ({ id: data.slug, data, filePath: pageFile(pageIdOf(data.articles[0] ?? '')) })),
   bylines: ({ bylines }: Archive) =>
-    bylines.map((data) => ({ id: data.id, data, filePath: pageFile(pageOf(data.article)) })),
+    bylines.map((data) => ({ id: data.id, data, filePath: pageFile(pageIdOf(data.article)) })),
   contributors: ({ contributors }: Archive) =>
-    contributors.map((data) => ({ id: data.key, data, filePath: pageFile(pageOf(data.articles[0] ?? '')) })),
+    contributors.map((data) => ({
+      id: data.key,
+      data,
+      filePath: pageFile(pageIdOf(data.articles[0] ?? '')),
+    })),
   connections: ({ connections }: Archive) =>
-    connections.map((data) => ({ id: data.article, data, filePath: pageFile(pageOf(data.article)) })),
-  papers: ({ papers }: Archive) => papers.map((data) => ({ id: data.slug, data, filePath: PAPERS_FILE })),
-  cities: ({ cities }: Archive) => cities.map((data) => ({ id: data.slug, data, filePath: CITIES_FILE })),
+    connections.map((data) => ({ id: data.article, data, filePath: pageFile(pageIdOf(data.article)) })),
+  papers: ({ papers }: Archive) =>
+    papers.map((data) => ({ id: data.slug, data, filePath: registryFiles.papers })),
+  cities: ({ cities }: Archive) =>
+    cities.map((data) => ({ id: data.slug, data, filePath: registryFiles.cities })),
 };
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
-const CONTENT_PATH = /[\\/]content[\\/](?:pages|corrections|registry)[\\/]/u;
 /** An editor writes a file in several steps; so long after the last one the content is read again. */
 const QUIET_MILLISECONDS = 100;
 
@@ -90,7 +92,7 @@ function watchContent(watcher: Watcher, root: string, logger: LoaderContext['log
   watched.add(watcher);
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
-    if (!CONTENT_PATH.test(path)) return;
+    if (!isContent(path)) return;
     clearTimeout(timer);
     timer = setTimeout(() => refresh(root, logger), QUIET_MILLISECONDS);
   });

@@ -1,11 +1,12 @@
-import { type Fingerprint, fingerprintText, SURE_RUN, SURE_SHARED } from './fingerprint-text.ts';
+import { type Fingerprint, fingerprintText, LEAST_SHARED } from './fingerprint-text.ts';
+import { LEAST_REUSE } from '../records/connection-record.ts';
 import { textsByHash } from './list-sharers.ts';
 
 /** More copies than all papers of a province print of one hand-out: what stands in more texts is a set phrase. */
 const MOST_COPIES = 64;
 
 /**
- * Pairs of texts, by their indexes, that have a run of `SURE_RUN` letters in common. Only texts that share enough
+ * Pairs of texts, by their indexes, that have a run of `LEAST_REUSE` letters in common. Only texts that share enough
  * fingerprints are compared, so that time and memory grow with the length of all texts, not with the number of pairs.
  */
 export function findPairsWithCommonRun(keys: readonly string[]): readonly (readonly [number, number])[] {
@@ -20,20 +21,20 @@ export function findPairsWithCommonRun(keys: readonly string[]): readonly (reado
       }
     }
     return [...shared]
-      .filter(([other, count]) => count >= SURE_SHARED && find(keys[other] ?? ''))
+      .filter(([other, count]) => count >= LEAST_SHARED && find(keys[other] ?? ''))
       .map(([other]) => [text, other] as const)
       .toSorted(([, a], [, b]) => a - b);
   });
 }
 
-/** Prepares one key for the question whether another has a run of `SURE_RUN` letters in common with it. */
+/** Prepares one key for the question whether another has a run of `LEAST_REUSE` letters in common with it. */
 function runFinder(key: string): (other: string) => boolean {
   let byHash: Map<number, Fingerprint[]> | undefined;
   return (other) => {
     byHash ??= Map.groupBy(fingerprintText(key), ({ hash }) => hash);
     const known = byHash;
     return fingerprintText(other).some(({ hash, at }) =>
-      known.get(hash)?.some((one) => lengthOfRun(key, other, one.at, at) >= SURE_RUN),
+      known.get(hash)?.some((one) => lengthOfRun(key, other, one.at, at) >= LEAST_REUSE),
     );
   };
 }

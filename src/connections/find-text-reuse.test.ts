@@ -4,7 +4,7 @@ import type { ArticleRecord, ParagraphRecord } from '../records/article-record.t
 import { ReuseRecord } from '../records/connection-record.ts';
 import { foldLetters } from '../text/folding.ts';
 import { findTextReuse } from './find-text-reuse.ts';
-import { SURE_RUN } from './fingerprint-text.ts';
+import { LEAST_REUSE } from '../records/connection-record.ts';
 import { sampleArticle, sampleParagraph } from '../content/sample-archive.ts';
 
 const HAND_OUT =
@@ -92,7 +92,7 @@ test('the raw spans of a run follow its seams', () => {
 });
 
 test('a set phrase that is shorter than a sure run is no reuse', () => {
-  const phrase = HAND_OUT.slice(4, SURE_RUN);
+  const phrase = HAND_OUT.slice(4, LEAST_REUSE);
   expect(
     findTextReuse([articleOf('0000000a-aaaa', `甲${phrase}乙`), articleOf('0000000b-aaaa', `丙${phrase}丁`)]),
   ).toEqual([]);
@@ -103,8 +103,8 @@ test('whatever stands around it, a planted run is found to the letter', () => {
     fc.string({ unit: fc.constantFrom(...'春夏秋冬东南西北种收耕耘，。'), minLength, maxLength });
   const ends = fc.tuple(letters(0, 60), letters(0, 60), letters(0, 60), letters(0, 60));
   fc.assert(
-    fc.property(letters(2 * SURE_RUN, 80), ends, (run, [a, b, c, d]) => {
-      fc.pre(foldLetters(run).key.length >= SURE_RUN);
+    fc.property(letters(2 * LEAST_REUSE, 80), ends, (run, [a, b, c, d]) => {
+      fc.pre(foldLetters(run).key.length >= LEAST_REUSE);
       const one = articleOf('0000000a-aaaa', `${a}甲${run}乙${b}`);
       const other = articleOf('0000000b-aaaa', `${c}丙${run}丁${d}`);
       const runs = findTextReuse([one, other]).flatMap(({ passages }) => passages.flat());

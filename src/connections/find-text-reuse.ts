@@ -4,10 +4,10 @@ import { ascending } from '../text/ascending.ts';
 import { type ArticleLetters, cutRun, lettersOfArticle } from './article-letters.ts';
 import { findPairsWithCommonRun } from './find-alike.ts';
 import { type CommonRun, findCommonRuns } from './find-common-runs.ts';
-import { SURE_RUN } from './fingerprint-text.ts';
+import { LEAST_REUSE } from '../records/connection-record.ts';
 
 /**
- * Finds all pairs of articles with a run of at least `SURE_RUN` letters in common, and aligns them. The same articles in
+ * Finds all pairs of articles with a run of at least `LEAST_REUSE` letters in common, and aligns them. The same articles in
  * any order give the same records.
  */
 export function findTextReuse(articles: readonly ArticleRecord[]): readonly ReuseRecord[] {
@@ -37,7 +37,7 @@ function alignPair(first: ArticleRecord, second: ArticleRecord): readonly ReuseR
 }
 
 function hasSureRun(chain: readonly CommonRun[]): boolean {
-  return chain.some(({ length }) => length >= SURE_RUN);
+  return chain.some(({ length }) => length >= LEAST_REUSE);
 }
 
 /** An editor cuts or adds a sentence; what stands farther apart was taken over separately. */

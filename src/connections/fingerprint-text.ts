@@ -1,12 +1,12 @@
+import { LEAST_REUSE } from '../records/connection-record.ts';
+
 /** Letters a hash is taken of: more than set phrases have, so that few texts share one by chance. */
 const SHINGLE = 16;
 /** Of so many neighbouring shingles one is kept. */
 const WINDOW = 5;
 
-/** A common run of so many letters has at least `SURE_SHARED` fingerprints in both texts. */
-export const SURE_RUN = 30;
-/** Windows that lie side by side in the shingles of a run of `SURE_RUN` letters; each keeps one of its own. */
-export const SURE_SHARED = Math.floor((SURE_RUN - SHINGLE + 1) / WINDOW);
+/** Fingerprints that two texts share at least when they have a run of `LEAST_REUSE` letters in common: one a window of its shingles. */
+export const LEAST_SHARED = Math.floor((LEAST_REUSE - SHINGLE + 1) / WINDOW);
 
 /** One shingle that stands for its neighbours. */
 export interface Fingerprint {

@@ -1,7 +1,7 @@
 import { applyCorrections } from '../corrections/apply.ts';
 import { parsePage } from '../parser/parse-page.ts';
 import type { Message, Report } from '../report.ts';
-import { decode, DecodeError } from '../text/decode.ts';
+import { DecodeError, tryDecode } from '../text/decode.ts';
 import { checkIds, checkQuotes, checkSections } from './check/check-articles.ts';
 import { checkIntakeDate } from './check/check-intake-date.ts';
 import { checkIntake } from './check/check-intake.ts';
@@ -59,9 +59,13 @@ function finishPage(
   report: Report,
 ): FinishedPage | undefined {
   const file = pageFile(id);
-  const decoded = decodeOrReport(file, files.get(file) ?? new Uint8Array(), report);
+  const decoded = tryDecode(files.get(file) ?? new Uint8Array());
+  if (decoded instanceof DecodeError) {
+    const { problem, message: reason, mend } = decoded;
+    report({ place: { file }, severity: 'error', rule: `decode/${problem}`, reason, mend });
+  }
   const intake = readIntake(id, files, report);
-  if (!decoded || !intake) return undefined;
+  if (decoded instanceof DecodeError || !intake) return undefined;
   checkIntake(intake, decoded.text, registry, report);
   const doubts: Message[] = [];
   const page = parsePage(decoded.text, (message) => doubts.push(message), file);
@@ -76,20 +80,4 @@ function finishPage(
     corrected,
     corrections: placed.map(({ correction }) => correction),
   };
-}
-
-function decodeOrReport(file: string, bytes: Uint8Array, report: Report) {
-  try {
-    return decode(bytes);
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    report({
-      place: { file },
-      severity: 'error',
-      rule: `decode/${error.problem}`,
-      reason: error.message,
-      mend: error.mend,
-    });
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord, ParagraphRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type { PublicationDate } from '../records/publication-date.ts';
+import { pageIdOf } from '../records/article-id.ts';
 import { indexArchive, type ArchiveIndex } from '../archive/index-archive.ts';
 import { makeBylines, makeContributors, makeSections } from './make/derived-records.ts';
 import { makeConnections } from '../connections/make-connections.ts';
@@ -57,7 +58,7 @@ export function samplePage(id: string, fields: Partial<PageRecord> = {}): PageRe
 export function sampleArticle(id: string, fields: Partial<ArticleRecord> = {}): ArticleRecord {
   return {
     id,
-    pageId: id.slice(0, 8),
+    pageId: pageIdOf(id),
     order: 1,
     kind: 'news',
     city: 'anyi',

@@ -1,5 +1,6 @@
 import { formatMessage } from '../report.ts';
 import { UNKNOWN_SLUG } from '../archive/slugs.ts';
+import { correctionsFile, intakeFile, registryFiles } from '../content/read/content-files.ts';
 import { partitionPage } from '../parser/partition-page.ts';
 import type { ParsedPage } from '../parser/types.ts';
 import { indexLines } from '../text/lines.ts';
@@ -85,14 +86,14 @@ export function formatNextSteps(pages: readonly TakenPage[], province: string): 
     pages.find(({ guess }) => guess.paper.slug === slug)?.guess.city.slug ?? '';
   const register = [
     ...registryLines(
-      'content/registry/cities.yaml',
+      registryFiles.cities,
       cities.map(
         ({ slug, name }) =>
           `- { slug: ${slug}, name: ${name}, fullName: ${name}市, province: ${province}, districts: [] }`,
       ),
     ),
     ...registryLines(
-      'content/registry/papers.yaml',
+      registryFiles.papers,
       papers.map(({ slug, name }) => `- { slug: ${slug}, name: ${name}, city: ${cityOf(slug)} }`),
     ),
   ];
@@ -100,8 +101,8 @@ export function formatNextSteps(pages: readonly TakenPage[], province: string): 
     ...(register.length > 0
       ? [['登记新的城市和报纸（核实名称、省份和拼音后写入；未登记前网站不能生成）：', ...register].join('\n')]
       : []),
-    `核实 content/pages/<版面>.yaml 中标“请核实”的各项${hasUnknown(pages) ? '；城市未知的，先写上城市和报纸' : ''}。`,
-    'npm run messages 看存疑之处；同类错误改 src/parser/ 的规则，个别错误写入 content/corrections/<版面>.yaml。',
+    `核实 ${intakeFile('<版面>')} 中标“请核实”的各项${hasUnknown(pages) ? '；城市未知的，先写上城市和报纸' : ''}。`,
+    `npm run messages 看存疑之处；同类错误改 src/parser/ 的规则，个别错误写入 ${correctionsFile('<版面>')}。`,
     'npm start 生成网站并阅读。',
     '文章定稿后 npm run issue-ids 登记文章编号，把版面记入 content/changes.yaml，一并提交。',
   ];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Document, isScalar, visit } from 'yaml';
-import { pageFile } from '../content/read/content-files.ts';
+import { pageFile, registryFiles } from '../content/read/content-files.ts';
 import { parsePage } from '../parser/parse-page.ts';
 import type { ParsedPage } from '../parser/types.ts';
 import type { Message } from '../report.ts';
-import { decode, type Decoded, DecodeError } from '../text/decode.ts';
+import { type Decoded, DecodeError, tryDecode } from '../text/decode.ts';
 import { guessIntake } from './guess-intake.ts';
 import type { IntakeContext, IntakeGuess } from './types.ts';
 
@@ -23,8 +23,8 @@ export interface TakenPage {
 
 /** Reads one file as a page, or says why it is none. */
 export function takeInPage(fileName: string, bytes: Uint8Array, context: IntakeContext): TakenPage | Refusal {
-  const decoded = decodeOrExplain(bytes);
-  if ('reason' in decoded) return decoded;
+  const decoded = tryDecode(bytes);
+  if (decoded instanceof DecodeError) return { reason: decoded.message, mend: decoded.mend };
   const problem = findTextProblem(decoded.text);
   if (problem) return problem;
   const id = pageIdOf(fileName, bytes);
@@ -35,15 +35,6 @@ export function takeInPage(fileName: string, bytes: Uint8Array, context: IntakeC
   const guess = guessIntake(page, fileName, context, report, file);
   const yaml = formatIntake(guess, context.today);
   return { id, bytes, encoding: decoded.encoding, page, guess, yaml, messages };
-}
-
-function decodeOrExplain(bytes: Uint8Array): Decoded | Refusal {
-  try {
-    return decode(bytes);
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return { reason: error.message, mend: error.mend };
-  }
 }
 
 /** Why something is not taken in: in Chinese, what was found and how to mend it. */
@@ -102,9 +93,9 @@ function formatIntake({ record, city, paper }: IntakeGuess, today: string): stri
   };
   const check = (basis: string) => (basis === 'inferred' ? '推定，请核实。' : '版面印有。');
   const register = (isRegistered: boolean, file: string) =>
-    isRegistered ? '' : `尚未登记，请先在 content/registry/${file} 登记。`;
-  comment('paper', check(paper.basis) + register(paper.isRegistered, 'papers.yaml'));
-  comment('city', check(city.basis) + register(city.isRegistered, 'cities.yaml'));
+    isRegistered ? '' : `尚未登记，请先在 ${file} 登记。`;
+  comment('paper', check(paper.basis) + register(paper.isRegistered, registryFiles.papers));
+  comment('city', check(city.basis) + register(city.isRegistered, registryFiles.cities));
   comment('date', check(record.date.basis));
   for (const key of ['district', 'label', 'number', 'slogans']) comment(key, '请核实。');
   return document.toString({ lineWidth: 0 });

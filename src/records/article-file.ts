@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ArticleId, ArticleRecord, BylineRole, JumpRecord, ParagraphRecord } from './article-record.ts';
-import { PageId } from './page-record.ts';
+import { ArticleRecord, BylineRole, JumpRecord, ParagraphRecord } from './article-record.ts';
+import { ArticleId, PageId } from './ids.ts';
 import { PublicationDate } from './publication-date.ts';
 import { SpanRecord } from './reading-text-record.ts';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { BODY_ROLES } from '../roles.ts';
+import { ArticleId, PageId } from './ids.ts';
 import { PublicationDate } from './publication-date.ts';
 import { SpanRecord, TextRecord } from './reading-text-record.ts';
-
-/** Permanent id of an article: its page's id and four base32 letters of the hash of its first 24 Han characters. */
-export const ArticleId = z.string().regex(/^[0-9a-f]{8}-[a-z2-7]{4}$/);
 
 /** What a name did, in the printed words. */
 export const BylineRole = z.enum([
@@ -100,9 +98,10 @@ export const JumpRecord = TextRecord.extend({
   page: z.string(),
 });
 
+/** An article as it is published: its fields, each text with the way back to the raw page. */
 export const ArticleRecord = z.strictObject({
   id: ArticleId,
-  pageId: z.string(),
+  pageId: PageId,
   /** 1-based place in the reading order of its page. */
   order: z.int().positive(),
   kind: z.enum(['news', 'feature', 'photoNews', 'brief', 'notice', 'commentary']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleId } from './article-record.ts';
+import { ArticleId } from './ids.ts';
 import { SpanRecord } from './reading-text-record.ts';
 
 /** Another article about the same, and why it is taken for that. */
@@ -29,6 +29,9 @@ export const ReuseRun = z.strictObject({
   /** In the order of `articles`. */
   places: z.tuple([ReusePlace, ReusePlace]),
 });
+
+/** A text is shared when at least so many letters and digits in a row are the same: more than any set phrase has. */
+export const LEAST_REUSE = 30;
 
 /** A text that two articles share: a hand-out printed by both, or one quoting the other at length. */
 export const ReuseRecord = z.strictObject({

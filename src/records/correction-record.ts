@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BLOCK_ROLES, INLINE_ROLES } from '../roles.ts';
+import { Slug } from './ids.ts';
 import { ArticleRecord, BylineRole } from './article-record.ts';
 
 /** Raw text with the offset at which it stands: both must agree with the raw page, or the build fails. */
@@ -20,7 +21,7 @@ export type AnchoredRange = z.output<typeof AnchoredRange>;
 
 const commonFields = {
   /** Unique in its file; articles name the corrections that touch them. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: Slug,
   /** Why a person decides so, in Chinese. */
   reason: z.string().min(1),
   /** Day of the decision; absent when nobody noted it. */

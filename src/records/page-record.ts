@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { ROLES } from '../roles.ts';
-import { ArticleId } from './article-record.ts';
+import { ArticleId, PageId } from './ids.ts';
 import { CorrectionRecord } from './correction-record.ts';
+import { SpanRecord } from './reading-text-record.ts';
 import { Basis, PublicationDate } from './publication-date.ts';
-
-/** Eight hex digits, given at intake, permanent; the name of the raw file. */
-export const PageId = z.string().regex(/^[0-9a-f]{8}$/);
 
 /** A statement about a page with what it rests on. */
 const statement = <Value extends z.ZodType>(value: Value) =>
@@ -31,11 +29,9 @@ export const IntakeRecord = z.strictObject({
 export type IntakeRecord = z.output<typeof IntakeRecord>;
 
 /** One run of the partition of a page: `[start, end)` has `role`. */
-export const PageSpanRecord = z.strictObject({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+export const PageSpanRecord = SpanRecord.extend({
   role: z.enum(ROLES),
-  /** The article that shows the span, absent for page matter, hidden text and white space. */
+  /** The article that shows the span, absent for page furniture, hidden text and white space. */
   article: ArticleId.optional(),
   /** Anchor in the article page at which it is read, e.g. `p3`, `c1`, `headline`. */
   anchor: z.string().optional(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { CHANGE_KINDS } from '../text/reading/reading-text.ts';
 
 /** Half-open UTF-16 offsets into the decoded raw page. */
 export const SpanRecord = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
-/** One recorded difference between raw text and reading text; see `text/reading-text.ts`. */
+/** One recorded difference between raw text and reading text; see `text/reading/reading-text.ts`. */
 const ChangeRecord = z.strictObject({
-  kind: z.enum(['width', 'quote', 'wrap', 'seam', 'mark', 'correction']),
+  kind: z.enum(CHANGE_KINDS),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   /** The raw characters. */

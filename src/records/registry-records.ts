@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { ArticleId } from './article-record.ts';
-
-const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+import { ArticleId, Slug } from './ids.ts';
 
 /** `content/registry/cities.yaml`. */
 export const CityRecord = z.strictObject({

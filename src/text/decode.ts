@@ -38,6 +38,16 @@ export function decode(bytes: Uint8Array): Decoded {
   return decoded;
 }
 
+/** Decodes a page like `decode`, but returns why it could not. */
+export function tryDecode(bytes: Uint8Array): Decoded | DecodeError {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (error instanceof DecodeError) return error;
+    throw error;
+  }
+}
+
 function decodeAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | undefined {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };

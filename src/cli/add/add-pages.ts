@@ -104,7 +104,7 @@ async function takeInFile(
   }
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return { reason: '不能读取这个文件。', mend: '检查文件的读取权限。' };
-  const same = [...content].find(([file, one]) => file.endsWith('.txt') && bytes.equals(one));
+  const same = [...content].find(([file, one]) => findPageId(file) !== undefined && bytes.equals(one));
   if (same) return { note: `与 ${same[0]} 完全相同，已经入藏，不再加入。` };
   const outcome = takeInPage(basename(path), bytes, context);
   if (!('id' in outcome)) return outcome;

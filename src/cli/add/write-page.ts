@@ -1,13 +1,13 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { intakeFile, pageFile } from '../../content/read/content-files.ts';
 
 /** Writes page and record beside their places and moves them in together; on failure neither is there. */
 export async function writePage(root: string, id: string, bytes: Uint8Array, yaml: string): Promise<void> {
-  const folder = join(root, 'content', 'pages');
-  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(join(root, pageFile(id))), { recursive: true });
   const files = [
-    { final: join(folder, `${id}.yaml`), content: yaml },
-    { final: join(folder, `${id}.txt`), content: bytes },
+    { final: join(root, intakeFile(id)), content: yaml },
+    { final: join(root, pageFile(id)), content: bytes },
   ].map((file) => ({ ...file, draft: `${file.final}.adding` }));
   const moved: string[] = [];
   try {

@@ -1,7 +1,9 @@
+import { listTexts } from '../../archive/article-texts.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { IssuedId } from '../../records/registry-records.ts';
+import type { TextRecord } from '../../records/reading-text-record.ts';
 import type { Report } from '../../report.ts';
-import { pageFile } from '../read/content-files.ts';
+import { pageFile, registryFiles } from '../read/content-files.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 
 /** Reports ids that two articles share, published ids that would vanish, and ids that are not issued yet. */
@@ -64,23 +66,17 @@ export function checkSections(articles: readonly ArticleRecord[], report: Report
       severity: 'error',
       rule: 'section/shared-slug',
       reason: `栏目“${names.join('”“')}”的拼音都是 ${slug}，地址会相同。`,
-      mend: '在 content/registry/sections.yaml 中给其中一个另定拼音。',
+      mend: `在 ${registryFiles.sections} 中给其中一个另定拼音。`,
     });
   }
 }
 
 /** Reports texts with a quotation mark that has no partner, unless lost text explains it. `file` is that of the page. */
 export function checkQuotes(article: ArticleRecord, file: string, report: Report): void {
-  const texts = [
-    ...article.kicker,
-    ...(article.headline ? [article.headline] : []),
-    ...article.deck,
-    ...article.paragraphs.filter(({ gaps }) => gaps.length === 0),
-    ...article.captions,
-  ];
-  for (const { text, spans } of texts) {
-    const [span] = spans;
-    if (!span || isBalanced(text)) continue;
+  const torn = new Set<TextRecord>(article.paragraphs.filter(({ gaps }) => gaps.length > 0));
+  for (const text of listTexts(article)) {
+    const [span] = text.spans;
+    if (!span || torn.has(text) || isBalanced(text.text)) continue;
     report({
       place: { file, span },
       severity: 'warning',

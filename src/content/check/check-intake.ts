@@ -3,6 +3,7 @@ import { UNKNOWN_SLUG } from '../../archive/slugs.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import type { Place, Report } from '../../report.ts';
 import { indexLines } from '../../text/lines.ts';
+import { registryFiles } from '../read/content-files.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 import type { Registry } from '../read/registry.ts';
 import { formatDay, MILLISECONDS_A_DAY } from '../../text/days.ts';
@@ -45,8 +46,8 @@ export function checkIntake(
   checkWrittenDate(intake, text, placeOf, report);
 }
 
-const REGISTER_PAPER = '在 content/registry/papers.yaml 中登记，或改正写法。';
-const REGISTER_CITY = '在 content/registry/cities.yaml 中登记，或改正写法。';
+const REGISTER_PAPER = `在 ${registryFiles.papers} 中登记，或改正写法。`;
+const REGISTER_CITY = `在 ${registryFiles.cities} 中登记，或改正写法。`;
 const MEND_PAPER_OR_CITY = '改正报纸或城市其中之一。';
 
 /** What intake could not guess has a slug that says so: it is to be found out, not to be registered. */

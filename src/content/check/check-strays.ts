@@ -1,13 +1,11 @@
-import { PageId } from '../../records/page-record.ts';
+import { PageId } from '../../records/ids.ts';
 import type { Report } from '../../report.ts';
-import { type ContentFiles, findPageId, pageFile } from '../read/content-files.ts';
-
-const COMPANION = /^content\/(?:pages|corrections)\/(?<id>[^/]+)\.yaml$/;
+import { type ContentFiles, findPageId, findPageIdOfCompanion, pageFile } from '../read/content-files.ts';
 
 /** Reports files under `content/` that belong to no page, and pages whose names are no page ids. */
 export function checkStrays(files: ContentFiles, report: Report): void {
   for (const file of files.keys()) {
-    const companion = COMPANION.exec(file)?.groups?.['id'];
+    const companion = findPageIdOfCompanion(file);
     if (companion !== undefined && !files.has(pageFile(companion))) {
       report({
         place: { file },

@@ -1,3 +1,4 @@
+import { captionAnchor, HEAD_ANCHOR, paragraphAnchor } from '../../archive/article-texts.ts';
 import type { CorrectedPage } from '../../corrections/apply.ts';
 import { describeArticle, type DescribedArticle } from '../../parser/fields/describe-article.ts';
 import { nameReader } from '../../parser/fields/read-names.ts';
@@ -118,10 +119,10 @@ function pageSpans(
   });
 }
 
-/** Anchors as the article page sets them: paragraphs and captions by number, all matter above the text by `headline`. */
+/** The anchor at which a block is read. */
 function anchorOf({ body, captions }: DescribedArticle, block: Block): string {
   const paragraph = body.indexOf(block);
-  if (paragraph >= 0) return `p${paragraph + 1}`;
+  if (paragraph >= 0) return paragraphAnchor(paragraph);
   const caption = captions.findIndex((candidate) => candidate.block === block);
-  return caption >= 0 ? `c${caption + 1}` : 'headline';
+  return caption >= 0 ? captionAnchor(caption) : HEAD_ANCHOR;
 }

@@ -2,7 +2,7 @@ import type { PlacedCorrection } from '../../corrections/apply.ts';
 import { CorrectionFile } from '../../records/correction-record.ts';
 import { IntakeRecord } from '../../records/page-record.ts';
 import type { Report } from '../../report.ts';
-import type { ContentFiles } from './content-files.ts';
+import { type ContentFiles, correctionsFile, intakeFile } from './content-files.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';
 
 /** Reads the record of intake of a page; reports a page that has none. */
@@ -11,7 +11,7 @@ export function readIntake(
   files: ContentFiles,
   report: Report,
 ): YamlRecord<IntakeRecord> | undefined {
-  const file = `content/pages/${id}.yaml`;
+  const file = intakeFile(id);
   const bytes = files.get(file);
   if (bytes) return readYaml(file, bytes, IntakeRecord, report);
   report({
@@ -30,7 +30,7 @@ export function readCorrections(
   files: ContentFiles,
   report: Report,
 ): readonly PlacedCorrection[] {
-  const file = `content/corrections/${pageId}.yaml`;
+  const file = correctionsFile(pageId);
   const bytes = files.get(file);
   const read = bytes && readYaml(file, bytes, CorrectionFile, report);
   if (!read) return [];

@@ -11,7 +11,7 @@ import {
   SectionSlugs,
 } from '../../records/registry-records.ts';
 import type { Report } from '../../report.ts';
-import type { ContentFiles } from './content-files.ts';
+import { type ContentFiles, registryFiles } from './content-files.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';
 
 /** What is registered by hand under `content/registry/`. */
@@ -41,19 +41,15 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     return undefined;
   };
   return {
-    cities: read('content/registry/cities.yaml', CityRegistry)?.value ?? [],
-    papers: read('content/registry/papers.yaml', PaperRegistry)?.value ?? [],
-    sectionSlugs: new Map(Object.entries(read('content/registry/sections.yaml', SectionSlugs)?.value ?? {})),
-    eras: files.has(ERAS_FILE) ? (read(ERAS_FILE, EraRegistry)?.value ?? []) : [],
-    issued: read(ISSUED_IDS_FILE, IssuedIds) ?? NONE_ISSUED,
+    cities: read(registryFiles.cities, CityRegistry)?.value ?? [],
+    papers: read(registryFiles.papers, PaperRegistry)?.value ?? [],
+    sectionSlugs: new Map(Object.entries(read(registryFiles.sections, SectionSlugs)?.value ?? {})),
+    eras: files.has(registryFiles.eras) ? (read(registryFiles.eras, EraRegistry)?.value ?? []) : [],
+    issued: read(registryFiles.issuedIds, IssuedIds) ?? NONE_ISSUED,
   };
 }
 
-const ERAS_FILE = 'content/registry/eras.yaml';
-const NONE_ISSUED: Registry['issued'] = { value: [], placeOf: () => ({ file: ISSUED_IDS_FILE }) };
-
-/** File of the article ids that were published once and may never vanish. */
-export const ISSUED_IDS_FILE = 'content/registry/articles.yaml';
+const NONE_ISSUED: Registry['issued'] = { value: [], placeOf: () => ({ file: registryFiles.issuedIds }) };
 
 /** The text of the file of issued ids with new ones at its end; what stands there stays as it is, comments included. */
 export function appendIssuedIds(yaml: string, ids: readonly string[]): string {

@@ -1,4 +1,3 @@
-import type { CitationView } from '../../views/article/citing-view.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { formatApa, formatChicago, formatMla } from './english-styles.ts';
 import { formatBibtex } from './bibtex.ts';
@@ -7,8 +6,18 @@ import { formatGbt } from './gbt.ts';
 import { formatRis } from './ris.ts';
 import type { Reference } from './reference.ts';
 
+/** One form of citation. */
+export interface Citation {
+  readonly id: string;
+  /** The name of the form. */
+  readonly style: string;
+  readonly text: string;
+  /** For programs: line by line, in a typewriter's face. */
+  readonly isCode: boolean;
+}
+
 /** All forms, the national standard first. */
-export function listCitations(reference: Reference): readonly CitationView[] {
+export function listCitations(reference: Reference): readonly Citation[] {
   const { styles } = citingWords;
   const forReaders = [
     { id: 'gbt', style: styles.gbt, text: formatGbt(reference) },

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { inferredDate, printedDate } from '../../content/sample-archive.ts';
 import { dataset } from './dataset.ts';
 import { webSite } from './web-site.ts';
 
 const source = {
   files: [{ name: 'articles.csv', mediaType: 'text/csv', content: '题名' }],
   url: 'https://a.example/data/',
-  coverage: null,
+  dates: [],
   cities: ['安邑市'],
   version: null,
 } as const;
@@ -24,10 +25,16 @@ test('version and coverage are said only when they are known', () => {
   expect(Object.keys(dataset(source))).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/^(?:version|dateModified|temporalCoverage)$/u)]),
   );
-  expect(dataset({ ...source, version: '2022-06-01', coverage: '2020-01-01/2022-05-12' })).toMatchObject({
+  expect(
+    dataset({
+      ...source,
+      version: '2022-06-01',
+      dates: [printedDate('2021-03-04'), inferredDate('2020-12-30', '2021-03-06')],
+    }),
+  ).toMatchObject({
     version: '2022-06-01',
     dateModified: '2022-06-01',
-    temporalCoverage: '2020-01-01/2022-05-12',
+    temporalCoverage: '2020-12-30/2021-03-06',
   });
 });
 

@@ -1,23 +1,27 @@
+import type { PublicationDate } from '../../records/publication-date.ts';
 import { addresses } from '../../routes.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { dataWords } from '../../words/data-words.ts';
 import { words } from '../../words/words.ts';
 import type { DataFile } from '../corpus/data-package.ts';
 
+type Days = Pick<PublicationDate, 'earliest' | 'latest'>;
+
 /** What a data set is made of. */
 interface DatasetSource {
   readonly files: readonly Pick<DataFile, 'name' | 'mediaType' | 'content'>[];
   /** Whole address of the page about the data. */
   readonly url: string;
-  /** Days of publication of the first and of the last article; `null` when there is none. */
-  readonly coverage: string | null;
+  /** Dates of publication of the articles. */
+  readonly dates: readonly Days[];
   readonly cities: readonly string[];
   /** Day of the newest entry in the list of changes; `null` when none is recorded. */
   readonly version: string | null;
 }
 
 /** The corpus as schema.org has it, so that search engines for data find it. */
-export function dataset({ files, url, coverage, cities, version }: DatasetSource): object {
+export function dataset({ files, url, dates, cities, version }: DatasetSource): object {
+  const coverage = daysCovered(dates);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -39,4 +43,14 @@ export function dataset({ files, url, coverage, cities, version }: DatasetSource
       contentSize: `${new TextEncoder().encode(content).length} B`,
     })),
   };
+}
+
+/** From the first possible day to the last, as EDTF and schema.org write it; `null` when there are no dates. */
+function daysCovered(dates: readonly Days[]): string | null {
+  const first = dates.map(({ earliest }) => earliest).toSorted()[0];
+  const last = dates
+    .map(({ latest }) => latest)
+    .toSorted()
+    .at(-1);
+  return first === undefined || last === undefined ? null : `${first}/${last}`;
 }

@@ -1,4 +1,3 @@
-import type { ArticleHeadView } from '../../views/article/citing-view.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { singleDate } from '../citations/cited-date.ts';
 import type { Reference } from '../citations/reference.ts';
@@ -7,7 +6,7 @@ import type { Reference } from '../citations/reference.ts';
  * The head of an article's page for machines: `citation_*` for scholarly search engines, Dublin Core for catalogues. Zotero
  * makes a complete newspaper article of both and of the last three names.
  */
-export function pageHead(reference: Reference, around: ArticleAddresses): ArticleHeadView {
+export function pageHead(reference: Reference, around: ArticleAddresses): PageHead {
   const { title, authors, paper, city, page, section, url, language, date } = reference;
   const day = singleDate(date)?.replaceAll('-', '/');
   const metas: readonly (readonly [name: string, content: string | null | undefined])[] = [
@@ -30,6 +29,13 @@ export function pageHead(reference: Reference, around: ArticleAddresses): Articl
     metas: metas.flatMap(([name, content]) => (typeof content === 'string' ? [{ name, content }] : [])),
     jsonLd: newsArticle(reference, around),
   };
+}
+
+/** What machines read of an article. */
+export interface PageHead {
+  /** Names and contents of `meta` elements, in order. */
+  readonly metas: readonly { readonly name: string; readonly content: string }[];
+  readonly jsonLd: object;
 }
 
 /** Whole addresses around an article, and the full name of its city. */

@@ -1,19 +1,21 @@
 import type { Span } from '../span.ts';
 
-/** Why a reading text differs from the raw text at one place. */
-export type ChangeKind =
-  /** Half-width punctuation shown full-width (GB/T 15834). */
-  | 'width'
-  /** A straight quotation mark shown as an opening or closing one. */
-  | 'quote'
-  /** White space or a line break of the printed column dropped. */
-  | 'wrap'
-  /** Pieces that stand apart on the raw page joined; `start` and `end` lie between them. */
-  | 'seam'
-  /** A layout mark of the OCR (`**`, `#`, `-`) dropped. */
-  | 'mark'
+/** Why a reading text may differ from the raw text at one place, from what changes the sense most to what changes it least. */
+export const CHANGE_KINDS = [
   /** Characters replaced by a person's decision in `content/corrections/`. */
-  | 'correction';
+  'correction',
+  /** Pieces that stand apart on the raw page joined; `start` and `end` lie between them. */
+  'seam',
+  /** White space or a line break of the printed column dropped. */
+  'wrap',
+  /** A layout mark of the OCR (`**`, `#`, `-`) dropped. */
+  'mark',
+  /** A straight quotation mark shown as an opening or closing one. */
+  'quote',
+  /** Half-width punctuation shown full-width (GB/T 15834). */
+  'width',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One recorded difference: raw characters `[start, end)` are `from`, the reading text shows `to`. */
 export interface Change extends Span {

@@ -1,3 +1,4 @@
+import { captionAnchor, paragraphAnchor } from '../../archive/article-texts.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ArticleRecord, ParagraphRecord } from '../../records/article-record.ts';
 import type { LineIndex } from '../../text/lines.ts';
@@ -49,7 +50,7 @@ function bodyItem(
   dateline: string,
   context: RunContext,
 ): BodyItem {
-  const id = `p${index + 1}`;
+  const id = paragraphAnchor(index);
   const runs = paragraphRuns(paragraph, context);
   if (paragraph.role === 'body') return { kind: 'paragraph', id, dateline, runs };
   if (paragraph.role === 'keyPointsTitle') return { kind: 'keyPoints', title: { id, runs }, points: [] };
@@ -78,7 +79,7 @@ export interface FigureView {
 /** The captions of an article, in order. */
 export function figuresView(article: ArticleRecord, archive: ArchiveIndex): readonly FigureView[] {
   return article.captions.map(({ text, after, credits }, index) => ({
-    id: `c${index + 1}`,
+    id: captionAnchor(index),
     after,
     text,
     credits: bylineView(credits, article, archive),

@@ -1,3 +1,4 @@
+import { captionAnchor } from '../../archive/article-texts.ts';
 import type { CaptionRecord, ParagraphRecord } from '../../records/article-record.ts';
 import { addresses } from '../../routes.ts';
 import type { LineIndex } from '../../text/lines.ts';
@@ -69,7 +70,7 @@ function insetsOfInlines({ inlines, text }: ParagraphRecord, { captions }: RunCo
     const shown = text.slice(start, end);
     if (role === 'runInHead') return { start, end, run: { kind: 'runInHead', text: shown } };
     const caption = findCaption(shown, captions);
-    const href = `#c${caption + 1}`;
+    const href = `#${captionAnchor(caption)}`;
     return {
       start,
       end,

@@ -1,9 +1,8 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import type { PublicationDate } from '../../records/publication-date.ts';
 import { addresses } from '../../routes.ts';
 import { dataWords } from '../../words/data-words.ts';
 import { words } from '../../words/words.ts';
-import { articleFilesView, type ArticleFileView } from '../article/citing-view.ts';
+import { articleFilesView, type ArticleFileView } from '../article/article-files-view.ts';
 
 /** What the page about data shows. */
 interface DataView {
@@ -104,14 +103,4 @@ const KILOBYTE = 1024;
 function sizeOf(content: string): string {
   const bytes = new TextEncoder().encode(content).length;
   return bytes < KILOBYTE ? `${bytes} B` : `${Math.round(bytes / KILOBYTE)} KB`;
-}
-
-/** From the first possible day to the last, as EDTF and schema.org write it; `null` when there are no dates. */
-export function daysCovered(dates: readonly Pick<PublicationDate, 'earliest' | 'latest'>[]): string | null {
-  const first = dates.map(({ earliest }) => earliest).toSorted()[0];
-  const last = dates
-    .map(({ latest }) => latest)
-    .toSorted()
-    .at(-1);
-  return first === undefined || last === undefined ? null : `${first}/${last}`;
 }

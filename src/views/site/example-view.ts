@@ -1,3 +1,4 @@
+import { paragraphAnchor } from '../../archive/article-texts.ts';
 import type { ArticleRecord, ParagraphRecord } from '../../records/article-record.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
@@ -50,6 +51,6 @@ function showExample({ article, paragraph, index }: Candidate, archive: ArchiveI
       ([kind, all]) => `${words.article.changeKinds[kind]} ${words.units.places(all.length)}`,
     ),
     title: article.title,
-    href: addresses.anchor(article.id, `p${index + 1}`),
+    href: addresses.anchor(article.id, paragraphAnchor(index)),
   };
 }

@@ -1,6 +1,6 @@
 import { ROLES } from '../../roles.ts';
 import { words } from '../../words/words.ts';
-import { CHANGE_KINDS } from '../source/article-account.ts';
+import { ACCOUNTED_CHANGES } from '../source/article-account.ts';
 import type { Count } from '../links/entries.ts';
 import { exampleView, type ExampleView } from './example-view.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
@@ -43,7 +43,7 @@ function holdingsOf({ cities, papers, pages, articles, contributors }: ArchiveIn
 
 function changesOf({ articles }: ArchiveIndex): readonly Count[] {
   const changes = articles.flatMap(listTexts).flatMap((text) => text.changes);
-  return CHANGE_KINDS.map((kind) => ({
+  return ACCOUNTED_CHANGES.map((kind) => ({
     name: words.article.changeKinds[kind],
     count: words.units.places(changes.filter((change) => change.kind === kind).length),
   }));

@@ -2,7 +2,7 @@ import { listTexts } from '../../archive/article-texts.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { PageRecord } from '../../records/page-record.ts';
 import { alignReading } from '../../text/reading/offsets.ts';
-import type { ChangeKind } from '../../text/reading/reading-text.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../../text/reading/reading-text.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -76,12 +76,6 @@ function withoutStretches({ start, end }: Span, taken: readonly Span[]): readonl
 }
 
 /** All kinds of change, and repeated text that is hidden between, from what changes the sense most to what changes it least. */
-export const CHANGE_KINDS = [
-  'correction',
-  'duplicate',
-  'seam',
-  'wrap',
-  'mark',
-  'quote',
-  'width',
-] as const satisfies readonly (ChangeKind | 'duplicate')[];
+export const ACCOUNTED_CHANGES: readonly (ChangeKind | 'duplicate')[] = CHANGE_KINDS.flatMap((kind) =>
+  kind === 'correction' ? [kind, 'duplicate' as const] : [kind],
+);

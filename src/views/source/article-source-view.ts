@@ -1,3 +1,4 @@
+import { captionAnchor, HEAD_ANCHOR, paragraphAnchor } from '../../archive/article-texts.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
 import { words } from '../../words/words.ts';
@@ -67,21 +68,22 @@ function textsOf(article: ArticleRecord): readonly NamedText[] {
   const above = (id: string, name: string, texts: readonly (TextRecord | null)[]) =>
     texts
       .filter((text) => text !== null)
-      .map((text, index) => ({ id: `${id}${index + 1}`, name, anchor: 'headline', text }));
-  const numbered = (id: string, name: (number: number) => string, texts: readonly TextRecord[]) =>
-    texts.map((text, index) => ({
-      id: `${id}${index + 1}`,
+      .map((text, index) => ({ id: `${id}${index + 1}`, name, anchor: HEAD_ANCHOR, text }));
+  const anchored =
+    (anchorOf: (index: number) => string, name: (number: number) => string) =>
+    (text: TextRecord, index: number) => ({
+      id: anchorOf(index),
       name: name(index + 1),
-      anchor: `${id}${index + 1}`,
+      anchor: anchorOf(index),
       text,
-    }));
+    });
   return [
     ...above('kicker', parts.kicker, article.kicker),
     ...above('headline', parts.headline, [article.headline]),
     ...above('deck', parts.deck, article.deck),
     ...above('jump', parts.jump, article.jumps),
     ...above('dateline', parts.dateline, [article.dateline]),
-    ...numbered('p', parts.paragraph, article.paragraphs),
-    ...numbered('c', parts.caption, article.captions),
+    ...article.paragraphs.map(anchored(paragraphAnchor, parts.paragraph)),
+    ...article.captions.map(anchored(captionAnchor, parts.caption)),
   ];
 }

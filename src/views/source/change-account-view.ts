@@ -6,7 +6,7 @@ import type { ChangeKind } from '../../text/reading/reading-text.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
-import { articleAccount, CHANGE_KINDS } from './article-account.ts';
+import { articleAccount, ACCOUNTED_CHANGES } from './article-account.ts';
 import { listTexts } from '../../archive/article-texts.ts';
 
 /** What was done to the raw text of an article, kind by kind. */
@@ -44,7 +44,7 @@ export function changeAccountView(
   return {
     lead: words.article.compareLead(lengthOf(texts), linesOf(texts, lines)),
     total: words.article.changeTotal(changes.length),
-    kinds: CHANGE_KINDS.flatMap((kind) => {
+    kinds: ACCOUNTED_CHANGES.flatMap((kind) => {
       const starts = changes.filter((change) => change.kind === kind).map((change) => change.start);
       return starts.length === 0 ? [] : [changedKind(kind, starts, article.pageId, lines)];
     }),

@@ -2,7 +2,7 @@ import type { PageRecord } from '../../records/page-record.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
-import { type AccountEntry, type AccountKind, CHANGE_KINDS } from './article-account.ts';
+import { type AccountEntry, type AccountKind, ACCOUNTED_CHANGES } from './article-account.ts';
 
 /** Where all raw characters of an article went; the rows add up to the total. */
 export interface SourceAccountView {
@@ -22,7 +22,7 @@ export interface SourceAccountRow {
 }
 
 /** From what is read as it stands to what is not read. */
-const FATES: readonly AccountKind[] = ['kept', ...CHANGE_KINDS, 'noise', 'field', 'blank'];
+const FATES: readonly AccountKind[] = ['kept', ...ACCOUNTED_CHANGES, 'noise', 'field', 'blank'];
 /** So much of every line is of these fates that a list of lines says nothing. */
 const EVERYWHERE: ReadonlySet<AccountKind> = new Set(['kept', 'blank']);
 

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { articleFile } from '../exports/article-file.ts';
+import { articleFile } from './article-file.ts';
 import { sampleArchive, sampleArticle, samplePage, sampleParagraph } from '../content/sample-archive.ts';
-import { articleSchema } from './article-file.ts';
+import { articleSchema } from '../records/article-file.ts';
 
 const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
   articleSchema('https://a.example/article.schema.json'),
