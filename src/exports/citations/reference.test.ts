@@ -30,6 +30,17 @@ test('an inferred day is cited as its month', () => {
     isInferred: true,
   });
 });
+test('a printed interval is no known day', () => {
+  const date = { ...inferredDate('2021-03-04', '2021-04-06'), basis: 'printed' } as const;
+  expect(referenceOf({ date })).toMatchObject({
+    date: { from: '2021-03', to: '2021-04', isInferred: true },
+    note: null,
+  });
+});
+test('the section of an article is cited by its name', () => {
+  expect(referenceOf({ section: { name: '专栏', slug: 'zhuan-lan' } }).section).toBe('专栏');
+  expect(referenceOf().section).toBeNull();
+});
 test('what is inferred is said in the note', () => {
   const paper = { value: 'anyi-ribao', basis: 'inferred', evidence: '无报名' } as const;
   expect(referenceOf({ date: inferredDate('2021-03-04', '2021-03-06') }, { paper }).note).toBe(
@@ -61,6 +72,7 @@ describe('pages', () => {
     ['03版', '3'],
     ['A02', 'A2'],
     ['15', '15'],
+    ['003版', '3'],
     ['第一版', '一'],
     [null, null],
   ])('%s is %s', (number, page) => {

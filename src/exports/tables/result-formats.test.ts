@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { ArticleFile } from '../../records/article-file.ts';
+import { formatBibtex } from '../citations/bibtex.ts';
+import { formatRis } from '../citations/ris.ts';
+import { sampleReference } from '../citations/sample-reference.ts';
 import { formatCsv } from './table.ts';
-import { RESULT_COLUMNS } from './result-formats.ts';
+import { RESULT_COLUMNS, RESULT_FORMATS } from './result-formats.ts';
 
 const article: ArticleFile = {
   id: '00000000-aaaa',
@@ -37,4 +40,32 @@ test('another reader of CSV gets back what went in', () => {
     section: '',
     bylines: '记者 王五',
   });
+});
+
+test('a cell is quoted only where it must be', () => {
+  const columns = [{ name: 'a', valueOf: (cell: string | null) => cell }];
+  expect(formatCsv(columns, ['甲', '"', ',', '\n', '\r', null])).toBe(
+    '\uFEFFa\r\n甲\r\n""""\r\n","\r\n"\n"\r\n"\r"\r\n\r\n',
+  );
+});
+
+test('every format holds every result, in their order', () => {
+  const captions = [
+    { text: '一', credit: null },
+    { text: '二', credit: null },
+  ];
+  const results = ['0000000a-aaaa', '0000000b-bbbb'].map((id) => ({
+    article: { ...article, id, captions },
+    reference: sampleReference({ id }),
+  }));
+  const written = Object.fromEntries(
+    RESULT_FORMATS.map(({ extension, format }) => [extension, format(results)]),
+  );
+  const references = results.map(({ reference }) => reference);
+  expect(written['bib']).toBe(references.map(formatBibtex).join('\n'));
+  expect(written['ris']).toBe(references.map(formatRis).join('\r\n'));
+  expect(JSON.parse(written['json'] ?? '')).toEqual(results.map((one) => one.article));
+  expect(parse(written['csv'] ?? '', { columns: true, bom: true })).toMatchObject(
+    results.map(({ article: { id } }) => ({ id, caption_text: '一\n二' })),
+  );
 });
