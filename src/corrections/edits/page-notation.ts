@@ -54,3 +54,11 @@ function lineOf(text: string, article: number, block: Block): string {
   });
   return `${article} ${block.role} | ${pieces.join('/')}`;
 }
+
+/** An anchor to words of a page, for tests; `nth` counts their occurrences from 0. */
+export function anchorIn({ text }: ParsedPage, words: string, nth = 0): { at: number; text: string } {
+  let at = text.indexOf(words);
+  for (let skipped = 0; skipped < nth; skipped += 1) at = text.indexOf(words, at + 1);
+  if (at === -1) throw new Error(`Unexpected words "${words}", expected some of the page`);
+  return { at, text: words };
+}
