@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../records/article-record.ts';
+import { isHan } from '../text/han.ts';
 
 /** A term of an article. */
 export interface ArticleTerm {
@@ -58,12 +59,11 @@ const FUNCTION_WORDS = new Set(
 );
 /** What follows the name of a place; a name that begins so has lost its beginning. */
 const BOUND_TO_NAME = new Set('省市县区乡镇村街');
-const HAN = /^\p{Script=Han}+$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Whether a name of a matter may go on with this character. */
 export function mayContinueTerm(character: string): boolean {
-  return HAN.test(character) && !FUNCTION_WORDS.has(character);
+  return isHan(character) && !FUNCTION_WORDS.has(character);
 }
 
 /** Whether a name of a matter may begin with this word. */
@@ -79,7 +79,7 @@ export function splitTerms(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let run: string[] = [];
   for (const { segment } of segmenter.segment(`${text}\n`)) {
-    if (HAN.test(segment) && !FUNCTION_WORDS.has(segment)) {
+    if (isHan(segment) && !FUNCTION_WORDS.has(segment)) {
       run.push(segment);
       continue;
     }

@@ -4,6 +4,7 @@ import type { CityRecord, PaperRecord } from '../records/registry-records.ts';
 import { indexLines } from '../text/lines.ts';
 import type { PrintedPaper } from './guess-paper.ts';
 import type { Guess } from './types.ts';
+import { hasHan } from '../text/han.ts';
 
 const PAPER_KIND = new RegExp(`(?:${PAPER_KINDS})$`, 'u');
 
@@ -109,7 +110,7 @@ export function findNamedCity(text: string): { readonly name: string; readonly c
   const [name, befores] = best;
   if (befores.length < LEAST_TIMES) return undefined;
   const [first = ''] = befores;
-  const isLonger = befores.every((before) => before === first) && /\p{Script=Han}/u.test(first);
+  const isLonger = befores.every((before) => before === first) && hasHan(first);
   return { name: isLonger ? first + name : name, count: befores.length };
 }
 

@@ -1,3 +1,5 @@
+import { hanOf } from '../text/han.ts';
+
 /** A page that is held already, or was met before in the same intake. */
 export interface HeldPage {
   readonly id: string;
@@ -44,7 +46,7 @@ export function createHeldPages(): HeldPages {
 }
 
 function sampleShingles(text: string): Set<string> {
-  const characters = [...text.matchAll(/\p{Script=Han}/gu)].map(([character]) => character);
+  const characters = hanOf(text);
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= characters.length; at += 1) {
     const first = characters[at]?.charCodeAt(0) ?? 0;

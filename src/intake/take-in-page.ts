@@ -7,6 +7,7 @@ import type { Message } from '../report.ts';
 import { type Decoded, DecodeError, tryDecode } from '../text/decode.ts';
 import { guessIntake } from './guess-intake.ts';
 import type { IntakeContext, IntakeGuess } from './types.ts';
+import { hanOf } from '../text/han.ts';
 
 /** A page as it will be held: its bytes are those of the file. */
 export interface TakenPage {
@@ -54,7 +55,7 @@ export function findTextProblem(text: string): Refusal | undefined {
     return { reason: '文件是网页（HTML），应为版面的纯文本。', mend: '把正文另存为纯文本后再加入。' };
   }
   const printed = text.match(/[^\s]/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = hanOf(text).length;
   if (han < printed * LEAST_HAN) {
     return { reason: '文件里几乎没有汉字，不像中文报纸的版面。', mend: '检查是否选错文件，或编码有误。' };
   }

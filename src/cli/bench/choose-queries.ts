@@ -1,5 +1,6 @@
 import type { ArticleGenerator } from './article-generator.ts';
 import { randomFrom } from '../../text/random-from.ts';
+import { isHan } from '../../text/han.ts';
 
 /** A query of the benchmark; a year when it is asked with that filter. */
 export interface BenchQuery {
@@ -20,7 +21,7 @@ export function chooseQueries(article: ArticleGenerator): BenchQuery[] {
       const body = bodies[Math.floor(random() * SAMPLE)] ?? '';
       const start = Math.floor(random() * (body.length - length));
       const text = body.slice(start, start + length);
-      if (/^\p{Script=Han}+$/u.test(text)) return text;
+      if (isHan(text)) return text;
     }
   };
   const pairs = bodies.flatMap((body) =>

@@ -4,6 +4,7 @@ import type { Article, Block } from '../../parser/types.ts';
 import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import { type BlockReader, type CorrectedText, makeParagraph, textOfPieces } from './make-texts.ts';
+import { hanOf } from '../../text/han.ts';
 
 /** What an article record takes from around the article. */
 interface ArticleContext {
@@ -100,7 +101,7 @@ const ID_LETTER_COUNT = 4;
 
 /** Permanent id of the article on a page whose earliest body or caption text begins with `opening`. */
 export function articleId(pageId: string, opening: string): string {
-  const han = (opening.match(/\p{Script=Han}/gu) ?? []).slice(0, HASHED_LENGTH).join('');
+  const han = hanOf(opening).slice(0, HASHED_LENGTH).join('');
   const hash = createHash('sha256').update(han, 'utf8').digest();
   const letters = [...hash.subarray(0, ID_LETTER_COUNT)].map((byte) =>
     ID_LETTERS.charAt(byte % ID_LETTERS.length),

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/sentences.ts';
 import { isListLine } from './list-lines.ts';
+import { hasHan } from '../../text/han.ts';
 
 /** What the first characters of a text say about whether it goes on with another. */
 export interface Beginning {
@@ -22,7 +23,6 @@ const BEGINS =
 const LEANS = /^[里内外间之式性化员家者等度率量型级及与到成出起来去下上中]/u;
 const FOLLOWS_NUMBER = /^\d|^[多余]?[万亿年月日时分个名元户]/u;
 const STUB = /^\S{1,7}[。！？!?]$/u;
-const HAN = /\p{Script=Han}/u;
 
 /** Reads the first characters of a text. */
 export function readBeginning(text: string): Beginning {
@@ -32,7 +32,7 @@ export function readBeginning(text: string): Beginning {
     leans: LEANS.test(text),
     followsNumber: FOLLOWS_NUMBER.test(text),
     isStub: STUB.test(text),
-    isHan: HAN.test(text.slice(0, 1)),
+    isHan: hasHan(text.slice(0, 1)),
   };
 }
 

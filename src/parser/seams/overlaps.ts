@@ -2,6 +2,7 @@ import { cutPieces } from '../lines/cut-pieces.ts';
 import type { Passage } from '../passage.ts';
 import type { HiddenSpan } from '../types.ts';
 import { characterPlace, PLACES } from './language.ts';
+import { isHan } from '../../text/han.ts';
 
 /** Longest repetition at a column break that is looked for, in characters. */
 const LONGEST = 150;
@@ -49,13 +50,12 @@ function repeated(tail: string, right: string): number {
 const SHORTEST_DOUBLED = 3;
 /** Longer repetitions are evidence of the seam and were found by `overlapFinder`. */
 const LONGEST_DOUBLED = 5;
-const HAN = /^\p{Script=Han}+$/u;
 
 /** Number of Han characters that a break has doubled: they end `left` and begin `right` once more. */
 export function findDoubled(left: string, right: string): number {
   for (let length = LONGEST_DOUBLED; length >= SHORTEST_DOUBLED; length -= 1) {
     const words = right.slice(0, length);
-    if (words.length === length && left.endsWith(words) && HAN.test(words)) return length;
+    if (words.length === length && left.endsWith(words) && isHan(words)) return length;
   }
   return 0;
 }

@@ -4,6 +4,7 @@ import { opensReport } from '../lexicon/report-openings.ts';
 import { type Beginning, isOpen, readBeginning } from '../lexicon/text-edges.ts';
 import { type Passage, passageText } from '../passage.ts';
 import { type Marks, readMarks } from './paired-marks.ts';
+import { hasHan } from '../../text/han.ts';
 
 /** The passages of running text of all drafts in page order. */
 export function listTextUnits(drafts: readonly Draft[], factsOf: (text: string) => TextFacts): TextUnit[] {
@@ -46,7 +47,6 @@ export interface TextFacts {
 }
 
 const NUMBER = /[\d一二三四五六七八九十百千万两几]/u;
-const HAN = /\p{Script=Han}/u;
 
 /** Reads all that scorers ask of a text. */
 export function readTextFacts(text: string): TextFacts {
@@ -59,6 +59,6 @@ export function readTextFacts(text: string): TextFacts {
     marks: readMarks(text),
     beginning: readBeginning(text),
     endsInNumber: NUMBER.test(last),
-    endsInHan: HAN.test(last),
+    endsInHan: hasHan(last),
   };
 }

@@ -1,5 +1,6 @@
 import type { Junction, Scorer } from './junction.ts';
 import type { Language } from './language.ts';
+import { hasHan } from '../../text/han.ts';
 
 /** Neither the language nor the page knows the two characters side by side. */
 const UNKNOWN = -0.8;
@@ -56,10 +57,8 @@ function scoreRuns(left: string, right: string, language: Language): number {
   return (pairs >= FREQUENT ? FREQUENT_PAIR : KNOWN_PAIR) + known * KNOWN_RUN;
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** Han characters stand on both sides of the break. */
 function meetsHan({ left, right, overlap }: Junction): boolean {
   if (!left.endsInHan) return false;
-  return overlap === 0 ? right.beginning.isHan : HAN.test(right.text.slice(overlap, overlap + 1));
+  return overlap === 0 ? right.beginning.isHan : hasHan(right.text.slice(overlap, overlap + 1));
 }

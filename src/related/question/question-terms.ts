@@ -1,5 +1,6 @@
 import { fold } from '../../search/format/fold.ts';
 import { divideTerms, isOr } from '../../search/query/terms.ts';
+import { hasHan } from '../../text/han.ts';
 
 /** What a query asks Pagefind for. */
 export interface QuestionTerms {
@@ -13,7 +14,6 @@ export interface QuestionTerms {
 const MOST_TERMS = 60;
 
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
-const HAN = /\p{Script=Han}/u;
 
 /**
  * The terms of a query, each once. No word list is needed, so every browser asks the same, and a wrong character spoils two
@@ -30,6 +30,6 @@ export function questionTerms(query: string): QuestionTerms {
 
 function termsOfRun(run: string): string[] {
   const characters = [...run];
-  if (!HAN.test(run) || characters.length === 1) return [run];
+  if (!hasHan(run) || characters.length === 1) return [run];
   return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
 }

@@ -1,4 +1,5 @@
 import { range } from '../../text/range.ts';
+import { hasHan } from '../../text/han.ts';
 
 /** Readings of one query are tried one after the other; three doubtful characters make eight. */
 const MOST_FORMS = 8;
@@ -33,7 +34,7 @@ let simplifiedCharacterSet: ReadonlySet<string> | undefined;
 export function hasTraditional(text: string): boolean {
   simplifiedCharacterSet ??= readCharacterSet();
   const known = simplifiedCharacterSet;
-  return [...text].some((character) => /\p{Script=Han}/u.test(character) && !known.has(character));
+  return [...text].some((character) => hasHan(character) && !known.has(character));
 }
 
 function readCharacterSet(): Set<string> {

@@ -1,4 +1,5 @@
 import { type Glyph, neighbours } from './glyphs.ts';
+import { hasHan } from '../han.ts';
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
   [',', '，'],
@@ -48,7 +49,7 @@ function widenBrackets(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 function isChinesePair(glyphs: readonly Glyph[], from: number, to: number): boolean {
   const content = glyphs.slice(from + 1, to).map((glyph) => glyph.to);
-  if (/\p{Script=Han}/u.test(content.join(''))) return true;
+  if (hasHan(content.join(''))) return true;
   return (
     endsChinese(neighbours(glyphs, from).left?.to ?? '') ||
     startsChinese(neighbours(glyphs, to).right?.to ?? '')
