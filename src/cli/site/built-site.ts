@@ -21,6 +21,11 @@ export interface SiteProblem extends SitePlace {
   readonly reason: string;
 }
 
+/** A problem of a file as a whole, or of a line in it. */
+export function problemIn(file: string, rule: string, reason: string, line = 1): SiteProblem {
+  return { file, line, column: 1, rule, reason };
+}
+
 /** Reads the folder of a built site. `robots.txt` says where it is published. */
 export function readBuiltSite(directory: string): BuiltSite {
   const paths = globSync('**/*.*', { cwd: directory, withFileTypes: true })

@@ -34,6 +34,11 @@ export interface SitePage {
   readonly isRedirect: boolean;
 }
 
+/** Whether an address is that of an article, not of a file or a page below it. */
+export function isArticleAddress(address: string): boolean {
+  return /^\/articles\/[^/]+\/$/u.test(address);
+}
+
 const { isElementNode, isTextNode } = defaultTreeAdapter;
 
 /** Elements whose text nobody reads. */

@@ -1,4 +1,4 @@
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 import type { SiteElement, SitePage } from '../site-page.ts';
 
 /** Columns of the account: characters of the raw page, and characters of the reading text for them. */
@@ -9,9 +9,7 @@ const READ = 3;
 export function findWrongAccounts({ pages }: BuiltSite): SiteProblem[] {
   return pages
     .filter(({ address }) => /^\/articles\/[^/]+\/source\/$/u.test(address))
-    .flatMap((page) =>
-      problemsOf(page).map((reason) => ({ file: page.file, line: 1, column: 1, rule: 'account', reason })),
-    );
+    .flatMap((page) => problemsOf(page).map((reason) => problemIn(page.file, 'account', reason)));
 }
 
 function problemsOf(page: SitePage): string[] {

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 
 const READERS = { '.bib': '@biblatex/text', '.ris': '@ris/file' } as const;
 
@@ -21,13 +21,7 @@ export function findUnreadableCitations({ files }: BuiltSite): SiteProblem[] {
       found.length === wished.length
         ? wished.flatMap((item, index) => differences(item, found[index] ?? {}))
         : [`${found.length} entries, expected ${wished.length}`];
-    return problems.map((what) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'reference',
-      reason: `Unexpected ${what}`,
-    }));
+    return problems.map((what) => problemIn(file, 'reference', `Unexpected ${what}`));
   });
 }
 

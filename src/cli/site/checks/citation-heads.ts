@@ -1,19 +1,20 @@
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
-import type { SitePage } from '../site-page.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
+import { isArticleAddress, type SitePage } from '../site-page.ts';
 
 /** Finds articles whose head does not tell Zotero all that the file for citation processors beside them tells. */
 export function findUncitableArticles(site: BuiltSite): SiteProblem[] {
   return site.pages.flatMap((page) => {
-    const id = /^\/articles\/(?<id>[^/]+)\/$/u.exec(page.address)?.groups?.['id'];
-    const file = site.files.get(`articles/${id}.csl.json`);
-    if (id === undefined || file === undefined) return [];
+    const file = isArticleAddress(page.address)
+      ? site.files.get(`${page.address.slice(1, -1)}.csl.json`)
+      : undefined;
+    if (file === undefined) return [];
     const item = zoteroItem(page);
     const [known] = asItems(JSON.parse(file.toString('utf8')));
     return Object.entries(expectedItem(known ?? {})).flatMap(([field, wished]) => {
       const found: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
       if (wished instanceof RegExp ? wished.test(String(found)) : isSame(found, wished)) return [];
       const reason = `Unexpected ${field} ${JSON.stringify(found)} for Zotero, expected ${String(wished)}`;
-      return [{ file: page.file, line: 1, column: 1, rule: 'citation', reason }];
+      return [problemIn(page.file, 'citation', reason)];
     });
   });
 }

@@ -1,5 +1,6 @@
 import { FEED_SIZE } from '../../../views/site/feed-view.ts';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
+import { isArticleAddress } from '../site-page.ts';
 
 /** What the archive holds, by the ids of its records; articles newest first. */
 export interface Holdings {
@@ -9,7 +10,6 @@ export interface Holdings {
 
 /** Enough to see which kind of thing goes wrong. */
 const NAMED_IN_A_MESSAGE = 5;
-const ARTICLE = /^\/articles\/[^/]+\/$/u;
 const PAGE = /^\/pages\/[^/]+\/$/u;
 
 /** How each of the other files of the whole corpus names an article. */
@@ -27,11 +27,7 @@ export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings):
   const published = site.pages.filter(({ isRedirect }) => !isRedirect).map(({ address }) => address);
   const articleAddresses = articles.map((id) => `/articles/${id}/`);
   return [
-    ...compare(
-      'articles',
-      articleAddresses,
-      published.filter((address) => ARTICLE.test(address)),
-    ),
+    ...compare('articles', articleAddresses, published.filter(isArticleAddress)),
     ...compare(
       'pages',
       pages.map((id) => `/pages/${id}/`),
@@ -67,7 +63,7 @@ function compare(file: string, expected: readonly string[], found: readonly stri
     ...reasonsFor('Missing', missing, `expected all ${expected.length} that are published`),
     ...reasonsFor('Unexpected', unknown, 'expected only what is published'),
     ...reasonsFor('Doubled', doubled, 'expected each once'),
-  ].map((reason) => ({ file, line: 1, column: 1, rule: 'count', reason }));
+  ].map((reason) => problemIn(file, 'count', reason));
 }
 
 function reasonsFor(what: string, names: readonly string[], expected: string): string[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 
 /** How values of a type look in a table (Table Schema). */
 const VALUE_PATTERNS: Readonly<Record<string, RegExp>> = {
@@ -11,30 +11,35 @@ const VALUE_PATTERNS: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
 };
 
-interface Table {
+/** A file as the description of the data package lists it. */
+interface Resource {
   readonly path: string;
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+interface Table extends Resource {
   readonly schema: {
     readonly primaryKey: string;
     readonly fields: readonly { readonly name: string; readonly type: string }[];
   };
 }
 
+function resourcesOf({ files }: BuiltSite): readonly (Resource | Table)[] {
+  const description = files.get('data/datapackage.json')?.toString('utf8') ?? '{"resources":[]}';
+  const { resources }: { readonly resources: readonly (Resource | Table)[] } = JSON.parse(description);
+  return resources;
+}
+
 const BOM = '\uFEFF';
 
 /** Finds tables that are not what the description of the data package says of them. */
-export function findInvalidTables({ files }: BuiltSite): SiteProblem[] {
-  const description = files.get('data/datapackage.json')?.toString('utf8') ?? '{"resources":[]}';
-  const { resources }: { readonly resources: readonly Table[] } = JSON.parse(description);
-  const tables = resources.filter(({ path }) => path.endsWith('.csv'));
+export function findInvalidTables(site: BuiltSite): SiteProblem[] {
+  const tables = resourcesOf(site).filter((resource) => 'schema' in resource);
   return tables.flatMap((table) => {
     const file = `data/${table.path}`;
-    return problemsOf(table, files.get(file)?.toString('utf8') ?? '').map((reason) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'table',
-      reason,
-    }));
+    const text = site.files.get(file)?.toString('utf8') ?? '';
+    return problemsOf(table, text).map((reason) => problemIn(file, 'table', reason));
   });
 }
 
@@ -63,14 +68,15 @@ function problemsOf({ schema }: Table, text: string): string[] {
 const SUMS_FILE = 'data/SHA256SUMS.txt';
 
 /** Finds data files whose sums, or sizes in the description, are not theirs, and those without a sum. */
-export function findWrongSums({ files }: BuiltSite): SiteProblem[] {
+export function findWrongSums(site: BuiltSite): SiteProblem[] {
+  const { files } = site;
   const listed = new Map<string, string>(
     (files.get(SUMS_FILE)?.toString('utf8') ?? '').split('\n').flatMap((line) => {
       const [sum = '', name = ''] = line.split('  ');
       return name === '' ? [] : [[`data/${name}`, sum] as const];
     }),
   );
-  const resources = resourcesOf(files.get('data/datapackage.json'));
+  const resources = resourcesOf(site);
   const data = [...files].filter(([file]) => DATA_FILE.test(file));
   return data.flatMap(([file, content]) => {
     const sum = createHash('sha256').update(content).digest('hex');
@@ -78,22 +84,9 @@ export function findWrongSums({ files }: BuiltSite): SiteProblem[] {
     const isDescribed =
       said === undefined || (said.hash === `sha256:${sum}` && said.bytes === content.length);
     if (listed.get(file) === sum && isDescribed) return [];
-    return [{ file, line: 1, column: 1, rule: 'sum', reason: `Unexpected sum or size, expected ${sum}` }];
+    return [problemIn(file, 'sum', `Unexpected sum or size, expected ${sum}`)];
   });
 }
 
 /** Every file of the folder but its page and the sums themselves. */
 const DATA_FILE = /^data\/(?!index\.html$|SHA256SUMS\.txt$)/u;
-
-interface Resource {
-  readonly path: string;
-  readonly hash: string;
-  readonly bytes: number;
-}
-
-function resourcesOf(description: Buffer | undefined): readonly Resource[] {
-  const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(
-    description?.toString('utf8') ?? '{"resources":[]}',
-  );
-  return resources;
-}

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 import { DATA_PACKAGE_SCHEMA, FEED_SCHEMA } from './json-schemas.ts';
 
 const ARTICLE_SCHEMA = 'data/article.schema.json';
@@ -9,7 +9,7 @@ const ARTICLE_LINES = 'data/articles.jsonl';
 export function findInvalidJson({ files }: BuiltSite): SiteProblem[] {
   const problems: SiteProblem[] = [];
   const report = (file: string, line: number, what: string) =>
-    problems.push({ file, line, column: 1, rule: 'json', reason: `Unexpected JSON: ${what}` });
+    problems.push(problemIn(file, 'json', `Unexpected JSON: ${what}`, line));
   const read = (file: string, text: string, line = 1): unknown => {
     try {
       return JSON.parse(text);

@@ -1,5 +1,5 @@
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
-import type { SitePage } from '../site-page.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
+import { isArticleAddress, type SitePage } from '../site-page.ts';
 
 /** What schema.org and the search engines that read it want of each type; `a|b`: one of both. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -28,11 +28,11 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Which pages must say what they are. */
-const WANTED: readonly (readonly [address: RegExp, type: string])[] = [
-  [/^\/$/u, 'WebSite'],
-  [/^\/data\/$/u, 'Dataset'],
-  [/^\/articles\/[^/]+\/$/u, 'NewsArticle'],
-  [/^\/(?:articles|pages|cities|papers)\/[^/]+\/$/u, 'BreadcrumbList'],
+const WANTED: readonly (readonly [isMeant: (address: string) => boolean, type: string])[] = [
+  [(address) => address === '/', 'WebSite'],
+  [(address) => address === '/data/', 'Dataset'],
+  [isArticleAddress, 'NewsArticle'],
+  [(address) => /^\/(?:articles|pages|cities|papers)\/[^/]+\/$/u.test(address), 'BreadcrumbList'],
 ];
 
 /** Finds linked data that is no JSON, of an unknown type, or without what its type needs; and pages without any. */
@@ -42,11 +42,11 @@ export function findPoorLinkedData({ pages, origin }: BuiltSite): SiteProblem[] 
     .flatMap((page) => {
       const things = jsonLdOf(page);
       const types = things.map((thing) => typeOf(thing));
-      const missing = WANTED.filter(([address, type]) => address.test(page.address) && !types.includes(type));
+      const missing = WANTED.filter(([isMeant, type]) => isMeant(page.address) && !types.includes(type));
       return [
         ...missing.map(([, type]) => `Unexpected page without linked data, expected a ${type}`),
         ...things.flatMap((thing) => problemsOf(thing, origin)),
-      ].map((reason) => ({ file: page.file, line: 1, column: 1, rule: 'linked-data', reason }));
+      ].map((reason) => problemIn(page.file, 'linked-data', reason));
     });
 }
 

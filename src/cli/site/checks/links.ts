@@ -1,9 +1,9 @@
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
-import type { SiteElement, SitePage } from '../site-page.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
+import { isArticleAddress, type SiteElement, type SitePage } from '../site-page.ts';
 
 /** Attributes that lead a reader or a browser to another file. */
 const LINK_ATTRIBUTES = ['href', 'src', 'action', 'poster'] as const;
-/** The scripts behind this part of an anchor are the browser's own: it points at words, not at an id. */
+/** Begins a text directive, which points at words instead of an id. */
 const TEXT_FRAGMENT = ':~:';
 
 /** Finds links inside the site that lead to no file, or to no anchor in a page. */
@@ -52,23 +52,19 @@ const WAYS = ['cities', 'dates'] as const;
 
 /** Finds articles to which no chain of links leads from the home page over pages of one way alone. */
 export function findLostArticles(site: BuiltSite): SiteProblem[] {
-  const articles = site.pages.filter(({ address, isRedirect }) => isArticle(address) && !isRedirect);
+  const articles = site.pages.filter(({ address, isRedirect }) => isArticleAddress(address) && !isRedirect);
   return WAYS.flatMap((way) => {
     const reached = reachableBy(way, site);
     return articles
       .filter(({ address }) => !reached.has(address))
-      .map(({ file }) => ({
-        file,
-        line: 1,
-        column: 1,
-        rule: `reach/${way}`,
-        reason: `Unexpected article that cannot be reached from / over /${way}/ pages, expected a link`,
-      }));
+      .map(({ file }) =>
+        problemIn(
+          file,
+          `reach/${way}`,
+          `Unexpected article that cannot be reached from / over /${way}/ pages, expected a link`,
+        ),
+      );
   });
-}
-
-function isArticle(address: string): boolean {
-  return /^\/articles\/[^/]+\/$/u.test(address);
 }
 
 function reachableBy(way: string, site: BuiltSite): ReadonlySet<string> {
@@ -79,7 +75,7 @@ function reachableBy(way: string, site: BuiltSite): ReadonlySet<string> {
     const page = pages.get(address);
     if (page === undefined || !(address === '/' || address.startsWith(`/${way}/`))) continue;
     for (const target of targetsOf(page, site.origin)) {
-      if (target.startsWith(`/${way}/`) || (address !== '/' && isArticle(target))) reached.add(target);
+      if (target.startsWith(`/${way}/`) || (address !== '/' && isArticleAddress(target))) reached.add(target);
     }
   }
   return reached;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
-import type { SiteElement, SitePage } from '../site-page.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
+import { isArticleAddress, type SiteElement, type SitePage } from '../site-page.ts';
 import { resolveLink } from './links.ts';
 
 /** Relations of a `link` that only name another page and load nothing. */
@@ -68,16 +68,16 @@ function problemOf(file: string, address: string, line: number, column: number):
 /** Finds articles whose page and style sheets together are heavier than the budget. */
 export function findHeavyPages(site: BuiltSite): SiteProblem[] {
   return site.pages
-    .filter(({ address }) => /^\/articles\/[^/]+\/$/u.test(address))
+    .filter(({ address }) => isArticleAddress(address))
     .map((page) => ({ file: page.file, weight: weightOf(page, site) }))
     .filter(({ weight }) => weight > ARTICLE_BUDGET)
-    .map(({ file, weight }) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'weight',
-      reason: `Unexpected ${weight} bytes of compressed HTML and CSS, expected at most ${ARTICLE_BUDGET}`,
-    }));
+    .map(({ file, weight }) =>
+      problemIn(
+        file,
+        'weight',
+        `Unexpected ${weight} bytes of compressed HTML and CSS, expected at most ${ARTICLE_BUDGET}`,
+      ),
+    );
 }
 
 function weightOf(page: SitePage, site: BuiltSite): number {

@@ -1,5 +1,5 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 import type { SitePage, SiteText } from '../site-page.ts';
 
 const CONFIG: ConfigData = {
@@ -39,9 +39,7 @@ export async function findInvalidHtml({ pages }: BuiltSite): Promise<SiteProblem
 export function findNamelessPages({ pages }: BuiltSite): SiteProblem[] {
   return pages
     .filter(({ isRedirect }) => !isRedirect)
-    .flatMap((page) =>
-      missingOf(page).map((reason) => ({ file: page.file, line: 1, column: 1, rule: 'name', reason })),
-    );
+    .flatMap((page) => missingOf(page).map((reason) => problemIn(page.file, 'name', reason)));
 }
 
 function missingOf(page: SitePage): string[] {

@@ -8,7 +8,7 @@ import { findUncitableArticles } from './citation-heads.ts';
 import { findWrongAccounts } from './accounts.ts';
 import { findWrongCounts, type Holdings } from './counts.ts';
 
-/** Everything that is wrong with a built site, in the order of its files. */
+/** Everything that is wrong with the pages of a built site, and with the lists that name them; in the order of files. */
 export async function findPageProblems(site: BuiltSite, holdings: Holdings): Promise<SiteProblem[]> {
   const problems = [
     ...findBrokenLinks(site),

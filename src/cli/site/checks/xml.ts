@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import { PROJECT_ROOT } from '../../run/project-folders.ts';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 
 /** The package gives no name to it that could be imported. */
 const SITEMAP_SCHEMA = join(PROJECT_ROOT, 'node_modules/sitemap/schema/sitemap.xsd');
@@ -68,5 +68,5 @@ function errorsOf(content: Buffer, validator: RelaxNGValidator | XsdValidator): 
 }
 
 function problemOf(file: string, line: number, message: string): SiteProblem {
-  return { file, line, column: 1, rule: 'xml', reason: `Unexpected XML: ${message}` };
+  return problemIn(file, 'xml', `Unexpected XML: ${message}`, line);
 }
