@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePage } from '../parser/parse-page.ts';
 import { decode } from '../text/decode.ts';
+import { PROJECT_ROOT } from './run/project-folders.ts';
 import { runCommand } from './run/run-command.ts';
 
 /** Raw pages of the archive; their bytes are what is counted. */
-const PAGES = 'content/pages';
+const PAGES = join(PROJECT_ROOT, 'content/pages');
 /** Until the compiler has settled: it goes on choosing for a hundred passes or two. */
 const WARM_UP_MILLISECONDS = 8000;
 /** Long enough that one pause does not tell. */

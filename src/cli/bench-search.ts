@@ -40,14 +40,11 @@ async function benchSize(browser: Browser, size: number): Promise<void> {
   const engines = Object.keys(ENGINES).filter((engine) => size <= (LARGEST[engine] ?? 0));
   for (const engine of engines) await printBuildCost(engine, size, folder);
   const server = await serveBench(folder);
-  const address = server.address();
-  const origin = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`;
   try {
-    await printQueryCosts(browser, origin, engines);
-    if (size <= LARGEST_FOR_EXACT) await checkExactness(browser, origin, size);
+    await printQueryCosts(browser, server.url, engines);
+    if (size <= LARGEST_FOR_EXACT) await checkExactness(browser, server.url, size);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await server.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -26,14 +26,14 @@ const SHOWN = 10;
 
 /** What an engine's page has loaded before anything is asked, as text. Rivals bring their program along with the first query. */
 const PROGRAMS: Readonly<Record<string, string>> = {
-  ours: `Promise.all(['open-search', 'rank-hits'].map((name) => import('/code/search/query/' + name + '.ts')))`,
+  ours: `Promise.all(['query/open-search', 'results/arrange-hits'].map((name) => import('/code/search/' + name + '.ts')))`,
 };
 
 /** The program of an engine, as text: a function of query and year that tells hits and when the first were there. */
 export const ENGINES: Readonly<Record<string, string>> = {
   ours: `async (query, year) => {
     const { openSearch } = await import('/code/search/query/open-search.ts');
-    const { rankHits } = await import('/code/search/query/rank-hits.ts');
+    const { rankHits } = await import('/code/search/results/arrange-hits.ts');
     const start = performance.now();
     const { search, loadHeads } = await openSearch('/search/');
     const isKept = ({ entry }) => year === '' || entry.years.includes(year);

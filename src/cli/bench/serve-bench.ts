@@ -1,10 +1,10 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { PROJECT_ROOT } from '../run/project-folders.ts';
+import { listen, type SiteServer } from '../serve/listen.ts';
 
 const PACKED = ['.json', '.js', '.ts', '.html'];
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,8 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves a folder of indexes, and under `/code/` the sources of the search and `minisearch.js`, as modules that a browser runs.
  * Texts are compressed and everything may be kept, as hosts do.
  */
-export function serveBench(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
+export function serveBench(folder: string): Promise<SiteServer> {
+  const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench');
     const ending = extname(pathname);
     if (pathname === '/') {
@@ -44,8 +44,8 @@ export function serveBench(folder: string): Promise<Server> {
       response.writeHead(200, headers);
       createReadStream(file).pipe(response);
     }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+  };
+  return listen(answer, { port: 0, host: undefined });
 }
 
 function fileOf(folder: string, pathname: string): string {
