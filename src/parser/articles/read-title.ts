@@ -1,7 +1,6 @@
 import type { Line } from '../line.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
-import { SURE, USUAL, WEAK } from '../roles/clue.ts';
-import type { TitleClue, TitlePair } from './title-clues.ts';
+import { type TitleClue, type TitlePair, USUAL, WEAK } from './title-clues.ts';
 
 /** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
 export interface Title {
@@ -10,8 +9,8 @@ export interface Title {
   readonly decks: readonly Line[];
 }
 
-/** The OCR marks the headline, or both of its lines, more strongly than what stands around it. */
-const MOST_MARKED = SURE;
+/** The OCR marks the headline, or both of its lines, more strongly than what stands around it: two strong clues outweigh it. */
+const MOST_MARKED = 20;
 /** Titles hardly ever have a second kicker: a little more speaks against it than the clue `kicker/usual` for it. */
 const SECOND_KICKER = -WEAK - 1;
 /** The headline of a feature, above its deck, may have two lines that are not quite of one length. */

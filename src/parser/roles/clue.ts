@@ -1,11 +1,10 @@
 import type { Line, LineRole } from '../line.ts';
 
 /**
- * Weights of clues. A head that nothing marks has `USUAL`, and the OCR's mark adds `WEAK`: as much for running text
- * outweighs the one, `STRONG` outweighs both, `SURE` outweighs another strong clue.
+ * Weights of clues. `USUAL` for running text outweighs a head that nothing marks, `STRONG` one that the OCR marked;
+ * `SURE` outweighs a strong clue and a usual one.
  */
-export const WEAK = 3;
-export const USUAL = 7;
+export const USUAL = 5;
 export const STRONG = 12;
 export const SURE = 20;
 

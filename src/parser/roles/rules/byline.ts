@@ -194,10 +194,10 @@ export const bylineClues: readonly LineClue[] = [
     role: 'credit',
     weight: STRONG,
     holds: matches(
-      /^[（(](?:资料图片|资料照片|资料图|图片|照片)?[,，]?\s?(?:由.{2,20}(?:提供|供图)|来源.{2,20}|均?由.{2,20}摄)?[）)]$/u,
+      /^[（(](?:本[版栏组]|以上)?(?:资料图片|资料照片|资料图|图片|照片)?[,，]?\s?(?:均?由.{2,20}(?:提供|供图)|来源.{2,20}|均?[由为系].{2,20}摄)?[）)]$/u,
     ),
-    why: 'File pictures are credited in brackets to an office.',
-    yes: ['(资料照片,由市林业局提供)', '(资料图片)'],
+    why: 'In brackets an office gives file pictures, or somebody took all pictures of a page.',
+    yes: ['(资料照片,由市林业局提供)', '(资料图片)', '（本版照片均由王某摄）'],
     no: ['(记者 王某)'],
   },
 ];

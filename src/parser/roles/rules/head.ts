@@ -2,7 +2,7 @@ import { isBoxTitle } from '../../lexicon/labels.ts';
 import { isBetweenSigns } from '../../lexicon/label-signs.ts';
 import { visualWidth } from '../../../text/visual-width.ts';
 import { ENDS_UNFINISHED } from '../../lexicon/text-edges.ts';
-import { type LineClue, matches, WEAK, USUAL, STRONG, SURE } from '../clue.ts';
+import { type LineClue, matches, USUAL, STRONG, SURE } from '../clue.ts';
 
 /** A headline on one line is at most so wide, in halves of a Han character. */
 const WIDEST = 62;
@@ -29,7 +29,7 @@ export const headClues: readonly LineClue[] = [
   {
     id: 'head/marked',
     role: 'head',
-    weight: WEAK,
+    weight: USUAL,
     holds: (line) => line.heading > 0,
     why: 'The OCR marks lines that stand out; the level says nothing.',
     yes: ['## 全市春季造林完成九成'],
