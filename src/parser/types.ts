@@ -76,7 +76,7 @@ export interface Confidence {
   readonly bylines: number;
 }
 
-/** Inline matter of a passage, in offsets of the passage's text. */
+/** An inline field of a passage, in offsets of the passage's text. */
 export interface InlineField {
   readonly role: Piece['role'];
   readonly from: number;

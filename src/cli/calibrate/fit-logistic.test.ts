@@ -3,7 +3,7 @@ import { logistic } from '../../parser/confidence/logistic.ts';
 import { randomFrom } from '../../text/random-from.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
-/** Chance, in so many examples. */
+/** What chance does in 4,000 examples. */
 const TOLERANCE = 0.15;
 
 test('the weights that made the examples are found again', () => {

@@ -9,7 +9,7 @@ export interface Example {
 
 /** Keeps weights finite where all examples are right. */
 const RIDGE = 0.5;
-/** So many steps of Newton's method are more than enough for a handful of weights. */
+/** Steps of Newton's method: more than enough for a handful of weights. */
 const STEPS = 30;
 
 /** The weights under which the examples are likeliest: logistic regression by Newton's method, slightly held back. */

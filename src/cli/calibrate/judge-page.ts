@@ -9,7 +9,7 @@ import { lettersAndDigits, type ScorableArticle, toScorablePage } from '../score
 import { articleKey, type KnownPage } from './known-page.ts';
 import type { EvidenceOf, Statement, Statements } from './statements.ts';
 
-/** So many letters on each side of a seam tell whether it is right. */
+/** Letters compared on each side of a seam. */
 const SIDE = 8;
 /** Share of letters in common from which on two articles are the same, and all of it. */
 const SAME = 0.95;

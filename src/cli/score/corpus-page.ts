@@ -8,7 +8,7 @@ export interface CorpusPage {
 
 /** One line of the notation `1 headline | text`. */
 export interface NotedLine {
-  /** Number of the article; `-` for page matter and hidden text. */
+  /** Number of the article; `-` for furniture of the page and hidden text. */
   readonly article: string;
   readonly role: string;
   readonly text: string;

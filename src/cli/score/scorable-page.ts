@@ -74,7 +74,7 @@ function read(text: string, pieces: readonly Piece[]): string {
   return pieces.length === 0 ? '' : readPieces(text, pieces).text;
 }
 
-/** Letters and digits alone: what is compared when marks and spaces do not matter. */
+/** Letters and digits alone: what is compared where marks and spaces make no difference. */
 export function lettersAndDigits(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }

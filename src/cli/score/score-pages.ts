@@ -40,7 +40,7 @@ function listFollowers(lines: readonly NotedLine[]): string[] {
   });
 }
 
-/** So many letters on each side tell a place. */
+/** Letters on each side by which a place is recognised. */
 const SIDE = 8;
 
 function listSeams(lines: readonly NotedLine[], source: string): string[] {

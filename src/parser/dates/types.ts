@@ -48,7 +48,7 @@ export interface ClueText {
   readonly offsets: readonly number[];
   /** The first paragraph of an article, which tells the event that it reports. */
   readonly opening: boolean;
-  /** Index of the article; -1 for matter of the page. */
+  /** Index of the article; -1 for furniture of the page. */
   readonly article: number;
 }
 

@@ -27,3 +27,10 @@ test('an end whose neighbour is taken waits for the next round', () => {
 test('no text continues itself in a circle, and what it held is free for another', () => {
   expect(pairs([candidate(0, 1, 3), candidate(1, 0, 2), candidate(2, 0, 1)])).toEqual(['0>1', '2>0']);
 });
+
+test('an end waits only when its neighbour would suit it better', () => {
+  expect(pairs([candidate(0, 5, 2, true), candidate(1, 5, 3), candidate(0, 6, 2)], false)).toEqual([
+    '0>6',
+    '1>5',
+  ]);
+});
