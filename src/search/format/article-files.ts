@@ -16,10 +16,10 @@ export interface ArticleHead {
   readonly date: string;
 }
 
-/** How many heads stand in one file, half a kilobyte: results seldom stand next to each other, so most of a larger one is wasted. */
+/** Heads in one file, half a kilobyte: results are seldom neighbours, so most of a larger file would be wasted. */
 export const HEADS_IN_BLOCK = 8;
 
-/** Whether a title is a headline that search knows, not opening words in 〔 〕 that stand in for one. */
+/** Whether a title is a printed headline, not the opening words in 〔 〕 that stand in for one. */
 export function isPrintedTitle(title: string): boolean {
   return !title.startsWith('〔');
 }

@@ -1,15 +1,15 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { formatDay, parseDay } from '../../text/days.ts';
 
-/** What filters, counts and orders need of an article. What is shown of it is loaded apart, for those that are shown. */
+/** What filters, counts and sorting need of an article. What is shown of it is in its `ArticleHead`, loaded on demand. */
 export interface SearchEntry {
-  /** Path of the part of the index that it stands in, and its number there: together they belong to no other. */
+  /** Path of its shard, ending in a slash, and its number there: together they are unique. */
   readonly shard: string;
   readonly ordinal: number;
   /** Slugs; the manifest has their names. */
   readonly city: string;
   readonly paper: string;
-  /** Slug of the section under which it stands. */
+  /** Slug of its section. */
   readonly section: string | null;
   readonly kind: ArticleRecord['kind'];
   /** First possible day; results are sorted by it. */
@@ -18,18 +18,18 @@ export interface SearchEntry {
   readonly latest: string;
   /** Every year that the day of publication may lie in. */
   readonly years: readonly string[];
-  /** Length of its search keys, to a few hundredths; how dense hits stand is counted against it. */
+  /** Length of its search keys, accurate to 3 %; relevance divides hits by it. */
   readonly length: number;
-  /** Id of the article that stands for all prints of one story, itself perhaps; `null` while no other print is known. */
+  /** Id of the article that represents all prints of one story, possibly this one; `null` when there is no other print. */
   readonly story: string | null;
 }
 
-/** Tells articles apart whose heads are not loaded. */
+/** A key that identifies an article without its head. */
 export function entryKey({ shard, ordinal }: Pick<SearchEntry, 'shard' | 'ordinal'>): string {
   return `${shard}${ordinal}`;
 }
 
-/** What the numbers in the entries of a shard stand for. After it come, for each article: place, section, kind, days, length. */
+/** The header of the entries of a shard: what the numbers in the columns after it stand for. */
 export interface EntriesFile {
   readonly articles: number;
   /** City and paper. */
@@ -49,7 +49,7 @@ export const dayNumber = {
   read: (number: number): string => formatDay(FIRST_DAY + number),
 } as const;
 
-/** Codes to a doubling and a half: lengths are kept to 3 in 100, which no order of results shows. */
+/** Codes for each factor of e: lengths are kept to 3 %, too fine to change an order of results. */
 const CODES_PER_E = 16;
 
 /** The length of an article as a small number. */

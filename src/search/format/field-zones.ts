@@ -1,6 +1,6 @@
 import type { SearchField } from './search-field.ts';
 
-/** The kinds of fields by the number under which the index keeps them; the most frequent first. */
+/** The kinds of fields in the order of their numbers in the index, the most frequent first. */
 export const FIELD_ZONES = [
   'body',
   'headline',
@@ -16,8 +16,8 @@ const ZONE_BITS = 3;
 const ZONE_COUNT = 2 ** ZONE_BITS;
 
 /**
- * A number with that of a kind of field beside it, as the index keeps both in one: of a document the number (then it is called
- * a group), of a token how often it stands in one (then it is called a head).
+ * A number packed together with the number of a kind of field. Of a document number the index calls the result a group; of the
+ * count of a token in a group, a head.
  */
 export const numberWithZone = {
   of: (number: number, zone: number): number => number * ZONE_COUNT + zone,

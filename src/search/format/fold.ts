@@ -1,8 +1,8 @@
 import { foldEach, type FoldedText } from '../../text/folding.ts';
 
 /**
- * The search key of a text. An article holds a run when the key of one of its fields includes the key of the run; the
- * index, the query, the snippets and the marks on the opened page all rest on this one function.
+ * The search key of a text. An article contains a run when the key of one of its fields contains the key of the run. The
+ * index, queries, snippets and the marks on an opened article all use this one function.
  */
 export function fold(text: string): string {
   let key = '';
@@ -10,7 +10,7 @@ export function fold(text: string): string {
   return key;
 }
 
-/** `fold`, with the offsets that each unit of the key comes from. */
+/** `fold`, with the offsets in the text that each unit of the key comes from. */
 export function foldWithOffsets(text: string): FoldedText {
   return foldEach(text, foldCharacter);
 }

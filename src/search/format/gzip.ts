@@ -1,15 +1,15 @@
-/** Compresses a file of the index. Gzip ends with a checksum, so a file that arrives cut off or changed is noticed. */
+/** Compresses a file of the index. The checksum of gzip reveals a file that is cut off or changed. */
 export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
-/** The content of a file of the index. Throws when it is not whole. */
+/** Decompresses a file of the index. Rejects when it is cut off or changed. */
 export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  // Written and read by hand: a blob and a response on the way double the time of small files.
+  // Without `Blob` and `Response`, which double the time for small files.
   const { writable, readable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
-  // The reader is told of whatever goes wrong.
+  // Errors reach the reader as well.
   writer.write(packed).catch(() => undefined);
   writer.close().catch(() => undefined);
   return readAll(readable.getReader());

@@ -1,12 +1,12 @@
 import { PUNCTUATION_SIGN } from './tokens.ts';
 
-/** Characters that OCR takes for one another. */
+/** Characters that OCR confuses. */
 interface Lookalikes {
   readonly characters: string;
   readonly why: string;
 }
 
-/** Groups of characters that newsprint blurs into one another, as search keys have them. A character stands in one group only. */
+/** Groups of characters that OCR of newsprint confuses, as in search keys. A character is in one group at most. */
 export const LOOKALIKES: readonly Lookalikes[] = [
   { characters: '己已巳', why: 'They differ in how far the left stroke closes the opening.' },
   { characters: '日曰', why: 'Narrow and wide; columns of type squeeze one into the other.' },
@@ -45,7 +45,7 @@ const firstLookalikeOf = new Map(
   }),
 );
 
-/** A search key with one character for all that OCR takes for one another; its length, and all offsets, stay the same. */
+/** A search key with one character in place of all that OCR confuses with it; length and offsets stay the same. */
 export function foldLookalikes(key: string): string {
   let folded = '';
   for (const character of key) folded += firstLookalikeOf.get(character) ?? character;

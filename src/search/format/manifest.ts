@@ -11,18 +11,18 @@ export interface ShardHoldings {
   readonly papers: readonly string[];
 }
 
-/** One part of the index and what it holds. */
+/** A part of the index, and what it holds. */
 export interface ShardSummary extends ShardHoldings {
   /** Directory below the manifest, named by its content: what was loaded from it never goes out of date. */
   readonly path: string;
-  /** How many files the rows of its tokens are spread over. */
+  /** Number of files over which the rows of its tokens are spread. */
   readonly buckets: number;
   readonly articles: number;
 }
 
 /** `search/manifest.json`: what there is to search, newest shard first. */
 export interface SearchManifest {
-  /** Key of the archive that it was built from; the search page has that of its own. */
+  /** Key of the archive that it was built from; the search page compares it with its own. */
   readonly archive: string;
   readonly articles: number;
   readonly shards: readonly ShardSummary[];

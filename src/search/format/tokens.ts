@@ -1,20 +1,20 @@
 import { hashText } from '../../text/hash-text.ts';
 import { fold } from './fold.ts';
 
-/** Whether the row of a token tells places, as pairs need to be joined to longer runs; others only tell how often. */
+/** Whether the row of a token has positions: those of pairs do, to be joined to longer runs; others only have counts. */
 export function hasPlaces(token: string): boolean {
   return !token.startsWith(PUNCTUATION_SIGN) && [...token].length > 1;
 }
 
-/** In which of so many files the row of a token stands: whoever asks knows it without asking for a directory first. */
+/** The number of the file, out of `buckets`, that holds the row of a token; no directory is needed to find it. */
 export function bucketOf(token: string, buckets: number): number {
   return hashText(token) % buckets;
 }
 
-/** Neighbouring marks beyond this are ornaments: nobody asks for a part of them. */
+/** Longer runs of punctuation are ornaments, of which nobody searches for a part. */
 const LONGEST_PUNCTUATION = 4;
 
-/** The tokens of all runs of a text that consist of marks alone, each once, so that these can be searched like any other. */
+/** The tokens of all runs of punctuation in a text, each once, so that they can be searched like any other run. */
 export function punctuationTokens(text: string): string[] {
   const tokens = new Set<string>();
   let marks: string[] = [];
@@ -32,7 +32,7 @@ export function punctuationTokens(text: string): string[] {
 /** Punctuation and symbols that folding drops. */
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** The token of a run of marks without any letter, digit or indexed mark, such as `”“`; white space does not count. */
+/** The token of a run of punctuation that folding drops entirely, such as `”“`; white space is ignored. Empty without any. */
 export function punctuationToken(run: string): string {
   const codes = [...run].filter((character) => PUNCTUATION.test(character)).map(codeOf);
   return codes.length === 0 ? '' : `${PUNCTUATION_SIGN}${codes.join(PUNCTUATION_SIGN)}`;
@@ -42,5 +42,5 @@ function codeOf(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16);
 }
 
-/** Opens the token of a run of marks. No search key holds it, because folding makes an ordinary letter of it. */
+/** Prefix of the tokens of punctuation. No search key contains it, because folding makes an ordinary letter of it. */
 export const PUNCTUATION_SIGN = 'ａ';

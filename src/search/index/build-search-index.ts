@@ -20,19 +20,19 @@ export interface ShardStore {
   readonly keep: (key: string, files: readonly ShardFile[]) => Promise<void>;
 }
 
-/** What the index is built from: the published articles, and how their slugs and dates are worded. */
+/** What the index is built from: the published articles, and the names for their slugs and dates. */
 export interface SearchIndexInput {
   /** Key of the archive. */
   readonly archive: string;
   readonly articles: readonly ArticleHeader[];
-  /** The whole article; of these only one shard at a time is held. */
+  /** Gets a whole article; only those of one shard are in memory at a time. */
   readonly getArticle: (id: string) => ArticleRecord;
   readonly cities: FilterNames;
   readonly papers: FilterNames;
   readonly sections: FilterNames;
   readonly kinds: FilterNames;
   readonly formatDate: (date: ArticleRecord['date']) => string;
-  /** By id, the article that stands for all prints of a story; those that are the only print are left out. */
+  /** By id, the article that represents all prints of its story; articles without other prints are left out. */
   readonly stories: ReadonlyMap<string, string>;
   /** Stores one file of the index, by its path below the folder of the index. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
@@ -83,11 +83,11 @@ function textOf(id: string, fields: ArticleText['fields']): string {
   return JSON.stringify(text);
 }
 
-/** Raised whenever rows or files are written in another way. */
+/** Increased whenever the format of rows or files changes. */
 const FORMAT_VERSION = 3;
 const KEY_BYTES = 8;
 
-/** Names a shard by all that its files follow from, so that an unchanged shard keeps its name and can be reused. */
+/** A hash of everything that determines the files of a shard, so that an unchanged shard keeps its name and is reused. */
 async function shardKey(articles: readonly ShardArticle[], fileBytes: number | undefined): Promise<string> {
   const stored = articles.map(({ head, entry, fields }) => ({ head, entry, fields }));
   const keys = articles.map((article) => article.keys);

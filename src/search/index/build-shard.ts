@@ -12,7 +12,7 @@ export interface ShardFile {
   readonly content: Uint8Array;
 }
 
-/** A query of six characters reads up to three files of either kind: at 5,000 bytes, 4 KB compressed, together half of what it may. */
+/** A query of six characters reads up to three files of each kind: at 5,000 bytes (4 KB compressed) half of its budget. */
 const FILE_BYTES = 5000;
 
 /**

@@ -3,18 +3,18 @@ import { hasPlaces, punctuationTokens } from '../format/tokens.ts';
 import type { ShardArticle } from './shard-article.ts';
 import { tokenNumbers } from './token-numbers.ts';
 
-/** Where a token stands: a group for each kind of field of each document that holds it. */
+/** Where a token occurs: a group for each kind of field of each document that contains it. */
 export interface TokenRow {
   readonly token: string;
-  /** Of each group: distance from the document before, from −1 on; 0 is the same document. */
+  /** Of each group: distance from the previous document, the first from −1; 0 is the same document. */
   readonly steps: readonly number[];
-  /** Of each group: how often, and in which kind of field, as `numberWithZone` has it. */
+  /** Of each group: how often, packed with the kind of field by `numberWithZone`. */
   readonly heads: readonly number[];
-  /** Of all groups, one after the other: distance from the place before in the same group. Empty when places are not kept. */
+  /** Of all groups in order: distance from the previous place in the same group. Empty when places are not kept. */
   readonly places: readonly number[];
 }
 
-/** All places of all tokens, in three columns: single characters, overlapping pairs, runs of marks. */
+/** All occurrences of all tokens (characters, overlapping pairs, runs of punctuation), in three columns. */
 interface Occurrences {
   readonly names: readonly string[];
   /** Number of the token. */

@@ -1,10 +1,10 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { ascending } from '../../text/ascending.ts';
 
-/** The memory of a build, and the files that a new issue changes, are bounded by one shard. */
+/** Bounds the memory of a build, and the files that a new issue changes. */
 const SHARD_LIMIT = 5000;
 
-/** What of an article decides where it goes. */
+/** What determines the shard of an article. */
 export type ArticleHeader = Pick<ArticleRecord, 'id' | 'paper' | 'date'>;
 
 /**
@@ -31,7 +31,7 @@ export function cutShards<Header extends ArticleHeader>(
   return shards.map((shard) => shard.toSorted(byDayThenId).reverse()).reverse();
 }
 
-/** Papers one after the other; a paper beyond the limit is cut by its days. */
+/** Cuts a year between papers, and a paper above the limit between days. */
 function cutYear<Header extends ArticleHeader>(articles: readonly Header[], limit: number): Header[][] {
   const papers = Map.groupBy(articles, ({ paper }) => paper);
   const shards: Header[][] = [];

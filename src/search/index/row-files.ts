@@ -3,7 +3,7 @@ import { numberWithZone } from '../format/field-zones.ts';
 import { bucketOf, hasPlaces } from '../format/tokens.ts';
 import type { TokenRow } from './collect-rows.ts';
 
-/** Puts rows into files of about `limit` bytes, each with its token. */
+/** Distributes rows, each with its token, over files of about `limit` bytes. */
 export function fillBuckets(rows: ReadonlyMap<string, Uint8Array>, limit: number): Uint8Array<ArrayBuffer>[] {
   const total = [...rows].reduce((sum, [token, row]) => sum + token.length + row.length, 0);
   const buckets = Array.from({ length: Math.max(1, Math.ceil(total / limit)) }, (): number[] => []);
@@ -19,7 +19,7 @@ export function fillBuckets(rows: ReadonlyMap<string, Uint8Array>, limit: number
   return buckets.map((bucket) => Uint8Array.from(bucket));
 }
 
-/** So few places stand in the row itself: most tokens are rare, and a file less is asked for. */
+/** Up to this number, places are kept in the row itself: most tokens are rare, and it saves a request. */
 const MOST_PLACES_HERE = 12;
 
 /**
@@ -44,21 +44,21 @@ function addressOf({ file, offset, groupsBefore }: PlacesAt): number[] {
   return [file + 1, offset, groupsBefore.length, ...groupsBefore];
 }
 
-/** Where the places of a row begin. It goes on at the beginning of the next files, after so many groups in each. */
+/** Where the places of a row begin. They continue at the start of the next files; `groupsBefore` counts the groups in each. */
 interface PlacesAt {
   readonly file: number;
   readonly offset: number;
   readonly groupsBefore: readonly number[];
 }
 
-/** Lays the places of one row after the other into files of about one size. */
+/** Distributes the places of rows over files of about one size. */
 interface PlaceFiles {
   readonly lay: (row: TokenRow) => PlacesAt;
-  /** What the files hold, when all rows are laid. */
+  /** The contents of the files, after the last row. */
   readonly finish: () => Uint8Array<ArrayBuffer>[];
 }
 
-/** Empty files of at most `limit` bytes; a row that fits into one stands in one. Only a group that is larger makes a larger one. */
+/** Files of at most `limit` bytes, still empty. A row that fits into one file is not split; only a larger group exceeds the limit. */
 export function placeFiles(limit: number): PlaceFiles {
   const files: Uint8Array<ArrayBuffer>[] = [];
   let open: number[] = [];

@@ -1,4 +1,4 @@
-/** Gives each token a number, counted from 0 as they come. Pairs are looked up by the numbers of their characters, which is quick. */
+/** Numbers tokens from 0 in order of appearance. Pairs are looked up by the numbers of their characters, for speed. */
 export interface TokenNumbers {
   readonly numberOf: (token: string) => number;
   readonly numberOfPair: (first: number, second: number) => number;

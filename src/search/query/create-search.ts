@@ -9,10 +9,10 @@ import { isInScope } from './search-scope.ts';
 import { askShard, type ShardAnswer } from './search-shard.ts';
 
 /**
- * Parts of the index that are asked at once: a slow line waits once, not for each, and one dead file holds up nothing but itself.
+ * Parts of the index searched at once: a slow connection waits once, and a dead file holds up only itself.
  */
 const AT_ONCE = 4;
-/** So long the newest part is asked alone, so that the first results wait for nothing else. */
+/** For this long the newest part is searched alone, so that the first results wait for nothing else. */
 const HEAD_START_MS = 400;
 
 /** A search over all shards of a manifest, newest first. */
@@ -95,7 +95,7 @@ export function createSearch(read: ReadFile, manifest: SearchManifest): SearchEn
   }
 }
 
-/** What has come in so far, newest part first, whichever has answered first. */
+/** The answer so far: hits of the newest part first, whichever part answered first. */
 function joinAnswers(
   reading: Reading,
   summaries: readonly ShardSummary[],
@@ -113,7 +113,6 @@ function joinAnswers(
 
 const NOTHING = { problem: null, hits: [], unsearched: 0, lost: [] } as const;
 
-/** Waits. */
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -10,13 +10,13 @@ interface KeyCount {
   readonly count: number;
 }
 
-/** Tokens that are asked for at once. Of a long run the first few nearly always leave nothing, or one article, to look at. */
+/** Tokens looked up at once. Of a long run the first few nearly always leave one article or none. */
 const AT_ONCE = 4;
-/** Rows whose places are asked for at once, the rarest first: these two leave little of what the others are needed for. */
+/** Rows whose places are read at once, the rarest first: two leave little for the others to decide. */
 const PLACES_AT_ONCE = 2;
-/** For each file that would still have to be asked for, so many articles are sooner read themselves; hits are shown anyway. */
+/** Reading this many articles is cheaper than one more file of places, because the texts of hits are shown anyway. */
 const READ_FOR_A_FILE = 2;
-/** Yet not more than a line carries at once. */
+/** The most articles to read at once. */
 const MOST_READ = 10;
 
 /** Where a key occurs in the wanted kinds of fields of a shard; no kinds are all. Runs of three and more do not overlap. */
@@ -50,7 +50,7 @@ export async function findKey(shard: Shard, key: string, zones: readonly number[
   }));
 }
 
-/** Neighbours stand in much the same documents; tokens further apart leave fewer between them. */
+/** Neighbouring tokens occur in much the same documents; tokens further apart narrow them down faster. */
 function everySecondFirst(tokens: readonly TokenAt[]): TokenAt[] {
   return [0, 1].flatMap((odd) => tokens.filter((_, at) => at % 2 === odd));
 }

@@ -3,14 +3,14 @@ import { createSearch } from './create-search.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { parseJson, readFilesFrom } from './read-files.ts';
 
-/** The search of a site, ready to be asked. */
+/** The search of a site. */
 export interface OpenedSearch extends SearchEngine {
   readonly manifest: SearchManifest;
 }
 
 /**
- * Opens the index at an address that ends in a slash, past the browser's cache where that may be the trouble. Rejects when its
- * manifest can not be had.
+ * Opens the index at an address that ends in a slash; `isFresh` bypasses the browser's cache. Rejects when the manifest cannot
+ * be loaded.
  */
 export async function openSearch(base: string, isFresh = false): Promise<OpenedSearch> {
   const read = readFilesFrom(base, isFresh);

@@ -8,7 +8,7 @@ import { readEntries } from './read-entries.ts';
 import { parseJson, type ReadFile } from './read-files.ts';
 import { type Places, readPlaces, readRow, type Row } from './read-rows.ts';
 
-/** A part of the index, of which nothing is read yet. */
+/** Opens a part of the index without reading any file. */
 export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shard {
   const files = new Map<string, Promise<Uint8Array>>();
   const blocks = new Map<number, Promise<readonly ArticleHead[]>>();
@@ -39,7 +39,7 @@ export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shar
   }
 }
 
-/** What is known already, or else what `make` promises; a promise that is broken is forgotten. */
+/** The known promise of a key, or else a new one from `make`; a rejected one is forgotten. */
 function loadOnce<Key, Value>(
   known: Map<Key, Promise<Value>>,
   key: Key,
@@ -51,7 +51,7 @@ function loadOnce<Key, Value>(
   return promise;
 }
 
-/** One part of the index. Files are read when first needed; what can not be loaded is a rejection, and is tried again the next time. */
+/** A part of the index. Files are read when first needed; a failure rejects, and the next call tries again. */
 export interface Shard {
   /** Where a token stands. */
   readonly rowOf: (token: string) => Promise<Row>;

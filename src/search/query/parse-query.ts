@@ -5,8 +5,8 @@ import { distinct, type ParsedQuery, type Phrase, type QueryNode, type QueryProb
 
 /**
  * Reads a query. Every term must occur; `-` in front excludes; `OR` joins its two neighbours, and binds closer than a space;
- * `题:` and its like ask in one kind of field. Whatever stands alone is meant as it is, so that a run copied from a page is
- * one phrase. Quotation marks inside a run are ignored; a query of nothing but such marks asks for the run of them.
+ * `题:` and other prefixes search one kind of field. A single term is taken literally, so that a run copied from a page is one
+ * phrase. Quotation marks inside a run are ignored; a query of nothing but punctuation searches for that punctuation.
  */
 export function parseQuery(input: string): ParsedQuery {
   const terms = divideTerms(input);

@@ -1,9 +1,9 @@
 import type { SearchField } from '../format/search-field.ts';
 
-/** A run that an article must hold. */
+/** A run that an article must contain. */
 export interface Phrase {
   readonly type: 'phrase';
-  /** Search key, or the token of a run of marks. */
+  /** Search key, or the token of a run of punctuation. */
   readonly key: string;
   /** The kinds of fields in which it counts; empty means all. */
   readonly fields: readonly SearchField['kind'][];
@@ -11,25 +11,25 @@ export interface Phrase {
   readonly isTolerant: boolean;
 }
 
-/** What an article must be like to be found. */
+/** A condition on articles. */
 export type QueryNode =
   | Phrase
   | { readonly type: 'any'; readonly of: readonly Phrase[] }
   | { readonly type: 'all'; readonly of: readonly QueryNode[]; readonly not: readonly Phrase[] };
 
-/** Why a query can not be read, and where, as offsets into what was typed. */
+/** Why a query cannot be parsed, and where, as offsets into it. */
 export interface QueryProblem {
   readonly reason: 'openQuote' | 'emptyField' | 'looseOr' | 'excludedOr' | 'onlyExcluded';
   readonly start: number;
   readonly end: number;
 }
 
-/** A query that was read, or why it was not. Nothing to search for is a query without any node. */
+/** A parsed query, or why it cannot be parsed. The root is `null` when there is nothing to search for. */
 export type ParsedQuery =
   | { readonly type: 'query'; readonly root: QueryNode | null }
   | { readonly type: 'problem'; readonly problem: QueryProblem };
 
-/** What is marked for a query: all phrases but the excluded ones, each once; nothing when it can not be read. */
+/** What is marked for a query: all phrases but the excluded ones, each once; none when it cannot be parsed. */
 export function wantedPhrases(parsed: ParsedQuery): Phrase[] {
   const phrases = parsed.type === 'query' && parsed.root !== null ? phrasesOf(parsed.root) : [];
   return distinct(phrases);
@@ -44,7 +44,7 @@ function phrasesOf(node: QueryNode): Phrase[] {
   return node.type === 'phrase' ? [node] : node.of.flatMap(phrasesOf);
 }
 
-/** The query with characters that OCR confuses taken for one another, but for what it excludes. */
+/** The query with all but the excluded phrases tolerant of characters that OCR confuses. */
 export function tolerate(parsed: ParsedQuery): ParsedQuery {
   if (parsed.type === 'problem' || parsed.root === null) return parsed;
   return { type: 'query', root: tolerateNode(parsed.root) };

@@ -1,16 +1,15 @@
 import { INDEX_PATHS } from '../format/manifest.ts';
 
 /**
- * Reads the files of an index at an address that ends in a slash. What never changes is taken from the browser's cache however old
- * it is; of everything else the host is asked whether it is still the same. `isFresh` passes the cache by, which may hold what is
- * broken.
+ * Reads the files of an index at an address that ends in a slash. Files of shards never change, so they come from the browser's
+ * cache at any age; all others are revalidated. `isFresh` bypasses the cache, in case a cached file is broken.
  */
 export function readFilesFrom(base: string, isFresh: boolean): ReadFile {
   const unchanging = isFresh ? 'reload' : 'force-cache';
   return (path) => fetchBytes(`${base}${path}`, INDEX_PATHS.isBelowShard(path) ? unchanging : 'no-cache');
 }
 
-/** Fetches a JSON file of ours. Throws when it can not be had, not in time, or not whole. */
+/** Fetches a JSON file. Rejects when it cannot be fetched in time or parsed. */
 export async function fetchJson<Value>(address: string, cache?: RequestCache): Promise<Value> {
   return parseJson(await fetchBytes(address, cache));
 }
@@ -21,10 +20,10 @@ export function parseJson<Value>(bytes: Uint8Array): Value {
   return value;
 }
 
-/** A file of the index has some kilobytes; a line that needs longer than this for one has gone dead. */
+/** Files have some kilobytes; a connection that needs longer for one is dead. */
 const PATIENCE_MS = 20_000;
 
-/** Fetches a file of ours. Throws when it can not be had, or not in time. */
+/** Fetches a file. Rejects when it cannot be fetched in time. */
 async function fetchBytes(
   address: string,
   cache: RequestCache = 'default',
@@ -38,5 +37,5 @@ async function fetchBytes(
   }
 }
 
-/** Reads a file below the directory of the manifest. Rejects when it can not be had. */
+/** Reads a file of the index, by its path. Rejects when it cannot be read. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;

@@ -2,7 +2,7 @@ import { byteReader, type ByteReader } from '../format/byte-numbers.ts';
 import { numberWithZone } from '../format/field-zones.ts';
 import { hasPlaces } from '../format/tokens.ts';
 
-/** The row of a token in the file that would hold it, as `packRow` has written it; without groups when the token stands nowhere. */
+/** Reads the row of a token, written by `packRow`, from its file; the row has no groups when the token does not occur. */
 export function readRow(bucket: Uint8Array, token: string): Row {
   const reader = byteReader(bucket);
   const name = new TextEncoder().encode(token);
@@ -104,11 +104,11 @@ type RowPlaces =
       /** Number of the first file, and where in it they begin. */
       readonly file: number;
       readonly offset: number;
-      /** After so many groups they go on in the next file. */
+      /** Numbers of groups after which they continue in the next file. */
       readonly groupsBefore: readonly number[];
     };
 
-/** Where a token stands: a group for each kind of field of each document that holds it. */
+/** Where a token occurs: a group for each kind of field of each document that contains it. */
 export interface Row {
   /** Each a document and a kind of field, as `numberWithZone` has it; rising. */
   readonly groups: readonly number[];

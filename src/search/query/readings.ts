@@ -8,8 +8,8 @@ import { hasTraditional, simplify } from './simplify.ts';
 import { divideTerms } from './terms.ts';
 
 /**
- * The ways to understand a query, best first. What was typed comes first always, so that a run of any article finds it even
- * where a printed name has a traditional character.
+ * The ways to understand a query, best first. The query as typed always comes first, so that any run copied from an article
+ * finds it, even one with a traditional character.
  */
 export async function* findReadings(
   query: string,

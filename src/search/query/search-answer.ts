@@ -4,7 +4,7 @@ import type { ShardSummary } from '../format/manifest.ts';
 import type { QueryProblem } from './query-node.ts';
 import type { Reading } from './readings.ts';
 
-/** What a search came to, before filters and order. */
+/** The answer to a search, before filters and sorting. */
 export interface SearchAnswer {
   /** How the query was understood. */
   readonly reading: Reading;
@@ -13,7 +13,7 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** How many articles could not be searched because their files did not load. */
   readonly unsearched: number;
-  /** The parts of the index that they stand in. */
+  /** The parts of the index that hold them. */
   readonly lost: readonly ShardSummary[];
 }
 

@@ -2,20 +2,20 @@ import type { ShardSummary } from '../format/manifest.ts';
 import type { Hit, ListedHit, SearchAnswer } from './search-answer.ts';
 import type { SearchScope } from './search-scope.ts';
 
-/** How far to search, and who wants to hear of it on the way. */
+/** How to search, and what to call on the way. */
 export interface SearchOptions {
-  /** Parts of the index that lie outside are not opened. */
+  /** Parts of the index outside of it are not opened. */
   readonly scope?: SearchScope | undefined;
   /** Whether characters that OCR confuses count as the same. */
   readonly isTolerant?: boolean;
-  /** Called at the start and after each part, with what there is so far, newest first, as long as a part is waited for. */
+  /** Called at the start and after each part but the last, with the answer so far, newest first. */
   readonly onProgress?: (progress: SearchProgress) => void;
 }
 
 /** How far a search has come. */
 export interface SearchProgress {
   readonly answer: SearchAnswer;
-  /** Parts of the index that have answered, of so many. */
+  /** How many parts of the index have answered, and how many there are. */
   readonly searched: number;
   readonly parts: number;
   /** The newest part that has not answered. */
@@ -29,9 +29,9 @@ export type Search = (
   options?: SearchOptions,
 ) => Promise<SearchAnswer | undefined>;
 
-/** What can be asked of an index. */
+/** An opened index. */
 export interface SearchEngine {
   readonly search: Search;
-  /** Some hits, in their order, with what the list shows of them. Rejects when that can not be loaded. */
+  /** Loads what the list shows of some hits, in their order. Rejects when it cannot be loaded. */
   readonly loadHeads: (hits: readonly Hit[]) => Promise<ListedHit[]>;
 }

@@ -7,13 +7,13 @@ import type { Phrase, QueryNode } from './query-node.ts';
 import type { Hit } from './search-answer.ts';
 import { tolerantShard } from './tolerant-shard.ts';
 
-/** What one shard came to; incomplete when a file that was needed did not load. */
+/** The hits of one shard; none, and incomplete, when a file failed to load. */
 export interface ShardAnswer {
   readonly hits: readonly Hit[];
   readonly isComplete: boolean;
 }
 
-/** Searches one shard for a query. Never throws: what can not be loaded is told. */
+/** Searches one shard for a query. Never rejects: a failure makes the answer incomplete. */
 export async function askShard(shard: Shard, root: QueryNode): Promise<ShardAnswer> {
   try {
     return { hits: await searchShard(shard, root), isComplete: true };

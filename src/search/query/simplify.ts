@@ -5,8 +5,8 @@ import { hasHan } from '../../text/han.ts';
 const MOST_FORMS = 8;
 
 /**
- * The simplified forms of a text, the likeliest first. A character that simplified texts have too, as 乾 in 乾坤, is both converted
- * and left as it is. `table` has every traditional character followed by its simplified form.
+ * The simplified forms of a text, the likeliest first. A character that also occurs in simplified texts, as 乾 in 乾坤, is both
+ * converted and kept. `table` has every traditional character followed by its simplified form.
  */
 export function simplify(text: string, table: string): string[] {
   const pairs = Array.from({ length: table.length / 2 }, (_, at) => table.slice(2 * at, 2 * at + 2));

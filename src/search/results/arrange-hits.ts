@@ -44,12 +44,12 @@ function byDay(a: Hit, b: Hit): number {
   return ascending(a.entry.earliest, b.entry.earliest);
 }
 
-/** Decides between equals, so that the order is always the same. */
+/** Breaks ties, so that the order is always the same. */
 function byPlace(a: Hit, b: Hit): number {
   return ascending(a.entry.shard, b.entry.shard) || a.entry.ordinal - b.entry.ordinal;
 }
 
-/** Gathers hits that print one story under the first of them; the order of the first ones is kept. */
+/** Groups hits that print one story, each group at the place of its first hit. */
 export function groupByStory(hits: readonly Hit[]): Hit[][] {
   const groups: Hit[][] = [];
   const byStory = new Map<string, Hit[]>();

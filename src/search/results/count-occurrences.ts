@@ -2,10 +2,10 @@ import { foldLookalikes } from '../format/lookalikes.ts';
 import type { Hit } from '../query/search-answer.ts';
 import type { Phrase } from '../query/query-node.ts';
 
-/** How often phrases occur in some articles together. */
+/** How often phrases occur in all of some articles. */
 export interface Occurrences {
   readonly count: number;
-  /** False where two phrases may share characters: then each is counted, and both are one mark. */
+  /** False when two phrases may overlap: both are counted, but marked once. */
   readonly isExact: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../format/fold.ts';
 import { divideAtMarks, divideTerms, formatTerms, groupByOr, type Term } from '../query/terms.ts';
 
-/** A query like the one that found nothing, which finds something. */
+/** A query close to one without hits that has some. */
 export interface OtherForm {
   /**
    * `divided`: at wide spaces and marks. `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
@@ -14,17 +14,17 @@ export interface OtherForm {
   readonly articles: number;
 }
 
-/** Tells how many articles a query finds. */
+/** Counts the articles that a query finds. */
 export type CountArticles = (query: string, isTolerant: boolean) => Promise<number>;
 
-/** Single characters say too little to be offered in place of a word. */
+/** Single characters are too vague to be offered in place of a word. */
 const SHORTEST = 2;
 /** Of two terms, to leave one out is to try the other alone. */
 const PAIR = 2;
-/** Of terms that stand for each other so many are looked into: each costs some searches. */
+/** How many of the alternatives of an `OR` are changed: each costs some searches. */
 const MOST_LOOKED_INTO = 3;
 
-/** Finds out which queries near one without hits have some. What is not changed, a field or an excluded term, stays in them. */
+/** Finds queries close to one without hits that have some. Fields and excluded terms are kept unless they are what changes. */
 export async function findOtherForms(query: string, count: CountArticles): Promise<OtherForm[]> {
   const groups = groupByOr(divideTerms(query)).map((terms) => terms.filter(({ text }) => fold(text) !== ''));
   const wanted = groups.filter(([first]) => first?.isExcluded === false);

@@ -9,7 +9,7 @@ const CLAUSE_END = /[，、：—…”）]/u;
 type IsCut = (text: string, offset: number) => boolean;
 const endsClause: IsCut = (text, offset) => CLAUSE_END.test(text.charAt(offset - 1));
 
-/** The stretch around a hit that ends where sentences end, or else at commas, or else at arm's length. */
+/** The passage around a hit, cut where sentences end, or else at commas, or else at the greatest length. */
 export function widenToSentence(text: string, { start, end }: Span): Span {
   return { start: wholePair(text, startBefore(text, start)), end: wholePair(text, endAfter(text, end)) };
 }

@@ -10,7 +10,7 @@ import { countValues } from '../../../search/results/filters.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { keepFocus, makeElement } from '../../elements.ts';
 
-/** Shows the values of each filter with what they would leave. The field that had the focus keeps it. */
+/** Shows the values of each filter with the number of results that they would leave; keeps the focus. */
 export function showFilters(
   place: HTMLElement,
   hits: readonly Hit[],
@@ -65,7 +65,7 @@ function byName(filter: Filter, manifest: SearchManifest): (a: string, b: string
   return (a, b) => order.indexOf(a) - order.indexOf(b);
 }
 
-/** Shows what the reader has narrowed the search to; pressing one of them takes it back. */
+/** Shows the chosen filters as buttons that remove them. */
 export function showChosen(
   place: HTMLElement,
   { selection, days }: SearchState,

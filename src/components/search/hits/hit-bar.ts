@@ -2,9 +2,9 @@ import { addresses } from '../../../routes.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeButton, makeElement } from '../../elements.ts';
 
-/** What the bar of an opened article can be told to do. */
+/** What the buttons of the bar do. */
 export interface HitBarActions {
-  /** Goes so many hits further, or back. */
+  /** Goes to the next hit, or the previous one. */
   readonly step: (by: 1 | -1) => void;
   readonly clear: () => void;
 }
@@ -50,7 +50,7 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
   };
 }
 
-/** The very search that led here, filters and all, if the browser tells; else one for the same words. */
+/** The search that led here, with its filters, if the browser tells it; else one for the same query. */
 function searchAddress(query: string): string {
   const from = new URL(document.referrer, location.href);
   const isOurs = from.origin === location.origin && from.pathname === addresses.search;

@@ -1,7 +1,7 @@
-/** Long enough not to write at every turn of a wheel: browsers limit how often the history may be written. */
+/** Browsers limit how often the history may be written. */
 const PAUSE_MS = 150;
 
-/** Keeps the place of the reader with the entry of the history, because results are not there yet when a browser goes back. */
+/** Stores the reader's place in the history, because browsers cannot restore it before the results are listed. */
 export function keepReadingPlace(list: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = (items: Iterable<Element>): void => {
@@ -30,10 +30,10 @@ function placeIn(items: Iterable<Element>, listed: number): ReadingPlace | null 
   return null;
 }
 
-/** The snippets around the result are there by then. */
+/** By then the snippets around the result are loaded. */
 const SETTLED_MS = 1500;
 
-/** Puts the result where the reader left it. Does nothing without a place, or where no such result is listed. */
+/** Scrolls the result to where the reader left it. Does nothing without a place, or when the result is not listed. */
 export function returnToReadingPlace(list: HTMLElement, place: ReadingPlace | null): void {
   if (place === null) return;
   const item = list.querySelector(`[data-article-id="${CSS.escape(place.articleId)}"]`);
@@ -65,7 +65,7 @@ export function returnToReadingPlace(list: HTMLElement, place: ReadingPlace | nu
 export interface ReadingPlace {
   readonly articleId: string;
   readonly top: number;
-  /** How many results were listed: so many it takes to come back to it. */
+  /** How many results were listed, and are needed to come back to it. */
   readonly listed: number;
 }
 

@@ -106,28 +106,28 @@ function setBusy({ status, results }: SearchPlaces, isBusy: boolean): void {
 
 let openedSearch: OpenedSearch | undefined;
 
-/** Loads what every search needs, anew when that is asked for; after a failure the next call tries again. */
+/** Opens the index, anew with `isFresh`; after a failure the next call tries again. */
 async function loadSearch(isFresh: boolean): Promise<OpenedSearch> {
   if (isFresh) openedSearch = undefined;
   openedSearch ??= await openSearch(addresses.search, isFresh);
   return openedSearch;
 }
 
-/** Shows the page as it is before anything is asked. */
+/** Shows the hint for an empty query. */
 function showIdle(page: SearchPlaces): void {
   clearAnswer(page);
   const help = makeElement('a', { href: addresses.helpWithSearch }, searchWords.help);
   page.status.replaceChildren(makeElement('p', { class: 'aside' }, searchWords.hint, help));
 }
 
-/** Says that nothing can be searched, and why as far as the browser knows. */
+/** Says that search is not possible, and why as far as the browser knows. */
 function showProblem(page: SearchPlaces): void {
   clearAnswer(page);
   const why = navigator.onLine ? searchWords.broken : searchWords.offline;
   page.status.replaceChildren(makeElement('p', { class: 'problem' }, why, retryButton()));
 }
 
-/** Takes everything off the page that an answer has put there. */
+/** Removes everything that an answer has put on the page. */
 function clearAnswer({
   status,
   chosen,

@@ -6,7 +6,7 @@ import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 import { loadInTurn } from './load-texts.ts';
 
-/** Saves articles as one file and tells the name of its format; `undefined` when the signal ended it. Throws rather than leave one out. */
+/** Saves articles as one file and returns the name of its format; `undefined` when it was aborted. Rejects when one is missing. */
 export async function downloadResults(
   extension: string,
   ids: readonly string[],
@@ -22,7 +22,7 @@ export async function downloadResults(
   return format.name;
 }
 
-/** The articles with these ids, in their order, a newspaper page at a time; `undefined` when the signal ended it. Throws when one can not be had. */
+/** Loads articles in the order of their ids, a newspaper page at a time; `undefined` when it was aborted. Rejects when one is missing. */
 async function collectResults(
   ids: readonly string[],
   onProgress: (articles: number) => void,
@@ -49,7 +49,7 @@ function pageOf(id: string): string {
   return id.slice(0, id.indexOf('-'));
 }
 
-/** Gives the reader a file to keep. */
+/** Downloads a file. */
 function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   makeElement('a', { href: address, download: name }).click();

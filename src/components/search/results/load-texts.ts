@@ -15,10 +15,10 @@ export function loadText(id: string): Promise<ArticleText> {
   return text;
 }
 
-/** Requests at once: enough to keep a line busy, few enough not to hold up the snippets that the reader looks at. */
+/** Parallel requests: enough to keep a connection busy, few enough not to delay the snippets in view. */
 const AT_ONCE = 8;
 
-/** Loads something for each id, in their order; throws when one can not be had, `undefined` when the signal ended it. */
+/** Loads a value for each id, in their order. Rejects when one fails; `undefined` when it was aborted. */
 export async function loadInTurn<Value>(
   ids: readonly string[],
   load: (id: string) => Promise<Value>,

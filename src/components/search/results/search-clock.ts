@@ -3,17 +3,17 @@ import type { SearchProgress } from '../../../search/query/search-engine.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 
-/** Tells the reader how far a search has come. */
+/** Shows the progress of a search. */
 interface SearchClock {
   readonly tick: (progress: SearchProgress) => void;
   readonly stop: () => void;
 }
 
-/** A search that takes longer says so; a quick one must not flicker. */
+/** A search that takes longer shows its progress; a quick one must not flicker. */
 const PATIENCE_MS = 300;
 /** A part that takes this long is named; it may still come. */
 const SLOW_MS = 4000;
-/** Readers who listen would hear nothing else if every part were announced. */
+/** Screen readers would be flooded if every part were announced. */
 const PAUSE_MS = 1000;
 
 /** Shows in the status how far a search has come, at most once in a while, and which part keeps it waiting. */

@@ -3,7 +3,7 @@ import { findElement, makeElement } from '../../elements.ts';
 
 const { tools: words } = searchWords;
 
-/** Binds the buttons that take results along. `loadIds` tells the articles of the whole list as it is shown. */
+/** Binds the buttons that download or link the results. `loadIds` gives the ids of the whole list, in its order. */
 export function searchTools(root: HTMLElement, loadIds: () => Promise<readonly string[]>): void {
   const said = findElement(root, '[data-tool-status]', HTMLElement);
   let running: AbortController | undefined;

@@ -21,7 +21,7 @@ interface ShownAnswer {
   readonly isStale: boolean;
 }
 
-/** Says what a search came to. The total is marked as such only when it is final and whole. */
+/** Says what a search found. `data-result-total` is set only when the total is final and complete. */
 export function showStatus(status: HTMLElement, shownAnswer: ShownAnswer): void {
   const { state, answer, shown, manifest } = shownAnswer;
   if (answer.problem !== null) {
@@ -96,7 +96,7 @@ function aside(text: string): HTMLElement {
   return makeElement('span', { class: 'aside' }, text);
 }
 
-/** Says in the status how much there is without the filters, as far as all parts of the index could be asked. */
+/** Adds to the status how many results there are without the filters, or that not all parts could be searched. */
 export function showAllOf(status: HTMLElement, { hits, unsearched }: SearchAnswer, shown: number): void {
   const place = status.querySelector('[data-search-of-all]');
   if (place === null) return;
@@ -104,7 +104,7 @@ export function showAllOf(status: HTMLElement, { hits, unsearched }: SearchAnswe
   else place.textContent = shown < hits.length ? searchWords.ofAll(hits.length) : '';
 }
 
-/** Says why a query can not be read, at which character, and shows the place in it. */
+/** Says why a query cannot be parsed and at which character, and marks the place in it. */
 function queryProblem(query: string, { reason, start, end }: QueryProblem): HTMLElement {
   const [before, part, after] = [query.slice(0, start), query.slice(start, end), query.slice(end)];
   return makeElement(

@@ -1,4 +1,4 @@
-/** Makes a search field offer suggestions from when it is first used: nobody pays for them who does not search. */
+/** Loads suggestions for a search field when it is first focused. */
 export function offerSuggestions(field: HTMLInputElement): void {
   field.addEventListener(
     'focus',
@@ -10,7 +10,7 @@ export function offerSuggestions(field: HTMLInputElement): void {
   );
 }
 
-/** What browsers report for every key that an input method takes for itself. */
+/** Key code that browsers report for keys handled by an input method. */
 const INPUT_METHOD_KEY = 229;
 
 /** Keeps the Enter that chooses a candidate of an input method from sending the form of a search field. */

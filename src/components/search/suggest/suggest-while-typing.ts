@@ -32,7 +32,7 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
   void loadSuggestions();
 }
 
-/** Without suggestions the form works as it is, so a failure is no news; the next letter tries again. */
+/** A failure is silent, because the form works without suggestions; the next change tries again. */
 function loadSuggestions(): Promise<readonly Suggestion[]> {
   suggestions ??= fetchJson<readonly Suggestion[]>(addresses.suggestions).catch(() => {
     suggestions = undefined;

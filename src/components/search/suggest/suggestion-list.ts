@@ -2,11 +2,11 @@ import type { Suggestion } from '../../../views/lists/search-suggestions.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 
-/** The list under a search field, which keeps the focus all the time: the combobox of WAI-ARIA. */
+/** The list under a search field that keeps the focus: the combobox pattern of WAI-ARIA. */
 export interface SuggestionList {
   show(suggestions: readonly Suggestion[]): void;
   close(): void;
-  /** Does what a key asks of an open list, and says whether that was all there was to do. */
+  /** Handles a key while the list is open; returns whether the key is used up. */
   onKey(key: string): boolean;
 }
 
@@ -19,7 +19,7 @@ export function suggestionList(field: HTMLInputElement): SuggestionList {
     'aria-label': searchWords.suggestions,
   });
   let shown: readonly Suggestion[] = [];
-  /** Index of the option that is pointed at; -1 is the field itself. */
+  /** Index of the active option; -1 is the field itself. */
   let active = -1;
 
   const point = (to: number): void => {
