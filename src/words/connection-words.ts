@@ -28,7 +28,6 @@ export const connectionWords = {
     differs: '异',
     absent: '（无）',
     legend: '标“异”的行是两篇不同之处，字下加点线；标“同”的行逐字相同，标点可有出入。',
-    line: (line: number) => `原文第 ${line} 行`,
   },
   former: {
     title: '文章另有去处',

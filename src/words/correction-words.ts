@@ -13,7 +13,8 @@ export const correctionWords = {
   log: '见校改记录',
   /** What was decided; quotes are the raw characters. */
   what: {
-    move: (from: string, to: string, place: '之前' | '之后') => `移动：“${from}”移到“${to}”${place}。`,
+    move: (from: string, to: string, side: 'before' | 'after') =>
+      `移动：“${from}”移到“${to}”${side === 'before' ? '之前' : '之后'}。`,
     join: (first: string, next: string) => `接续：“${first}”之后接“${next}”。`,
     splitBlock: (begin: string) => `分段：自“${begin}”起另成一段。`,
     splitArticle: (begin: string) => `分篇：自“${begin}”起另成一篇。`,

@@ -3,6 +3,7 @@ import type { ReusePlace, ReuseRecord, ReuseRun } from '../../records/connection
 import { foldLetters } from '../../text/folding.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { connectionWords } from '../../words/connection-words.ts';
+import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { Crumb } from '../links/crumbs.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
@@ -84,7 +85,7 @@ function sameSide({ anchor, start, end, spans }: ReusePlace, { article, lines }:
   return {
     text: textBetween(article, { anchor, at: start }, { anchor, at: end }),
     href: addresses.anchor(article.id, anchor),
-    line: { text: connectionWords.reuse.line(line), href: addresses.rawLine(article.pageId, line) },
+    line: { text: words.source.line(line), href: addresses.rawLine(article.pageId, line) },
   };
 }
 

@@ -30,7 +30,7 @@ export function dateView(date: PublicationDate, page: string): DateView {
     basis: words.dates.basis[date.basis],
     isInferred: date.basis === 'inferred',
     evidence: date.evidence.map(({ line, quote, note }) => ({
-      line: words.dates.evidenceOf(line),
+      line: words.source.line(line),
       href: addresses.rawLine(page, line),
       quote,
       note,

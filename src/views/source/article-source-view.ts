@@ -65,6 +65,7 @@ interface NamedText {
 /** All texts of the article with their names, in the order in which the article page shows them. */
 function textsOf(article: ArticleRecord): readonly NamedText[] {
   const { parts } = words.source;
+  const { roles } = words;
   const above = (id: string, name: string, texts: readonly (TextRecord | null)[]) =>
     texts
       .filter((text) => text !== null)
@@ -78,11 +79,11 @@ function textsOf(article: ArticleRecord): readonly NamedText[] {
       text,
     });
   return [
-    ...above('kicker', parts.kicker, article.kicker),
-    ...above('headline', parts.headline, [article.headline]),
-    ...above('deck', parts.deck, article.deck),
-    ...above('jump', parts.jump, article.jumps),
-    ...above('dateline', parts.dateline, [article.dateline]),
+    ...above('kicker', roles.kicker, article.kicker),
+    ...above('headline', roles.headline, [article.headline]),
+    ...above('deck', roles.deck, article.deck),
+    ...above('jump', roles.jumpLine, article.jumps),
+    ...above('dateline', roles.dateline, [article.dateline]),
     ...article.paragraphs.map(anchored(paragraphAnchor, parts.paragraph)),
     ...article.captions.map(anchored(captionAnchor, parts.caption)),
   ];

@@ -83,7 +83,7 @@ function describeCorrection(correction: CorrectionRecord): string {
     case 'move': {
       const { from, through, before, after } = correction;
       const moved = through === undefined ? from.text : `${from.text}……${through.text}`;
-      return what.move(moved, (before ?? after)?.text ?? '', before ? '之前' : '之后');
+      return what.move(moved, (before ?? after)?.text ?? '', before ? 'before' : 'after');
     }
     case 'join':
       return what.join(correction.first.text, correction.next.text);
