@@ -13,7 +13,8 @@ export interface LineIndex {
   readonly numberAt: (offset: number) => number;
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
+/** Form feeds part the pages of a file and so lines; U+0085 is the line end of some mainframes. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /** Finds lines once, so that a line number costs a binary search. */
 export function indexLines(text: string): LineIndex {

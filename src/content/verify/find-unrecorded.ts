@@ -6,7 +6,8 @@ import type { CorrectionRecord } from '../../records/correction-record.ts';
 import type { PageRecord, PageSpanRecord } from '../../records/page-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
 import { type Change, type ChangeKind, replayReading } from '../../text/reading/reading-text.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { findLayoutMarks } from '../../text/markup/layout-marks.ts';
+import { isWithin, joinSpans, overlaps, type Span } from '../../text/span.ts';
 
 /** A raw place at which what is published differs from what was scanned, and no record says so. */
 interface Unrecorded {
@@ -41,20 +42,23 @@ function findHoles({ text, spans }: PageRecord): Unrecorded[] {
   });
 }
 
-/** What a layout mark of the OCR is made of. */
-const MARK = /^[#*_>`~=+-]+$/u;
-
 function findUnexplainedHiding(page: PageRecord): Unrecorded[] {
   const decided = rangesOfHides(page.corrections);
+  const marks = joinSpans(findLayoutMarks(page.text).all, { touching: true });
   return page.spans
-    .filter((span) => !isExplained(span, page.text.slice(span.start, span.end), decided))
+    .filter((span) => !isExplained(span, page.text.slice(span.start, span.end), decided, marks))
     .map(({ start, end }) => ({ span: { start, end }, reason: '这里的文字隐去了，却没有记明缘由。' }));
 }
 
-function isExplained(span: PageSpanRecord, raw: string, decided: readonly Span[]): boolean {
+function isExplained(
+  span: PageSpanRecord,
+  raw: string,
+  decided: readonly Span[],
+  marks: readonly Span[],
+): boolean {
   const { role, start, end, of, article } = span;
   if (role === 'blank') return raw.trim() === '';
-  if (role === 'mark') return MARK.test(raw);
+  if (role === 'mark') return marks.some((mark) => isWithin(span, mark));
   if (role === 'noise') return true;
   if (role !== 'duplicate') return article !== undefined || isFurniture(role);
   return of !== undefined || decided.some((range) => range.start <= start && end <= range.end);
@@ -69,7 +73,7 @@ function rangesOfHides(corrections: readonly CorrectionRecord[]): readonly Span[
 
 /** Finds what of one text its changes do not lead to, and changes that are not what their kind says. */
 function findUnrecordedChanges(text: TextRecord, page: PageRecord): readonly Unrecorded[] {
-  const dishonest = text.changes.filter((change) => !isHonest(change, page.corrections));
+  const dishonest = text.changes.filter((change) => !isHonest(change, page));
   const mislabelled = dishonest.map(({ start, end }) => ({
     span: { start, end },
     reason: '这里的改动不是它所记的那一类。',
@@ -81,7 +85,10 @@ function findUnrecordedChanges(text: TextRecord, page: PageRecord): readonly Unr
 }
 
 /** Whether a change is of its kind; a corrected character needs the decision of a person. */
-function isHonest(change: Change, corrections: readonly CorrectionRecord[]): boolean {
+function isHonest(change: Change, { corrections, text }: PageRecord): boolean {
+  const mark = findLayoutMarks(text).startingAt.get(change.start);
+  if (change.kind === 'mark') return mark?.end === change.end && mark.to === change.to;
+  if (change.kind === 'wrap' && mark?.to === ' ') return SPACE_READ.test(change.to);
   if (change.kind !== 'correction') return IS_OF_ITS_KIND[change.kind](change);
   return corrections.some(
     (one) =>
@@ -95,13 +102,14 @@ function isHonest(change: Change, corrections: readonly CorrectionRecord[]): boo
 const SPACES = /^\s+$/u;
 const SPACE_READ = /^[ \u3000]?$/u;
 
-const IS_OF_ITS_KIND: Readonly<Record<Exclude<ChangeKind, 'correction'>, (change: Change) => boolean>> = {
+const IS_OF_ITS_KIND: Readonly<
+  Record<Exclude<ChangeKind, 'correction' | 'mark'>, (change: Change) => boolean>
+> = {
   // A full stop has no compatible full-width form that Chinese uses.
   width: ({ from, to }) => to.normalize('NFKC') === from || (from === '.' && to === '。'),
   quote: ({ from, to }) => (from === '"' && /^[“”]$/u.test(to)) || (from === "'" && /^[‘’]$/u.test(to)),
   wrap: ({ from, to }) => SPACES.test(from) && SPACE_READ.test(to),
   seam: ({ from, to }) => from === '' && SPACE_READ.test(to),
-  mark: ({ from, to }) => /^(?:\*\*|#{1,6}|[-*+])$/u.test(from) && to === '',
 };
 
 /** Roles that a text may run across. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { STAND_IN, toLegible } from '../lines/legible.ts';
 import { dropSignatureWraps } from './signature-wraps.ts';
-import { OWN, PREFIX } from '../lexicon/signature-words.ts';
+import { LATIN, OTHERS, OWN, PREFIX, SET_WIDE } from '../lexicon/signature-words.ts';
 
 /** The printed words for what a name did. */
 export type BylineRole =
@@ -32,26 +33,40 @@ export type NameReader = (pieces: readonly Span[]) => readonly BylineName[];
 /** Reads each signature of a page once. */
 export function nameReader(text: string): NameReader {
   const known = new Map<string, readonly BylineName[]>();
+  const legible = toLegible(text);
   return (pieces) => {
     const places = pieces.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' ');
-    const names = known.get(places) ?? readNames(text, pieces);
+    const names = known.get(places) ?? readNames(text, pieces, legible);
     known.set(places, names);
     return names;
   };
 }
 
 /** Reads names and roles from the pieces of a signature; a name may be broken across two pieces. */
-export function readNames(text: string, pieces: readonly Span[]): BylineName[] {
+export function readNames(text: string, pieces: readonly Span[], legible = toLegible(text)): BylineName[] {
   const chars = dropSignatureWraps(
-    text,
+    legible,
     pieces.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
   );
-  const flat = chars.map((at) => text[at]).join('');
-  return readSignature(flat).map(({ role, name, start, end }) => ({
-    role,
-    name,
-    spans: toSpans(chars.slice(start, end)),
-  }));
+  const flat = chars
+    .map((at) => legible[at])
+    .join('')
+    .replace(NAME_DOT, '·');
+  return readSignature(flat).map(({ role, name, start, end }) => {
+    const own = chars.slice(start, end);
+    return { role, name: name.includes(STAND_IN) ? asPrinted(text, own) : name, spans: toSpans(own) };
+  });
+}
+
+/** The OCR reads the dot inside a name as one of many. */
+const NAME_DOT = /(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
+
+/** A name with a character that no pattern knows is given as it stands. */
+function asPrinted(text: string, chars: readonly number[]): string {
+  return chars
+    .map((at) => text[at])
+    .join('')
+    .replace(/\s/gu, '');
 }
 
 interface Signed {
@@ -76,8 +91,9 @@ const TOKENS: Readonly<Record<string, string>> = {
   photo: '摄(?!影报道)影?|图(?=[）)]?$)|(?<=[/／|｜]\\s?)图片?(?=[\\s,，、）)])',
   given: '供图|提供|(?<=社)发(?!\\p{Script=Han})',
   filler:
-    '供稿|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+',
-  name: '\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|全媒体|融媒|首席|摄|供[图稿]|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合)',
+    '供稿|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+|' +
+    OTHERS,
+  name: `${SET_WIDE}|${LATIN}|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|全媒体|融媒|首席|摄|供[图稿]|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合|${OTHERS})`,
 };
 const TOKEN = new RegExp(
   Object.entries(TOKENS)
@@ -131,7 +147,7 @@ function readPeople(flat: string): Signed[] {
     } else if (groups['name'] !== undefined) {
       pending.push({
         role,
-        name: token[0].replace(/\s/gu, ''),
+        name: token[0].replace(/\s/gu, isLatin(token[0]) ? ' ' : ''),
         start: token.index,
         end: token.index + token[0].length,
       });
@@ -139,6 +155,10 @@ function readPeople(flat: string): Signed[] {
   }
   close();
   return signed;
+}
+
+function isLatin(name: string): boolean {
+  return /^[A-Z]/u.test(name);
 }
 
 function canonical(word: string): BylineRole {

@@ -1,4 +1,5 @@
-import { SURNAMES } from '../lexicon/signature-words.ts';
+import { OTHERS } from '../lexicon/signature-words.ts';
+import { SURNAMES } from '../../text/surnames.ts';
 
 /** Words of a signature that a wrap may break. */
 const WORDS = [
@@ -52,6 +53,7 @@ const AFTER_NAME = [
   '整理',
   '供图',
   '提供',
+  OTHERS,
 ];
 const ROLE = [...AFTER_NAME, '作者', '读者', '(?<!\\p{Script=Han})[文图摄](?!\\p{Script=Han})'].join('|');
 const NAME = `\\p{Script=Han}+?(?=$|[^\\p{Script=Han}]|${AFTER_NAME.join('|')})`;

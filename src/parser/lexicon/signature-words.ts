@@ -1,3 +1,5 @@
+import { SURNAMES } from '../../text/surnames.ts';
+
 /** The name of a paper, station or site before the role of its own people. */
 export const OWN =
   '(?:《?\\p{Script=Han}{1,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?\\s?)?';
@@ -15,9 +17,17 @@ export const NEAR_ROLE = `(?=.{0,26}${ROLE_WORD})`;
 /** Words for what a signer did, with the prefixes that papers put before them. */
 export const ROLE = `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?${ROLE_WORD}`;
 
-/** A name: two to four Han characters, one set wide, one with a dot, or an office that signs. */
-export const NAME =
-  '(?:\\p{Script=Han} \\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}+·\\p{Script=Han}+|\\p{Script=Han}{2,4})';
+/** Two characters set as wide as three or four. */
+export const SET_WIDE = '\\p{Script=Han}[^\\S\\r\\n]{1,4}\\p{Script=Han}(?!\\p{Script=Han})';
+
+/** A name in Latin letters. */
+export const LATIN = "[A-Z][a-z'’-]+(?:[ ·][A-Z][a-z'’-]*\\.?){0,3}(?![A-Za-z])";
+
+/** Behind the names of those who signed: there were more. */
+export const OTHERS = '等(?:[\\d一二三四五六七八九十]{0,3}[人名位])?(?!\\p{Script=Han})';
+
+/** A name: two to four Han characters, one set wide, one with dots, one in Latin letters, or an office that signs. */
+export const NAME = `(?:${SET_WIDE}|\\p{Script=Han}{1,9}(?:[·.．]\\p{Script=Han}{1,9}){1,3}|\\p{Script=Han}{2,4}|${LATIN})`;
 
 /**
  * Roles and names and nothing else. At most six roles: without an end, the ways to read 记者记者记者… grow without measure.
@@ -41,13 +51,6 @@ export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';
 /** What stands in brackets at the end of a text and is nobody's name. */
 export const NO_NAME =
   '(?!未完|待续|全文|完[）)]|续完|据|综合|本报|来源|资料|图文|摘自|摘编|转自|选自|节选|有删|略[）)]|下同|编者|此文|详见)';
-
-/** The commonest family names: nine of ten Chinese have one of them. */
-export const SURNAMES: ReadonlySet<string> = new Set(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫佘练骆付代麦容悲初瞿褚班全名井米仲宫虞奚晏宗滕嵇应臧裘缪计晁蔺'.split(
-    '',
-  ),
-);
 
 /** A name with one of the common family names, which tell it from other words. */
 export const SURNAMED = `(?=[${[...SURNAMES].join('')}])${NAME}`;

@@ -1,68 +1,69 @@
+import { findLayoutMarks, type LayoutMark } from '../../text/markup/layout-marks.ts';
+import { indexLines, type RawLine } from '../../text/lines.ts';
 import type { Line, Run } from '../line.ts';
+import { toLegible } from './legible.ts';
 
-/** Layout marks before a line's text: heading, quotation, bullet. A bullet needs a space after it: -10 is a number. */
-const LEADING_MARKS =
-  /^(?<indent>[\s\u3000]*)(?:(?<heading>#{1,6})[\s\u3000]*|(?<quote>>)[\s\u3000]+|(?<bullet>[-*+])[\s\u3000]+)+/u;
-/** A line of nothing but marks is a rule drawn by the OCR. */
-const RULE = /^[\s\u3000]*(?:[-*_=~#>`][\s\u3000]*)+$/u;
 const INDENT = /^[ \t]*\u3000{2}/u;
-const INLINE_MARK = /\*\*|__|`/gu;
-const LINE_END = /\r\n|\n|\r|\u2028|\u2029/gu;
 
 /** Cuts a page into the lines that hold text, without their layout marks. Offsets count in the raw page. */
 export function splitLines(text: string): Line[] {
+  const marks = findLayoutMarks(text).all.filter(({ to }) => to === '');
+  const legible = toLegible(text);
   const lines: Line[] = [];
-  let start = 0;
-  let number = 1;
+  let next = 0;
   let blanks = 0;
-  const add = (end: number) => {
-    const line = readLine(text.slice(start, end), start, number, blanks);
+  for (const rawLine of indexLines(text).lines) {
+    const first = next;
+    while ((marks[next]?.start ?? Infinity) < rawLine.end) next += 1;
+    const line = readLine(legible, rawLine, marks.slice(first, next), blanks);
     blanks = line === undefined ? blanks + 1 : 0;
     if (line !== undefined) lines.push(line);
-    number += 1;
-  };
-  for (const lineEnd of text.matchAll(LINE_END)) {
-    add(lineEnd.index);
-    start = lineEnd.index + lineEnd[0].length;
   }
-  add(text.length);
   return lines;
 }
 
-function readLine(raw: string, offset: number, number: number, blanks: number): Line | undefined {
-  if (RULE.test(raw)) return undefined;
-  const marks = LEADING_MARKS.exec(raw);
-  const runs = readRuns(raw, marks?.[0].length ?? 0, offset);
+function readLine(
+  text: string,
+  rawLine: RawLine,
+  marks: readonly LayoutMark[],
+  blanks: number,
+): Line | undefined {
+  const runs = readRuns(text, rawLine, marks);
   const first = runs[0];
   const last = runs.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  const heading = marks.find(({ kind }) => kind === 'heading');
   return {
     start: first.start,
     end: last.end,
-    number,
-    text: runs.map((run) => raw.slice(run.start - offset, run.end - offset)).join(''),
+    number: rawLine.number,
+    text: runs.map((run) => text.slice(run.start, run.end)).join(''),
     runs,
-    heading: marks?.groups?.['heading']?.length ?? 0,
-    bullet: marks?.groups?.['bullet'] !== undefined,
-    isIndented: INDENT.test(raw),
-    isRow: false,
+    heading: heading === undefined ? 0 : heading.end - heading.start,
+    bullet: marks.some(({ kind }) => kind === 'bullet'),
+    isIndented: INDENT.test(text.slice(rawLine.start, rawLine.end)),
+    isRow: marks.some(({ kind }) => kind === 'cell'),
     blanks,
   };
 }
 
-function readRuns(raw: string, from: number, offset: number): Run[] {
+const LEADING: ReadonlySet<LayoutMark['kind']> = new Set(['heading', 'quote', 'bullet']);
+
+/** The printed characters between the marks, without outer white space. */
+function readRuns(text: string, rawLine: RawLine, marks: readonly LayoutMark[]): Run[] {
   const runs: Run[] = [];
-  const end = raw.trimEnd().length;
-  let start = from + leadingSpace(raw.slice(from));
+  const end = rawLine.start + text.slice(rawLine.start, rawLine.end).trimEnd().length;
+  let start = rawLine.start;
   let bold = false;
   const add = (runEnd: number) => {
-    if (runEnd > start) runs.push({ start: start + offset, end: runEnd + offset, bold, wrapped: false });
+    if (runs.length === 0) start += leadingSpace(text.slice(start, runEnd));
+    if (runEnd > start) runs.push({ start, end: runEnd, bold, wrapped: false });
   };
-  for (const mark of raw.matchAll(INLINE_MARK)) {
-    if (mark.index < start || mark.index >= end) continue;
-    add(mark.index);
-    start = mark.index + mark[0].length;
-    if (mark[0] !== '`') bold = !bold;
+  for (const mark of marks) {
+    add(Math.min(mark.start, end));
+    start = Math.max(start, mark.end);
+    if (mark.kind === 'bold') bold = !bold;
+    if (LEADING.has(mark.kind)) runs.length = 0;
   }
   add(end);
   return runs;

@@ -1,3 +1,4 @@
+import { findLayoutMarks } from '../markup/layout-marks.ts';
 import type { Span } from '../span.ts';
 import type { ChangeKind, ReadablePiece, Replacement } from './reading-text.ts';
 
@@ -40,15 +41,20 @@ export function layOutGlyphs(
 }
 
 function continuesLine(source: string, last: Span, next: Span): boolean {
-  return next.start >= last.end && /^(?:[^\S\r\n]|\*\*)*$/u.test(source.slice(last.end, next.start));
+  const { startingAt } = findLayoutMarks(source);
+  for (let at = last.end; at < next.start;) {
+    const mark = startingAt.get(at);
+    if (mark === undefined && !SPACE_ON_LINE.test(source.charAt(at))) return false;
+    at = mark?.end ?? at + 1;
+  }
+  return next.start >= last.end;
 }
+
+const SPACE_ON_LINE = /[^\S\r\n]/u;
 
 function seamAfter(last: Span, next: ReadablePiece): Glyph {
   return { start: last.end, end: last.end, from: '', to: '', kind: 'seam', role: next.role };
 }
-
-/** Bold marks anywhere; heading and list marks at the beginning of a raw line; runs of white space; single characters. */
-const UNITS = /(?<mark>\*\*|(?<=^|[\r\n])(?:#{1,6}|[-*+])(?=\s))|(?<space>\s+)|[^]/gu;
 
 function cutPiece(source: string, piece: ReadablePiece, replacements: readonly Replacement[]): Glyph[] {
   const inside = replacements
@@ -64,21 +70,37 @@ function cutPiece(source: string, piece: ReadablePiece, replacements: readonly R
   return [...glyphs, ...cutRawText(source, { ...piece, start: from })];
 }
 
+/** Layout marks, runs of white space, single characters. */
 function cutRawText(source: string, { start, end, role }: ReadablePiece): Glyph[] {
+  const { startingAt } = findLayoutMarks(source);
   const glyphs: Glyph[] = [];
-  const units = new RegExp(UNITS);
-  units.lastIndex = start;
-  while (units.lastIndex < end) {
-    const at = units.lastIndex;
-    const match = units.exec(source);
-    if (!match) break;
-    const from = match.index === at ? match[0].slice(0, end - at) : source.charAt(at);
-    units.lastIndex = at + from.length;
-    const isMark = match.groups?.['mark'] !== undefined;
-    const kind = isMark ? 'mark' : match.groups?.['space'] === undefined ? 'width' : 'wrap';
-    glyphs.push({ start: at, end: at + from.length, from, to: isMark ? '' : from, kind, role });
+  for (let at = start; at < end;) {
+    const mark = startingAt.get(at);
+    const next = Math.min(end, mark?.end ?? endOfUnit(source, at, startingAt));
+    const from = source.slice(at, next);
+    if (mark === undefined || mark.to === ' ') {
+      const isSpace = mark !== undefined || /^\s/u.test(from);
+      glyphs.push({
+        start: at,
+        end: next,
+        from,
+        to: mark?.to ?? from,
+        kind: isSpace ? 'wrap' : 'width',
+        role,
+      });
+    } else glyphs.push({ start: at, end: next, from, to: mark.to, kind: 'mark', role });
+    at = next;
   }
   return glyphs;
+}
+
+/** End of a run of white space, or of one character. */
+function endOfUnit(source: string, at: number, marks: ReadonlyMap<number, unknown>): number {
+  const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+  let end = at + character.length;
+  if (!/\s/u.test(character)) return end;
+  while (/\s/u.test(source.charAt(end)) && !marks.has(end)) end += 1;
+  return end;
 }
 
 /** What is read beside a glyph. */

@@ -1,7 +1,7 @@
 import { namesReporter } from '../../lexicon/datelines.ts';
 import { isLabelWithSigns, readBehindSign } from '../../lexicon/label-signs.ts';
 import { isColumnName, isShortColumnName } from '../../lexicon/labels.ts';
-import { SURNAMES } from '../../lexicon/signature-words.ts';
+import { SURNAMES } from '../../../text/surnames.ts';
 import { endsSigned } from '../../lexicon/signatures.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';

@@ -1,7 +1,8 @@
 import { isColumnName } from '../../lexicon/labels.ts';
 import { isNoticeWord } from '../../lexicon/notices.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
-import { NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED, SURNAMES } from '../../lexicon/signature-words.ts';
+import { NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED } from '../../lexicon/signature-words.ts';
+import { SURNAMES } from '../../../text/surnames.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
 import type { Refinement } from '../refinement.ts';
