@@ -191,7 +191,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: BELOW_CLI,
     packages: [
       ...['node:*', 'astro', 'sirv', 'html-validate', 'minisearch', 'pagefind', 'parse5', 'playwright-core'],
-      ...['@citation-js/*', 'ajv*', 'csv-parse*', 'libxml2-wasm'],
+      ...['@citation-js/*', 'ajv*', 'csv-parse*', 'libxml2-wasm', 'vitest/node'],
     ],
   }),
   cli: {
