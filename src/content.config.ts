@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { archiveLoader, collectionEntries } from './collections/archive-loader.ts';
+import { ArchiveSettings } from './records/archive-settings.ts';
 import { ArticleRecord, CaptionEntry } from './records/article-record.ts';
 import { ChangeEntry, PageRecord } from './records/page-record.ts';
 import { ConnectionRecord } from './records/connection-record.ts';
@@ -14,6 +15,10 @@ import {
 } from './records/registry-records.ts';
 
 export const collections = {
+  settings: defineCollection({
+    loader: archiveLoader('settings', collectionEntries.settings),
+    schema: ArchiveSettings,
+  }),
   articles: defineCollection({
     loader: archiveLoader('articles', collectionEntries.articles),
     schema: ArticleRecord,

@@ -63,6 +63,7 @@ const COMPONENTS = [
   'components/search/filters',
   'components/search/hits',
   'components/search/results',
+  'components/search/related',
   'components/search/page',
 ];
 const CONTENT = ['read', 'check', 'make', 'verify'].map((name) => `content/${name}`);

@@ -27,6 +27,8 @@ export const SEARCH_PARAMETERS = {
   order: 'sort',
   view: 'view',
   city: 'city',
+  /** `related` when articles are ordered by what they have in common with the query. */
+  mode: 'mode',
 } as const;
 
 /** What is searched for, as an address carries it. */
@@ -95,6 +97,9 @@ export const addresses = {
   reuse: (id: string) => at(`/reuse/${id}/`),
   search,
   searchFor: (query: string, isTolerant = false) => `${search}${queryPart({ query, isTolerant })}`,
+  /** A search for what has most in common with a query. */
+  searchForRelated: (query: string) =>
+    `${search}${queryPart({ query, isTolerant: false })}&${SEARCH_PARAMETERS.mode}=related`,
   /** A search in the articles of one city. */
   searchInCity: (query: string, city: string) =>
     `${search}${queryPart({ query, isTolerant: false })}&${SEARCH_PARAMETERS.city}=${city}`,

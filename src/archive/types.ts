@@ -1,3 +1,4 @@
+import type { ArchiveSettings } from '../records/archive-settings.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type {
@@ -11,6 +12,7 @@ import type { ConnectionRecord } from '../records/connection-record.ts';
 
 /** Everything that is published, in any order; `indexArchive` puts it in that of lists. */
 export interface Archive {
+  readonly settings: ArchiveSettings;
   readonly cities: readonly CityRecord[];
   readonly papers: readonly PaperRecord[];
   readonly pages: readonly PageRecord[];

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { isContent, pageFile, registryFiles } from '../content/read/content-files.ts';
+import { isContent, pageFile, registryFiles, SETTINGS_FILE } from '../content/read/content-files.ts';
 import { pageIdOf } from '../records/article-id.ts';
 import type { Archive } from '../archive/types.ts';
 import { onArchiveRefresh, refreshArchive, sharedArchive } from './shared-archive.ts';
@@ -50,6 +50,7 @@ async function fill(
 
 /** The entries of each collection, in the order of the archive. */
 export const collectionEntries = {
+  settings: ({ settings }: Archive) => [{ id: 'archive', data: settings, filePath: SETTINGS_FILE }],
   articles: ({ articles }: Archive) =>
     articles.map((data) => ({ id: data.id, data, filePath: pageFile(data.pageId) })),
   captions: ({ articles }: Archive) =>

@@ -14,6 +14,7 @@ import { type FinishedPage, makePage } from './make/make-page.ts';
 import { newestFirst } from '../archive/orders.ts';
 import { pinyinOfLabel } from '../archive/slugs.ts';
 import { readCorrections, readIntake } from './read/companions.ts';
+import { readSettings } from './read/settings.ts';
 import { readRegistry, type Registry } from './read/registry.ts';
 import { markDecidedDoubts, reportWithLines } from './check/page-messages.ts';
 import type { Archive } from '../archive/types.ts';
@@ -41,6 +42,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   checkIds(articles, registry.issued, report);
   const bylines = makeBylines(articles);
   return {
+    settings: readSettings(files, report),
     cities: registry.cities,
     papers: registry.papers,
     pages: made.map(({ page }) => page),

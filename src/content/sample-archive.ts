@@ -13,6 +13,7 @@ export function sampleArchive(
 ): ArchiveIndex {
   const bylines = makeBylines(articles);
   return indexArchive({
+    settings: { archives: [] },
     cities: [
       { slug: 'anyi', name: '安邑', fullName: '安邑市', province: '河南省', districts: [] },
       { slug: 'luoyi', name: '洛邑', fullName: '洛邑市', province: '河南省', districts: [] },

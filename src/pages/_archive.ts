@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { indexArchive, type ArchiveIndex } from '../archive/index-archive.ts';
 
 let index: Promise<ArchiveIndex> | undefined;
@@ -10,6 +10,8 @@ export function archive(): Promise<ArchiveIndex> {
 }
 
 async function readCollections(): Promise<ArchiveIndex> {
+  const settings = await getEntry('settings', 'archive');
+  if (settings === undefined) throw new Error('Expected settings among the collections');
   const [cities, papers, pages, articles, sections, bylines, contributors, connections] = await Promise.all([
     getCollection('cities'),
     getCollection('papers'),
@@ -21,6 +23,7 @@ async function readCollections(): Promise<ArchiveIndex> {
     getCollection('connections'),
   ]);
   return indexArchive({
+    settings: settings.data,
     cities: cities.map(({ data }) => data),
     papers: papers.map(({ data }) => data),
     pages: pages.map(({ data }) => data),

@@ -93,6 +93,12 @@ export const searchWords = {
   retry: '重试',
   needsScript: '检索要在浏览器里运行脚本。不用脚本时，可以按这些途径找到全部文章：',
   sameStory: (articles: number) => `另有 ${articles} 篇刊载同一稿`,
+  byRelevance: '按相关度',
+  modes: {
+    label: '检索方式',
+    exact: { name: '精确', note: '原样有这串字' },
+    related: { name: '相关', note: '说的是这件事，字句不必相同' },
+  },
   near: '容错：连同形近误识的字（己已巳、未末、日曰……）',
   nearForms: (forms: readonly string[]) => `形近：${forms.join('、')}`,
   nearCount: (confused: number, all: number) => {

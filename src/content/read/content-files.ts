@@ -17,6 +17,9 @@ export const registryFiles = {
   issuedIds: `${REGISTRY}/articles.yaml`,
 } as const;
 
+/** What an operator sets; may be absent. */
+export const SETTINGS_FILE = 'content/archive.yaml';
+
 /** File of the raw text of a page. */
 export function pageFile(pageId: string): string {
   return `${PAGES}/${pageId}.txt`;
@@ -58,12 +61,16 @@ const FOLDERS = [PAGES, CORRECTIONS, REGISTRY];
 
 /** Gathers the files of which the archive is built, in the order of their names. */
 export function gatherContent({ list, read }: Disk): ContentFiles {
-  const paths = FOLDERS.flatMap((folder) => list(folder).map((name) => `${folder}/${name}`));
+  const settings = list('content')
+    .map((name) => `content/${name}`)
+    .filter((file) => file === SETTINGS_FILE);
+  const inFolders = FOLDERS.flatMap((folder) => list(folder).map((name) => `${folder}/${name}`));
+  const paths = [...settings, ...inFolders];
   return new Map(paths.toSorted().map((path) => [path, read(path)]));
 }
 
 /** Whether the archive is built of a file; `path` is any path of it, with the separators of any system. */
 export function isContent(path: string): boolean {
   const normal = path.replaceAll('\\', '/');
-  return FOLDERS.some((folder) => normal.includes(`/${folder}/`));
+  return normal.endsWith(`/${SETTINGS_FILE}`) || FOLDERS.some((folder) => normal.includes(`/${folder}/`));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAddress, ORDERS, parseAddress, VIEWS } from './search-state.ts';
+import { formatAddress, MODES, ORDERS, parseAddress, VIEWS } from './search-state.ts';
 
 const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
 const days = fc.constantFrom('', '2019-12-31', '2022-05-01');
@@ -10,6 +10,7 @@ const states = fc.record({
   days: fc.record({ from: days, to: days }),
   order: fc.constantFrom(...ORDERS),
   view: fc.constantFrom(...VIEWS),
+  mode: fc.constantFrom(...MODES),
   isTolerant: fc.boolean(),
 });
 

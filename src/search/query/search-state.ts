@@ -12,6 +12,10 @@ export type SearchOrder = (typeof ORDERS)[number];
 export const VIEWS = ['articles', 'lines'] as const;
 type SearchView = (typeof VIEWS)[number];
 
+/** What a query means: this run of characters, or what is about the same. */
+export const MODES = ['exact', 'related'] as const;
+export type SearchMode = (typeof MODES)[number];
+
 /** First and last day of a range, `2022-05-01`; empty where it is open. */
 export interface DayRange {
   readonly from: string;
@@ -36,6 +40,7 @@ export interface SearchState {
   readonly days: DayRange;
   readonly order: SearchOrder;
   readonly view: SearchView;
+  readonly mode: SearchMode;
   /** Whether forms that OCR may have misread are searched too. */
   readonly isTolerant: boolean;
 }
@@ -51,6 +56,7 @@ export function parseAddress(search: string): SearchState {
     days: { from: dayOf(parameters.get(NAMES.from)), to: dayOf(parameters.get(NAMES.to)) },
     order: ORDERS.find((order) => order === parameters.get(NAMES.order)) ?? 'relevance',
     view: VIEWS.find((view) => view === parameters.get(NAMES.view)) ?? 'articles',
+    mode: MODES.find((mode) => mode === parameters.get(NAMES.mode)) ?? 'exact',
   };
 }
 
@@ -71,7 +77,8 @@ function dayOf(value: string | null): string {
 }
 
 /** The query part of the address that `parseAddress` reads back, empty for an empty state. */
-export function formatAddress({ query, selection, days, order, view, isTolerant }: SearchState): string {
+export function formatAddress(state: SearchState): string {
+  const { query, selection, days, order, view, mode, isTolerant } = state;
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set(NAMES.query, query);
   for (const filter of FILTERS) {
@@ -81,6 +88,7 @@ export function formatAddress({ query, selection, days, order, view, isTolerant 
   if (days.to !== '') parameters.set(NAMES.to, days.to);
   if (order !== 'relevance') parameters.set(NAMES.order, order);
   if (view !== 'articles') parameters.set(NAMES.view, view);
+  if (mode !== 'exact') parameters.set(NAMES.mode, mode);
   if (isTolerant) parameters.set(NAMES.tolerant, '1');
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

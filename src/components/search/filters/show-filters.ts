@@ -7,6 +7,7 @@ import {
   type Selection,
 } from '../../../search/query/search-state.ts';
 import { countValues } from '../../../search/results/filters.ts';
+import { range } from '../../../text/range.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { keepFocus, makeElement } from '../../elements.ts';
 
@@ -18,17 +19,20 @@ export function showFilters(
   manifest: SearchManifest,
 ): void {
   keepFocus(() => {
-    place.replaceChildren(...FILTERS.flatMap((filter) => filterGroup(filter, hits, selection, manifest)));
+    place.replaceChildren(
+      ...FILTERS.flatMap((filter) =>
+        filterGroup(filter, countValues(hits, filter, selection), selection, manifest),
+      ),
+    );
   });
 }
 
 function filterGroup(
   filter: Filter,
-  hits: readonly Hit[],
+  counts: ReadonlyMap<string, number | ''>,
   selection: Selection,
   manifest: SearchManifest,
 ): HTMLElement[] {
-  const counts = countValues(hits, filter, selection);
   const values = [...new Set([...counts.keys(), ...selection[filter]])].toSorted(byName(filter, manifest));
   if (values.length === 0) return [];
   const options = values.map((value) =>
@@ -39,11 +43,27 @@ function filterGroup(
   ];
 }
 
+/** Shows all values of each filter without counts, for answers that are not counted. */
+export function showChoices(place: HTMLElement, selection: Selection, manifest: SearchManifest): void {
+  const years = manifest.shards.flatMap(({ from, to }) =>
+    range(Number(from.slice(0, 4)), Number(to.slice(0, 4))).map(String),
+  );
+  const valuesOf = (filter: Filter): string[] =>
+    filter === 'year' ? years : Object.keys(namesOfFilter(filter, manifest));
+  keepFocus(() => {
+    place.replaceChildren(
+      ...FILTERS.flatMap((filter) =>
+        filterGroup(filter, new Map(valuesOf(filter).map((value) => [value, ''])), selection, manifest),
+      ),
+    );
+  });
+}
+
 function option(
   filter: Filter,
   value: string,
   name: string,
-  count: number,
+  count: number | '',
   selection: Selection,
 ): HTMLLabelElement {
   const id = `filter-${filter}-${value}`;
@@ -98,6 +118,9 @@ function chip(name: string, data: Readonly<Record<string, string>>): HTMLElement
 }
 
 /** The names of the values of a filter; years are their own names. */
-function namesOfFilter(filter: Filter, { cities, papers, sections, kinds }: SearchManifest): FilterNames {
+export function namesOfFilter(
+  filter: Filter,
+  { cities, papers, sections, kinds }: SearchManifest,
+): FilterNames {
   return { city: cities, paper: papers, section: sections, kind: kinds, year: {} }[filter];
 }

@@ -2,22 +2,25 @@
 const PAUSE_MS = 150;
 
 /** Stores the reader's place in the history, because browsers cannot restore it before the results are listed. */
-export function keepReadingPlace(list: HTMLElement): void {
+export function keepReadingPlace(lists: readonly HTMLElement[]): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = (items: Iterable<Element>): void => {
     clearTimeout(timer);
-    history.replaceState({ place: placeIn(items, list.childElementCount) }, '');
+    const listed = Math.max(...lists.map((list) => list.childElementCount));
+    history.replaceState({ place: placeIn(items, listed) }, '');
   };
   addEventListener('scroll', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      keep(list.children);
+      keep(lists.flatMap((list) => [...list.children]));
     }, PAUSE_MS);
   });
-  list.addEventListener('click', ({ target }) => {
-    const item = target instanceof Element ? target.closest('[data-article-id]') : null;
-    if (item !== null) keep([item]);
-  });
+  for (const list of lists) {
+    list.addEventListener('click', ({ target }) => {
+      const item = target instanceof Element ? target.closest('[data-article-id]') : null;
+      if (item !== null) keep([item]);
+    });
+  }
 }
 
 /** Of the first that is seen. */

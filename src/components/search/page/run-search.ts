@@ -7,16 +7,9 @@ import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 import { retryButton, searchClock } from '../results/search-clock.ts';
 import { answerView } from './answer-view.ts';
-import type { SearchPlaces } from './search-places.ts';
-
-/** How a search is run. */
-interface SearchRun {
-  readonly signal: AbortSignal;
-  /** How many results are listed at least. */
-  readonly least: number;
-  /** Whether the manifest is loaded anew: what was loaded before may be broken. */
-  readonly isFresh: boolean;
-}
+import type { SearchRun } from './search-run.ts';
+import { offerRelated, showOnlyRelated } from './run-related.ts';
+import { clearAnswer, clearRelated, type SearchPlaces } from './search-places.ts';
 
 /** What a search has put on the page. */
 interface ShownSearch {
@@ -36,6 +29,11 @@ export async function runSearch(
     const loaded = await loadSearch(run.isFresh);
     if (signal.aborted) return undefined;
     page.idle.hidden = state.query.trim() !== '';
+    clearRelated(page);
+    if (page.idle.hidden && state.mode === 'related') {
+      await showOnlyRelated(page, state, run, loaded.manifest);
+      return { loadIds: () => Promise.resolve([]) };
+    }
     if (page.idle.hidden) return await searchAndShow(page, state, run, loaded);
     showIdle(page);
   } catch (problem) {
@@ -80,6 +78,7 @@ async function searchAndShow(
     if (final === inScope && scope !== undefined) void countAll(final.ranked.length);
     else view.showCounts(final.answer, final.ranked.length);
     if (signal.aborted) return undefined;
+    void offerRelated(page, state, run, { manifest: loaded.manifest, final });
     return { loadIds: async () => (await loaded.loadHeads(final.ranked)).map(({ head }) => head.id) };
   } finally {
     clock.stop();
@@ -125,20 +124,4 @@ function showProblem(page: SearchPlaces): void {
   clearAnswer(page);
   const why = navigator.onLine ? searchWords.broken : searchWords.offline;
   page.status.replaceChildren(makeElement('p', { class: 'problem' }, why, retryButton()));
-}
-
-/** Removes everything that an answer has put on the page. */
-function clearAnswer({
-  status,
-  chosen,
-  results,
-  more,
-  lines,
-  chart,
-  filters,
-  answerControls,
-  listControls,
-}: SearchPlaces): void {
-  for (const place of [status, chosen, results, more, lines, chart, filters]) place.replaceChildren();
-  for (const control of [...answerControls, ...listControls]) control.hidden = true;
 }

@@ -22,6 +22,13 @@ export function startSampleSearchPage(address: string): HTMLElement {
     filters: at('filters'),
     clear: at('clear'),
     idle: at('idle'),
+    related: {
+      archives: [],
+      section: findElement(root, '[data-related]', HTMLElement),
+      status: findElement(root, '[data-related-status]', HTMLElement),
+      results: findElement(root, '[data-related-results]', HTMLElement),
+      more: findElement(root, '[data-related-more]', HTMLElement),
+    },
     answerControls: [...root.querySelectorAll<HTMLElement>('[data-search-control=answer]')],
     listControls: [...root.querySelectorAll<HTMLElement>('[data-search-control=list]')],
   });
@@ -61,4 +68,7 @@ const MARKUP = `<main>
   <div data-search-lines></div>
   <ol data-search-results></ol>
   <p data-search-more></p>
+  <section data-related hidden>
+    <div data-related-status></div><ol data-related-results></ol><p data-related-more></p>
+  </section>
 </main>`;

@@ -3,6 +3,7 @@ import {
   type Filter,
   FILTERS,
   ORDERS,
+  MODES,
   parseAddress,
   type SearchState,
   VIEWS,
@@ -30,6 +31,7 @@ export function searchForm(root: ParentNode): SearchForm {
   const clear = findElement(root, '[data-search-clear]', HTMLButtonElement);
   const chosen = findElement(root, '[data-search-chosen]', HTMLElement);
   const near = findElement(root, `[name=${SEARCH_PARAMETERS.tolerant}]`, HTMLInputElement);
+  const modes = [...root.querySelectorAll<HTMLInputElement>(`[name=${SEARCH_PARAMETERS.mode}]`)];
   const views = [...root.querySelectorAll<HTMLButtonElement>('button[data-view]')];
   let { selection, view } = parseAddress('');
 
@@ -57,6 +59,7 @@ export function searchForm(root: ParentNode): SearchForm {
       days: { from: from.value, to: to.value },
       order: ORDERS.find((one) => one === order.value) ?? 'relevance',
       view,
+      mode: MODES.find((one) => modes.some(({ checked, value }) => checked && value === one)) ?? 'exact',
       isTolerant: near.checked,
     }),
     write: (state) => {
@@ -64,6 +67,7 @@ export function searchForm(root: ParentNode): SearchForm {
       order.value = state.order;
       ({ selection, view } = state);
       near.checked = state.isTolerant;
+      for (const radio of modes) radio.checked = radio.value === state.mode;
       pressView();
       writeDays(state.days);
     },
@@ -73,7 +77,7 @@ export function searchForm(root: ParentNode): SearchForm {
         callback();
       });
       order.addEventListener('change', callback);
-      near.addEventListener('change', callback);
+      for (const box of [near, ...modes]) box.addEventListener('change', callback);
       for (const button of views) {
         button.addEventListener('click', () => {
           view = VIEWS.find((one) => one === button.dataset['view']) ?? view;

@@ -6,7 +6,7 @@ import { searchTools } from '../results/search-tools.ts';
 
 /** Runs the search page: the address holds its state, and what is shown follows from it. */
 export function startSearchPage(page: SearchPlaces): void {
-  const { form, status, results } = page;
+  const { form, status, results, related } = page;
   let running: AbortController | undefined;
   /** Whether the next search starts from nothing. */
   let isFresh = false;
@@ -18,19 +18,21 @@ export function startSearchPage(page: SearchPlaces): void {
     const shown = await runSearch(page, state, { signal, least: place?.listed ?? 0, isFresh });
     if (shown === undefined) return;
     ({ loadIds } = shown);
-    returnToReadingPlace(results, place);
+    for (const list of [results, related.results]) returnToReadingPlace(list, place);
   });
-  keepReadingPlace(results);
+  keepReadingPlace([results, related.results]);
   searchTools(page.tools, () => loadIds());
   const retry = (): void => {
     isFresh = true;
     showAgain();
     isFresh = false;
   };
-  status.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-search-retry]')) retry();
-  });
-  addEventListener('online', () => {
-    if (status.querySelector('[data-search-retry]')) retry();
-  });
+  for (const place of [status, related.status]) {
+    place.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-search-retry]')) retry();
+    });
+    addEventListener('online', () => {
+      if (place.querySelector('[data-search-retry]')) retry();
+    });
+  }
 }

@@ -58,7 +58,7 @@ export function resultItem({ entry, head }: ListedHit, context: ResultContext): 
 }
 
 /** A field with every occurrence of the phrases marked. */
-function markedText(field: SearchField, phrases: readonly Phrase[]): Node[] {
+export function markedText(field: SearchField, phrases: readonly Phrase[]): Node[] {
   const { text } = field;
   return markedParts(splitAtMarks(text, markRuns(field, phrases), { start: 0, end: text.length }));
 }

@@ -65,7 +65,8 @@ function expander(snippets: readonly Snippet[]): HTMLButtonElement {
 
 const FIELD_NAMES: Readonly<Partial<Record<Snippet['kind'], string>>> = searchWords.fieldNames;
 
-function snippetLine({ kind, parts, isCutBefore, isCutAfter }: Snippet): HTMLElement {
+/** A passage with its hits marked. */
+export function snippetLine({ kind, parts, isCutBefore, isCutAfter }: Snippet): HTMLElement {
   const field = FIELD_NAMES[kind];
   return makeElement(
     'p',

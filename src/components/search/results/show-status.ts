@@ -50,7 +50,8 @@ function lostParts({ unsearched, lost }: SearchAnswer, manifest: SearchManifest)
   );
 }
 
-function staleNotice(): HTMLElement {
+/** Says that page and index are of different builds. */
+export function staleNotice(): HTMLElement {
   const act = (): void => {
     location.reload();
   };
