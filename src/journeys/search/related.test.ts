@@ -158,36 +158,35 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     await route.fulfill({ body: whole.subarray(0, Math.floor(whole.length / 2)) });
   },
 };
-const FILES = {
-  'part of the index': '**/*.pf_index',
-  'head of the index': '**/*.pf_meta',
-  engine: '**/wasm.*.pagefind',
-  program: '**/pagefind.js*',
-  entry: '**/pagefind-entry.json*',
-  'text of a result': '**/*.pf_fragment',
-  'list of bundles': '**/bundles.json',
-  'file of a filter': '**/*.pf_filter',
-} as const;
+/** Each file is lost once, the parts of the index in every way. */
+const LOSSES = [
+  ...Object.keys(FAULTS).map((fault) => ({ file: 'part of the index', pattern: '**/*.pf_index', fault })),
+  { file: 'head of the index', pattern: '**/*.pf_meta', fault: 'absent' },
+  { file: 'engine', pattern: '**/wasm.*.pagefind', fault: 'cut off' },
+  { file: 'program', pattern: '**/pagefind.js*', fault: 'lost' },
+  { file: 'entry', pattern: '**/pagefind-entry.json*', fault: 'another page' },
+  { file: 'text of a result', pattern: '**/*.pf_fragment', fault: 'absent' },
+  { file: 'list of bundles', pattern: '**/bundles.json', fault: 'absent' },
+  { file: 'file of a filter', pattern: '**/*.pf_filter', fault: 'cut off' },
+] as const;
 
-for (const [file, pattern] of Object.entries(FILES)) {
-  for (const [fault, breakRoute] of Object.entries(FAULTS)) {
-    journey(
-      `the ${file} that is ${fault} is told, never a silent zero, and asked for again`,
-      async ({ visit }) => {
-        const page = await visit('/help/', { expectedErrors: LOST });
-        await page.context().route(pattern, breakRoute);
-        await page.goto(addressOf(common, { city: 'puyang' }));
-        const problem = page.locator('[data-related-status] .problem');
-        await problem.waitFor();
-        expect(await problem.textContent()).toContain('没有全部载入');
-        expect(await page.locator('[data-related-total]').count()).toBe(0);
-        await page.context().unroute(pattern);
-        await page.locator('[data-related-status] [data-search-retry]').click();
-        await page.locator('[data-related-total]').waitFor();
-        expect(await relatedTotal(page)).toBeGreaterThan(0);
-      },
-    );
-  }
+for (const { file, pattern, fault } of LOSSES) {
+  journey(
+    `the ${file} that is ${fault} is told, never a silent zero, and asked for again`,
+    async ({ visit }) => {
+      const page = await visit('/help/', { expectedErrors: LOST });
+      await page.context().route(pattern, (route) => FAULTS[fault]?.(route));
+      await page.goto(addressOf(common, { city: 'puyang' }));
+      const problem = page.locator('[data-related-status] .problem');
+      await problem.waitFor();
+      expect(await problem.textContent()).toContain('没有全部载入');
+      expect(await page.locator('[data-related-total]').count()).toBe(0);
+      await page.context().unroute(pattern);
+      await page.locator('[data-related-status] [data-search-retry]').click();
+      await page.locator('[data-related-total]').waitFor();
+      expect(await relatedTotal(page)).toBeGreaterThan(0);
+    },
+  );
 }
 
 journey('index and pages of different builds are told apart', async ({ visit }) => {
