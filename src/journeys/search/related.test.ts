@@ -133,7 +133,7 @@ journey('pages about the archive are found too', async ({ visit }) => {
   await settled(page);
   const links = await page
     .locator('[data-related-results] a.title')
-    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links.slice(0, 3)).toContain('/help/');
 });
 
