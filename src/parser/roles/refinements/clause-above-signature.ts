@@ -27,8 +27,8 @@ export const clauseAboveSignature: Refinement = {
     });
   },
   why: 'A line without a full stop between a whole text and a signature line or a dateline is a headline, commas or not.',
-  yes: [],
-  no: [],
+  yes: ['body | 路灯亮了。\nbody > head | 灯亮了，心也亮了\nbyline | □本报记者 王立'],
+  no: ['body | 巷口的路灯\nbody | 灯亮了，王立说，心也亮了\nbody | 起来。'],
 };
 
 /** A headline of clauses without signature or dateline below it is at most so long. */

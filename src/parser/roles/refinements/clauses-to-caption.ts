@@ -19,8 +19,10 @@ export const wholeClauseToCaption: Refinement = {
     return lines.map((roled) => (captions.has(roled) ? { ...roled, role: 'caption' } : roled));
   },
   why: 'Text under a picture often has no full stop. Between whole texts a clause is such a text when the paragraph below it begins anew.',
-  yes: [],
-  no: [],
+  yes: [
+    'body | 菜场搬进了新棚。\nbody > caption | 摊主们在新棚里摆好了菜，等着第一批顾客上门\nbody | 近日，菜场开张。',
+  ],
+  no: ['body | 菜场搬进了新棚。\nbody | 摊主们在新棚里摆好了菜，等着第一批顾客上门\nbody | 上门。'],
 };
 
 function isCaption(lines: readonly RoledLine[], index: number): boolean {
@@ -59,8 +61,8 @@ export const sentenceBetweenCaptions: Refinement = {
     });
   },
   why: "Above an article's text, a whole sentence between captions is a caption too, unless both of them say whose picture they stand under.",
-  yes: [],
-  no: [],
+  yes: ['caption | 志愿者在搭棚。\nbody > caption | 摊主说菜好卖。\ncaption | 图为糖画摊。'],
+  no: ['caption | 志愿者在搭棚。\nbody | 摊主说菜好卖。\nbody | 集市搬了家。'],
 };
 
 function isCredited({ line }: RoledLine): boolean {

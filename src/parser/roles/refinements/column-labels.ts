@@ -27,8 +27,8 @@ export const labelBehindSign: Refinement = {
     });
   },
   why: 'Above a headline a sign opens the label of a column, between paragraphs a crosshead, below a headline a signature. A name or an office above a headline or between paragraphs signs the text above, unless that has a signature already.',
-  yes: [],
-  no: [],
+  yes: ['body | 会后合影。\n\nbyline > head | ■市民热线\n\nhead | 路灯何时亮'],
+  no: ['head | 路灯何时亮\n\nbyline | □王立\n\nbody | 巷口的路灯灭了。'],
 };
 
 /** Somebody's name, or an office. */
@@ -78,6 +78,6 @@ export const fragmentAboveLabel: Refinement = {
     });
   },
   why: 'Nothing of an article stands above the label of its column: a line of one clause there is text that breaks off.',
-  yes: [],
-  no: [],
+  yes: ['body | 公交车改走新桥。\nhead > body | 乘客在老桥站等车的要多走一段\nhead | ◆市民热线'],
+  no: ['body | 公交车改走新桥。\nhead | 等车要多走一段\nhead | ◆市民热线'],
 };

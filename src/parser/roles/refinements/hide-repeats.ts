@@ -18,8 +18,10 @@ export const hideRepeats: Refinement = {
     });
   },
   why: 'Hides running text that the page has before, whole or as a part of a line, and heads read twice.',
-  yes: [],
-  no: [],
+  yes: [
+    'body | 护城河清淤昨日开工，两台挖泥船从东关桥开始作业。\nbody > duplicate | 护城河清淤昨日开工，两台挖泥船从东关桥开始',
+  ],
+  no: ['body | 路灯亮了。\nbody | 路灯亮了。'],
 };
 
 /** Lines are looked up by runs of characters, so that the search stays linear. */

@@ -34,8 +34,8 @@ export const joinChoppedCaptions: Refinement = {
     return refined;
   },
   why: 'Joins a caption that the OCR chopped at the ends of its short printed lines; a credit among them goes last.',
-  yes: [],
-  no: [],
+  yes: ['body > caption | 志愿者在集市上\nbody > + | 帮摊主搭起遮\nbody > + | 雨的棚子。(何田摄)'],
+  no: ['head | 集市搬家\nhead | 摊主起了个大早'],
 };
 
 /** Number of lines of the chopped caption that begins at `at`, 0 when none does. */

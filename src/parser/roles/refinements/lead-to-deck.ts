@@ -20,8 +20,8 @@ export const leadToDeck: Refinement = {
     return lines.map((roled) => (decks.has(roled) ? { ...roled, role: 'head' } : roled));
   },
   why: "Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck.",
-  yes: [],
-  no: [],
+  yes: ['head | 柳河赛龙舟\nbody > head | 十二条龙舟争先。\nbody | 本报讯 昨日柳河赛龙舟。'],
+  no: ['head | 柳河赛龙舟\nbody | 十二条龙舟争先。\nbody | 昨日柳河赛龙舟。'],
 };
 
 function isDeck(lines: readonly RoledLine[], index: number): boolean {

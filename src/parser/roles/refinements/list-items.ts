@@ -40,8 +40,8 @@ export const itemsToBody: Refinement = {
     return refined;
   },
   why: 'Unmarked lines of one shape below a colon, or with a figure each below text or a headline, are the items of a list.',
-  yes: [],
-  no: [],
+  yes: ['body | 菜价如下：\nhead > row | 白菜：1.4元\nhead > row | 萝卜：1.2元\nbody | 菜价平稳。'],
+  no: ['body | 菜价平稳。\nhead | 白菜：1.4元\nbody | 白菜便宜了。'],
 };
 
 function endOfItems(lines: readonly RoledLine[], at: number): number {
@@ -83,8 +83,8 @@ export const listKeyPoints: Refinement = {
     });
   },
   why: 'Short lines below the title of a list are its items.',
-  yes: [],
-  no: [],
+  yes: ['keyPointsTitle | 核心提示\nhead > keyPoints | 桥上修路车绕行\nbody | 桥上修路。'],
+  no: ['head | 桥上修路车绕行\nbody | 桥上修路。'],
 };
 
 /** Longest item of a list of key points. */

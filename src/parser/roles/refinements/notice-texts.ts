@@ -34,8 +34,8 @@ export const signOffToBody: Refinement = {
     return refined;
   },
   why: 'What closes a notice below its last sentence is no head: a courtesy, the office that signs, the day.',
-  yes: [],
-  no: [],
+  yes: ['body | 给您带来不便，敬请谅解。\nhead > row | 城东水务局\nbody > row | 2019年11月20日'],
+  no: ['body | 路灯亮了。\nhead | 城东水务局\nhead | 十三项业务掌上查'],
 };
 
 function endOfSignOff(lines: readonly RoledLine[], at: number): number {
@@ -96,8 +96,8 @@ export const subjectOfNotice: Refinement = {
     });
   },
   why: '关于…的 above the word for a notice is the first line of its headline.',
-  yes: [],
-  no: [],
+  yes: ['body > head | 关于开放老渡口的\nhead | 通告'],
+  no: ['body | 关于开放老渡口的\nbody | 消息传开了。'],
 };
 
 /** No second line of a notice's headline is so long. */
@@ -116,6 +116,6 @@ export const textOfNotice: Refinement = {
     });
   },
   why: 'A long line with a pause below the word for a notice is its text, which the end of a column cuts.',
-  yes: [],
-  no: [],
+  yes: ['head | 启事\nhead > body | 本人王立遗失身份证一张、驾驶证一本，声明作废'],
+  no: ['head | 启事\nhead | 老渡口招聘船工'],
 };

@@ -29,8 +29,8 @@ export const markPageSlogans: Refinement = {
     );
   },
   why: "Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page; so are words above a title that speaks of other things.",
-  yes: [],
-  no: [],
+  yes: ['folio | 第3版\nhead > pageSlogan | 讲文明 树新风\nhead | 路灯亮了\nbody | 巷口的路灯修好了。'],
+  no: ['folio | 第3版\nhead | 路灯亮了\nbody | 巷口的路灯修好了。'],
 };
 
 function isOfPage(role: RoledLine['role']): boolean {

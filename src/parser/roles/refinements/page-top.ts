@@ -32,8 +32,8 @@ export const labelPageTop: Refinement = {
     });
   },
   why: "Heads at the top that stand apart, or above the paper's name, or that name a page, are the page's.",
-  yes: [],
-  no: [],
+  yes: ['head > pageLabel | 要闻\nnameplate | 青禾日报\nhead | 路灯亮了\nbody | 巷口的路灯修好了。'],
+  no: ['nameplate | 青禾日报\nhead | 路灯亮了\nbody | 巷口的路灯修好了。'],
 };
 
 /** Below the page's own lines two tight lines of one length call for something; the headline stands below. */
@@ -61,6 +61,6 @@ export const dayAtPageTop: Refinement = {
     });
   },
   why: "A day above all heads and text, or beside the nameplate or the weekday, is the running line's, not a notice's.",
-  yes: [],
-  no: [],
+  yes: ['nameplate | 青禾日报\nbody > folio | 2019年11月20日\nhead | 城东修好三座桥'],
+  no: ['head | 停水通知\nbody | 明日停水。\nbody | 2019年11月20日'],
 };

@@ -24,8 +24,8 @@ export const textBesidePicture: Refinement = {
     });
   },
   why: 'A picture has one caption: what stands below the second gap, or continues a sentence, is running text.',
-  yes: [],
-  no: [],
+  yes: ['caption | 摊主们在新棚里卖菜。\n\n\n\ncaption > body | 菜场昨日开张。'],
+  no: ['body | 菜场开张。\n\n\n\ncaption | 摊主们在新棚里卖菜。'],
 };
 
 /** Blank lines where a picture stood. */
@@ -57,8 +57,8 @@ export const creditToCaption: Refinement = {
     return refined;
   },
   why: 'A credit line belongs to the text above it, or to the signature right above.',
-  yes: [],
-  no: [],
+  yes: ['body > caption | 摊主们在新棚里卖菜。\ncredit > + | 何田 摄'],
+  no: ['byline | 何田\ncredit | 图片来自网络'],
 };
 
 function canBeCaption({ line, role }: RoledLine): boolean {

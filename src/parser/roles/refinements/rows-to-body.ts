@@ -28,8 +28,10 @@ export const rowsToBody: Refinement = {
     return refined;
   },
   why: 'Unmarked lines of one shape below running text are the rows of a table or list.',
-  yes: [],
-  no: [],
+  yes: [
+    'body | 评出了奖项。\nhead > row | 一等奖：张立、李清\nhead > row | 二等奖：何田、林清\nbody | 展览到月底结束。',
+  ],
+  no: ['body | 评出了奖项。\nhead | 一等奖：张立、李清\nbody | 展览到月底结束。'],
 };
 
 function canBeRow(roled: RoledLine | undefined): boolean {

@@ -16,8 +16,8 @@ export const clausesToBody: Refinement = {
     });
   },
   why: 'Above text that neither a signature nor a dateline opens, a line of three clauses is text that breaks off.',
-  yes: [],
-  no: [],
+  yes: ['head | 路灯亮了\nhead > body | 巷口，桥头，河堤上\nbody | 到处有灯。'],
+  no: ['head | 巷口，桥头，河堤上\nbody | 本报讯 到处有灯。'],
 };
 
 /** Shorter lines below a signature may be crossheads. */
@@ -37,8 +37,8 @@ export const leadBelowByline: Refinement = {
     });
   },
   why: 'Below a signature the text begins: an unmarked clause there is a sentence that breaks off.',
-  yes: [],
-  no: [],
+  yes: ['byline | □本报记者 王立\nhead > body | 天刚亮，柳河边已经站满了人\nbody | 鼓声一响，龙舟冲了出去。'],
+  no: ['byline | □本报记者 王立\nhead | 天刚亮\nbody | 鼓声一响，龙舟冲了出去。'],
 };
 
 /** One quotation that ends with its sentence. */
@@ -54,8 +54,8 @@ export const speechToBody: Refinement = {
     });
   },
   why: 'Between paragraphs an unmarked line that somebody says is a paragraph of a story.',
-  yes: [],
-  no: [],
+  yes: ['body | 他抬起头。\nhead > body | “灯亮了！”\nbody | 孩子们跑出来。'],
+  no: ['body | 他抬起头。\nhead | “灯亮了”\nbody | 孩子们跑出来。'],
 };
 
 /** A shout, a space and more words: how run-in heads look when the bold type is lost. */
@@ -72,6 +72,6 @@ export const shoutToBody: Refinement = {
     });
   },
   why: 'A line of that form is a paragraph that breaks off when paragraphs of the page have the form too.',
-  yes: [],
-  no: [],
+  yes: ['body | 开渠！ 村民挖开了排水沟。\nhead > body | 护苗！ 农技员分片包干\nbody | 每块田都有人看着。'],
+  no: ['body | 村民挖开了排水沟。\nhead | 护苗！ 农技员分片包干\nbody | 每块田都有人看着。'],
 };

@@ -28,8 +28,8 @@ export const namesBelowRole: Refinement = {
     return refined;
   },
   why: 'A line that ends with a role and the names below it are one signature.',
-  yes: [],
-  no: [],
+  yes: ['head | 路灯亮了\nbyline > byline | □本报记者\nhead > + | 王立\nbody | 路灯亮了。'],
+  no: ['byline | □本报记者\nhead | 巷口有灯了\nbody | 巷口有灯了。'],
 };
 
 function isUpToRole({ line, role }: RoledLine): boolean {
@@ -69,8 +69,8 @@ export const namesBehindBullet: Refinement = {
     });
   },
   why: 'A bullet opens the items of a list; one alone with names, above running text, opens a signature.',
-  yes: [],
-  no: [],
+  yes: ['head | 路灯亮了\nbody > byline | ●王立\nbody | 路灯亮了。'],
+  no: ['body | ●王立\nbody | ●李清\nbody | 两人获奖。'],
 };
 
 /** Words of two to four characters look like names: family names tell. */
@@ -128,6 +128,6 @@ export const nameBelowHead: Refinement = {
     });
   },
   why: 'Two to four characters alone, or behind an office, between a headline and its text are who wrote it, unless a dateline says who.',
-  yes: [],
-  no: [],
+  yes: ['head | 柳河边的读书声\nhead > byline | 王立\nbody | 柳河边有座凉亭。'],
+  no: ['head | 柳河边的读书声\nhead | 王立\nbody | 本报讯 凉亭里有读书声。'],
 };

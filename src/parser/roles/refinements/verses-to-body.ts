@@ -27,8 +27,10 @@ export const versesToBody: Refinement = {
     return refined;
   },
   why: 'A long series of short lines without full stops is a poem: title, poet, verses.',
-  yes: [],
-  no: [],
+  yes: [
+    'head | 柳河\nhead > byline | 王立\nhead > row | 春天从山里来\nhead > row | 带着雪水的凉\nhead > row | 经过石桥的时候\nhead > row | 停了一停\nhead > row | 又往前走',
+  ],
+  no: ['head | 柳河\nhead | 王立\nbody | 柳河从山里来。'],
 };
 
 /** Fewer lines that stand together below the poet's name, or below a part's title, are no heads either. */
