@@ -28,7 +28,7 @@ const filesOf = (folder: string, ...names: readonly string[]): string[] =>
   names.map((name) => `${folder}/${name}.ts`);
 
 /** What every room may build on. */
-const TEXT = ['text', 'text/reading', 'roles'];
+const TEXT = ['text', 'text/markup', 'text/reading', 'roles'];
 const CORRECTIONS = ['corrections/edits', 'corrections/ops', 'corrections'];
 const STAGES = [
   'parser/lexicon',
@@ -101,7 +101,8 @@ const BELOW_CLI = [
 const ROOMS: Readonly<Record<string, Room>> = {
   roles: { rooms: [], files: ['roles.ts'] },
   text: { rooms: [] },
-  'text/reading': { rooms: ['text'] },
+  'text/markup': { rooms: ['text'] },
+  'text/reading': { rooms: ['text', 'text/markup'] },
   words: { rooms: [] },
   report: { rooms: ['text'], files: ['report.ts'] },
   routes: { rooms: ['text'], files: ['routes.ts'] },
