@@ -1,4 +1,5 @@
-import { findLayoutMarks, type LayoutMark } from '../../text/markup/layout-marks.ts';
+import type { LayoutMark } from '../../text/markup/layout-mark.ts';
+import { findLayoutMarks } from '../../text/markup/layout-marks.ts';
 import { indexLines, type RawLine } from '../../text/lines.ts';
 import type { Line, Run } from '../line.ts';
 import { toLegible } from './legible.ts';

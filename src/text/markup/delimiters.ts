@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../span.ts';
 import { SURNAMES } from '../surnames.ts';
-import type { LayoutMark } from './layout-marks.ts';
+import type { LayoutMark } from './layout-mark.ts';
 
 /** A run of `**` that has no partner on its line. */
 export interface Delimiter extends Span {

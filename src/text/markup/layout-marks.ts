@@ -1,28 +1,7 @@
 import { indexLines } from '../lines.ts';
-import type { Span } from '../span.ts';
 import { type Delimiter, pairDelimiters } from './delimiters.ts';
+import type { LayoutMark } from './layout-mark.ts';
 import { listLineMarks } from './line-marks.ts';
-
-/**
- * Markup of a reading model, which the printed page does not have. The shapes are those of CommonMark, narrowed so that
- * printed signs stay text: masked numbers and names (138****5678, 李**), addresses (a__b@c.cn), topics (#春耕#), a minus.
- */
-export interface LayoutMark extends Span {
-  readonly kind:
-    | 'rule'
-    | 'heading'
-    | 'quote'
-    | 'bullet'
-    | 'cell'
-    | 'bold'
-    | 'code'
-    | 'invisible'
-    | 'escape'
-    | 'tag'
-    | 'entity';
-  /** What is read in its place; a space is read as spaces are. */
-  readonly to: string;
-}
 
 export interface LayoutMarks {
   /** In order, none over another. */
@@ -43,7 +22,7 @@ export function findLayoutMarks(text: string): LayoutMarks {
 
 /** Without such a character a line has no marks. */
 const TELLING =
-  /[#>*_`+|\\<&\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]|^\s*[-=~]/u;
+  /[#>*_`+|\\<&\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Variation_Selector}]|^\s*[-=~]/u;
 
 function listMarks(text: string): readonly LayoutMark[] {
   const unpaired: Delimiter[] = [];

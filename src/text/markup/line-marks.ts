@@ -1,4 +1,4 @@
-import type { LayoutMark } from './layout-marks.ts';
+import type { LayoutMark } from './layout-mark.ts';
 
 /** Finds the marks of a line that need no partner. */
 export function listLineMarks(line: string): readonly LayoutMark[] {
@@ -38,7 +38,7 @@ const ELEMENT =
   'br|b|strong|i|em|u|p|div|span|center|font|h[1-6]|table|thead|tbody|tr|td|th|ul|ol|li|sub|sup|hr|small|mark';
 const INLINE = new RegExp(
   [
-    '(?<invisible>[\\u00ad\\u200b\\u200c\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|(?<=\\p{Script=Han})[\\u200d\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}])',
+    '(?<invisible>[\\u00ad\\u200b\\u200c\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|(?<=\\p{Script=Han})[\\u200d\\p{Variation_Selector}])',
     '(?<escape>\\\\(?=[!-/:-@[-`{-~]))',
     `(?<tag></?(?:${ELEMENT})(?:\\s[^<>]{0,80})?/?>)`,
     '(?<=<sup>)(?<sup>[0-9])(?=</sup>)|(?<=<sub>)(?<sub>[0-9])(?=</sub>)',
