@@ -19,6 +19,8 @@ export function serveSite(directory: string, listening: Listening): Promise<Site
     },
   });
   return listen((request, response) => {
+    // Pages of other hosts may search and read what is public.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     if (!sendCompressed(directory, request, response)) answer(request, response);
   }, listening);
 }
