@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode, DecodeError, type DecodeProblem } from './decode.ts';
+import { decode, DecodeError, type DecodeProblem, tryDecode } from './decode.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -37,6 +37,23 @@ test.each([
   ['undecodable', bytes(...GB, 0xff, 0xff, 0xff)],
 ] as const)('%s bytes are refused', (problem, input) => {
   expect(problemOf(input)).toBe(problem);
+});
+
+test.each([
+  ['a stray control character', utf8(`${'春'.repeat(40)}\u0001`), undefined],
+  ['more control characters than a text has', utf8(`${'春'.repeat(20)}\u0001`), 'binary'],
+  ['tabs, form feeds and escapes', utf8('春\t\v\f\r\u001b'), undefined],
+  ['a zero byte', bytes(...GB, 0, ...GB, 0), 'binary'],
+  ['half zero bytes on the even side', bytes(0, 0x31, 0, 0x32), 'utf-16'],
+  ['the mark of UTF-16, big end first', bytes(0xfe, 0xff, 0x66, 0x25), 'utf-16'],
+  ['half a mark of UTF-16', bytes(0xff, 0x31), 'undecodable'],
+] as const)('%s: %#', (_, input, problem) => {
+  expect(problemOf(input)).toBe(problem);
+});
+
+test('what is wrong with bytes can be had without an exception', () => {
+  expect(tryDecode(bytes())).toMatchObject({ problem: 'empty', mend: expect.any(String) });
+  expect(tryDecode(utf8('春'))).toEqual({ text: '春', encoding: 'utf-8' });
 });
 
 test('a refusal says how to mend it', () => {

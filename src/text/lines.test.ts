@@ -19,6 +19,10 @@ describe('index lines', () => {
   });
 });
 
+test('a lone CR, a line separator and a paragraph separator end lines', () => {
+  expect(indexLines('甲\r乙\u2028丙\u2029丁').lines).toHaveLength(4);
+});
+
 describe('line index', () => {
   const at = lineAndColumnFinder('春\r\n耕\n\n忙');
 

@@ -15,6 +15,16 @@ describe('split sentences', () => {
   });
 });
 
+test('sentences follow each other from the first character to the last', () => {
+  const text = '甲。乙!”丙';
+  expect(splitSentences(text)).toEqual([
+    { start: 0, end: 2 },
+    { start: 2, end: 5 },
+    { start: 5, end: 6 },
+  ]);
+  expect(splitSentences('')).toEqual([]);
+});
+
 describe('ends sentence', () => {
   test.each(['会议开得很好。', '“忙得很!”', '如下:', '一、选种；', '全年增长9……', '排污......'])(
     '%s may stop here',

@@ -20,6 +20,24 @@ describe('reading offset', () => {
   test('the end of the last span is the end of the text', () =>
     expect(readingOffset(reading, 8)).toBe(reading.text.length));
 
+  test('an offset inside a change, or at its end, stands where the change stands', () => {
+    const { text, spans, changes } = readPieces('甲乙丙丁', [{ start: 0, end: 4, role: 'body' }], {
+      replacements: [{ start: 1, end: 3, to: '戊' }],
+    });
+    const offsets = [0, 1, 2, 3, 4].map((at) => readingOffset({ text, spans, changes }, at));
+    expect(offsets).toEqual([0, 1, 1, 2, 3]);
+    expect([0, 1, 2, 3].map((at) => rawOffset({ text, spans, changes }, at))).toEqual([0, 1, 3, 4]);
+  });
+
+  test('an offset at which one span ends and another begins is that of the beginning', () => {
+    const touching = readPieces('甲乙丙', [
+      { start: 1, end: 3, role: 'body' },
+      { start: 0, end: 1, role: 'body' },
+    ]);
+    expect(touching.text).toBe('乙丙甲');
+    expect([0, 1, 3].map((at) => readingOffset(touching, at))).toEqual([2, 0, 2]);
+  });
+
   test('an offset outside the spans stands nowhere', () => expect(readingOffset(reading, 9)).toBeUndefined());
 });
 

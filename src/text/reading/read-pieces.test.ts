@@ -22,6 +22,14 @@ describe('widths', () => {
     ['一半(图1）', '一半（图1）'],
     ['雨停.天晴.', '雨停。天晴。'],
     ['5.10日、95.2', '5.10日、95.2'],
+    ['比分3:1,胜', '比分3:1，胜'],
+    ['好!好;好?', '好！好；好？'],
+    ['（a)和(b）', '（a）和（b）'],
+    ['(甲(a)乙)', '（甲（a）乙）'],
+    ['a)天(b', 'a)天(b'],
+    ['雨停.5', '雨停.5'],
+    ['a.', 'a.'],
+    ['“是”,“否”', '“是”，“否”'],
   ])('%s is read %s', (raw, shown) => expect(read(raw)).toBe(shown));
 });
 
@@ -33,6 +41,11 @@ describe('quotation marks', () => {
     expect(read('"甲"说:"好', 'body', { openEnd: true })).toBe('“甲”说：“好'));
   test('a lost beginning explains a closing mark', () =>
     expect(read('好。"甲说"乙"', 'body', { openStart: true })).toBe('好。”甲说“乙”'));
+  test('where both ends are lost, the missing mark may be either', () =>
+    expect(read('好"甲', 'body', { openStart: true, openEnd: true })).toBe('好"甲'));
+  test('an even number alternates, whatever is lost', () =>
+    expect(read('"甲"', 'body', { openStart: true })).toBe('“甲”'));
+  test('a mark beside a Latin word on one side is a quotation mark', () => expect(read("'ab'")).toBe('‘ab’'));
   test('an apostrophe is no quotation mark', () => expect(read("'it's好'")).toBe("‘it's好’"));
 });
 
@@ -54,6 +67,17 @@ describe('white space', () => {
   ])('the spaces around a number in a row of a table are kept: %s', (raw, shown) =>
     expect(read(raw)).toBe(shown),
   );
+  test.each([
+    ['headline', '鲁迅 · 故乡', '鲁迅·故乡'],
+    ['headline', ' 春耕 ', '春耕'],
+    ['headline', '春耕  \n 秋收', '春耕　秋收'],
+    ['headline', '** 春耕', '春耕'],
+    ['keyPoints', '一 二', '一　二'],
+    ['folio', '要闻 WTO, CN', '要闻　WTO, CN'],
+    ['caption', '黄瓜 5.18 元', '黄瓜5.18元'],
+    ['body', '5.18 元', '5.18元'],
+    ['body', '第3 版', '第3版'],
+  ])('spaces of %s: %s', (role, raw, shown) => expect(read(raw, role)).toBe(shown));
   test('the spaces around a number in a sentence are wraps', () =>
     expect(read('新增车位 800 个,今日启用')).toBe('新增车位800个，今日启用'));
   test('the space after a run-in head is kept', () => {
