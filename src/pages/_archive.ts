@@ -1,13 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { indexArchive, type ArchiveIndex } from '../archive/index-archive.ts';
+import { oncePerBuild } from './_once-per-build.ts';
 
-let index: Promise<ArchiveIndex> | undefined;
-
-/** The archive of this build; collections are read once, not once a page. In the dev server always afresh. */
-export function archive(): Promise<ArchiveIndex> {
-  if (index === undefined || import.meta.env.DEV) index = readCollections();
-  return index;
-}
+/** The archive of this build; collections are read once, not once a page. */
+export const archive = oncePerBuild(readCollections);
 
 async function readCollections(): Promise<ArchiveIndex> {
   const settings = await getEntry('settings', 'archive');

@@ -6,15 +6,11 @@ import { OAI_FILE } from '../exports/oai/oai-repository.ts';
 import { oaiIdentity } from '../exports/oai/oai-identity.ts';
 import { archive } from './_archive.ts';
 import { exportedArticles } from './_exported-articles.ts';
+import { oncePerBuild } from './_once-per-build.ts';
 import { OAI_GATEWAY, REPORT_ADDRESS } from './_environment.ts';
 
-let files: Promise<readonly DataFile[]> | undefined;
-
-/** The files of the whole corpus; written once a build, because each of them takes all articles. */
-export function corpusFiles(): Promise<readonly DataFile[]> {
-  if (files === undefined || import.meta.env.DEV) files = writeFiles();
-  return files;
-}
+/** The files of the whole corpus; each of them takes all articles. */
+export const corpusFiles = oncePerBuild(writeFiles);
 
 async function writeFiles(): Promise<readonly DataFile[]> {
   const changes = (await getCollection('changes')).map(({ data }) => data);

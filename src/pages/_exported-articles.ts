@@ -1,14 +1,10 @@
 import { exportArticles, type ExportedArticle } from '../exports/exported-article.ts';
 import { addresses } from '../routes.ts';
 import { archive } from './_archive.ts';
+import { oncePerBuild } from './_once-per-build.ts';
 
-let exported: Promise<ReadonlyMap<string, ExportedArticle>> | undefined;
-
-/** By id, in the order of the archive. Made once a build; in the dev server always afresh. */
-export function exportedArticles(): Promise<ReadonlyMap<string, ExportedArticle>> {
-  if (exported === undefined || import.meta.env.DEV) exported = makeExports();
-  return exported;
-}
+/** By id, in the order of the archive. */
+export const exportedArticles = oncePerBuild(makeExports);
 
 async function makeExports(): Promise<ReadonlyMap<string, ExportedArticle>> {
   const urlOf = (id: string) => new URL(addresses.article(id), import.meta.env.SITE).href;
