@@ -23,6 +23,10 @@ export interface OpeningClue {
   readonly weight: number;
   readonly holds: (context: HeadContext) => boolean;
   readonly why: string;
+  /** Lines as in `sample-lines.ts` for whose last heads the clue must hold. */
+  readonly yes: readonly string[];
+  /** Lines for whose last heads it must not. */
+  readonly no: readonly string[];
 }
 
 /** Below it lie 9 of 10 headlines of the development pages, above it 9 of 10 crossheads. */
@@ -49,42 +53,66 @@ const NUMBERED =
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u;
 
 export const openingClues: readonly OpeningClue[] = [
-  { id: 'first-on-page', weight: SURE, holds: ({ isFirst }) => isFirst, why: 'Something must begin.' },
+  {
+    id: 'first-on-page',
+    weight: SURE,
+    holds: ({ isFirst }) => isFirst,
+    why: 'Something must begin.',
+    yes: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+  },
   {
     id: 'dateline-follows',
     weight: SURE,
     holds: ({ next }) => next?.role === 'body' && opensReport(next.line.text),
     why: 'A report begins with its dateline.',
+    yes: ['head | 春耕就绪\nbody | 本报讯 农技站排着长队。'],
+    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
   },
   {
     id: 'reporters-follow',
     weight: SURE,
     holds: ({ next }) => next?.role === 'body' && opensWithReporters(next.line.text),
     why: 'Some reports begin with their reporters in brackets.',
+    yes: ['head | 春耕就绪\nbody | （记者 何田）农技站排着长队。'],
+    no: ['head | 春耕就绪\nbody | （农历二月）农技站排着长队。'],
   },
   {
     id: 'byline-follows',
     weight: SURE,
     holds: ({ next }) => next?.role === 'byline',
     why: 'A signature line stands below a headline, never below a crosshead.',
+    yes: ['head | 春耕就绪\nbyline | □本报记者 何田\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
   },
   {
     id: 'salutation-follows',
     weight: SURE,
     holds: ({ next }) => next?.role === 'body' && opensLetter(next.line.text),
     why: 'A letter begins with a salutation.',
+    yes: ['head | 路灯修好了\nbody | 编辑同志：\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
+    no: ['head | 路灯修好了\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
   },
   {
     id: 'lead-follows',
     weight: USUAL,
     holds: ({ next }) => next?.role === 'body' && isNewsLead(next.line.text),
     why: 'News without a dateline begins with where it comes from.',
+    yes: ['head | 路灯月底换\nbody | 记者昨日从市城管局获悉，路灯月底换。'],
+    no: ['head | 路灯月底换\nbody | 记者昨日看到，路灯换了。'],
   },
   {
     id: 'column-above',
     weight: USUAL,
     holds: ({ group }) => group.length > 1 && group[0] !== undefined && isColumnName(group[0].text),
     why: 'The name of a column stands above headlines, not above crossheads.',
+    yes: ['head | 市民热线\nhead | 路灯几时换\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
+    no: [
+      'head | 市民热线\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
+      'head | 路灯几时换\nhead | 住户盼亮\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
+    ],
   },
   {
     id: 'signed-label',
@@ -92,84 +120,163 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group }) =>
       group.some(({ text }) => isBetweenSigns(text) || (isLabelWithSigns(text) && group.length > 1)),
     why: 'Signs set apart the labels of columns, which stand at the heads of articles; one sign opens crossheads too.',
+    yes: [
+      'head | 【热线】\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
+      'head | ■热线\nhead | 路灯几时换\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
+    ],
+    no: ['head | ■热线\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
   },
   {
     id: 'opens-below-slipped',
     weight: STRONG,
     holds: ({ isOpenBefore, opensBelow }) => isOpenBefore && opensBelow,
     why: 'What the text above breaks off with may have slipped between a headline and its signature line or dateline.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了\nhead | 热心电工\nbody | 半个月。\nbyline | □本报记者 何田\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 热心电工\nbody | 半个月。\nbyline | □本报记者 何田\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'signed-before',
     weight: STRONG,
     holds: ({ isSignedBefore }) => isSignedBefore,
     why: 'After its signature an article has no more crossheads.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。（何田）\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'signed-below',
     weight: STRONG,
     holds: ({ isSignedBelow }) => isSignedBelow,
     why: 'A signature closes what stands above it: the article before has its own.',
+    yes: [
+      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。（林清）',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'open-before',
     weight: HINT,
     holds: ({ isOpenBefore }) => isOpenBefore,
     why: 'No crosshead stands inside a sentence.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'same-matter',
     weight: -USUAL,
     holds: (context) => context.sameMatter >= SAME_TOPIC && doSharedWordsTell(context),
     why: 'The texts on both sides share their rare words.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'surely-same-matter',
     weight: -HINT,
     holds: (context) => context.sameMatter >= SURELY_SAME_TOPIC && doSharedWordsTell(context),
     why: 'The texts on both sides share many of their rare words.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'other-matter',
     weight: HINT,
     holds: ({ sameMatter }) => sameMatter < OTHER_TOPIC,
     why: 'The texts on both sides share hardly a rare word.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
+    ],
   },
   {
     id: 'words-known-before',
     weight: -HINT,
     holds: ({ knownBefore }) => knownBefore >= KNOWN_WORDS,
     why: 'A crosshead says words that the article has said before.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 路灯灭了以后\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'rather-long',
     weight: HINT,
     holds: ({ group }) => lengthOf(group) > USUAL_CROSSHEAD,
     why: 'Where nothing else tells, length does.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'long',
     weight: HINT,
     holds: ({ group }) => group.some(({ text }) => text.length > LONGEST_CROSSHEAD),
     why: 'Crossheads are short.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前天不亮就排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'very-long',
     weight: HINT,
     holds: ({ group }) => group.some(({ text }) => text.length > SURE_HEADLINE),
     why: 'No crosshead is so long.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前天不亮就排起了买种子的长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前天不亮就排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'notice',
     weight: STRONG,
     holds: ({ group }) => group.some(({ text }) => NOTICE.test(text) || isNoticeWord(text)),
     why: 'Notices are titled by what they are.',
+    yes: ['head | 停水通告\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
   },
   {
     id: 'numbered',
     weight: -USUAL,
     holds: ({ group }) => group.every(({ text }) => NUMBERED.test(text)),
     why: 'Numbers count the parts of an article.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 一、选好种子\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 选好种子\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'number-first',
@@ -177,18 +284,36 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, isSignedBefore }) =>
       !isSignedBefore && group.length > 1 && group[0] !== undefined && COUNTED.test(group[0].text),
     why: 'No title of an article begins with the number of a part.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 一、选好种子\nhead | 农技站忙起来\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 一、选好种子\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'box-title',
     weight: -STRONG,
     holds: ({ group }) => group[0] !== undefined && isBoxTitle(group[0].text),
     why: 'Such words head a box that belongs to the article before.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 新闻链接\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'siblings',
     weight: -STRONG,
     holds: ({ siblings }) => siblings > 1,
     why: 'Heads of one pattern head the parts of one article.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东：种柳\nbody | 农技站排着长队，玉米和花生卖得最快。\nhead | 城西：种菜\nbody | 菜场搬进了新棚。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东：种柳\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'top-mark',
@@ -196,6 +321,12 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, topLevel }) =>
       topLevel > 0 && group.some(({ heading }) => heading > 0 && heading <= Math.max(topLevel, 2)),
     why: 'The OCR marks headlines more strongly than crossheads.',
+    yes: [
+      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ### 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'low-mark',
@@ -203,6 +334,12 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, topLevel }) =>
       topLevel > 0 && topLevel <= 2 && group.every(({ heading }) => heading > 2),
     why: 'The OCR marks crossheads less strongly than headlines.',
+    yes: [
+      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ### 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'two-lines',
@@ -210,6 +347,12 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group }) =>
       group.length > 1 && group.every(({ text }) => text.length > LONGEST_LABEL && !/[:：]$/u.test(text)),
     why: 'Crossheads of several lines begin with a label.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕都就绪\nhead | 种子卖得快\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 解读\nhead | 种子卖得快\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
   {
     id: 'unopened',
@@ -217,6 +360,12 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, isUnopened, isOpenBefore, isSignedBefore }) =>
       isUnopened && !isOpenBefore && !isSignedBefore && group.length === 1 && group.every(isShort),
     why: 'Features have parts; an article of its own would say where it comes from or who wrote it.',
+    yes: [
+      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 本报讯 农技站排着长队。',
+    ],
   },
   {
     id: 'series',
@@ -224,12 +373,24 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, isInSeries, isOpenBefore, isSignedBefore }) =>
       isInSeries && !isOpenBefore && !isSignedBefore && group.every(isShort),
     why: 'Crossheads come in series, and nobody signs the parts of an article.',
+    yes: [
+      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。\nhead | 大家凑钱\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
+    ],
   },
   {
     id: 'two-heads',
     weight: HINT,
     holds: ({ group }) => group.some(({ text }) => opensWithDash(text)),
     why: 'Crossheads have no decks.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nhead | ——来自农技站的报告\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
   },
 ];
 
