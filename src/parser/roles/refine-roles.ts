@@ -26,34 +26,42 @@ export function refineRoles(lines: readonly RoledLine[], passes: readonly Refine
   return passes.reduce<RoledLine[]>((refined, { refine }) => refine(refined), [...lines]);
 }
 
-/** In this order: a later one sees what the earlier ones made. */
+/** In this order; a comment says what would be read otherwise in another, the rest could stand anywhere. */
 export const refinements: readonly Refinement[] = [
   dayAtPageTop,
   labelBehindSign,
   namesBelowRole,
   namesBehindBullet,
+  // A credit among the chopped lines of a caption is not yet joined to the line above it.
   joinChoppedCaptions,
+  // The poet stands above verses, not above text.
   versesToBody,
   shoutToBody,
+  // An office that signs two notices is no head read twice, and no item of the list above it.
   signOffToBody,
   subjectOfNotice,
   textOfNotice,
+  // What stands between a headline and its report may be a repetition, not its deck.
   hideRepeats,
   fragmentAboveLabel,
   clauseAboveSignature,
   clausesToBody,
   itemsToBody,
   rowsToBody,
+  // Speech is told by the paragraph below it, which may be a clause below a signature.
   speechToBody,
   leadToDeck,
+  // Decks are read twice too.
   hideRepeats,
   listKeyPoints,
   wholeClauseToCaption,
+  // A caption with a credit is told from text beside the picture, and that from a sentence among captions.
   creditToCaption,
   textBesidePicture,
   sentenceBetweenCaptions,
   nameBelowHead,
   leadBelowByline,
+  // Slogans of a page are no part of the heads at its top.
   markPageSlogans,
   labelPageTop,
 ];
