@@ -70,7 +70,7 @@ const corpus = {
 
 const urlOf = (id: string) => `/articles/${id}/`;
 const files = corpus.articles.map((one) => articleFile(one, corpus, urlOf));
-const lines = articlesJsonl(files, urlOf).split('\n');
+const lines = articlesJsonl(files).split('\n');
 
 test('every article is one line', () => {
   expect(lines).toHaveLength(3);

@@ -41,8 +41,8 @@ function nameOf({ role, name }: Byline) {
 }
 
 /** The whole corpus as JSON Lines: one article a line, reading text, names in Chinese, spans as offsets into the raw page. */
-export function articlesJsonl(files: readonly ArticleFile[], urlOf: (articleId: string) => string): string {
-  return files.map((file) => `${JSON.stringify({ ...file, url: urlOf(file.id) })}\n`).join('');
+export function articlesJsonl(files: readonly ArticleFile[]): string {
+  return files.map((file) => `${JSON.stringify(file)}\n`).join('');
 }
 
 /** An article with what a citation of it says. */

@@ -17,7 +17,6 @@ async function writeFiles(): Promise<readonly DataFile[]> {
   const exported = [...(await exportedArticles()).values()];
   return dataFiles(await archive(), exported, changes, {
     urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
-    pathOf: addresses.article,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
     oai: oaiIdentity({
       url: new URL(addresses.dataFile(OAI_FILE), import.meta.env.SITE).href,

@@ -9,7 +9,7 @@ export function formatBibtex(reference: Reference): string {
 }
 
 function fieldsOf(reference: Reference): (readonly [name: string, value: string])[] {
-  const { authors, title, paper, city, page, url, language, note } = reference;
+  const { authors, title, paper, page, url, note } = reference;
   return [
     // Braces around each name keep programs from splitting it into given and family name.
     ...optional('author', authors.length === 0 ? null : authors.map(braced).join(' and ')),
@@ -18,9 +18,9 @@ function fieldsOf(reference: Reference): (readonly [name: string, value: string]
     ['entrysubtype', '{newspaper}'],
     ...dateFields(reference.date),
     ...optional('pages', page),
-    ['location', braced(city)],
     ['url', `{${url}}`],
-    ['langid', braced(language)],
+    // A name that babel and polyglossia know.
+    ['langid', '{chinese}'],
     ...optional('note', note),
   ];
 }
@@ -31,12 +31,15 @@ function optional(name: string, value: string | null): (readonly [string, string
 }
 
 function dateFields(date: Reference['date']): (readonly [string, string])[] {
-  const known = singleDate(date);
-  // When the year is not known, biblatex takes both ends.
-  if (known === undefined) return [['date', `{${endsOf(date).join('/')}}`]];
-  const [year = '', month, day] = known.split('-');
+  const [year = '', month, day] = singleDate(date)?.split('-') ?? [];
+  // For biblatex: approximate months (EDTF), which win over the fields of BibTeX.
+  const approximate = `{${endsOf(date)
+    .map((end) => `${end}~`)
+    .join('/')}}`;
   return [
-    ['year', `{${year}}`],
+    ...(date.isInferred ? [['date', approximate] as const] : []),
+
+    ...(year === '' ? [] : [['year', `{${year}}`] as const]),
     ...(month === undefined ? [] : [['month', macroOf(month)] as const]),
     ...(day === undefined ? [] : [['day', `{${Number(day)}}`] as const]),
   ];
@@ -52,7 +55,10 @@ function braced(text: string): string {
 }
 
 const SPECIAL = /[\\{}%&#_$~^]/gu;
+// BibTeX and biber count braces even after a backslash, so those of the text must not look like braces.
 const ESCAPES: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

@@ -19,9 +19,8 @@ test('BibTeX of all that can be said', () => {
   month = nov,
   day = {20},
   pages = {15},
-  location = {安邑},
   url = {https://a.example/1/},
-  langid = {zh-CN},
+  langid = {chinese},
   note = {按语 100\\%},
 }
 `);
@@ -32,19 +31,19 @@ test('BibTeX of the least that can be said', () => {
   title = {{春耕开始}},
   journal = {安邑日报},
   entrysubtype = {newspaper},
+  date = {2022-04~/2022-05~},
   year = {2022},
-  location = {安邑},
   url = {https://a.example/1/},
-  langid = {zh-CN},
+  langid = {chinese},
 }
 `);
 });
 
-test('BibTeX of a month has no day, of two years both ends', () => {
+test('BibTeX of a month is about that month, of two years about both ends', () => {
   const dateOf = (date: typeof bare.date) =>
     formatBibtex(sampleReference({ date })).match(/ (?:year|month|day|date) = .*/gu);
-  expect(dateOf(INFERRED_DATES.month)).toEqual([' year = {2022},', ' month = may,']);
-  expect(dateOf(INFERRED_DATES.years)).toEqual([' date = {2021-12/2022-01},']);
+  expect(dateOf(INFERRED_DATES.month)).toEqual([' date = {2022-05~},', ' year = {2022},', ' month = may,']);
+  expect(dateOf(INFERRED_DATES.years)).toEqual([' date = {2021-12~/2022-01~},']);
 });
 
 test('RIS ends a date where it is no longer known', () => {

@@ -1,14 +1,19 @@
 import { singleDate } from './cited-date.ts';
 import type { Reference } from './reference.ts';
 
-/** One entry of RIS. A date that is not known to the day ends after the month: `2022/05//`. */
+/**
+ * One entry of RIS. A date that is not known to the day ends after the month: `2022/05//`. Some programs read the place from
+ * `CY`, others from `PP`.
+ */
 export function formatRis(reference: Reference): string {
-  const { authors, title, paper, city, section, page, url, language, note } = reference;
+  const { id, authors, title, paper, city, section, page, url, language, note } = reference;
   const fields = [
     ['TY', 'NEWS'],
+    ['ID', id],
     ['TI', title],
     ...authors.map((name) => ['AU', name] as const),
     ['T2', paper],
+    ['CY', city],
     ['PP', city],
     ...dateFields(reference.date),
     ...(page === null ? [] : [['SP', page] as const]),

@@ -42,7 +42,6 @@ const entries = [{ id: 'first', date: '2022-06-01', pages: ['0000000a'], note: '
 const urlOf = (id: string) => `https://a.example/articles/${id}/`;
 const files = dataFiles(archive, exportArticles(archive, urlOf), entries, {
   urlOf,
-  pathOf: (id) => `/articles/${id}/`,
   folder: 'https://a.example/data/',
   oai: { baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },
 });

@@ -18,8 +18,6 @@ import { teiCorpus } from '../tei/tei-file.ts';
 /** Where the files and articles will stand. */
 interface DataAddresses {
   readonly urlOf: (articleId: string) => string;
-  /** Address of an article from the root of the site, which is valid on any host. */
-  readonly pathOf: (articleId: string) => string;
   /** Whole address of the folder of the files; ends in a slash. */
   readonly folder: string;
   readonly oai: OaiIdentity;
@@ -30,7 +28,7 @@ export function dataFiles(
   archive: ArchiveIndex,
   exported: readonly ExportedArticle[],
   changes: readonly ChangeEntry[],
-  { urlOf, pathOf, folder, oai }: DataAddresses,
+  { urlOf, folder, oai }: DataAddresses,
 ): readonly DataFile[] {
   const { articles } = archive;
   const references = exported.map(({ reference }) => reference);
@@ -50,10 +48,7 @@ export function dataFiles(
     {
       name: 'articles.jsonl',
       mediaType: 'application/jsonl',
-      content: articlesJsonl(
-        exported.map(({ file }) => file),
-        pathOf,
-      ),
+      content: articlesJsonl(exported.map(({ file }) => file)),
     },
     ...TABLES.map((name) => ({ name, mediaType: 'text/csv', content: tables[name].csv })),
     {

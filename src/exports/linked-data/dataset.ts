@@ -30,7 +30,7 @@ export function dataset({ files, url, dates, cities, version }: DatasetSource): 
     url,
     inLanguage: words.language,
     isAccessibleForFree: true,
-    usageInfo: citingWords.rights,
+    copyrightNotice: citingWords.rights,
     creator: { '@type': 'Organization', name: words.site.name, url: new URL(addresses.home, url).href },
     ...(version !== null && { version, dateModified: version }),
     ...(coverage !== null && { temporalCoverage: coverage }),

@@ -46,13 +46,13 @@ test('the head has all that catalogues and Zotero read', () => {
     citation_author: '丁一',
     citation_publication_date: '2000/11/20',
     citation_date: '2000/11/20',
-    citation_journal_title: '安邑日报',
     citation_firstpage: '15',
     citation_language: 'zh-CN',
     citation_public_url: 'https://a.example/1/',
     'dcterms.type': 'newspaperArticle',
     'dcterms.issued': '2000-11-20',
     'dcterms.isPartOf': '安邑日报',
+    'prism.publicationName': '安邑日报',
     'dcterms.rights': expect.stringMatching(/./u),
     'eprints.place_of_pub': '安邑',
     'article:section': '专栏',
@@ -67,7 +67,7 @@ const common = {
   url: 'https://a.example/1/',
   mainEntityOfPage: 'https://a.example/1/',
   inLanguage: 'zh-CN',
-  contentLocation: { '@type': 'City', name: '安邑市' },
+  locationCreated: { '@type': 'City', name: '安邑市' },
   publisher: { '@type': 'NewsMediaOrganization', ...newspaper },
 };
 
@@ -76,7 +76,6 @@ test('linked data of all that can be said', () => {
     ...common,
     author: [{ '@type': 'Person', name: '丁一' }],
     datePublished: '2000-11-20',
-    temporalCoverage: '2000-11-20',
     articleSection: '专栏',
     pagination: '15',
     isPartOf: {
@@ -91,7 +90,6 @@ test('linked data of the least that can be said', () => {
   const reference = sampleReference({ authors: [], page: null, date: INFERRED_DATES.years });
   expect(pageHead(reference, places).jsonLd).toEqual({
     ...common,
-    temporalCoverage: '2021-12-30/2022-01-02',
     isPartOf: { '@type': 'PublicationIssue', isPartOf: { '@type': 'Newspaper', ...newspaper } },
   });
 });

@@ -3,8 +3,9 @@ import { singleDate } from '../citations/cited-date.ts';
 import type { Reference } from '../citations/reference.ts';
 
 /**
- * The head of an article's page for machines: `citation_*` for scholarly search engines, Dublin Core for catalogues. Zotero
- * makes a complete newspaper article of both and of the last three names.
+ * The head of an article's page for machines: `citation_*` for scholarly search engines, Dublin Core and PRISM for catalogues.
+ * Zotero makes a complete newspaper article of them and of the last two names. No `citation_journal_title`: with it, Zotero
+ * takes every article for one of a journal, whatever else the head says.
  */
 export function pageHead(reference: Reference, around: ArticleAddresses): PageHead {
   const { title, authors, paper, city, page, section, url, language, date } = reference;
@@ -14,13 +15,13 @@ export function pageHead(reference: Reference, around: ArticleAddresses): PageHe
     ...authors.map((name) => ['citation_author', name] as const),
     ['citation_publication_date', day],
     ['citation_date', day],
-    ['citation_journal_title', paper],
     ['citation_firstpage', page],
     ['citation_language', language],
     ['citation_public_url', url],
     ['dcterms.type', 'newspaperArticle'],
     ['dcterms.issued', date.edtf],
     ['dcterms.isPartOf', paper],
+    ['prism.publicationName', paper],
     ['dcterms.rights', citingWords.rights],
     ['eprints.place_of_pub', city],
     ['article:section', section],
@@ -59,8 +60,7 @@ function newsArticle(reference: Reference, { paperUrl, cityName }: ArticleAddres
     inLanguage: language,
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
     ...datePublished,
-    temporalCoverage: date.edtf,
-    contentLocation: { '@type': 'City', name: cityName },
+    locationCreated: { '@type': 'City', name: cityName },
     publisher: { '@type': 'NewsMediaOrganization', ...newspaper },
     ...(section !== null && { articleSection: section }),
     ...(page !== null && { pagination: page }),

@@ -21,8 +21,15 @@ export function findUnreadableCitations({ files }: BuiltSite): SiteProblem[] {
       found.length === wished.length
         ? wished.flatMap((item, index) => differences(item, found[index] ?? {}))
         : [`${found.length} entries, expected ${wished.length}`];
+    if (ending === '.bib' && !hasClosedEntries(content.toString('utf8')))
+      problems.push('brace, expected as many opening as closing ones in each entry');
     return problems.map((what) => problemIn(file, 'reference', `Unexpected ${what}`));
   });
+}
+
+/** BibTeX and biber count braces even after a backslash; one too many takes all that follows along. */
+function hasClosedEntries(text: string): boolean {
+  return text.split(/^(?=@)/mu).every((entry) => entry.split('{').length === entry.split('}').length);
 }
 
 function readCitations(text: string, forceType: string): readonly Item[] {
@@ -33,7 +40,8 @@ function readCitations(text: string, forceType: string): readonly Item[] {
   }
 }
 
-const COMPARED_FIELDS = ['title', 'container-title', 'page', 'URL', 'language'] as const;
+/** Without the language, which each format writes in its own way. */
+const COMPARED_FIELDS = ['title', 'container-title', 'page', 'URL'] as const;
 
 function differences(wished: Item, found: Item): string[] {
   const fields = COMPARED_FIELDS.filter((name) => wished[name] !== found[name]);

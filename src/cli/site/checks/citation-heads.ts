@@ -80,9 +80,20 @@ interface ZoteroItem {
   readonly rights: string;
 }
 
+/** Names that decide the type of an item, whatever else a head says. */
+const TYPE_NAMES = [
+  ['citation_journal_title', 'journalArticle'],
+  ['citation_technical_report_institution', 'report'],
+  ['citation_conference_title', 'conferencePaper'],
+  ['citation_conference', 'conferencePaper'],
+  ['citation_book_title', 'bookSection'],
+  ['citation_inbook_title', 'bookSection'],
+  ['citation_dissertation_institution', 'thesis'],
+] as const;
+
 /**
- * Reads the head of a page as Zotero's translator for embedded metadata does: `citation_*` first, Dublin Core where there is
- * none, and the type from `dcterms.type`, without which everything with a `citation_title` is a journal article.
+ * Reads the head of a page as Zotero's translator for embedded metadata does (version of 2026-04-27): a name that belongs to
+ * one kind of publication decides the type, then `dcterms.type`, then `citation_title`, which is taken for a journal's.
  */
 function zoteroItem(page: SitePage): ZoteroItem {
   const all = (name: string) =>
@@ -92,10 +103,12 @@ function zoteroItem(page: SitePage): ZoteroItem {
     });
   const first = (...names: readonly string[]) => names.flatMap(all).find((content) => content !== '') ?? '';
   return {
-    itemType: first('dcterms.type') || (first('citation_title') && 'journalArticle') || 'webpage',
+    itemType:
+      TYPE_NAMES.find(([name]) => first(name) !== '')?.[1] ??
+      (first('dcterms.type') || (first('citation_title') && 'journalArticle') || 'webpage'),
     title: first('citation_title', 'dcterms.title', 'og:title'),
     authors: all('citation_author').flatMap((names) => names.split(/\s*;\s*/u)),
-    publicationTitle: first('citation_journal_title', 'dcterms.source', 'og:site_name'),
+    publicationTitle: first('citation_journal_title', 'prism.publicationName', 'og:site_name'),
     date: first('citation_date', 'citation_publication_date', 'dcterms.issued'),
     section: first('article:section'),
     pages: first('citation_firstpage'),

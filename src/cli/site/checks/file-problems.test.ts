@@ -32,7 +32,6 @@ function dataFilesOf(name: string): string {
 function allDataFiles() {
   return dataFiles(archive, exportArticles(archive, urlOf), [], {
     urlOf,
-    pathOf: urlOf,
     folder: `${ORIGIN}/data/`,
     oai: { baseUrl: `${ORIGIN}/data/oai.xml`, adminEmail: 'e@a.example' },
   });

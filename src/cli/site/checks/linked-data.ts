@@ -3,15 +3,7 @@ import { isArticleAddress, type SitePage } from '../site-page.ts';
 
 /** What schema.org and the search engines that read it want of each type; `a|b`: one of both. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  NewsArticle: [
-    'headline',
-    'url',
-    'mainEntityOfPage',
-    'inLanguage',
-    'publisher',
-    'isPartOf',
-    'temporalCoverage',
-  ],
+  NewsArticle: ['headline', 'url', 'mainEntityOfPage', 'inLanguage', 'publisher', 'isPartOf'],
   Person: ['name'],
   NewsMediaOrganization: ['name', 'url'],
   Organization: ['name', 'url'],

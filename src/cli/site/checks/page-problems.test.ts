@@ -270,7 +270,7 @@ describe('the head for Zotero', () => {
     'dcterms.type': 'newspaperArticle',
     citation_title: '春耕',
     citation_author: '丁一',
-    citation_journal_title: '安邑日报',
+    'prism.publicationName': '安邑日报',
     citation_date: '2021/03',
     citation_firstpage: '3',
     citation_language: 'zh-CN',
@@ -303,6 +303,9 @@ describe('the head for Zotero', () => {
 
   test('says all that is known', async () => {
     expect(await broken(withMetas(metas))).toEqual([]);
+  });
+  test.each(['citation_journal_title', 'citation_book_title'])('has no %s', async (name) => {
+    expect(await broken(withMetas({ ...metas, [name]: '安邑日报' }))).toContain(`${ARTICLE}:1 citation`);
   });
   test.each(Object.keys(metas))('needs %s', async (name) => {
     const less = Object.fromEntries(Object.entries(metas).filter(([other]) => other !== name));
