@@ -103,10 +103,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   text: { rooms: [] },
   'text/markup': { rooms: ['text'] },
   'text/reading': { rooms: ['text', 'text/markup'] },
-  words: { rooms: [] },
+  words: { rooms: ['types:roles'] },
   report: { rooms: ['text'], files: ['report.ts'] },
   routes: { rooms: ['text'], files: ['routes.ts'] },
-  records: { rooms: ['roles'], packages: ['zod'] },
+  records: { rooms: TEXT, packages: ['zod'] },
 
   'parser/ground': {
     rooms: TEXT,
@@ -115,7 +115,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   ...inOrder(STAGES, { rooms: [...TEXT, 'parser/ground'] }),
   'parser/roles/ground': {
     rooms: [...TEXT, 'parser/ground', 'parser/lexicon'],
-    files: filesOf('parser/roles', 'clue', 'lines-below'),
+    files: filesOf('parser/roles', 'clue', 'lines-below', 'refinement'),
   },
   'parser/dates': { rooms: [...TEXT, 'report', 'parser/ground'] },
   parser: { rooms: [...TEXT, 'report', 'parser/ground', ...STAGES] },
