@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SearchEntry } from '../format/entries.ts';
 import type { Hit } from '../query/search-answer.ts';
-import { rankHits } from './arrange-hits.ts';
+import { parseAddress } from '../query/search-state.ts';
+import { groupByStory, rankAnswer, rankHits } from './arrange-hits.ts';
 
 const entry: SearchEntry = {
   shard: '',
@@ -43,4 +44,36 @@ test('what was typed comes before what was confused with it', () => {
 test('by date the newest come first, or the oldest', () => {
   expect(ids(rankHits(hits, 'newest'))).toBe('dbcea');
   expect(ids(rankHits(hits, 'oldest'))).toBe('abced');
+});
+
+test('equal hits keep the order of the index', () => {
+  const [first, second] = [hit('a', { ordinal: 1 }), hit('a', { ordinal: 2 })];
+  expect(rankHits([second, hit('b', {}), first], 'newest')).toEqual([first, second, hit('b', {})]);
+});
+
+test('an answer is ranked without what days or filters leave out', () => {
+  const reading = { kind: 'typed', text: '', parsed: { type: 'query', root: null }, phrases: [] } as const;
+  const answer = {
+    reading,
+    problem: null,
+    unsearched: 0,
+    lost: [],
+    hits: [
+      hit('a', { city: 'hebi' }),
+      recent,
+      hit('b', { city: 'hebi', earliest: '2022-01-01', latest: '2022-01-02' }),
+    ],
+  };
+  const ranked = (address: string): string => ids(rankAnswer(answer, parseAddress(address)).ranked);
+  expect(rankAnswer(answer, parseAddress('')).answer).toBe(answer);
+  expect(ranked('?sort=newest')).toBe('dba');
+  expect(ranked('?city=hebi&sort=newest')).toBe('ba');
+  expect(ranked('?from=2021-01-01&city=hebi')).toBe('b');
+});
+
+test('prints of one story are grouped at the place of the first', () => {
+  const told = hit('a', { story: 'x' });
+  const retold = hit('b', { story: 'x' });
+  const other = hit('c', { story: 'y' });
+  expect(groupByStory([told, plain, other, retold, recent]).map(ids)).toEqual(['ab', 'e', 'c', 'd']);
 });

@@ -80,3 +80,17 @@ test('characters that OCR confuses are marked where a query allows for them', ()
     '[自已]动手，[目己]、[自己]。',
   ]);
 });
+
+test('an article whose hits are all in its heading shows how its text opens, or a caption, or nothing', () => {
+  const heading: SearchField = { kind: 'headline', text: '复工' };
+  const caption: SearchField = { kind: 'caption', text: '工地一角。' };
+  const deck: SearchField = { kind: 'deck', text: '——记某地' };
+  expect(shown([heading, deck, caption, body('今天开工。')], '复工')).toEqual(['今天开工。']);
+  expect(shown([heading, deck, caption], '复工')).toEqual(['工地一角。']);
+  expect(shown([heading, deck], '复工')).toEqual([]);
+});
+
+test('a cut never divides a character', () => {
+  const [snippet = ''] = shown([body(`${'𠮷'.repeat(60)}复工${'𠮷'.repeat(60)}`)], '复工');
+  expect(snippet).toMatch(/^…𠮷+\[复工\]𠮷+…$/u);
+});
