@@ -11,6 +11,7 @@ export const BLOCK_ROLES = [
   'keyPointsTitle',
   'keyPoints',
   'editorsNote',
+  'closing',
   'byline',
   'body',
   'crosshead',
@@ -26,6 +27,7 @@ export const BODY_ROLES = [
   'keyPointsTitle',
   'keyPoints',
   'editorsNote',
+  'closing',
 ] as const satisfies readonly BlockRole[];
 export type BodyRole = (typeof BODY_ROLES)[number];
 

@@ -38,6 +38,7 @@ export type LineRole =
   | 'keyPoints'
   | 'byline'
   | 'body'
+  | 'closing'
   | 'caption'
   | 'credit'
   | 'noise'

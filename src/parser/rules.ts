@@ -6,6 +6,7 @@ import type { Refinement } from './roles/refinement.ts';
 import { bodyClues } from './roles/rules/body.ts';
 import { bylineClues } from './roles/rules/byline.ts';
 import { captionClues } from './roles/rules/caption.ts';
+import { closingClues } from './roles/rules/closing.ts';
 import { folioClues } from './roles/rules/folio.ts';
 import { headClues } from './roles/rules/head.ts';
 import { keyPointsClues } from './roles/rules/key-points.ts';
@@ -34,6 +35,7 @@ export const RULES: Rules = {
     ...keyPointsClues,
     ...bylineClues,
     ...captionClues,
+    ...closingClues,
     ...bodyClues,
   ],
   refinements,

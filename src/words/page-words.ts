@@ -29,6 +29,7 @@ export const roleNames = {
   keyPointsTitle: '提要题',
   keyPoints: '提要',
   editorsNote: '编者按',
+  closing: '文末附注',
   byline: '署名',
   body: '正文',
   crosshead: '小标题',

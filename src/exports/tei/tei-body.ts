@@ -56,6 +56,8 @@ function blockOf(paragraph: ParagraphRecord, index: number): string {
       return xmlElement('head', { type: 'crosshead', n }, content);
     case 'editorsNote':
       return xmlElement('note', { type: 'editorsNote', n }, xmlElement('p', {}, content));
+    case 'closing':
+      return xmlElement('note', { type: 'closing', n }, xmlElement('p', {}, content));
     case 'body':
       return xmlElement('p', { n }, content);
     default:

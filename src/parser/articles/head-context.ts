@@ -3,7 +3,7 @@ import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { isDayAlone } from '../lexicon/notices.ts';
-import { isNewsLead } from '../lexicon/report-openings.ts';
+import { isNewsLead, opensReport } from '../lexicon/report-openings.ts';
 import { endsSigned, findSignature } from '../lexicon/signatures.ts';
 import type { Line, RoledLine } from '../line.ts';
 import { lastTexts, passageText } from '../passage.ts';
@@ -42,7 +42,7 @@ export function describeHeads(
     knownBefore: cohesion.covered(headProfile, beforeProfile),
     isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
     isInSeries: named !== undefined && isInSeries(lines, at, group.length, named),
-    isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length),
+    isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length, named),
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
@@ -74,10 +74,12 @@ function isInSeries(lines: readonly RoledLine[], at: number, count: number, { bo
   return isSingle && Math.abs(other.line.text.length - own) <= ALIKE;
 }
 
-/** The text up to the next head closes with a signature. */
-function isSignedBelow(lines: readonly RoledLine[], from: number): boolean {
+/** The text up to the next head closes with a signature, or with a source below an article that has a dateline. */
+function isSignedBelow(lines: readonly RoledLine[], from: number, { body }: Draft): boolean {
+  const isReport = body.some((passage) => opensReport(passageText(passage)));
   return textBelow(lines, from).some(
-    ({ role, line }) => role === 'body' && findSignature(line.text).length > 0,
+    ({ role, line }) =>
+      (role === 'closing' && isReport) || (role === 'body' && findSignature(line.text).length > 0),
   );
 }
 

@@ -316,6 +316,13 @@ export const openingClues: readonly OpeningClue[] = [
     ],
   },
   {
+    id: 'question-follows',
+    weight: -SURE,
+    holds: ({ next, isFirst }) =>
+      !isFirst && next?.role === 'body' && /^(?:记者|问)[:：]/u.test(next.line.text),
+    why: 'Questions and answers are a part of the article that tells whom the reporter spoke to.',
+  },
+  {
     id: 'top-mark',
     weight: HINT,
     holds: ({ group, topLevel }) =>

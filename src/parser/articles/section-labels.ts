@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import { isColumnName, isPictureLabel, isShortColumnName } from '../lexicon/labels.ts';
 import { isNoticeWord } from '../lexicon/notices.ts';
+import { opensWithDash } from '../lexicon/text-edges.ts';
 import { isLabelWithSigns } from '../lexicon/label-signs.ts';
 
 /** Country-wide campaigns that name columns. */
@@ -12,7 +13,7 @@ const SHORT_NAME = 2;
 
 /** A line above, or seldom below, a headline that names a standing column. */
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
-  if (isLabelWithSigns(line.text)) return true;
+  if (isLabelWithSigns(line.text)) return !isQuoted(line.text) || !isHeadlineOf(group, index);
   if (isNoticeWord(line.text)) return index < group.length - 1 || isBelowTitle(group, index);
   if (isPictureLabel(line.text)) return true;
   if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
@@ -26,6 +27,16 @@ export function isSectionLabel(line: Line, group: readonly Line[], index: number
   if (index === 0 && isTitleOfShortOnes(group)) return true;
   if (CAMPAIGN.test(line.text)) return true;
   return index < group.length - 1 && line.heading === 0 && isSlogan(line.text);
+}
+
+/** Quotation marks stand around names of columns and around headlines that quote. */
+function isQuoted(text: string): boolean {
+  return /^[「『]/u.test(text);
+}
+
+/** No line but decks stands beside it. */
+function isHeadlineOf(group: readonly Line[], index: number): boolean {
+  return group.every(({ text }, at) => at === index || opensWithDash(text));
 }
 
 /** Who gives notice, or of what, in a few characters: the word below is the headline. */

@@ -84,7 +84,7 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
   const { clues, lines, drafts, cohesion } = state;
   const heads = group.map(({ line }) => line);
   const end = at + group.length;
-  if (lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isFurniture(role))) {
+  if (isLastOfPage(lines, end) && group.length <= MOST_SLOGANS) {
     state.furniture.push(...heads.map((line) => toPassage('pageSlogan', line)));
     return;
   }
@@ -96,11 +96,19 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
     return;
   }
   current.body.push(...toCrossheads(heads));
+  current.isSigned = false;
   current.weakestCrosshead = Math.min(current.weakestCrosshead, -opening);
 }
 
 /** So many lines of page matter may stand at the foot of a page, after the last slogan. */
 const MOST_FURNITURE = 8;
+/** More heads at the foot of a page are a list. */
+const MOST_SLOGANS = 2;
+
+/** Nothing but page matter stands below. */
+function isLastOfPage(lines: readonly RoledLine[], end: number): boolean {
+  return lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isFurniture(role));
+}
 
 function growing(part: Partial<Growing>): Growing {
   return {
@@ -145,7 +153,21 @@ function placeLine(state: State, at: number): void {
   } else if (role === 'byline') placeByline(state, line, belowPictures(state.lines, at + 1));
   else if (role === 'keyPoints' || role === 'keyPointsTitle') {
     addToCurrent(state, toPassage(role, line), line.text, false);
-  } else placeBody(state, line);
+  } else if (role === 'closing') placeClosing(state, line);
+  else placeBody(state, line);
+}
+
+/** Closes the text above it. Below heads whose text is still to come that is the text above the heads. */
+function placeClosing(state: State, line: Line): void {
+  const current = state.drafts.at(-1);
+  const isBelowHeads = current?.body.length === 0 && !/^[（(]?.{0,2}图/u.test(line.text);
+  const closed = (isBelowHeads ? state.drafts.at(-2) : undefined) ?? current;
+  if (closed === undefined)
+    state.drafts.push(growing({ body: [toPassage('closing', line)], isSigned: true }));
+  else {
+    closed.isSigned = closed.body.length > 0;
+    closed.body.push(toPassage('closing', line));
+  }
 }
 
 /** A signature stands below its head or closes its text; a boxed one before running text opens a text without head. */
@@ -164,7 +186,7 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
     state.drafts.push(growing({ bylines: [signature], opening: SURE }));
     return;
   }
-  current.isSigned = current.body.length > 0;
+  current.isSigned = current.body.some(({ role }) => role !== 'closing');
   current.bylines.push(signature);
 }
 

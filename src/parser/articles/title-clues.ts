@@ -59,7 +59,7 @@ const MANY_CAME =
   /^[^，,]{0,6}(?:\d|[十百千万])(?:余|多)?[个名人家支位]\p{Script=Han}{0,8}(?:参加|参与|参赛|到场|入驻|亮相|报名|受益)$/u;
 /** Words that open a second sentence below the headline rather than the headline itself. */
 const DECK_OPENING =
-  /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|本报|记者|专家|医生|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
+  /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|本报|记者|专家|医生|知情者|目击者|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
 const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
 const FROM_TO = /^从.{2,10}到.{2,10}$/u;
 /** A line of so many characters may be a headline by itself. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { STAND_IN, toLegible } from '../lines/legible.ts';
 import { dropSignatureWraps } from './signature-wraps.ts';
 import { LATIN, OTHERS, OWN, PREFIX, SET_WIDE } from '../lexicon/signature-words.ts';
+import { cutNames } from '../lexicon/run-together.ts';
 
 /** The printed words for what a name did. */
 export type BylineRole =
@@ -81,6 +82,8 @@ const TOKENS: Readonly<Record<string, string>> = {
   school: '\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)',
   office:
     '\\p{Script=Han}{2,10}(?:局|医院|中心|公司|大队|支队|委员会|联合会|管理处|办公室|政府|党校|宣传部|街道|[镇乡])(?=\\s+\\p{Script=Han})',
+  address: '(?<=[（(])[^（）()]{3,28}(?:信箱|[号室楼栋村组弄巷])(?=\\s)',
+  sender: '[寄投供来撰荐讲口写执记译编]\\p{Script=Han}[人者](?=[:：])',
   compiler: '(?:整理|编译)\\s?[/／|:：]',
   writer: '(?:图文|文图|文字|撰文|采写|撰稿|执笔|口述|记录|文)\\s?[/／|:：](?!\\s?图)',
   role: `${OWN}(?:${PREFIX}|特约(?=评论员|撰稿))*(?:驻\\p{Script=Han}{2,4})?(?:(?:见习|实习|特约|首席)?记\\s?者|(?:特约)?通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|整理|撰稿人?(?!\\s?[/／|:：])|主笔)`,
@@ -143,12 +146,7 @@ function readPeople(flat: string): Signed[] {
       close();
       role = groups['writer'] === undefined ? '摄影' : '作者';
     } else if (groups['name'] !== undefined) {
-      pending.push({
-        role,
-        name: token[0].replace(/\s/gu, isLatin(token[0]) ? ' ' : ''),
-        start: token.index,
-        end: token.index + token[0].length,
-      });
+      pending.push(...peopleAt(token.index, token[0]).map((person) => ({ role, ...person })));
     }
   }
   close();
@@ -157,6 +155,17 @@ function readPeople(flat: string): Signed[] {
 
 function isLatin(name: string): boolean {
   return /^[A-Z]/u.test(name);
+}
+
+/** One name, or several that are set without a space between them. */
+function peopleAt(start: number, printed: string): Omit<Signed, 'role'>[] {
+  const names = cutNames(printed) ?? [printed];
+  let at = start;
+  return names.map((name) => {
+    const from = at;
+    at += name.length;
+    return { name: name.replace(/\s/gu, isLatin(name) ? ' ' : ''), start: from, end: at };
+  });
 }
 
 function canonical(word: string): BylineRole {

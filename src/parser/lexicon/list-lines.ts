@@ -20,3 +20,8 @@ export function isListLine(text: string): boolean {
 
 /** A name, a colon and a figure: an item of a list of prices, times or results. */
 export const NAME_AND_FIGURE = /^[^：:，,。]{1,14}[:：].*\d/u;
+
+/** A place, a name and a figure. */
+export const RANKED = /^\d{1,2}[.、．]?\s?[\p{Script=Han}A-Z].*\d[%％]?$/u;
+/** A name and figures, or figures alone. */
+export const FIGURES = /^[^\d，,。]{0,8}[-－]?\d[\d.·:％%－\-\s]{5,}$/u;

@@ -47,4 +47,5 @@ export function isOpen(text: string): boolean {
 }
 
 /** Ends with a word that needs another after it. */
-export const ENDS_UNFINISHED = /(?:[的和与及在把被将从向对为很也又但而或且曾已这那每各若仅于]|(?<!变)更)$/u;
+export const ENDS_UNFINISHED =
+  /(?:[的和与及把被将从向对为很也又但而或且曾已这那每各若仅于]|(?<!变)更|(?<![何所存现健实自内潜常还正])在)$/u;

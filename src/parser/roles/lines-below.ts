@@ -1,5 +1,5 @@
 import { opensReport } from '../lexicon/report-openings.ts';
-import type { RoledLine } from '../line.ts';
+import type { LineRole, RoledLine } from '../line.ts';
 
 /** With a signature line, or with a dateline, the text of an article begins. */
 export function opensText(roled: RoledLine | undefined): boolean {
@@ -9,9 +9,14 @@ export function opensText(roled: RoledLine | undefined): boolean {
 /** Between a headline and its text at most so many lines stand below pictures. */
 const MOST_CAPTIONS = 4;
 
+/** Between a headline and its text stand pictures, and where they were found. */
+function isBesideText(role: LineRole): boolean {
+  return role === 'caption' || role === 'credit' || role === 'closing';
+}
+
 /** The first line from `from` on that is no caption. */
 export function belowPictures(lines: readonly RoledLine[], from: number): RoledLine | undefined {
-  return lines.slice(from, from + MOST_CAPTIONS).find(({ role }) => role !== 'caption' && role !== 'credit');
+  return lines.slice(from, from + MOST_CAPTIONS).find(({ role }) => !isBesideText(role));
 }
 
 /** The lines from `from` up to the next head or label. */

@@ -1,4 +1,5 @@
 import { sentenceBetweenCaptions, wholeClauseToCaption } from './refinements/clauses-to-caption.ts';
+import { factCards } from './refinements/fact-cards.ts';
 import { leadToDeck } from './refinements/lead-to-deck.ts';
 import {
   clausesToBody,
@@ -32,6 +33,8 @@ export const refinements: readonly Refinement[] = [
   labelBehindSign,
   namesBelowRole,
   namesBehindBullet,
+  // Who wrote it stands between the headline and a deck, and above verses.
+  nameBelowHead,
   // A credit among the chopped lines of a caption is not yet joined to the line above it.
   joinChoppedCaptions,
   // The poet stands above verses, not above text.
@@ -46,6 +49,7 @@ export const refinements: readonly Refinement[] = [
   fragmentAboveLabel,
   clauseAboveSignature,
   clausesToBody,
+  factCards,
   itemsToBody,
   rowsToBody,
   // Speech is told by the paragraph below it, which may be a clause below a signature.
@@ -59,7 +63,6 @@ export const refinements: readonly Refinement[] = [
   creditToCaption,
   textBesidePicture,
   sentenceBetweenCaptions,
-  nameBelowHead,
   leadBelowByline,
   // Slogans of a page are no part of the heads at its top.
   markPageSlogans,

@@ -15,6 +15,7 @@ export type BodyItem =
     }
   | ({ readonly kind: 'crosshead' } & RunText)
   | ({ readonly kind: 'editorsNote' } & RunText)
+  | ({ readonly kind: 'closing' } & RunText)
   | { readonly kind: 'keyPoints'; readonly title: RunText | null; readonly points: readonly RunText[] }
   | ({ readonly kind: 'figure' } & FigureView);
 

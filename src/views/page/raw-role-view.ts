@@ -25,6 +25,7 @@ const FAMILIES = {
   keyPointsTitle: 'title',
   keyPoints: 'text',
   editorsNote: 'text',
+  closing: 'text',
   byline: 'name',
   body: 'text',
   crosshead: 'title',

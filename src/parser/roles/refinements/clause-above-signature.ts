@@ -18,12 +18,9 @@ export const clauseAboveSignature: Refinement = {
       const before = lines[index - 1];
       const isAbove = opensText(lines[index + 1]) || isAboveBeginning(lines, index);
       const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
-      return roled.role === 'body' &&
-        isHeadline(roled) &&
-        isAbove &&
-        (isBelowWhole || !SPEECH.test(roled.line.text))
-        ? { ...roled, role: 'head' }
-        : roled;
+      const isClause = isHeadline(roled) && isAbove && (isBelowWhole || !SPEECH.test(roled.line.text));
+      const isWide = isWideHeadline(roled) && isBelowWhole && opensText(lines[index + 1]);
+      return roled.role === 'body' && (isClause || isWide) ? { ...roled, role: 'head' } : roled;
     });
   },
   why: 'A line without a full stop between a whole text and a signature line or a dateline is a headline, commas or not.',
@@ -47,6 +44,17 @@ function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {
   const isTitle = text.length <= LONGEST_CLAUSES && CLAUSES.test(text) && !PROSE.test(text);
   const isBelowOpen = before?.role === 'body' && !endsSentence(before.line.text);
   return !isBelowOpen && isTitle && after?.role === 'body' && readBeginning(after.line.text).begins;
+}
+
+/** Headlines over the whole width of a page are at most so wide. */
+const WIDEST_OF_PAGE = 110;
+/** Sentences that break off begin so, or part their clauses with commas. */
+const OF_SENTENCE = /[。；;：:，,]|^(?:据|在|这|他|她|记者|近日|目前|此外|同时)/u;
+
+/** Longer than other heads, but no sentence: no full stop, no comma, and it ends with a word. */
+function isWideHeadline({ line: { text, isRow, isIndented } }: RoledLine): boolean {
+  const isTitle = /[”》\p{Script=Han}\p{Nd}]$/u.test(text) && !OF_SENTENCE.test(text);
+  return isTitle && !isRow && !isIndented && visualWidth(text) <= WIDEST_OF_PAGE;
 }
 
 function isHeadline({ line }: RoledLine): boolean {

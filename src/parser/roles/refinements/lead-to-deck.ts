@@ -40,7 +40,11 @@ function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
   return (
     head !== -1 &&
     between.every(
-      ({ role, line }) => role === 'body' && line.text.length <= LONGEST && !SALUTATION.test(line.text),
+      ({ role, line }) =>
+        role === 'body' &&
+        line.text.length <= LONGEST &&
+        !SALUTATION.test(line.text) &&
+        !opensReport(line.text),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { NAME_AND_FIGURE } from '../../lexicon/list-lines.ts';
+import { FIGURES, NAME_AND_FIGURE, RANKED } from '../../lexicon/list-lines.ts';
 import type { RoledLine } from '../../line.ts';
 import { opensText } from '../lines-below.ts';
 import type { Refinement } from '../refinement.ts';
@@ -49,7 +49,7 @@ function endOfItems(lines: readonly RoledLine[], at: number): number {
   if ((above?.role !== 'body' && above?.role !== 'head') || !canBeItem(lines, at, at)) return at;
   const isBelowHead = above.role === 'head';
   const isAnnounced = !isBelowHead && /[:：]$/u.test(above.line.text);
-  const shapes = isAnnounced ? SHAPES : [isBelowHead ? NAME_AND_NUMBER : NAME_AND_FIGURE];
+  const shapes = isAnnounced ? SHAPES : [RANKED, FIGURES, isBelowHead ? NAME_AND_NUMBER : NAME_AND_FIGURE];
   const end = Math.max(...shapes.map((shape) => endOfShape(lines, at, shape)));
   const isLong = end - at >= (isAnnounced ? LEAST_ANNOUNCED : LEAST_UNANNOUNCED);
   // Above a signature or a dateline stand the lines of a title, whatever they begin with.

@@ -38,6 +38,8 @@ const LONGEST_CREDITED = 400;
 
 /** Who took the pictures of an article stands right below who wrote it. */
 const PICTURES_BY = /^(?:图片?|摄影?)\s?[/／|:：]/u;
+/** The second of two lines with which several sign a story in pictures. */
+const OTHER_ROLE = /^(?:本报|特约)*(?:记者|通讯员)\s/u;
 const MOST_BLANKS = 1;
 
 export const creditToCaption: Refinement = {
@@ -48,7 +50,9 @@ export const creditToCaption: Refinement = {
       const before = refined.at(-1);
       const isCredited = roled.role === 'credit' && before !== undefined && canBeCaption(before);
       const isSigned =
-        roled.role === 'credit' && before?.role === 'byline' && PICTURES_BY.test(roled.line.text);
+        roled.role === 'credit' &&
+        before?.role === 'byline' &&
+        (PICTURES_BY.test(roled.line.text) || OTHER_ROLE.test(roled.line.text));
       if (isSigned && roled.line.blanks <= MOST_BLANKS) refined.push({ ...roled, role: 'byline' });
       else if (isCredited)
         refined[refined.length - 1] = { role: 'caption', line: joinLines(before.line, roled.line) };

@@ -1,4 +1,5 @@
 import { opensReport } from '../../lexicon/report-openings.ts';
+import { opensText } from '../lines-below.ts';
 import type { Refinement } from '../refinement.ts';
 
 /** Commas that make an unmarked line a sentence rather than a head. */
@@ -33,7 +34,9 @@ export const leadBelowByline: Refinement = {
         line.heading === 0 &&
         line.text.length >= SHORTEST_LEAD &&
         /[，,、…]/u.test(line.text);
-      return isClause && lines[index - 1]?.role === 'byline' ? { ...roled, role: 'body' } : roled;
+      return isClause && lines[index - 1]?.role === 'byline' && !opensText(lines[index + 1])
+        ? { ...roled, role: 'body' }
+        : roled;
     });
   },
   why: 'Below a signature the text begins: an unmarked clause there is a sentence that breaks off.',

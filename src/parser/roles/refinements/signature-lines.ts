@@ -3,6 +3,7 @@ import { isNoticeWord } from '../../lexicon/notices.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
 import { NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED } from '../../lexicon/signature-words.ts';
 import { SURNAMES } from '../../../text/surnames.ts';
+import { cutNames, isPersonName } from '../../lexicon/run-together.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
 import type { Refinement } from '../refinement.ts';
@@ -85,12 +86,16 @@ function isListed(roled: RoledLine | undefined): boolean {
   return roled !== undefined && BULLET.test(roled.line.text);
 }
 
-const LONE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})$/u;
+const LONE_NAME = /^(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 /** Somebody of an office. */
 const OF_OFFICE = new RegExp(`^${OFFICE_OF}(?<name>\\p{Script=Han}{2,3})$`, 'u');
 const NOTICE_ENDING = /(?:简讯|公告|启事|通告|通知|声明|更正|短讯|祭文|讣告)$/u;
-/** Below a shorter headline two characters may be a column; a family name tells who wrote it. */
+/** Below a shorter headline two or three characters may be a column; a family name tells who wrote it. */
 const SHORTEST_HEADLINE = 5;
+/** Rows of names are at most so long; shorter ones may be other words. */
+const ROW_OF_NAMES = { min: 5, max: 24 } as const;
+/** A deck of one sentence between the headline and who wrote it is at most so long. */
+const LONGEST_DECK = 60;
 
 function isPerson({ line }: RoledLine): boolean {
   return SURNAMES.has(line.text.slice(0, 1));
@@ -107,27 +112,52 @@ function isOfOffice({ line }: RoledLine): boolean {
   return name !== undefined && SURNAMES.has(name.slice(0, 1));
 }
 
+/** Two names or more with their family names, with spaces between them or without. */
+function areNames({ line: { text } }: RoledLine): boolean {
+  if (text.length < ROW_OF_NAMES.min || text.length > ROW_OF_NAMES.max) return false;
+  const parts = text.split(/[ \u3000、]+/u);
+  if (parts.length === 1) return text.length > ROW_OF_NAMES.min && cutNames(text) !== undefined;
+  return parts.every((part) => isPersonName(part) || cutNames(part) !== undefined);
+}
+
 export const nameBelowHead: Refinement = {
   id: 'name-below-head',
   refine(lines) {
     return lines.map((roled, index) => {
       const before = lines[index - 1];
+      if (
+        roled.role === 'head' &&
+        areNames(roled) &&
+        roled.line.heading === 0 &&
+        isBelowTitle(lines, index)
+      ) {
+        return { ...roled, role: 'byline' };
+      }
       const after = lines[index + 1];
       const isName =
-        roled.role === 'head' &&
+        (roled.role === 'head' || (roled.role === 'body' && isPersonName(roled.line.text))) &&
         (roled.line.heading === 0 || isMarkedLess(roled, before)) &&
-        (LONE_NAME.test(roled.line.text) || isOfOffice(roled)) &&
+        (LONE_NAME.test(roled.line.text) || isPersonName(roled.line.text) || isOfOffice(roled)) &&
         !NOTICE_ENDING.test(roled.line.text) &&
         !isNoticeWord(roled.line.text);
       const isBelow =
-        before?.role === 'head' && (before.line.text.length >= SHORTEST_HEADLINE || isPerson(roled));
+        before?.role === 'head'
+          ? before.line.text.length >= SHORTEST_HEADLINE || isPerson(roled)
+          : isPerson(roled) && isBelowTitle(lines, index);
       const isAbove = after?.role === 'body' && !opensReport(after.line.text);
       return isName && isBelow && isAbove && !isColumnName(roled.line.text)
         ? { ...roled, role: 'byline' }
         : roled;
     });
   },
-  why: 'Two to four characters alone, or behind an office, between a headline and its text are who wrote it, unless a dateline says who.',
-  yes: ['head | 柳河边的读书声\nhead > byline | 王立\nbody | 柳河边有座凉亭。'],
+  why: 'Two or three characters alone, behind an office, or several names between a headline and its text are who wrote it, unless a dateline says who.',
+  yes: ['head | 柳河边的读书声\nhead > byline | 王立\nbody | 柳河边有座凉亭。', 'head | 柳河边的读书声\nhead > byline | 王立 何启明\nbody | 柳河边有座凉亭。'],
   no: ['head | 柳河边的读书声\nhead | 王立\nbody | 本报讯 凉亭里有读书声。'],
 };
+
+/** Right above stands a headline, or the one sentence of a deck below a headline. */
+function isBelowTitle(lines: readonly RoledLine[], index: number): boolean {
+  const [title, before] = [lines[index - 2], lines[index - 1]];
+  if (before?.role === 'head') return true;
+  return before?.role === 'body' && title?.role === 'head' && before.line.text.length <= LONGEST_DECK;
+}

@@ -3,7 +3,6 @@ import { opensReport } from '../../lexicon/report-openings.ts';
 import { isDayAlone } from '../../lexicon/notices.ts';
 import { FACT_LABEL } from '../../lexicon/list-lines.ts';
 import { JUMP } from '../../lexicon/jumps.ts';
-import { SOURCE_BELOW } from '../../lexicon/signatures.ts';
 import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts';
 
 /** Wider than any head, in halves of a Han character. */
@@ -83,15 +82,6 @@ export const bodyClues: readonly LineClue[] = [
     no: ['这是谁的树', '## 这是全市第一次在山区铺设这样长的输水管道'],
   },
   {
-    id: 'body/author-remark',
-    role: 'body',
-    weight: STRONG,
-    holds: matches(/^[（(](?:本文)?作者(?:系|为|单位|简介|是).{2,60}[）)]$/u),
-    why: 'Who the author is stands in brackets below the text.',
-    yes: ['（作者系县化肥厂退休职工）', '(作者单位：市农科所)'],
-    no: ['(作者 李某)'],
-  },
-  {
     id: 'body/day-in-clauses',
     role: 'body',
     weight: USUAL,
@@ -123,15 +113,6 @@ export const bodyClues: readonly LineClue[] = [
     why: 'Forecasts give the sky and two temperatures.',
     yes: ['今日多云转晴 8℃~19℃', '最高气温：19℃'],
     no: ['昨日最高温36℃', '风雨里的送奶工'],
-  },
-  {
-    id: 'body/source-below',
-    role: 'body',
-    weight: STRONG,
-    holds: matchesShort(SOURCE_BELOW),
-    why: 'Where a text was taken from, or that it goes on another day, stands below it.',
-    yes: ['来源：《健康青禾》', '（据新华网）', '（未完待续）'],
-    no: ['来源清楚 去向明白'],
   },
   {
     id: 'body/numbered-item',

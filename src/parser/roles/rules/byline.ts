@@ -11,11 +11,24 @@ import {
   SIGNATURE,
   WORKED,
 } from '../../lexicon/signature-words.ts';
+import { cutNames } from '../../lexicon/run-together.ts';
 import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
 
 /** 记者 opens the names of columns too. */
 const COLUMN_OF_REPORTERS =
   '(?:\\p{Script=Han}{1,6}报|本网)?记者(?:走|看|问|观察|调查|手记|视线|视角|视点|连线|在线|来信|体验|帮|跑|说|追踪|见闻|札记|行动)';
+
+/** Names without a space between them, in brackets or behind a role. */
+const NAMES_TOGETHER = new RegExp(
+  `^(?:[（(](?<names>\\p{Script=Han}{4,20})[）)]|[（(]?${ROLE}\\s?(?<names>\\p{Script=Han}{4,20})[）)]?)$`,
+  'u',
+);
+
+/** What somebody does who writes a text. */
+const WRITING = '(?:(?<!图)文|图文|文图|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)';
+/** An office that gave the pictures. */
+const OFFICE =
+  '\\p{Script=Han}{2,10}(?:局|委|办|院|校|中心|公司|大队|支队|街道|[镇乡厂站部所])(?=[\\s）)]|$)';
 
 /** A box and what it opens. */
 const BOXED = /^[□■◇◆○]\s*[^。！？，,]{2,40}$/u;
@@ -104,12 +117,19 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
-        `^[（(]?(?:(?:文|图文|文图|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)(?:整理)?\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*[\\s,，]*){1,4}(?:(?:摄影?|图片?)\\s?[/|／:：]\\s?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*)?[）)]?$`,
+        `^[（(]?(?=.*${WRITING}(?:整理)?\\s?[/|／:：])(?:(?:${WRITING}(?:整理)?|摄影?|图片?)\\s?[/|／:：]\\s?(?:${ROLE})?\\s*(?:${OFFICE}|${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*)[\\s,，]*){1,4}[）)]?$`,
         'u',
       ),
     ),
     why: 'What somebody did, a stroke and a name sign a text.',
-    yes: ['文/苏某', '文字/本报记者 李某', '口述整理：王某某', '口述/何某某 整理/许某某'],
+    yes: [
+      '文/苏某',
+      '文字/本报记者 李某',
+      '（图/王某某 文/李某）',
+      '文/记者 李某 图/青禾县水务局',
+      '口述整理：王某某',
+      '口述/何某某 整理/许某某',
+    ],
     no: ['文/图', '整理:一周大事要览回顾'],
   },
   {
@@ -133,6 +153,47 @@ export const bylineClues: readonly LineClue[] = [
     why: 'A name in brackets alone on a line signs the text above it.',
     yes: ['(张某某)', '(王 某)', '（王某 文/图）', '（县气象局 王某）'],
     no: ['(张某某 摄)', '(详见第三版和第四版)', '(未完待续)', '(据新华网)'],
+  },
+  {
+    id: 'byline/names-together',
+    role: 'byline',
+    weight: STRONG,
+    holds: ({ text }) => {
+      const { names = '' } = NAMES_TOGETHER.exec(text)?.groups ?? {};
+      return names !== '' && cutNames(names) !== undefined;
+    },
+    why: 'Names in brackets or behind a role may stand without a space between them.',
+    yes: ['(何启明许小禾)', '本报记者何启明许小禾', '（沈舟方小满陶然）'],
+    no: ['(未完待续请看)', '何启明许小禾', '本报记者行走在乡间'],
+  },
+  {
+    id: 'byline/person-who',
+    role: 'byline',
+    weight: STRONG,
+    holds: matchesShort(
+      /^.{3}[:：]/u,
+      new RegExp(
+        `^[寄投供来撰荐讲口写执记译编]\\p{Script=Han}[人者][:：]\\s?${NAME}(?:[\\s、]+${NAME})*$`,
+        'u',
+      ),
+    ),
+    why: 'Readers are named by what they did: who sent the text in, who told it.',
+    yes: ['寄稿人:何启明', '讲述人：何启明 许小禾', '执笔者：沈舟'],
+    no: ['发言人:明天有雨', '联系人：何启明', '投稿人:请把稿子寄到报社来'],
+  },
+  {
+    id: 'byline/address-and-name',
+    role: 'byline',
+    weight: STRONG,
+    holds: matchesShort(
+      new RegExp(
+        `^[（(][^（）()。，,：:]{3,28}(?:信箱|邮编\\d{6}|[号室楼栋村组弄巷])[ \\u3000]+${NAME}[）)]$`,
+        'u',
+      ),
+    ),
+    why: 'Readers sign with where they live and their name, in brackets.',
+    yes: ['(青禾市城东区三○三信箱 何启明)', '（云溪县老街12号 许小禾）'],
+    no: ['(青禾市城东区三○三信箱)', '(何启明)'],
   },
   {
     id: 'byline/school-and-name',
@@ -190,14 +251,20 @@ export const bylineClues: readonly LineClue[] = [
     no: ['图片新闻', '新华社', '发'],
   },
   {
-    id: 'credit/file-picture',
+    id: 'credit/pictures-in-brackets',
     role: 'credit',
-    weight: STRONG,
-    holds: matches(
-      /^[（(](?:本[版栏组]|以上)?(?:资料图片|资料照片|资料图|图片|照片)?[,，]?\s?(?:均?由.{2,20}(?:提供|供图)|来源.{2,20}|均?[由为系].{2,20}摄)?[）)]$/u,
+    weight: SURE,
+    holds: matchesShort(
+      /图片|照片|图表|摄影|供图|[摄发]/u,
+      /^[（(](?=.*(?:图片|照片|图表|漫画|供图|摄))[^（）()。：:]{0,28}(?:摄影?|发|供图|提供|制作|绘制?|图片|照片|资料图)[）)]$/u,
     ),
-    why: 'In brackets an office gives file pictures, or somebody took all pictures of a page.',
-    yes: ['(资料照片,由市林业局提供)', '(资料图片)', '（本版照片均由王某摄）'],
-    no: ['(记者 王某)'],
+    why: 'Whose pictures an article or a column shows is told in brackets.',
+    yes: [
+      '（新华社发云溪社照片）',
+      '（本栏图片均为本报记者何某摄）',
+      '（图表由青禾县统计局制作）',
+      '(主办方供图)',
+    ],
+    no: ['（何启明）', '（图表说明了什么）', '（图片新闻）'],
   },
 ];

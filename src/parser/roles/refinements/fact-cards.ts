@@ -1,0 +1,50 @@
+import type { RoledLine } from '../../line.ts';
+import type { Refinement } from '../refinement.ts';
+
+/** The name of a fact, a space or a colon, and the fact. */
+const FACT = /^(?<label>\p{Script=Han}{2,6})[ \u3000：:]+\S/u;
+/** A label heads facts when so many lines of the page begin with it. */
+const LEAST_CARDS = 2;
+/** A card has so many facts. */
+const LEAST_FACTS = 2;
+/** Longest fact, in characters. */
+const LONGEST = 40;
+
+export const factCards: Refinement = {
+  id: 'fact-cards',
+  refine(lines) {
+    const counts = new Map<string, number>();
+    for (const { line } of lines) {
+      const label = labelOf(line.text);
+      if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    const isFact = (roled: RoledLine | undefined) =>
+      (roled?.role === 'head' || roled?.role === 'body') &&
+      roled.line.heading === 0 &&
+      (counts.get(labelOf(roled.line.text) ?? '') ?? 0) >= LEAST_CARDS;
+    const refined = [...lines];
+    for (let at = 0; at < lines.length; at += 1) {
+      let end = at;
+      const labels = new Set<string | undefined>();
+      while (isFact(lines[end]) && !labels.has(labelOf(lines[end]?.line.text ?? ''))) {
+        labels.add(labelOf(lines[end]?.line.text ?? ''));
+        end += 1;
+      }
+      for (let fact = at; end - at >= LEAST_FACTS && fact < end; fact += 1) {
+        const roled = lines[fact];
+        if (roled !== undefined) refined[fact] = { role: 'body', line: { ...roled.line, isRow: true } };
+      }
+      at = Math.max(at, end - 1);
+    }
+    return refined;
+  },
+  why: 'Cards about several people or things have lines of facts, and each card names its facts alike.',
+  yes: [],
+  no: [],
+};
+
+function labelOf(text: string): string | undefined {
+  return text.length <= LONGEST && !/[。！？!?]$/u.test(text)
+    ? FACT.exec(text)?.groups?.['label']
+    : undefined;
+}
