@@ -39,8 +39,10 @@ export const factCards: Refinement = {
     return refined;
   },
   why: 'Cards about several people or things have lines of facts, and each card names its facts alike.',
-  yes: [],
-  no: [],
+  yes: [
+    'head | 何水生\nhead > row | 荣誉 全省劳动模范\nhead > row | 单位 县水文站\nbody | 他守着水尺。\nhead | 许小禾\nhead > row | 荣誉 全县技术能手\nhead > row | 单位 县水厂',
+  ],
+  no: ['head | 荣誉 属于大家\nhead | 单位 不分大小\nbody | 他守着水尺。'],
 };
 
 function labelOf(text: string): string | undefined {

@@ -151,7 +151,10 @@ export const nameBelowHead: Refinement = {
     });
   },
   why: 'Two or three characters alone, behind an office, or several names between a headline and its text are who wrote it, unless a dateline says who.',
-  yes: ['head | 柳河边的读书声\nhead > byline | 王立\nbody | 柳河边有座凉亭。', 'head | 柳河边的读书声\nhead > byline | 王立 何启明\nbody | 柳河边有座凉亭。'],
+  yes: [
+    'head | 柳河边的读书声\nhead > byline | 王立\nbody | 柳河边有座凉亭。',
+    'head | 柳河边的读书声\nhead > byline | 王立 何启明\nbody | 柳河边有座凉亭。',
+  ],
   no: ['head | 柳河边的读书声\nhead | 王立\nbody | 本报讯 凉亭里有读书声。'],
 };
 
