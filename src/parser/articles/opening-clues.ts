@@ -321,6 +321,11 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ next, isFirst }) =>
       !isFirst && next?.role === 'body' && /^(?:记者|问)[:：]/u.test(next.line.text),
     why: 'Questions and answers are a part of the article that tells whom the reporter spoke to.',
+    yes: ['head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月。\nhead | 对话电工\nbody | 记者：路灯几时换？'],
+    no: [
+      'head | 对话电工\nbody | 记者：路灯几时换？',
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月。\nhead | 对话电工\nbody | 路灯月底换。',
+    ],
   },
   {
     id: 'top-mark',
