@@ -29,7 +29,7 @@ function linksOf({ articles }: ParsedPage): readonly Link[] {
       const pair = [blocks[index - 1], next].filter((block) => block !== undefined);
       const places = pair.map((block) => startsOf(block)[0]);
       return {
-        key: `${index === 0 ? '^' : ''}${places.join('-')}${next === undefined ? '$' : ''}`,
+        key: `${places.join('-')}${next === undefined ? '$' : ''}`,
         blocks: pair,
       };
     }),
