@@ -9,6 +9,31 @@ const LIMIT = 5 * 60_000;
 /** For a condition of a page that never comes true. */
 const WAIT = 60_000;
 
+/** Mutation testing runs the unit tests of one room. */
+const room = process.env['ROOM'];
+
+const unit = {
+  extends: true as const,
+  test: {
+    name: 'unit',
+    include: [`${room ?? 'src'}/**/*.test.ts`],
+    exclude: ['src/journeys/**'],
+    setupFiles: ['./vitest.setup.ts'],
+  },
+};
+
+const journeys = {
+  extends: true as const,
+  test: {
+    name: 'journeys',
+    include: ['src/journeys/**/*.test.ts'],
+    globalSetup: ['./src/journeys/setup.ts'],
+    // Every visit has a browser context of its own, so files can share a worker, and with it loaded modules and the browser.
+    isolate: false,
+    expect: { poll: { timeout: WAIT } },
+  },
+};
+
 export default defineConfig({
   test: {
     reporters: send
@@ -16,28 +41,6 @@ export default defineConfig({
       : ['default'],
     testTimeout: LIMIT,
     hookTimeout: LIMIT,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          // Mutation testing runs the tests of one room.
-          include: [`${process.env['ROOM'] ?? 'src'}/**/*.test.ts`],
-          exclude: ['src/journeys/**'],
-          setupFiles: ['./vitest.setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          include: ['src/journeys/**/*.test.ts'],
-          globalSetup: ['./src/journeys/setup.ts'],
-          // Every visit has a browser context of its own, so files can share a worker, and with it loaded modules and the browser.
-          isolate: false,
-          expect: { poll: { timeout: WAIT } },
-        },
-      },
-    ],
+    projects: room === undefined ? [unit, journeys] : [unit],
   },
 });
