@@ -8,17 +8,24 @@ import { runCommand } from './run/run-command.ts';
 import type { CorpusPage } from './score/corpus-page.ts';
 import { formatMeasures, sumMeasures } from './score/measures.ts';
 import { parseCorpusAt } from './score/parse-corpus-at.ts';
+import { scoreSearch } from './score/score-search.ts';
 import { scoreRoles, scoreStructure } from './score/score-pages.ts';
 
 const CORPUS = join(PROJECT_ROOT, 'src/parser/corpus');
 
-await runCommand(scoreCorpus);
+/** `npm run score`: the parser on its corpus; `npm run score -- search --size 10000`: the search for related articles. */
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    options: { against: { type: 'string', default: 'HEAD' }, size: { type: 'string', default: '0' } },
+    allowPositionals: true,
+  });
+  await (positionals[0] === 'search' ? scoreSearch(Number(values.size)) : scoreCorpus(values.against));
+});
 
 /** Parses the project's own corpus, prints how much comes out as expected, and what is other than at a commit. */
-async function scoreCorpus(): Promise<void> {
-  const { values } = parseArgs({ options: { against: { type: 'string', default: 'HEAD' } } });
+async function scoreCorpus(against: string): Promise<void> {
   const pages = await Promise.all((await readdir(CORPUS)).sort().map(readPage));
-  const earlier = await parseCorpusAt(values.against, CORPUS);
+  const earlier = await parseCorpusAt(against, CORPUS);
   const before =
     earlier === undefined ? [] : pages.map((page) => ({ ...page, parsed: earlier.get(page.name) ?? [] }));
   console.log(formatMeasures(scoreAll(pages), before.length === 0 ? [] : scoreAll(before)).join('\n'));
@@ -26,11 +33,11 @@ async function scoreCorpus(): Promise<void> {
   console.log(`${String(pages.length)} 个版面，${String(pages.length - wrong.length)} 个完全一致。`);
   for (const page of wrong) printDifference(`不一致：${page.name}`, page.expected, page.parsed);
   if (earlier === undefined) {
-    console.log(`没有与 ${values.against} 比较：这里读不到这个提交的解析程序。`);
+    console.log(`没有与 ${against} 比较：这里读不到这个提交的解析程序。`);
     return;
   }
   const changed = pages.filter(({ name, parsed }) => earlier.get(name)?.join('\n') !== parsed.join('\n'));
-  console.log(`与 ${values.against} 相比，${String(changed.length)} 个版面的解析有变化。`);
+  console.log(`与 ${against} 相比，${String(changed.length)} 个版面的解析有变化。`);
   for (const { name, parsed } of changed) printDifference(`有变化：${name}`, earlier.get(name) ?? [], parsed);
 }
 

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { archiveKey } from '../../archive/archive-key.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { BundleList, BundleSummary } from '../../related/format/bundle-list.ts';
-import { buildBundle, type BuiltPage, bundleKey } from '../../related/index/build-bundle.ts';
+import { buildBundle, bundleKey } from '../../related/index/build-bundle.ts';
 import { addresses } from '../../routes.ts';
+import type { ShardStore } from '../../search/index/build-search-index.ts';
 import { cutShards } from '../../search/index/cut-shards.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { PROJECT_ROOT } from '../run/project-folders.ts';
@@ -20,24 +21,52 @@ export async function writeRelatedIndex(
   otherPages: readonly string[],
   directory: string,
 ): Promise<void> {
-  const version = await readPagefindVersion();
   const store = shardStore(join(PROJECT_ROOT, '.cache', 'related'));
+  await writeBundles({
+    articles,
+    otherPages,
+    key: archiveKey(articles),
+    readPage: (url) => readFile(join(directory, url, 'index.html'), 'utf8'),
+    store,
+    directory,
+  });
+  await store.forgetOthers();
+}
+
+/** What bundles are made of, and where they go. */
+interface BundleSource {
+  readonly articles: readonly IndexedArticle[];
+  /** Addresses of what else is indexed, with the newest articles. */
+  readonly otherPages: readonly string[];
+  /** Key of the archive. */
+  readonly key: string;
+  /** The HTML at an address; of all pages only those of one bundle are held. */
+  readonly readPage: (url: string) => Promise<string>;
+  readonly store?: ShardStore;
+  readonly directory: string;
+}
+
+type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
+
+/** Writes the bundles and their list. */
+export async function writeBundles(source: BundleSource): Promise<void> {
+  const { articles, otherPages, key: archive, readPage, store, directory } = source;
+  const version = await readPagefindVersion();
   const bundles: BundleSummary[] = [];
   for (const part of cutShards(articles)) {
     const isNewest = bundles.length === 0;
     const urls = [...(isNewest ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
-    const pages = await Promise.all(urls.map((url) => readPage(directory, url)));
+    const pages = await Promise.all(urls.map(async (url) => ({ url, html: await readPage(url) })));
     const key = bundleKey(version, pages);
-    const kept = await store.find(key);
+    const kept = await store?.find(key);
     const files = kept ?? (await buildBundle(pages));
-    if (kept === undefined) await store.keep(key, files);
+    if (kept === undefined) await store?.keep(key, files);
     const path = isNewest ? '' : `${key}/`;
     for (const file of files)
       await write(join(directory, addresses.relatedIndex, path, file.path), file.content);
     bundles.push({ path, pages: pages.length, ...summarizeArticles(part) });
   }
-  await store.forgetOthers();
-  const list: BundleList = { archive: archiveKey(articles), version, bundles };
+  const list: BundleList = { archive, version, bundles };
   await write(join(directory, addresses.bundleList), JSON.stringify(list));
 }
 
@@ -48,10 +77,6 @@ async function readPagefindVersion(): Promise<string> {
     await readFile(join(dirname(program), '..', 'package.json'), 'utf8'),
   );
   return version;
-}
-
-async function readPage(directory: string, url: string): Promise<BuiltPage> {
-  return { url, html: await readFile(join(directory, url, 'index.html'), 'utf8') };
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { sharedArchive } from '../../collections/shared-archive.ts';
+import type { BundleList } from '../../related/format/bundle-list.ts';
+import { askBundles, type PagefindProgram } from '../../related/question/ask-bundles.ts';
+import { questionTerms } from '../../related/question/question-terms.ts';
+import { addresses } from '../../routes.ts';
+import { openSearch } from '../../search/query/open-search.ts';
+import { archiveLikeArticles } from '../bench/article-generator.ts';
+import { generatedPage } from '../bench/generated-page.ts';
+import { writeBundles } from '../build/related-index.ts';
+import { getSiteDirectory, PROJECT_ROOT } from '../run/project-folders.ts';
+import { type JudgedAnswer, measureAnswers } from './measure-answers.ts';
+import { fetchFromFolder } from './serve-files.ts';
+
+/** A question, and by id the articles that answer it: 2 fully, 1 partly. */
+interface JudgedQuery {
+  readonly kind: string;
+  readonly query: string;
+  readonly judged: Readonly<Record<string, number>>;
+}
+
+const LIMIT = 10;
+
+/**
+ * Asks the judged queries of the built site, and prints how far up the right articles stand. With a size, generated articles are
+ * put around those of the site until there are as many.
+ */
+export async function scoreSearch(size: number): Promise<void> {
+  const site = getSiteDirectory();
+  const file = join(PROJECT_ROOT, 'src/related/judged-queries.yaml');
+  const queries: readonly JudgedQuery[] = parse(await readFile(file, 'utf8'));
+  const aside = await mkdtemp(join(tmpdir(), 'score-search-'));
+  try {
+    if (size > 0) await surround(site, size, aside);
+    const related = await askRelated(queries, size > 0 ? aside : site);
+    const exact = await askExact(queries, site);
+    console.log(['', 'queries', 'first', 'MRR', 'nDCG@10', 'none'].map((cell) => cell.padStart(9)).join(''));
+    const kinds = Map.groupBy(related, ({ kind }) => kind);
+    for (const [kind, answers] of kinds) console.log(measureAnswers(kind, answers));
+    console.log(measureAnswers('related', related));
+    console.log(measureAnswers('exact', exact));
+    for (const { query, ids, judged } of related)
+      if (judged[ids[0] ?? ''] !== 2)
+        console.log(`  - ${query}: ${ids.findIndex((id) => judged[id] === 2) + 1}`);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function surround(site: string, size: number, directory: string): Promise<void> {
+  const { articles } = sharedArchive(PROJECT_ROOT);
+  const generate = archiveLikeArticles();
+  const numbers = new Map<string, number>();
+  const around = Array.from({ length: size - articles.length }, (_, at) => {
+    const { id, city, paper, date } = generate(at);
+    numbers.set(addresses.article(id), at);
+    return { id, city, paper, date };
+  });
+  await writeBundles({
+    articles: [...articles, ...around],
+    otherPages: [],
+    key: '',
+    readPage: async (url) => {
+      const at = numbers.get(url);
+      return at === undefined ? readFile(join(site, url, 'index.html'), 'utf8') : generatedPage(generate(at));
+    },
+    directory,
+  });
+}
+
+async function askRelated(queries: readonly JudgedQuery[], folder: string): Promise<JudgedAnswer[]> {
+  const origin = fetchFromFolder(folder);
+  const program: PagefindProgram = await import(
+    pathToFileURL(join(folder, addresses.relatedIndex, 'pagefind.js')).href
+  );
+  const { bundles }: BundleList = JSON.parse(await readFile(join(folder, addresses.bundleList), 'utf8'));
+  const answers: JudgedAnswer[] = [];
+  for (const one of queries) {
+    const { pages } = await askBundles(program, {
+      bundles: bundles.map(({ path }) => `${origin}${addresses.relatedIndex}${path}`),
+      program: '',
+      terms: questionTerms(one.query).terms,
+      filters: {},
+      days: { from: '', to: '' },
+      limit: LIMIT,
+      isFresh: false,
+    });
+    answers.push({ ...one, ids: pages.map(({ url }) => url.split('/').at(-2) ?? '') });
+  }
+  return answers;
+}
+
+async function askExact(queries: readonly JudgedQuery[], site: string): Promise<JudgedAnswer[]> {
+  const { search, loadHeads } = await openSearch(`${fetchFromFolder(site)}${addresses.search}`);
+  const answers: JudgedAnswer[] = [];
+  for (const one of queries) {
+    const hits = (await search(one.query))?.hits ?? [];
+    answers.push({ ...one, ids: (await loadHeads(hits)).map(({ head }) => head.id) });
+  }
+  return answers;
+}
