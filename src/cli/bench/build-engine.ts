@@ -6,6 +6,9 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import { fold } from '../../search/format/fold.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { searchFields } from '../../search/index/search-fields.ts';
+import { addresses } from '../../routes.ts';
+import { writeBundles } from '../build/related-index.ts';
+import { generatedPage } from './generated-page.ts';
 import { archiveLikeArticles, type ArticleGenerator } from './article-generator.ts';
 
 /** Builds one index of generated articles, in a process of its own so that its memory can be told: `<engine> <size> <folder>`. */
@@ -14,6 +17,7 @@ const size = Number(count);
 const article = archiveLikeArticles();
 const builders: Readonly<Record<string, (article: ArticleGenerator) => Promise<void>>> = {
   ours: buildOurs,
+  related: buildRelated,
   pagefind: buildPagefind,
   minisearch: buildMiniSearch,
 };
@@ -41,6 +45,23 @@ async function buildOurs(generate: ArticleGenerator): Promise<void> {
     kinds: {},
     formatDate: ({ edtf }) => edtf,
     write: (path, content) => store(`search/${path}`, content),
+  });
+}
+
+/** As this site builds it. */
+async function buildRelated(generate: ArticleGenerator): Promise<void> {
+  const numbers = new Map<string, number>();
+  const articles = Array.from({ length: size }, (_, at) => {
+    const { id, city, paper, date } = generate(at);
+    numbers.set(addresses.article(id), at);
+    return { id, city, paper, date };
+  });
+  await writeBundles({
+    articles,
+    otherPages: [],
+    key: '',
+    readPage: (url) => Promise.resolve(generatedPage(generate(numbers.get(url) ?? 0))),
+    directory: join(folder, 'related'),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Browser, CDPSession, Page, Request } from 'playwright-core';
+import { searchWords } from '../../words/search-words.ts';
+import { rendererMemory } from './renderer-memory.ts';
 import type { BenchQuery } from './choose-queries.ts';
 
 /** What one query cost. */
@@ -10,6 +12,8 @@ export interface Cost {
   readonly allMs: number;
   /** How long the page's own thread worked: what other programs on the machine do not change. */
   readonly cpuMs: number;
+  /** The most memory that a page of the browser has held, in bytes; `NaN` where the system does not tell. */
+  readonly memory: number;
 }
 
 /** The same query with nothing loaded yet, and in new pages when all of it is in the browser's cache: the median of some. */
@@ -48,6 +52,28 @@ export const ENGINES: Readonly<Record<string, string>> = {
     first ??= performance.now();
     await Promise.all(shown.map(async ({ head }) => (await fetch('/search/texts/' + head.id + '.json')).text()));
     return { start, first: await first, hits: hits.filter(isKept).length };
+  }`,
+  related: `async (query, year) => {
+    const { askArchives } = await import('/code/related/question/ask-archives.ts');
+    const { questionTerms } = await import('/code/related/question/question-terms.ts');
+    const start = performance.now();
+    const years = year === '' ? [] : [year];
+    const question = {
+      terms: questionTerms(query).terms,
+      filters: year === '' ? {} : { ${JSON.stringify(searchWords.filterNames.year)}: years },
+      days: { from: '', to: '' },
+      scope: { cities: [], papers: [], years, from: '', to: '' },
+      limit: ${SHOWN},
+      depth: Infinity,
+      isFresh: false,
+    };
+    let first, found = 0;
+    const onAnswer = ([answer]) => {
+      first ??= performance.now();
+      found = answer.found;
+    };
+    await askArchives([{ name: '', base: '/related/pagefind/' }], question, onAnswer, new AbortController().signal);
+    return { start, first, hits: found };
   }`,
   pagefind: `async (query, year) => {
     const start = performance.now();
@@ -114,8 +140,9 @@ async function askIn(page: Page, call: string): Promise<Cost> {
   const times: Pick<Cost, 'hits' | 'firstMs' | 'allMs'> = await page.evaluate(call);
   const after = await threadMs(session);
   page.off('requestfinished', note);
+  const memory = await rendererMemory(page);
   const bytes = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
-  return { ...times, bytes, requests: sizes.length, cpuMs: after - before };
+  return { ...times, bytes, requests: sizes.length, cpuMs: after - before, memory };
 }
 
 async function bodySize(request: Request): Promise<number> {

@@ -14,6 +14,7 @@ const COLUMNS = [
   'warm first ms',
   'warm all ms',
   'warm thread ms',
+  'page MB',
   'KB and warm ms, ours = 1',
 ];
 const KILOBYTE = 1024;
@@ -43,6 +44,7 @@ function cellsOf({ cold, warm }: ColdAndWarm, ours: ColdAndWarm): (string | numb
     (cold.bytes / KILOBYTE).toFixed(0),
     cold.requests,
     ...times.map((ms) => ms.toFixed(0)),
+    (cold.memory / KILOBYTE / KILOBYTE).toFixed(0),
     ratios.map((ratio) => ratio.toFixed(1)).join(' · '),
   ];
 }
