@@ -1,6 +1,6 @@
 import { isBetweenSigns, isLabelWithSigns } from '../lexicon/label-signs.ts';
 import { isBoxTitle, isColumnName } from '../lexicon/labels.ts';
-import { isNoticeWord } from '../lexicon/notices.ts';
+import { endsWithNoticeWord, isNoticeWord } from '../lexicon/notices.ts';
 import { isNewsLead, opensLetter, opensReport, opensWithReporters } from '../lexicon/report-openings.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import type { Line } from '../line.ts';
@@ -46,7 +46,7 @@ const USUAL_CROSSHEAD = 10;
 const LONGEST_CROSSHEAD = 15;
 /** Crossheads are hardly ever longer. */
 const SURE_HEADLINE = 19;
-const NOTICE = /(?:公告|通告|声明|启事|讣告|简讯|更正|通知|^天气(?:预报)?)$/u;
+const WEATHER = /^天气(?:预报)?$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
 /** Numbers of parts of a notice. */
@@ -261,7 +261,8 @@ export const openingClues: readonly OpeningClue[] = [
   {
     id: 'notice',
     weight: STRONG,
-    holds: ({ group }) => group.some(({ text }) => NOTICE.test(text) || isNoticeWord(text)),
+    holds: ({ group }) =>
+      group.some(({ text }) => endsWithNoticeWord(text) || isNoticeWord(text) || WEATHER.test(text)),
     why: 'Notices are titled by what they are.',
     yes: ['head | 停水通告\nbody | 农技站排着长队，玉米和花生卖得最快。'],
     no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],

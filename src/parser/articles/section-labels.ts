@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { isColumnName, isPictureLabel, isShortColumnName } from '../lexicon/labels.ts';
+import { OFFICE_ENDING } from '../lexicon/offices.ts';
 import { isNoticeWord } from '../lexicon/notices.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import { isLabelWithSigns } from '../lexicon/label-signs.ts';
@@ -40,8 +41,7 @@ function isHeadlineOf(group: readonly Line[], index: number): boolean {
 }
 
 /** Who gives notice, or of what, in a few characters: the word below is the headline. */
-const NOTICE_OF =
-  /^.{1,4}$|的$|(?:幼儿园|医院|局|处|委|会|院|校|公司|中心|政府|办公室|法院|银行|支队|大队|街道|社|部|厂|站|所)$/u;
+const NOTICE_OF = new RegExp(`^.{1,4}$|的$|(?:幼儿园|${OFFICE_ENDING})$`, 'u');
 
 /** Below a whole headline the word says only in what column it stands. */
 function isBelowTitle(group: readonly Line[], index: number): boolean {

@@ -1,11 +1,17 @@
-import { NAME, ROLE, SHOT, SHOT_BY } from './signature-words.ts';
+import { FILE_PICTURE, NAME, NAMES, ROLE, SHOT, SHOT_BY } from './signature-words.ts';
 import type { InlineField } from '../types.ts';
 
-const BRACKETED = new RegExp(
-  `[（(](?:${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|[^（）()]{0,14}${NAME}\\s*${SHOT}|(?:资料图片|资料照片|资料图|图片|照片)[^（）()]{0,30}|[^（）()]{2,24}(?:摄|供图|提供))[）)]`,
-  'gu',
-);
-const CREDIT = `(?:图片?[:：]\\s*)?(?:本报|特约)*(?:(?:${ROLE})\\s*)?(?:${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}|${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*|资料图片|资料照片|(?:新华社|中新社)(?:记者\\s*${NAME}\\s*)?(?:发|摄))。?\\s*$`;
+const BY = `${SHOT_BY}(?:${ROLE})?\\s*${NAMES}`;
+const IN_BRACKETS = [
+  BY,
+  `[^（）()]{0,14}${NAME}\\s*${SHOT}`,
+  `(?:${FILE_PICTURE}|图片|照片)[^（）()]{0,30}`,
+  '[^（）()]{2,24}(?:摄|供图|提供)',
+];
+const BRACKETED = new RegExp(`[（(](?:${IN_BRACKETS.join('|')})[）)]`, 'gu');
+const AGENCY = `(?:新华社|中新社)(?:记者\\s*${NAME}\\s*)?(?:发|摄)`;
+const SOURCES = [`${NAMES}\\s*${SHOT}`, BY, FILE_PICTURE, AGENCY];
+const CREDIT = `(?:图片?[:：]\\s*)?(?:本报|特约)*(?:(?:${ROLE})\\s*)?(?:${SOURCES.join('|')})。?\\s*$`;
 const OPEN = new RegExp(`(?<=^|[。！？!?”"\\s])\\s*${CREDIT}`, 'u');
 const WHOLE = new RegExp(`^${CREDIT}`, 'u');
 

@@ -1,5 +1,5 @@
 import type { InlineField } from '../types.ts';
-import { NAME, NEAR_ROLE, ROLE, SURNAMED } from './signature-words.ts';
+import { NAME, NAMES, NEAR_ROLE, PREFIX, ROLE, SURNAMED } from './signature-words.ts';
 
 /**
  * Roles and names without brackets, closed by 报道 or 摄影报道. At most four roles, and 报道 must be near: the ways to read
@@ -11,10 +11,28 @@ const REPORTED = `${NEAR_ROLE}(?=.{0,80}报道)(?:${ROLE}\\s*${NAME}(?:[\\s、,�
 const OUTSIDE = '。，,:：（()“”"\\s';
 
 /** Agency, place and day, or 本报讯, at the start of a report; also a column's name before the reporter's bracket. */
-export const DATELINE = `【?(?:[^${OUTSIDE}]{0,14}(?:报讯|网讯|社讯|台讯|社电|日电|日讯|日消息|综合消息)】?|综合[^${OUTSIDE}]{2,18}(?:消息|报道)(?=\\s)|[^${OUTSIDE}]{1,8}讯】?(?=\\s?[（(])|[^${OUTSIDE}]{2,14}(?=\\s?[（(](?:本报|见习|实习|特约|首席|全媒体)*(?:记者|通讯员|实习生)))`;
+export const DATELINE = `【?(?:${[
+  `[^${OUTSIDE}]{0,14}(?:报讯|网讯|社讯|台讯|社电|日电|日讯|日消息|综合消息)】?`,
+  `综合[^${OUTSIDE}]{2,18}(?:消息|报道)(?=\\s)`,
+  `[^${OUTSIDE}]{1,8}讯】?(?=\\s?[（(])`,
+  `[^${OUTSIDE}]{2,14}(?=\\s?[（(](?:${PREFIX}|见习|实习|特约)*(?:记者|通讯员|实习生))`,
+].join('|')})`;
+
+/** Right behind the dateline. */
+const BEHIND = '(?<=[讯电]\\s*)';
+/** Who reports, in brackets or without. */
+const REPORTERS = [
+  `[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]`,
+  `${BEHIND}[[〔](?=[^\\]〕]{0,40}${ROLE})[^\\]〕]{2,60}[\\]〕]`,
+  `${BEHIND}${SURNAMED}(?:[\\s、]+${NAME})*\\s*(?:摄影|图文)?报道[:：]`,
+  `${BEHIND}[（(]${NAMES}[）)]`,
+  `${BEHIND}${REPORTED}(?!的)`,
+  `${REPORTED}(?=[\\s，,])`,
+];
+const JUMP = '[（(]紧?[上下接转][^（）()]{1,12}[）)]';
 
 const OPENING = new RegExp(
-  `^(?<jump>[（(]紧?[上下接转][^（）()]{1,12}[）)])?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>[（(](?!(?:本文)?作者[系为单是])(?=[^（）()]{0,40}${ROLE})[^（）()]{2,60}[）)]|(?<=[讯电]\\s*)[[〔](?=[^\\]〕]{0,40}${ROLE})[^\\]〕]{2,60}[\\]〕]|(?<=[讯电]\\s*)${SURNAMED}(?:[\\s、]+${NAME})*\\s*(?:摄影|图文)?报道[:：]|(?<=[讯电]\\s*)[（(]${NAME}(?:[\\s、]+${NAME})*[）)]|(?<=[讯电]\\s*)${REPORTED}(?!的)|${REPORTED}(?=[\\s，,]))?`,
+  `^(?<jump>${JUMP})?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>${REPORTERS.join('|')})?`,
   'u',
 );
 

@@ -1,4 +1,6 @@
-import { isBoxTitle } from './labels.ts';
+import { EDITORS_NOTE } from './editors-note.ts';
+import { isBoxTitle, KEY_POINTS } from './labels.ts';
+import { SIGNS } from './signs.ts';
 
 /** Signs set the text apart as the label of a column: on both sides, or one before it, which a refinement has told from a signature's. */
 export function isLabelWithSigns(text: string): boolean {
@@ -6,7 +8,7 @@ export function isLabelWithSigns(text: string): boolean {
 }
 
 /** Signs with which papers set off labels, crossheads and signatures, for a class of characters. */
-const LABEL_SIGNS = '□■◇◆○●★☆▲△▶►◎※▌▍▎❖';
+const LABEL_SIGNS = `${SIGNS}▶►▌▍▎❖`;
 
 const SIGN = `[·•・～~\\-—|｜${LABEL_SIGNS}]{1,2}`;
 const WORDS = '\\p{Script=Han}(?:[\\p{Script=Han}·•・\\s]{0,9}\\p{Script=Han})';
@@ -16,8 +18,10 @@ const BETWEEN = new RegExp(
   'u',
 );
 /** What stands in such brackets and belongs to the text. */
-const OF_TEXT =
-  /^(?:编者按|编者的话|编后|开栏语|开栏的话|核心(?:阅读|提示)|阅读提示|内容提要|导读|.*[讯电]|.*(?:记者|通讯员|实习生)\s.+|.*[上下]?[转接].*版)$/u;
+const OF_TEXT = new RegExp(
+  `^(?:${EDITORS_NOTE}|${KEY_POINTS}|.*[讯电]|.*(?:记者|通讯员|实习生)\\s.+|.*[上下]?[转接].*版)$`,
+  'u',
+);
 
 /** The text is a label between two signs or in brackets. */
 export function isBetweenSigns(text: string): boolean {

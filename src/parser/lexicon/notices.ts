@@ -1,9 +1,19 @@
 /** What a notice calls itself. */
-const NOTICE = /^(?:讣告|简讯|公告|启事|通告|通知|声明|更正|短讯|祭文)$/u;
+const NOTICE = '讣告|公告|启事|通告|通知|声明|更正|祭文';
+/** What short news call themselves. */
+const BRIEFS = '简讯|短讯';
+
+const NOTICE_WORD = new RegExp(`^(?:${NOTICE}|${BRIEFS})$`, 'u');
+const NOTICE_ENDING = new RegExp(`(?:${NOTICE}|${BRIEFS})$`, 'u');
 
 /** The text is nothing but the word for a notice, also when it is set wide. */
 export function isNoticeWord(text: string): boolean {
-  return NOTICE.test(text.replace(/[ \u3000]/gu, ''));
+  return NOTICE_WORD.test(text.replace(/[ \u3000]/gu, ''));
+}
+
+/** The text ends with such a word: a title of a notice or of short news. */
+export function endsWithNoticeWord(text: string): boolean {
+  return NOTICE_ENDING.test(text);
 }
 
 /** A day with nothing beside it, in figures or in characters: what notices and letters close with. */

@@ -1,4 +1,5 @@
 import { SURNAMES } from '../../text/surnames.ts';
+import { OFFICE_ENDING } from './offices.ts';
 
 /** The name of a paper, station or site before the role of its own people. */
 export const OWN =
@@ -29,21 +30,31 @@ export const OTHERS = '等(?:[\\d一二三四五六七八九十]{0,3}[人名位]
 /** A name: two to four Han characters, one set wide, one with dots, one in Latin letters, or an office that signs. */
 export const NAME = `(?:${SET_WIDE}|\\p{Script=Han}{1,9}(?:[·.．]\\p{Script=Han}{1,9}){1,3}|\\p{Script=Han}{2,4}|${LATIN})`;
 
+/** Text and pictures by the same person. */
+export const BOTH = '(?:文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文)';
+
+/** What those who sign did, behind their names. */
+const WORK = `(?:${BOTH}|摄影报道|供稿|整理|编译|报道|发自\\p{Script=Han}{2,10})`;
+
 /**
  * Roles and names and nothing else. At most six roles: without an end, the ways to read 记者记者记者… grow without measure.
  */
-export const SIGNATURE = `(?:${ROLE}\\s*(?:[:：]\\s*)?${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*){1,6}(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文|文图|图文|摄影报道|供稿|整理|编译|报道|发自\\p{Script=Han}{2,10})?`;
+export const SIGNATURE = `(?:${ROLE}\\s*(?:[:：]\\s*)?${NAME}(?:[\\s、,，]+(?!${ROLE})${NAME})*[\\s,，、/]*){1,6}${WORK}?`;
 
-const NAMES = `${NAME}(?:[\\s、]+(?!${ROLE})${NAME})*`;
+/** Names one after the other. */
+export const NAMES = `${NAME}(?:[\\s、]+${NAME})*`;
+
+/** A name, with a role or without. */
+export const SIGNER = `(?:${ROLE})?\\s*${NAME}`;
+
 /** Names with what each did behind a stroke; somebody wrote. */
-export const WORKED = `(?=.*[/／|｜]\\s?(?:文|图文))(?:(?:${ROLE})?\\s*[:：]?\\s*${NAMES}\\s?[/／|｜]\\s?(?:文图|图文|文字?|图片?|摄影?)[\\s,，、]*){1,4}`;
+export const WORKED = `(?=.*[/／|｜]\\s?(?:文|图文))(?:(?:${ROLE})?\\s*[:：]?\\s*${NAME}(?:[\\s、]+(?!${ROLE})${NAME})*\\s?[/／|｜]\\s?(?:文图|图文|文字?|图片?|摄影?)[\\s,，、]*){1,4}`;
 
 /** The office of somebody who signs, with the space behind it. */
-export const OFFICE_OF =
-  '\\p{Script=Han}{2,12}(?:局|委|办|院|校|学|会|中心|公司|大队|支队|街道|[镇乡厂站部所])\\s+';
+export const OFFICE_OF = `\\p{Script=Han}{2,12}(?:${OFFICE_ENDING})\\s+`;
 
-/** Text and pictures by the same person. */
-export const BOTH = '(?:文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文)';
+/** What stands in place of a photographer. */
+export const FILE_PICTURE = '(?:资料图片|资料照片|资料图)';
 
 /** What ends a credit. */
 export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';

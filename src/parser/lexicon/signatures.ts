@@ -1,7 +1,16 @@
 import type { InlineField } from '../types.ts';
-import { BOTH, NAME, NO_NAME, OFFICE_OF, ROLE, ROLE_WORD, SIGNATURE, WORKED } from './signature-words.ts';
+import {
+  BOTH,
+  NAME,
+  NAMES,
+  NO_NAME,
+  OFFICE_OF,
+  ROLE,
+  ROLE_WORD,
+  SIGNATURE,
+  WORKED,
+} from './signature-words.ts';
 
-const NAMES = `${NAME}(?:[\\s、]+${NAME})*`;
 const BRACKETED = `[（(](?:综合)?(?:${WORKED}|${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*(?:${OFFICE_OF})?${NAMES}(?:\\s*${BOTH})?|(?:文/图|图/文)\\s*${NAME})[）)]`;
 const BOXED = `[□■◇◆]\\s*(?:${SIGNATURE}|${NAMES})`;
 /** Without bracket or box 本报 stands before role and name, or a space between them. */
@@ -42,6 +51,16 @@ export function endsSigned(text: string): boolean {
   );
 }
 
+/** Verbs with which a paper says that a text is another's. */
+const TAKEN = '据|摘自|摘编自|选自|转自';
+const BELOW = [
+  `^[（(]?(?:来源|稿源|图片来源|${TAKEN})[:：《][^。]{2,24}[）)]?$`,
+  `^[（(](?:来源|${TAKEN})[^。（）()]{2,20}[）)]$`,
+  '^[（(](?:本[报刊])?综合[）)]$',
+  '^[（(](?:未完待续|待续|全文完|完|续完|连载完)[）)]$',
+  '^据(?![点理守为此悉称说传])[^。，,：:！？!?\\s]{2,12}$',
+  '^综合(?=.{2})[^。，,：:！？!?\\s]{2,22}(?:报道|消息|新闻|发布|[社网报台电等])$',
+];
+
 /** Below a text: where it was taken from, or that it goes on another day. */
-export const SOURCE_BELOW =
-  /^[（(]?(?:来源|据|摘自|摘编自|选自|转自|稿源|图片来源)[:：《][^。]{2,24}[）)]?$|^[（(](?:据|来源|摘自|摘编自|选自|转自)[^。（）()]{2,20}[）)]$|^[（(](?:本[报刊])?综合[）)]$|^[（(](?:未完待续|待续|全文完|完|续完|连载完)[）)]$|^据(?![点理守为此悉称说传])[^。，,：:！？!?\s]{2,12}$|^综合(?=.{2})[^。，,：:！？!?\s]{2,22}(?:报道|消息|新闻|发布|[社网报台电等])$/u;
+export const SOURCE_BELOW = new RegExp(BELOW.join('|'), 'u');

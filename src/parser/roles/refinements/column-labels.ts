@@ -1,13 +1,14 @@
 import { namesReporter } from '../../lexicon/datelines.ts';
 import { isLabelWithSigns, readBehindSign } from '../../lexicon/label-signs.ts';
 import { isColumnName, isShortColumnName } from '../../lexicon/labels.ts';
+import { OFFICE_ENDING } from '../../lexicon/offices.ts';
 import { SURNAMES } from '../../../text/surnames.ts';
 import { endsSigned } from '../../lexicon/signatures.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 
 /** Offices sign too. */
-const OFFICE = /(?:局|委|办|院|校|学|社|会|中心|公司|大队|支队|部|站|所|队|厂|银行|街道|政府)$/u;
+const OFFICE = new RegExp(`(?:${OFFICE_ENDING})$`, 'u');
 /** Names have fewer characters. */
 const LONGEST_NAME = 4;
 

@@ -1,6 +1,7 @@
 import { FIGURES, NAME_AND_FIGURE, RANKED } from '../../lexicon/list-lines.ts';
 import type { RoledLine } from '../../line.ts';
 import { opensText } from '../lines-below.ts';
+import { LONGEST_POINT } from '../rules/key-points.ts';
 import type { Refinement } from '../refinement.ts';
 
 /** A label of some characters and what it says. */
@@ -86,9 +87,6 @@ export const listKeyPoints: Refinement = {
   yes: ['keyPointsTitle | 核心提示\nhead > keyPoints | 桥上修路车绕行\nbody | 桥上修路。'],
   no: ['head | 桥上修路车绕行\nbody | 桥上修路。'],
 };
-
-/** Longest item of a list of key points. */
-const LONGEST_POINT = 40;
 
 function isKeyPoint({ line, role }: RoledLine): boolean {
   return role === 'keyPoints' || (role === 'head' && line.heading === 0 && line.text.length <= LONGEST_POINT);

@@ -1,4 +1,5 @@
 import { DAY_ALONE, isDayAlone, isNoticeWord } from '../../lexicon/notices.ts';
+import { OFFICE_ENDING } from '../../lexicon/offices.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 
@@ -6,8 +7,7 @@ import type { Refinement } from '../refinement.ts';
 const SIGNED_DAY = new RegExp(`^\\p{Script=Han}{2,24}[ \\u3000]+${DAY_ALONE}$`, 'u');
 /** Anybody may sign right above the day. */
 const SIGNER = /^\p{Script=Han}{2,24}$/u;
-const OFFICE =
-  /^\p{Script=Han}{2,24}(?:公司|局|处|委|委员会|中心|协会|学会|学校|中学|小学|大学|学院|医院|政府|办公室|指挥部|支队|大队|派出所|事务所|车站|部|社|组委会|工会|联合会|银行|报社|编辑部|站|厅|院|馆|所|队|厂|办|村委会|居委会|管理局|集团)$/u;
+const OFFICE = new RegExp(`^\\p{Script=Han}{2,24}(?:${OFFICE_ENDING})$`, 'u');
 /** Words with which notices close. */
 const FORMULA =
   /(?:敬请|特此|谨此|另行通知|望周知|相互转告|准时|谅解|为盼|联系|认领|领取|祝愿|办理|致歉).{0,14}[。！!]$/u;

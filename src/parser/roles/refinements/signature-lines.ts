@@ -1,16 +1,17 @@
 import { isColumnName } from '../../lexicon/labels.ts';
-import { isNoticeWord } from '../../lexicon/notices.ts';
+import { endsWithNoticeWord, isNoticeWord } from '../../lexicon/notices.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
-import { NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED } from '../../lexicon/signature-words.ts';
+import { BOTH, NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED } from '../../lexicon/signature-words.ts';
 import { SURNAMES } from '../../../text/surnames.ts';
 import { cutNames, isPersonName } from '../../lexicon/run-together.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
 import type { Refinement } from '../refinement.ts';
+import { BULLET_SIGNS, SIGNS } from '../../lexicon/signs.ts';
 
 /** A signature that ends with a role: its names stand on the next line. */
-const UP_TO_ROLE = new RegExp(`^[□■◇◆●▲（(]?\\s*(?:${SIGNATURE})?${ROLE}[:：]?$`, 'u');
-const NAMES = new RegExp(`^${SURNAMED}(?:[\\s、]+${NAME})*(?:\\s*文\\s?[/·、]?\\s?图)?[）)]?$`, 'u');
+const UP_TO_ROLE = new RegExp(`^[${SIGNS}（(]?\\s*(?:${SIGNATURE})?${ROLE}[:：]?$`, 'u');
+const NAMES = new RegExp(`^${SURNAMED}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]?$`, 'u');
 /** Roles and names are at most so long. */
 const LONGEST_SIGNATURE = 30;
 /** The two lines stand together. */
@@ -52,10 +53,10 @@ function isLineOfNames({ line, role }: RoledLine): boolean {
   );
 }
 
-const BULLET = /^[●•◎▲△★☆▪※]/u;
+const BULLET = new RegExp(`^[•${BULLET_SIGNS}]`, 'u');
 /** Names alone, or an office and a name. */
 const SIGNED = new RegExp(
-  `^[●•◎▲△★☆▪※]\\s?(?:\\p{Script=Han}{2,12}(?:局|委|办|院|校|学|社|会|中心|公司|大队|支队)\\s+)?(?<names>${NAME}(?:[\\s、]+${NAME}){0,3})(?:\\s*文\\s?[/·、]?\\s?图)?$`,
+  `^[•${BULLET_SIGNS}]\\s?(?:${OFFICE_OF})?(?<names>${NAME}(?:[\\s、]+${NAME}){0,3})(?:\\s*${BOTH})?$`,
   'u',
 );
 
@@ -89,7 +90,6 @@ function isListed(roled: RoledLine | undefined): boolean {
 const LONE_NAME = /^(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 /** Somebody of an office. */
 const OF_OFFICE = new RegExp(`^${OFFICE_OF}(?<name>\\p{Script=Han}{2,3})$`, 'u');
-const NOTICE_ENDING = /(?:简讯|公告|启事|通告|通知|声明|更正|短讯|祭文|讣告)$/u;
 /** Below a shorter headline two or three characters may be a column; a family name tells who wrote it. */
 const SHORTEST_HEADLINE = 5;
 /** Rows of names are at most so long; shorter ones may be other words. */
@@ -138,7 +138,7 @@ export const nameBelowHead: Refinement = {
         (roled.role === 'head' || (roled.role === 'body' && isPersonName(roled.line.text))) &&
         (roled.line.heading === 0 || isMarkedLess(roled, before)) &&
         (LONE_NAME.test(roled.line.text) || isPersonName(roled.line.text) || isOfOffice(roled)) &&
-        !NOTICE_ENDING.test(roled.line.text) &&
+        !endsWithNoticeWord(roled.line.text) &&
         !isNoticeWord(roled.line.text);
       const isBelow =
         before?.role === 'head'

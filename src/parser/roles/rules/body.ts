@@ -1,6 +1,7 @@
 import { visualWidth } from '../../../text/visual-width.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
 import { isDayAlone } from '../../lexicon/notices.ts';
+import { EDITORS_NOTE } from '../../lexicon/editors-note.ts';
 import { FACT_LABEL } from '../../lexicon/list-lines.ts';
 import { JUMP } from '../../lexicon/jumps.ts';
 import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts';
@@ -158,7 +159,7 @@ export const bodyClues: readonly LineClue[] = [
     id: 'body/editors-note',
     role: 'body',
     weight: STRONG,
-    holds: matches(/^[【[]?(?:编者按|编者的话|编后|开栏语|开栏的话)[】\]:：\s]/u),
+    holds: matches(new RegExp(`^[【[]?(?:${EDITORS_NOTE})[】\\]:：\\s]`, 'u')),
     why: 'The paper opens its own comment with these words.',
     yes: ['编者按:人人可学。'],
     no: ['编者姓王'],

@@ -1,13 +1,15 @@
+import { KEY_POINTS } from '../../lexicon/labels.ts';
 import { type LineClue, matches, STRONG } from '../clue.ts';
+
+/** Longest item of a list of key points. */
+export const LONGEST_POINT = 40;
 
 export const keyPointsClues: readonly LineClue[] = [
   {
     id: 'keyPointsTitle/words',
     role: 'keyPointsTitle',
     weight: STRONG,
-    holds: matches(
-      /^[【[]?(?:核心阅读|核心提示|阅读提示|内容提要|内容提示|要点|导读|本报提示|新闻提示)[】\]]?[:：]?$/u,
-    ),
+    holds: matches(new RegExp(`^[【[]?(?:${KEY_POINTS})[】\\]]?[:：]?$`, 'u')),
     why: 'These words head the list of key points.',
     yes: ['### 核心阅读', '核心提示:'],
     no: ['核心阅读材料已经发放到位。'],
@@ -16,7 +18,7 @@ export const keyPointsClues: readonly LineClue[] = [
     id: 'keyPoints/bullet',
     role: 'keyPoints',
     weight: STRONG,
-    holds: (line) => line.bullet && line.text.length <= 40 && !/[。]$/u.test(line.text),
+    holds: (line) => line.bullet && line.text.length <= LONGEST_POINT && !/[。]$/u.test(line.text),
     why: 'Short bulleted lines without a full stop list key points.',
     yes: ['- “学起来”，良好学风进家庭'],
     no: ['- 7月17日，市红十字会举办讲座，三百余名学生参加。', '“学起来”，良好学风进家庭'],

@@ -1,0 +1,2 @@
+/** Words with which the paper opens its own comment. */
+export const EDITORS_NOTE = '编者按|编者的话|编后|开栏语|开栏的话';
