@@ -192,7 +192,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   ...inOrder([...RUN, 'cli/score', 'cli/calibrate', 'cli/add'], {
     rooms: BELOW_CLI,
     packages: [
-      ...['node:*', 'astro', 'sirv', 'html-validate', 'minisearch', 'pagefind', 'parse5', 'playwright-core'],
+      ...[
+        'node:*',
+        'astro',
+        'sirv',
+        'yaml',
+        'html-validate',
+        'minisearch',
+        'pagefind',
+        'parse5',
+        'playwright-core',
+      ],
       ...['@citation-js/*', 'ajv*', 'csv-parse*', 'libxml2-wasm', 'vitest/node'],
     ],
   }),
