@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { archiveLoader, collectionEntries } from './collections/archive-loader.ts';
 import { ArchiveSettings } from './records/archive-settings.ts';
 import { ArticleRecord, CaptionEntry } from './records/article-record.ts';
@@ -49,6 +49,9 @@ export const collections = {
     schema: PaperRecord,
   }),
   cities: defineCollection({ loader: archiveLoader('cities', collectionEntries.cities), schema: CityRecord }),
-  changes: defineCollection({ loader: file('content/changes.yaml'), schema: ChangeEntry }),
+  changes: defineCollection({
+    loader: archiveLoader('changes', collectionEntries.changes),
+    schema: ChangeEntry,
+  }),
   notes: defineCollection({ loader: glob({ base: 'content/notes', pattern: '*.mdx' }), schema: NoteRecord }),
 };

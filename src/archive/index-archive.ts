@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { ConnectionRecord, ReuseRecord } from '../records/connection-record.ts';
-import type { PageRecord } from '../records/page-record.ts';
+import type { ChangeEntry, PageRecord } from '../records/page-record.ts';
 import type {
   BylineRecord,
   CityRecord,
@@ -11,6 +11,7 @@ import { listDays } from './listed-days.ts';
 import { indexLines, type LineIndex } from '../text/lines.ts';
 import { type AlignedStretch, alignReading } from '../text/reading/offsets.ts';
 import type { ReadingText } from '../text/reading/reading-text.ts';
+import { ascending } from '../text/ascending.ts';
 import { mostSignedFirst, newestFirst } from './orders.ts';
 import type { Archive } from './types.ts';
 
@@ -20,6 +21,8 @@ export interface ArchiveIndex extends Archive {
   readonly getPaper: (slug: string) => PaperRecord;
   readonly getPage: (id: string) => PageRecord;
   readonly getArticle: (id: string) => ArticleRecord;
+  /** Entries that name a page, newest first: the last one is its intake. */
+  readonly changesOf: (pageId: string) => readonly ChangeEntry[];
   readonly getContributor: (key: string) => ContributorRecord;
   /** The same name in any paper, who signed most first. */
   readonly contributorsNamed: (name: string) => readonly ContributorRecord[];
@@ -75,6 +78,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const articles = archive.articles.toSorted(
     (a, b) => newestFirst(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
   );
+  const changes = archive.changes.toSorted((a, b) => ascending(b.date, a.date));
   const pagesOfIssue = groups(pages, ({ paper, date }) => [`${paper.value} ${date.edtf}`]);
   const contributors = archive.contributors.toSorted(mostSignedFirst);
   const contributorsOf = ({ id }: ArticleRecord) => [
@@ -85,6 +89,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     pages,
     articles,
     contributors,
+    changes,
+    changesOf: groups(changes, (change) => [...new Set(change.pages)]),
     pagesOfCity: groups(pages, (page) => [page.city]),
     articlesOfCity: groups(articles, (article) => [article.city]),
     papersOfCity: groups(archive.papers, (paper) => [paper.city]),

@@ -30,14 +30,21 @@ function syllablesOf(text: string, surname: 'head' | 'off'): readonly string[] {
 
 function toSlug(words: readonly (readonly string[])[]): string {
   return words
-    .map((word) =>
-      word
-        .join('')
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]/g, ''),
-    )
+    .map((word) => word.map(toLetters).join(''))
     .filter((word) => word !== '')
     .join('-');
+}
+
+/** The letters and figures of a syllable; a character without pinyin is its code point, `u3402`. */
+function toLetters(syllable: string): string {
+  const plain = syllable.normalize('NFKD').toLowerCase();
+  return [...plain]
+    .map((character) => {
+      if (/[a-z0-9]/u.test(character)) return character;
+      const isWritten = /[\p{L}\p{N}\p{Co}]/u.test(character);
+      return isWritten ? `u${(character.codePointAt(0) ?? 0).toString(16)}` : '';
+    })
+    .join('');
 }
 
 /** Stands for a city that intake could not tell, so that the build asks for it. */

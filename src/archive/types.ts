@@ -1,6 +1,6 @@
 import type { ArchiveSettings } from '../records/archive-settings.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
-import type { PageRecord } from '../records/page-record.ts';
+import type { ChangeEntry, PageRecord } from '../records/page-record.ts';
 import type {
   BylineRecord,
   CityRecord,
@@ -16,6 +16,8 @@ export interface Archive {
   readonly cities: readonly CityRecord[];
   readonly papers: readonly PaperRecord[];
   readonly pages: readonly PageRecord[];
+  /** What was added when. */
+  readonly changes: readonly ChangeEntry[];
   readonly articles: readonly ArticleRecord[];
   readonly sections: readonly SectionRecord[];
   readonly bylines: readonly BylineRecord[];

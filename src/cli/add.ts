@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { addPages } from './add/add-pages.ts';
+import { dayInBeijing } from '../text/days.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
 import { runCommand, withUsage } from './run/run-command.ts';
 
@@ -15,7 +16,7 @@ await runCommand(async () => {
     root: PROJECT_ROOT,
     paths: positionals,
     dryRun: values['dry-run'],
-    today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
+    today: dayInBeijing(new Date()),
     print: (text) => {
       console.log(text);
     },

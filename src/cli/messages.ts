@@ -14,7 +14,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
  */
 await runCommand(async () => {
   const messages: Message[] = [];
-  buildArchive(readContent(PROJECT_ROOT), (message) => messages.push(message));
+  const report = (message: Message) => messages.push(message);
+  buildArchive(readContent(PROJECT_ROOT, report), report);
   const gravestLast = messages.toSorted(
     (a, b) =>
       SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||

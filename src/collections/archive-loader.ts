@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { isContent, pageFile, registryFiles, SETTINGS_FILE } from '../content/read/content-files.ts';
+import {
+  CHANGES_FILE,
+  isContent,
+  pageFile,
+  registryFiles,
+  SETTINGS_FILE,
+} from '../content/read/content-files.ts';
 import { pageIdOf } from '../records/article-id.ts';
 import type { Archive } from '../archive/types.ts';
 import { onArchiveRefresh, refreshArchive, sharedArchive } from './shared-archive.ts';
@@ -74,6 +80,7 @@ export const collectionEntries = {
     })),
   connections: ({ connections }: Archive) =>
     connections.map((data) => ({ id: data.article, data, filePath: pageFile(pageIdOf(data.article)) })),
+  changes: ({ changes }: Archive) => changes.map((data) => ({ id: data.id, data, filePath: CHANGES_FILE })),
   papers: ({ papers }: Archive) =>
     papers.map((data) => ({ id: data.slug, data, filePath: registryFiles.papers })),
   cities: ({ cities }: Archive) =>

@@ -63,7 +63,8 @@ function share(root: string): Shared {
 
 function readArchive(root: string): Archive {
   const messages: Message[] = [];
-  const archive = buildArchive(readContent(root), (message) => messages.push(message));
+  const report = (message: Message) => messages.push(message);
+  const archive = buildArchive(readContent(root, report), report);
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return archive;
   throw new Error([`内容中有 ${errors.length} 处错误：`, ...errors.map(formatMessage)].join('\n'));

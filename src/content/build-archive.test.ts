@@ -34,6 +34,8 @@ const REGISTRY = {
   'content/registry/papers.yaml': '- { slug: puyang-ribao, name: 濮阳日报, city: puyang }',
   'content/registry/sections.yaml': '{}',
   'content/registry/articles.yaml': '[]',
+  'content/registry/contributors.yaml': '[]',
+  'content/changes.yaml': "- { id: first, date: 2022-06-01, pages: ['00000001'], note: 首批。 }",
 };
 
 const ONE_PAGE = {
@@ -149,6 +151,72 @@ describe('mistakes are told with their place', () => {
       { 'content/registry/articles.yaml': '- id: 00000001-aaaa\n' },
       /articles\.yaml:1:7 .*id\/vanished/,
     ],
+    [
+      'two cities of one slug',
+      {
+        'content/registry/cities.yaml': `${REGISTRY['content/registry/cities.yaml']}\n- { slug: hebi, name: 贺碧, fullName: 贺碧市, province: 河南省, districts: [] }`,
+      },
+      /cities\.yaml:3:11 .*registry\/repeated/,
+    ],
+    [
+      'a page that is missing in the list of changes',
+      { 'content/changes.yaml': '[]' },
+      /pages\/00000001\.txt .*changes\/missing-page/,
+    ],
+    [
+      'a list of changes that is broken',
+      { 'content/changes.yaml': '- { id: a' },
+      /changes\.yaml:1:\d+ .*yaml\/syntax/,
+    ],
+    ['a list of changes that is empty', { 'content/changes.yaml': '' }, /changes\.yaml.* yaml\/schema/],
+    [
+      'two changes of one id',
+      {
+        'content/changes.yaml':
+          "- { id: a, date: 2022-06-01, pages: ['00000001'], note: 一 }\n- { id: a, date: 2022-06-02, pages: [], note: 二 }",
+      },
+      /changes\.yaml:2:9 .*registry\/repeated/,
+    ],
+    [
+      'a change of a number for a page',
+      { 'content/changes.yaml': '- { id: a, date: 2022-06-01, pages: [12345678], note: 一 }' },
+      /changes\.yaml:1:38 .*yaml\/schema/,
+    ],
+    [
+      'a raw text that is not the one that came in',
+      { [intake]: `${INTAKE}sha256: ${'a'.repeat(64)}\n` },
+      /pages\/00000001\.txt .*content\/changed-text/,
+    ],
+    [
+      'a date of a thousand years',
+      { [intake]: INTAKE.replace('edtf: 1960', 'edtf: 0960').replace("earliest: '1960", "earliest: '0960") },
+      /00000001\.yaml:5:9 .*date\/too-wide/,
+    ],
+    [
+      'a file with another ending',
+      { 'content/pages/00000002.yml': 'a' },
+      /00000002\.yml .*content\/unknown-file/,
+    ],
+    [
+      'a text with another ending',
+      { 'content/pages/00000002.TXT': '文' },
+      /00000002\.TXT .*content\/unknown-file/,
+    ],
+    [
+      'a draft of a killed command',
+      { 'content/changes.yaml.part': '' },
+      /changes\.yaml\.part .*content\/unknown-file/,
+    ],
+    [
+      'aliases that multiply',
+      {
+        [intake]: `a: &a [${'一, '.repeat(9)}]\n${'bcdefghi'
+          .split('')
+          .map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]}, `.repeat(9)}]`)
+          .join('\n')}\n`,
+      },
+      /00000001\.yaml .*yaml\/aliases/,
+    ],
   ])('%s', (_name, change, message) => {
     const files = Object.fromEntries(
       Object.entries({ ...ONE_PAGE, ...change }).filter(
@@ -166,6 +234,67 @@ describe('mistakes are told with their place', () => {
     });
     expect(errors).toHaveLength(3);
   });
+});
+
+test.each(['gb18030', 'utf-16'])('a record in %s is told by its encoding, not published', (encoding) => {
+  const messages: Message[] = [];
+  const bytes =
+    encoding === 'utf-16'
+      ? Buffer.from(`\ufeff${INTAKE}`, 'utf16le')
+      : // “label: 要闻” in GBK.
+        Buffer.concat([
+          Buffer.from(`${INTAKE}label: `),
+          Buffer.of(0xd2, 0xaa, 0xce, 0xc5),
+          Buffer.from('\n'),
+        ]);
+  const files = Object.entries(ONE_PAGE).map(
+    ([path, text]) => [path, path.endsWith('1.yaml') ? bytes : new TextEncoder().encode(text)] as const,
+  );
+  buildArchive(new Map(files), (message) => messages.push(message));
+  expect(messages.map(({ rule }) => rule)).toContain('yaml/encoding');
+});
+
+test('a value that a comment cuts off is doubtful', () => {
+  const { messages } = build({ ...ONE_PAGE, 'content/pages/00000001.yaml': `${INTAKE}label: 第 #3 版\n` });
+  expect(messages.map(({ rule, place }) => [rule, place.line])).toContainEqual(['yaml/comment', 11]);
+});
+
+test('the ids of a page that cannot be read are not told as vanished besides', () => {
+  const { errors } = build({
+    ...ONE_PAGE,
+    'content/pages/00000001.yaml': 'source: [',
+    'content/registry/articles.yaml': '- id: 00000001-aaaa\n',
+  });
+  expect(errors).toEqual([expect.stringMatching(/yaml\/syntax/)]);
+});
+
+test('a redirect away from a living article is told', () => {
+  const id = build(ONE_PAGE).archive.articles[0]?.id ?? '';
+  const { errors } = build({
+    ...ONE_PAGE,
+    'content/registry/articles.yaml': `- { id: ${id}, redirect: 00000001-zzzz }\n`,
+  });
+  expect(errors).toEqual(
+    expect.arrayContaining([expect.stringMatching(/articles\.yaml:1:\d+ .*id\/redirects-living/)]),
+  );
+});
+
+test('a name without pinyin has an address of code points', () => {
+  const signed = PAGE.replace('刘 斐', '王  㐂').replace('赵华', '𠮷𠮷');
+  const { archive } = build({ ...ONE_PAGE, 'content/pages/00000001.txt': signed });
+  for (const { slug } of archive.contributors) expect(slug).toMatch(/^[a-z0-9-]+$/u);
+});
+
+test('an issued address belongs to its name for ever', () => {
+  const { archive } = build({
+    ...ONE_PAGE,
+    'content/registry/contributors.yaml':
+      '- { key: puyang-ribao/liu-fei, name: 刘飞 }\n- { key: puyang-ribao/zhao-h, name: 赵华 }\n',
+  });
+  expect(archive.contributors.map(({ key, name }) => [key, name])).toEqual([
+    ['puyang-ribao/liu-fei-2', '刘斐'],
+    ['puyang-ribao/zhao-h', '赵华'],
+  ]);
 });
 
 test('a published id that redirects to an article may be gone', () => {

@@ -4,10 +4,11 @@ import type { Message, Report } from '../report.ts';
 import { DecodeError, tryDecode } from '../text/decode.ts';
 import { checkIds, checkQuotes, checkSections } from './check/check-articles.ts';
 import { checkIntakeDate } from './check/check-intake-date.ts';
-import { checkIntake } from './check/check-intake.ts';
+import { checkChanges } from './check/check-changes.ts';
+import { checkIntake, checkSum } from './check/check-intake.ts';
 import { checkRecords } from './verify/check-records.ts';
 import { checkStrays } from './check/check-strays.ts';
-import { type ContentFiles, findPageId, pageFile } from './read/content-files.ts';
+import { type ContentFiles, findPageId, isNote, pageFile } from './read/content-files.ts';
 import { makeBylines, makeContributors, makeSections } from './make/derived-records.ts';
 import { makeConnections } from '../connections/make-connections.ts';
 import { type FinishedPage, makePage } from './make/make-page.ts';
@@ -18,6 +19,8 @@ import { readSettings } from './read/settings.ts';
 import { readRegistry, type Registry } from './read/registry.ts';
 import { markDecidedDoubts, reportWithLines } from './check/page-messages.ts';
 import type { Archive } from '../archive/types.ts';
+import type { ChangeEntry } from '../records/page-record.ts';
+import { ascending } from '../text/ascending.ts';
 
 /**
  * Builds everything that is published from the files under `content/`. All problems are reported, errors included; an
@@ -25,10 +28,12 @@ import type { Archive } from '../archive/types.ts';
  */
 export function buildArchive(files: ContentFiles, report: Report): Archive {
   checkStrays(files, report);
+  for (const [file, bytes] of files) if (isNote(file)) checkNote(file, bytes, report);
   const registry = readRegistry(files, report);
   const sectionSlug = (name: string) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name);
-  const made = [...files.keys()]
-    .flatMap((file) => findPageId(file) ?? [])
+  const pageIds = [...files.keys()].flatMap((file) => findPageId(file) ?? []);
+  checkChanges(registry.changes, pageIds, report);
+  const made = pageIds
     .flatMap((id) => finishPage(id, files, registry, report) ?? [])
     .map((page) => makePage(page, sectionSlug))
     .toSorted((a, b) => newestFirst(a.page, b.page));
@@ -39,19 +44,44 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     checkRecords(page, own, pageFile(page.id), located);
   }
   checkSections(articles, report);
-  checkIds(articles, registry.issued, report);
-  const bylines = makeBylines(articles);
+  const unread = new Set(pageIds.filter((id) => !made.some(({ page }) => page.id === id)));
+  checkIds(articles, registry.issued, unread, report);
+  const arrivals = new Map(pagesByArrival(registry.changes.value).map((id, at) => [id, at]));
+  const bylines = makeBylines(articles, {
+    addresses: registry.contributors,
+    arrivalOf: (page) => arrivals.get(page) ?? arrivals.size,
+  });
   return {
     settings: readSettings(files, report),
     cities: registry.cities,
     papers: registry.papers,
     pages: made.map(({ page }) => page),
+    changes: registry.changes.value,
     articles,
     sections: makeSections(articles),
     bylines,
     contributors: makeContributors(bylines),
     connections: makeConnections(articles, registry.issued.value),
   };
+}
+
+/** Ids of pages in the order in which they came in; of one day the entry that stands last is the first. */
+function pagesByArrival(changes: readonly ChangeEntry[]): readonly string[] {
+  const oldestFirst = changes.toReversed().toSorted((a, b) => ascending(a.date, b.date));
+  return [...new Set(oldestFirst.flatMap(({ pages }) => pages))];
+}
+
+/** Astro reads notes as UTF-8 whatever they are. */
+function checkNote(file: string, bytes: Uint8Array, report: Report): void {
+  const decoded = tryDecode(bytes);
+  if (!(decoded instanceof DecodeError) && decoded.encoding === 'utf-8') return;
+  report({
+    place: { file },
+    severity: 'error',
+    rule: 'content/encoding',
+    reason: decoded instanceof DecodeError ? decoded.message : '文件是 GB18030（GBK）编码，应为 UTF-8。',
+    mend: '用文本编辑器另存为 UTF-8。',
+  });
 }
 
 function finishPage(
@@ -61,7 +91,8 @@ function finishPage(
   report: Report,
 ): FinishedPage | undefined {
   const file = pageFile(id);
-  const decoded = tryDecode(files.get(file) ?? new Uint8Array());
+  const bytes = files.get(file) ?? new Uint8Array();
+  const decoded = tryDecode(bytes);
   if (decoded instanceof DecodeError) {
     const { problem, message: reason, mend } = decoded;
     report({ place: { file }, severity: 'error', rule: `decode/${problem}`, reason, mend });
@@ -69,6 +100,7 @@ function finishPage(
   const intake = readIntake(id, files, report);
   if (decoded instanceof DecodeError || !intake) return undefined;
   checkIntake(intake, decoded.text, registry, report);
+  checkSum(intake, bytes, file, report);
   const doubts: Message[] = [];
   const page = parsePage(decoded.text, (message) => doubts.push(message), file);
   checkIntakeDate(intake, page, registry.eras, report, file);

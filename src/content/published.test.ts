@@ -16,7 +16,10 @@ describe('what is published is what readers settled', () => {
   const messages: Message[] = [];
   let archive: Archive;
   beforeAll(() => {
-    archive = buildArchive(readContent(ROOT), (message) => messages.push(message));
+    archive = buildArchive(
+      readContent(ROOT, (message) => messages.push(message)),
+      (message) => messages.push(message),
+    );
   });
 
   test('nothing stops the build', () => {

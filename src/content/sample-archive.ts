@@ -26,6 +26,7 @@ export function sampleArchive(
       ...page,
       articles: articles.filter(({ pageId }) => pageId === page.id).map(({ id }) => id),
     })),
+    changes: [{ id: 'first', date: '2022-06-01', pages: pages.map(({ id }) => id), note: '首批。' }],
     articles,
     sections: makeSections(articles),
     bylines,

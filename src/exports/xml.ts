@@ -10,13 +10,13 @@ export function xmlElement(name: string, attributes: XmlAttributes = {}, content
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
 
-/** Escapes a text for an element or an attribute of XML. Characters that XML 1.0 forbids are left out. */
+/** Escapes a text for an element or an attribute of XML. Characters that XML 1.0 forbids, and halves of one, are left out. */
 export function escapeXml(text: string): string {
   return text.replaceAll(NOT_IN_XML, '').replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');
 }
 
 // eslint-disable-next-line no-control-regex -- these are the ones that XML 1.0 forbids
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The first line of every file of XML. */

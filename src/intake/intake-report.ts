@@ -104,7 +104,7 @@ export function formatNextSteps(pages: readonly TakenPage[], province: string): 
     `核实 ${intakeFile('<版面>')} 中标“请核实”的各项${hasUnknown(pages) ? '；城市未知的，先写上城市和报纸' : ''}。`,
     `npm run messages 看存疑之处；同类错误改 src/parser/ 的规则，个别错误写入 ${correctionsFile('<版面>')}。`,
     'npm start 生成网站并阅读。',
-    '文章定稿后 npm run issue-ids 登记文章编号，把版面记入 content/changes.yaml，一并提交。',
+    '文章定稿后 npm run issue-ids 登记文章编号，一并提交；入藏日期已记入 content/changes.yaml。',
   ];
   return ['下一步', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
 }

@@ -34,7 +34,8 @@ export function takeInPage(fileName: string, bytes: Uint8Array, context: IntakeC
   const report = (message: Message) => messages.push(message);
   const page = parsePage(decoded.text, report, file);
   const guess = guessIntake(page, fileName, context, report, file);
-  const yaml = formatIntake(guess, context.today);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  const yaml = formatIntake(guess, sum, context.today);
   return { id, bytes, encoding: decoded.encoding, page, guess, yaml, messages };
 }
 
@@ -68,7 +69,8 @@ const HTML_START = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml\s/i
 /** Even tables of prices have more Chinese characters than this share. */
 const LEAST_HAN = 0.2;
 
-const HASH_IN_NAME = /^[^_]+_(?<hash>[0-9a-f]{8})[0-9a-f]*(?:\.[^.]*)?$/iu;
+/** A hash has letters among its figures: figures alone are a day or the number of a scan. */
+const HASH_IN_NAME = /^[^_]+_(?=[0-9]*[a-f])(?<hash>[0-9a-f]{8})[0-9a-f]*(?:\.[^.]*)?$/iu;
 /** Hex digits of a page id. */
 const ID_LENGTH = 8;
 
@@ -79,9 +81,9 @@ export function pageIdOf(fileName: string, bytes: Uint8Array): string {
 }
 
 /** The record of intake as YAML for people: in the order of the README, with a comment at everything to check. */
-function formatIntake({ record, city, paper }: IntakeGuess, today: string): string {
-  const { slogans, ...rest } = record;
-  const document = new Document(slogans.length > 0 ? { ...rest, slogans } : rest);
+function formatIntake({ record, city, paper }: IntakeGuess, sha256: string, today: string): string {
+  const { slogans, source, ...rest } = record;
+  const document = new Document({ source, sha256, ...rest, ...(slogans.length > 0 && { slogans }) });
   document.commentBefore = ` ${today} 由 npm run add 写成。标“请核实”的各项是推定，核实后删去标记即可。`;
   const comment = (key: string, text: string) => {
     visit(document, {

@@ -8,16 +8,18 @@ export const archive = oncePerBuild(readCollections);
 async function readCollections(): Promise<ArchiveIndex> {
   const settings = await getEntry('settings', 'archive');
   if (settings === undefined) throw new Error('Expected settings among the collections');
-  const [cities, papers, pages, articles, sections, bylines, contributors, connections] = await Promise.all([
-    getCollection('cities'),
-    getCollection('papers'),
-    getCollection('pages'),
-    getCollection('articles'),
-    getCollection('sections'),
-    getCollection('bylines'),
-    getCollection('contributors'),
-    getCollection('connections'),
-  ]);
+  const [cities, papers, pages, articles, sections, bylines, contributors, connections, changes] =
+    await Promise.all([
+      getCollection('cities'),
+      getCollection('papers'),
+      getCollection('pages'),
+      getCollection('articles'),
+      getCollection('sections'),
+      getCollection('bylines'),
+      getCollection('contributors'),
+      getCollection('connections'),
+      getCollection('changes'),
+    ]);
   return indexArchive({
     settings: settings.data,
     cities: cities.map(({ data }) => data),
@@ -28,5 +30,6 @@ async function readCollections(): Promise<ArchiveIndex> {
     bylines: bylines.map(({ data }) => data),
     contributors: contributors.map(({ data }) => data),
     connections: connections.map(({ data }) => data),
+    changes: changes.map(({ data }) => data),
   });
 }

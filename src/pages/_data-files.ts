@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { addresses } from '../routes.ts';
 import type { DataFile } from '../exports/corpus/data-package.ts';
 import { dataFiles } from '../exports/corpus/data-files.ts';
@@ -13,9 +12,8 @@ import { OAI_GATEWAY, REPORT_ADDRESS } from './_environment.ts';
 export const corpusFiles = oncePerBuild(writeFiles);
 
 async function writeFiles(): Promise<readonly DataFile[]> {
-  const changes = (await getCollection('changes')).map(({ data }) => data);
   const exported = [...(await exportedArticles()).values()];
-  return dataFiles(await archive(), exported, changes, {
+  return dataFiles(await archive(), exported, {
     urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
     oai: oaiIdentity({

@@ -1,33 +1,16 @@
-import rss from '@astrojs/rss';
+import { rssFeed } from '../exports/feeds/rss-feed.ts';
 import { feedView } from '../views/site/feed-view.ts';
-import { words } from '../words/words.ts';
 import { archive } from './_archive.ts';
 
-/** What a feed is about. */
-interface Feed {
-  readonly title: string;
-  readonly site: URL | undefined;
-  /** Address of the feed itself, from the root of the site. */
-  readonly address: string;
-  /** Only articles of this city. */
-  readonly city?: string;
-}
-
-/** A feed of the newest articles. */
-export async function rssOf({ title, site, address, city }: Feed): Promise<Response> {
-  return rss({
-    title,
-    description: words.site.description,
-    site: site?.href ?? '',
-    items: feedView(await archive(), city).map(({ pubDate, categories, ...item }) => ({
-      ...item,
-      categories: [...categories],
-      ...(pubDate === undefined ? {} : { pubDate }),
-    })),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: [
-      `<language>${words.language}</language>`,
-      `<atom:link href="${new URL(address, site).href}" rel="self" type="application/rss+xml"/>`,
-    ].join(''),
-  });
+/** A feed of the articles that were added last; `address` is its own, from the root of the site. */
+export async function rssOf(
+  title: string,
+  {
+    site,
+    address,
+    city,
+  }: { readonly site: URL | undefined; readonly address: string; readonly city?: string },
+): Promise<Response> {
+  const feed = rssFeed(title, feedView(await archive(), city), new URL(address, site));
+  return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 }

@@ -13,6 +13,11 @@ const statement = <Value extends z.ZodType>(value: Value) =>
 export const IntakeRecord = z.strictObject({
   /** Name of the file that the page came in. */
   source: z.string().min(1),
+  /** SHA-256 of the raw text as it came in; absent in records that are written by hand. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional(),
   /** Slug in `content/registry/papers.yaml`. */
   paper: statement(z.string()),
   /** Slug in `content/registry/cities.yaml`. */
@@ -63,9 +68,9 @@ export const PageRecord = z.strictObject({
 });
 export type PageRecord = z.output<typeof PageRecord>;
 
-/** One entry of `content/changes.yaml`: what was added to the archive, and when. Written by hand, newest first. */
+/** One entry of `content/changes.yaml`: pages that were added to the archive or changed, and when. Written by intake and by hand. */
 export const ChangeEntry = z.strictObject({
-  id: z.string(),
+  id: z.string().min(1),
   /** Day on which the pages were published here. */
   date: z.iso.date(),
   pages: z.array(PageId),
@@ -73,3 +78,4 @@ export const ChangeEntry = z.strictObject({
   note: z.string(),
 });
 export type ChangeEntry = z.output<typeof ChangeEntry>;
+export const ChangeLog = z.array(ChangeEntry);

@@ -77,6 +77,15 @@ export const IssuedId = z.strictObject({
 export type IssuedId = z.output<typeof IssuedId>;
 export const IssuedIds = z.array(IssuedId);
 
+/** One entry of `content/registry/contributors.yaml`: an address that belongs to a name for ever. Entries are never removed. */
+export const ContributorAddress = z.strictObject({
+  /** `<paper>/<slug>`. */
+  key: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u),
+  name: z.string().min(1),
+});
+export type ContributorAddress = z.output<typeof ContributorAddress>;
+export const ContributorAddresses = z.array(ContributorAddress);
+
 /** `content/registry/eras.yaml`: a word that was in use in certain years only, a clue to the year of a page. */
 const EraRecord = z.strictObject({
   term: z.string().min(1),

@@ -39,3 +39,11 @@ const THURSDAY = 4;
 export function weekday(number: number): number {
   return (((number + THURSDAY) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
 }
+
+const HOURS_AHEAD_OF_UTC = 8;
+
+/** The day that it is in China, `yyyy-mm-dd`, whatever the clock of the machine is set to. */
+export function dayInBeijing(now: Date): string {
+  const shifted = new Date(now.getTime() + HOURS_AHEAD_OF_UTC * 3_600_000);
+  return shifted.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}

@@ -44,7 +44,6 @@ export const dataWords = {
   feedNote: '新整理的文章，可以用阅读器订阅；每座城市另有一份。',
   feedOf: (name: string) => `${name}新文章`,
   changes: '入藏记录',
-  noChange: (pages: string) => `下列版面未记入藏日期：${pages}。`,
   changeOf: (date: string, pages: number, articles: number) => `${date}：${pages} 个版面，${articles} 篇文章`,
   dates: '日期',
   dateNote:

@@ -65,7 +65,8 @@ async function openProject(registered = true) {
     held: async () => (await readdir(join(root, 'content/pages')).catch(() => [])).toSorted(),
     errors: () => {
       const messages: Message[] = [];
-      const archive = buildArchive(readContent(root), (message) => messages.push(message));
+      const report = (message: Message) => messages.push(message);
+      const archive = buildArchive(readContent(root, report), report);
       const errors = messages.filter(({ severity }) => severity === 'error');
       return { archive, rules: errors.map(({ rule }) => rule), mends: errors.map(({ mend }) => mend) };
     },
@@ -82,6 +83,55 @@ test('a page that is added is built', async () => {
   expect(archive.pages.map(({ city, number, date }) => [city, number, date.edtf])).toEqual([
     ['heyang', '第04版', '2021-09-14'],
   ]);
+});
+
+test('each intake is entered in the list of changes, the newest first', async () => {
+  const project = await openProject();
+  await project.add([await project.put('0_00c0ffee.txt', PAGE)]);
+  await project.add([await project.put('1_0badcafe.txt', OTHER)]);
+  expect(project.errors().archive.changes).toMatchObject([
+    { id: 'added-2026-06-01-2', date: '2026-06-01', pages: ['0badcafe'] },
+    { id: 'added-2026-06-01', date: '2026-06-01', pages: ['00c0ffee'] },
+  ]);
+});
+
+test('a name keeps its address when a page brings another one of its pinyin', async () => {
+  const project = await openProject();
+  await project.add([await project.put('0_00c0ffee.txt', PAGE.replace('王一', '王毅'))]);
+  await project.add([await project.put('1_0badcafe.txt', OTHER.replace('李二', '王一'))]);
+  const { archive } = project.errors();
+  expect(archive.contributors.map(({ key, name }) => [key, name]).toSorted()).toEqual([
+    ['heyang-ribao/wang-yi', '王毅'],
+    ['heyang-ribao/wang-yi-2', '王一'],
+  ]);
+});
+
+test('a record without its text is not written over, and what would be written is shown', async () => {
+  const project = await openProject();
+  const file = await project.put('0_00c0ffee.txt', PAGE);
+  await project.add([file]);
+  await rm(join(project.root, 'content/pages/00c0ffee.txt'));
+  await writeFile(join(project.root, 'content/pages/00c0ffee.yaml'), '手工改过');
+  expect(await project.add([file])).toBe(false);
+  expect(await readFile(join(project.root, 'content/pages/00c0ffee.yaml'), 'utf8')).toBe('手工改过');
+  expect(project.said()).toMatch(/没有改动它[^]*value: heyang-ribao/u);
+});
+
+test('a registry with mistakes is told, and nothing is taken in', async () => {
+  const project = await openProject();
+  await writeFile(join(project.root, 'content/registry/papers.yaml'), 'a: [');
+  await project.put('a.txt', PAGE);
+  expect(await project.add()).toBe(false);
+  expect(project.said()).toContain('papers.yaml:1');
+  expect(await project.held()).toEqual([]);
+});
+
+test('pages whose names end in a day or a number have ids of their bytes', async () => {
+  const project = await openProject();
+  await project.put('河阳日报_2021091403.txt', PAGE);
+  await project.put('河阳日报_2021091404.txt', OTHER);
+  expect(await project.add()).toBe(true);
+  expect(project.errors().archive.pages).toHaveLength(2);
 });
 
 test('a dry run writes nothing and says so', async () => {

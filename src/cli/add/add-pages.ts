@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
-import { type ContentFiles, findPageId, pageFile } from '../../content/read/content-files.ts';
+import { type ContentFiles, findPageId, intakeFile, pageFile } from '../../content/read/content-files.ts';
 import { formatNextSteps, formatTakenPage } from '../../intake/intake-report.ts';
 import { createHeldPages } from '../../intake/held-pages.ts';
 import { type IntakeProblem, type Refusal, takeInPage, type TakenPage } from '../../intake/take-in-page.ts';
 import type { IntakeContext } from '../../intake/types.ts';
 import { readRegistry } from '../../content/read/registry.ts';
 import { readContent } from '../../collections/read-content.ts';
-import { decode } from '../../text/decode.ts';
+import { formatMessage, type Message } from '../../report.ts';
+import { DecodeError, tryDecode } from '../../text/decode.ts';
 import { type InputFile, listInputFiles } from './list-input-files.ts';
+import { recordIntake } from './record-intake.ts';
 import { writePage } from './write-page.ts';
 
 /** What to take in, where, and how to tell of it. */
@@ -40,8 +42,14 @@ export async function addPages({
   print,
   progress,
 }: AddOptions): Promise<boolean> {
-  const content = readContent(root);
-  const { cities, papers, eras } = readRegistry(content, () => undefined);
+  const errors: Message[] = [];
+  const report = (message: Message) => errors.push(message);
+  const content = readContent(root, report);
+  const { cities, papers, eras, changes } = readRegistry(content, report);
+  if (errors.length > 0) {
+    print([...errors.map(formatMessage), '登记文件有错，没有加入任何版面。'].join('\n'));
+    return false;
+  }
   const context = { cities, papers, eras, today };
   const held = holdPages(content);
   const listed = await listInputFiles(paths);
@@ -66,7 +74,11 @@ export async function addPages({
       problems.push({ file: name, ...sameId(outcome.id) });
       continue;
     }
-    if (!dryRun) await writePage(root, outcome.id, outcome.bytes, outcome.yaml);
+    const failure = dryRun ? undefined : await tryToWrite(root, outcome);
+    if (failure !== undefined) {
+      problems.push({ file: name, ...failure });
+      continue;
+    }
     taken.push(outcome);
     print(formatTakenPage(outcome, name));
     if (twin)
@@ -75,6 +87,8 @@ export async function addPages({
       );
     print(dryRun ? '  试运行，没有写入。\n' : `  写入  content/pages/${outcome.id}.txt 和 .yaml\n`);
   }
+  const ids = taken.map(({ id }) => id);
+  if (!dryRun && ids.length > 0) await recordIntake(root, ids, today, changes.value);
   for (const { file, reason, mend } of problems) print(`未加入 ${file}\n    ${reason}\n    办法：${mend}`);
   if (taken.length > 0) print(formatNextSteps(taken, cities[0]?.province ?? '省名'));
   print(`${dryRun ? '可加入' : '加入了'} ${taken.length} 个版面，${problems.length} 个未加入。`);
@@ -85,7 +99,8 @@ function holdPages(content: ContentFiles) {
   const held = createHeldPages();
   for (const [file, bytes] of content) {
     const id = findPageId(file);
-    if (id !== undefined) held.add(id, decode(bytes).text);
+    const decoded = tryDecode(bytes);
+    if (id !== undefined && !(decoded instanceof DecodeError)) held.add(id, decoded.text);
   }
   return held;
 }
@@ -108,7 +123,30 @@ async function takeInFile(
   if (same) return { note: `与 ${same[0]} 完全相同，已经入藏，不再加入。` };
   const outcome = takeInPage(basename(path), bytes, context);
   if (!('id' in outcome)) return outcome;
-  return content.has(pageFile(outcome.id)) ? sameId(outcome.id) : outcome;
+  if (content.has(pageFile(outcome.id))) return sameId(outcome.id);
+  return content.has(intakeFile(outcome.id)) ? hasRecord(outcome) : outcome;
+}
+
+/** Writes a page; what cannot be written is told, and the others go on. */
+async function tryToWrite(root: string, { id, bytes, yaml }: TakenPage): Promise<Refusal | undefined> {
+  try {
+    await writePage(root, id, bytes, yaml);
+    return undefined;
+  } catch (error) {
+    return {
+      reason: `没有写入：${error instanceof Error ? error.message : String(error)}`,
+      mend: '检查磁盘空间、写入权限和同名的文件；content/ 中的文件没有改动。',
+    };
+  }
+}
+
+/** A record without its text may have been edited by hand. */
+function hasRecord({ id, yaml }: TakenPage): Refusal {
+  const indented = yaml.trimEnd().replaceAll(/^/gmu, '      ');
+  return {
+    reason: `${intakeFile(id)} 已有著录而没有文字，没有改动它。`,
+    mend: `那份著录可用，就把这个文件复制为 ${pageFile(id)}；否则移走它再加入，将写成：\n${indented}`,
+  };
 }
 
 function sameId(id: string): Refusal {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -18,10 +18,15 @@ test('page and record stand side by side, and nothing else', async () => {
   expect((await readdir(join(root, 'content/pages'))).toSorted()).toEqual(['00c0ffee.txt', '00c0ffee.yaml']);
 });
 
-test('when the page cannot be moved in, its record is taken out again', async () => {
-  const root = await openRoot();
-  // A folder that is not empty stands where the page should.
-  await mkdir(join(root, 'content/pages/00c0ffee.txt/in-the-way'), { recursive: true });
-  await expect(write(root)).rejects.toThrow();
-  expect(await readdir(join(root, 'content/pages'))).toEqual(['00c0ffee.txt']);
-});
+test.each(['txt', 'yaml'])(
+  'what stands in the place of the .%s stays, and the other is taken out',
+  async (extension) => {
+    const root = await openRoot();
+    const inTheWay = join(root, `content/pages/00c0ffee.${extension}`);
+    await mkdir(join(root, 'content/pages'), { recursive: true });
+    await writeFile(inTheWay, '手工改过');
+    await expect(write(root)).rejects.toThrow();
+    expect(await readdir(join(root, 'content/pages'))).toEqual([`00c0ffee.${extension}`]);
+    expect(await readFile(inTheWay, 'utf8')).toBe('手工改过');
+  },
+);

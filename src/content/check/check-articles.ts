@@ -1,15 +1,20 @@
 import { listTexts } from '../../archive/article-texts.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
+import { pageIdOf } from '../../records/article-id.ts';
 import type { IssuedId } from '../../records/registry-records.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
 import type { Report } from '../../report.ts';
 import { pageFile, registryFiles } from '../read/content-files.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 
-/** Reports ids that two articles share, published ids that would vanish, and ids that are not issued yet. */
+/**
+ * Reports ids that two articles share, published ids that would vanish or that lead away from a living article, and ids that are
+ * not issued yet. Ids of `unread` pages, whose own errors are reported, may be missing.
+ */
 export function checkIds(
   articles: readonly ArticleRecord[],
   issued: YamlRecord<readonly IssuedId[]>,
+  unread: ReadonlySet<string>,
   report: Report,
 ): void {
   for (const [id, same] of Map.groupBy(articles, (article) => article.id)) {
@@ -18,7 +23,16 @@ export function checkIds(
   const ids = new Set(articles.map(({ id }) => id));
   for (const [index, { id, redirect }] of issued.value.entries()) {
     const goal = redirect ?? id;
-    if (ids.has(goal)) continue;
+    if (redirect !== undefined && ids.has(id)) {
+      report({
+        place: issued.placeOf([index, 'redirect']),
+        severity: 'error',
+        rule: 'id/redirects-living',
+        reason: `文章 ${id} 还在，却写着转到 ${redirect}。`,
+        mend: '删去 redirect，或用校改并入那篇文章。',
+      });
+    }
+    if (ids.has(goal) || unread.has(pageIdOf(goal))) continue;
     report({
       place: issued.placeOf([index, redirect === undefined ? 'id' : 'redirect']),
       severity: 'error',

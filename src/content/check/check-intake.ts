@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import edtf from 'edtf';
 import { UNKNOWN_SLUG } from '../../archive/slugs.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
@@ -46,6 +47,25 @@ export function checkIntake(
   checkWrittenDate(intake, text, placeOf, report);
 }
 
+/** Reports a raw text other than the one that came in: offsets of corrections and article ids rest on it. */
+export function checkSum(
+  { value: { sha256 }, placeOf }: YamlRecord<IntakeRecord>,
+  bytes: Uint8Array,
+  file: string,
+  report: Report,
+): void {
+  const actual = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 === undefined || sha256 === actual) return;
+  report({
+    place: { file },
+    severity: 'error',
+    rule: 'content/changed-text',
+    reason: '原始文本与入藏时不同，它不应改动。',
+    mend: `从版本库恢复它，改动写成校改；如确是换了一份识别，把 sha256 改为 ${actual}。`,
+    cause: placeOf(['sha256']),
+  });
+}
+
 const REGISTER_PAPER = `在 ${registryFiles.papers} 中登记，或改正写法。`;
 const REGISTER_CITY = `在 ${registryFiles.cities} 中登记，或改正写法。`;
 const MEND_PAPER_OR_CITY = '改正报纸或城市其中之一。';
@@ -82,6 +102,9 @@ function checkWrittenDate(
       '改正其中之一。',
     );
   }
+  if (days && Number(days.latest.slice(0, 4)) - Number(days.earliest.slice(0, 4)) > MOST_YEARS) {
+    error(['edtf'], 'date/too-wide', `这段日期长于 ${MOST_YEARS} 年。`, '改正年份，或缩小范围。');
+  }
   if (date.basis === 'inferred' && date.evidence.length === 0) {
     error(['evidence'], 'date/no-evidence', '推定的日期没有依据。', '引一行原文，并说明它与日期的关系。');
   }
@@ -93,6 +116,9 @@ function checkWrittenDate(
     error(['evidence', index, 'quote'], 'date/quote-not-there', `原文第 ${line} 行没有“${quote}”。`, mend);
   }
 }
+
+/** No Chinese newspaper is that old. */
+const MOST_YEARS = 300;
 
 /** First and last day of an EDTF date or interval, as `yyyy-mm-dd`; nothing when the text is no EDTF. */
 function daysOfEdtf(text: string): { readonly earliest: string; readonly latest: string } | undefined {

@@ -1,10 +1,28 @@
 import { PageId } from '../../records/ids.ts';
 import type { Report } from '../../report.ts';
-import { type ContentFiles, findPageId, findPageIdOfCompanion, pageFile } from '../read/content-files.ts';
+import {
+  CHANGES_FILE,
+  type ContentFiles,
+  findPageId,
+  findPageIdOfCompanion,
+  isNote,
+  pageFile,
+  registryFiles,
+  SETTINGS_FILE,
+} from '../read/content-files.ts';
 
-/** Reports files under `content/` that belong to no page, and pages whose names are no page ids. */
+/** Reports files under `content/` that nothing reads or that belong to no page, and pages whose names are no page ids. */
 export function checkStrays(files: ContentFiles, report: Report): void {
   for (const file of files.keys()) {
+    if (!isRead(file)) {
+      report({
+        place: { file },
+        severity: 'error',
+        rule: 'content/unknown-file',
+        reason: '没有程序会读取叫这个名字的文件。',
+        mend: mendOf(file),
+      });
+    }
     const companion = findPageIdOfCompanion(file);
     if (companion !== undefined && !files.has(pageFile(companion))) {
       report({
@@ -26,4 +44,22 @@ export function checkStrays(files: ContentFiles, report: Report): void {
       });
     }
   }
+}
+
+const KNOWN_FILES: ReadonlySet<string> = new Set([
+  ...Object.values(registryFiles),
+  CHANGES_FILE,
+  SETTINGS_FILE,
+]);
+
+function isRead(file: string): boolean {
+  const isOfPage = findPageId(file) !== undefined || findPageIdOfCompanion(file) !== undefined;
+  return isOfPage || KNOWN_FILES.has(file) || isNote(file);
+}
+
+function mendOf(file: string): string {
+  if (file.endsWith('.part')) return '这是命令中断时留下的：删去它，再运行一次那个命令。';
+  if (file.endsWith('.yml')) return '把扩展名改为 .yaml。';
+  if (/\.txt$/iu.test(file)) return '把扩展名改为小写的 .txt，版面放在 content/pages/ 中。';
+  return '改正文件名，或把它移出 content/。';
 }

@@ -1,7 +1,12 @@
 import { listNames } from '../../archive/article-texts.ts';
 import { pinyinOfName } from '../../archive/slugs.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
-import type { BylineRecord, ContributorRecord, SectionRecord } from '../../records/registry-records.ts';
+import type {
+  BylineRecord,
+  ContributorAddress,
+  ContributorRecord,
+  SectionRecord,
+} from '../../records/registry-records.ts';
 import { ascending } from '../../text/ascending.ts';
 
 /** Sections with their articles, in the order of `articles`. */
@@ -15,8 +20,11 @@ export function makeSections(articles: readonly ArticleRecord[]): readonly Secti
 }
 
 /** Every signature: names over, under and in articles, and the credits of captions that do not repeat one. */
-export function makeBylines(articles: readonly ArticleRecord[]): readonly BylineRecord[] {
-  const keys = contributorKeys(articles);
+export function makeBylines(
+  articles: readonly ArticleRecord[],
+  names: KnownNames = { addresses: [], arrivalOf: () => 0 },
+): readonly BylineRecord[] {
+  const keys = contributorKeys(articles, names);
   return articles.flatMap((article) =>
     signaturesOf(article).map(({ role, name }, index) => ({
       id: `${article.id}-b${index + 1}`,
@@ -28,6 +36,14 @@ export function makeBylines(articles: readonly ArticleRecord[]): readonly Byline
   );
 }
 
+/** What decides to whom an address of contributors belongs. */
+interface KnownNames {
+  /** Those that were published once. */
+  readonly addresses: readonly ContributorAddress[];
+  /** Orders pages by when they came in. */
+  readonly arrivalOf: (pageId: string) => number;
+}
+
 function signaturesOf(article: ArticleRecord): ArticleRecord['bylines'] {
   const names = listNames(article);
   return names.filter(
@@ -36,14 +52,25 @@ function signaturesOf(article: ArticleRecord): ArticleRecord['bylines'] {
   );
 }
 
-/** Key of each name of each paper; names of one paper with the same pinyin are numbered in the order of their characters. */
-function contributorKeys(articles: readonly ArticleRecord[]): ReadonlyMap<string, string> {
+/**
+ * Key of each name of each paper: the one that it was given once, else a free one. Names of one paper with the same pinyin are
+ * numbered as they came in, those of one page in the order of their characters.
+ */
+function contributorKeys(
+  articles: readonly ArticleRecord[],
+  { addresses, arrivalOf }: KnownNames,
+): ReadonlyMap<string, string> {
   const names = articles.flatMap((article) =>
-    signaturesOf(article).map(({ name }) => ({ paper: article.paper, name })),
+    signaturesOf(article).map(({ name }) => ({
+      paper: article.paper,
+      name,
+      arrival: arrivalOf(article.pageId),
+    })),
   );
-  const keys = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { paper, name } of names.toSorted((a, b) => ascending(a.name, b.name))) {
+  const keys = new Map(addresses.map(({ key, name }) => [`${key.split('/')[0] ?? ''}/${name}`, key]));
+  const taken = new Set(keys.values());
+  const byArrival = names.toSorted((a, b) => a.arrival - b.arrival || ascending(a.name, b.name));
+  for (const { paper, name } of byArrival) {
     if (keys.has(`${paper}/${name}`)) continue;
     const key = freeKey(`${paper}/${pinyinOfName(name)}`, taken);
     taken.add(key);

@@ -1,7 +1,9 @@
 /** Bytes of every file under `content/`, by path from the root of the project, with `/` between folders. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
+const CONTENT = 'content';
 const PAGES = 'content/pages';
+const NOTES = 'content/notes';
 const CORRECTIONS = 'content/corrections';
 const REGISTRY = 'content/registry';
 
@@ -15,7 +17,12 @@ export const registryFiles = {
   eras: `${REGISTRY}/eras.yaml`,
   /** Article ids that were published once and may never vanish. */
   issuedIds: `${REGISTRY}/articles.yaml`,
+  /** Addresses of contributors that were published once; may be absent until the first article id is issued. */
+  contributors: `${REGISTRY}/contributors.yaml`,
 } as const;
+
+/** When pages were added to the archive. */
+export const CHANGES_FILE = 'content/changes.yaml';
 
 /** What an operator sets; may be absent. */
 export const SETTINGS_FILE = 'content/archive.yaml';
@@ -54,23 +61,41 @@ function idIn(file: string, fileOf: (pageId: string) => string): string | undefi
 interface Disk {
   /** Names of the files in a folder, none when there is no such folder. */
   readonly list: (folder: string) => readonly string[];
-  readonly read: (file: string) => Uint8Array;
+  /** Nothing for a file that cannot be read, which is reported by then. */
+  readonly read: (file: string) => Uint8Array | undefined;
 }
 
+/** Folders of whose files the archive is built. */
 const FOLDERS = [PAGES, CORRECTIONS, REGISTRY];
+/** The pages about the archive itself are read by Astro, and only checked with the others. */
+const ALL_FOLDERS = [...FOLDERS, NOTES];
+
+/** Whether a path is that of a folder that `content/` is meant to have. */
+export function isContentFolder(path: string): boolean {
+  return ALL_FOLDERS.includes(path);
+}
+
+/** A page about the archive. */
+export function isNote(file: string): boolean {
+  return file.startsWith(`${NOTES}/`) && file.endsWith('.mdx');
+}
 
 /** Gathers the files of which the archive is built, in the order of their names. */
 export function gatherContent({ list, read }: Disk): ContentFiles {
-  const settings = list('content')
-    .map((name) => `content/${name}`)
-    .filter((file) => file === SETTINGS_FILE);
-  const inFolders = FOLDERS.flatMap((folder) => list(folder).map((name) => `${folder}/${name}`));
-  const paths = [...settings, ...inFolders];
-  return new Map(paths.toSorted().map((path) => [path, read(path)]));
+  const paths = [CONTENT, ...ALL_FOLDERS].flatMap((folder) =>
+    list(folder).map((name) => `${folder}/${name}`),
+  );
+  return new Map(
+    paths.toSorted().flatMap((path) => {
+      const bytes = read(path);
+      return bytes === undefined ? [] : [[path, bytes] as const];
+    }),
+  );
 }
 
 /** Whether the archive is built of a file; `path` is any path of it, with the separators of any system. */
 export function isContent(path: string): boolean {
   const normal = path.replaceAll('\\', '/');
-  return normal.endsWith(`/${SETTINGS_FILE}`) || FOLDERS.some((folder) => normal.includes(`/${folder}/`));
+  if ([SETTINGS_FILE, CHANGES_FILE].some((file) => normal.endsWith(`/${file}`))) return true;
+  return FOLDERS.some((folder) => normal.includes(`/${folder}/`));
 }

@@ -1,6 +1,7 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
 import type { Place, Report } from '../../report.ts';
+import { DecodeError, tryDecode } from '../../text/decode.ts';
 
 /** A hand-written record with the way back to the lines that say it. */
 export interface YamlRecord<Value> {
@@ -16,8 +17,10 @@ export function readYaml<Value>(
   schema: RecordSchema<Value>,
   report: Report,
 ): YamlRecord<Value> | undefined {
+  const text = decodeYaml(file, bytes, report);
+  if (text === undefined) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const placeOf = yamlPlaces(file, document, lines);
   for (const error of document.errors) {
     report({
@@ -29,7 +32,10 @@ export function readYaml<Value>(
     });
   }
   if (document.errors.length > 0) return undefined;
-  const parsed = parseRecord(schema, document.toJS());
+  reportCutValues(document, (offset) => placeAt(file, lines, offset), report);
+  const values = valuesOf(document, file, report);
+  if (values === undefined) return undefined;
+  const parsed = parseRecord(schema, values.root);
   if ('record' in parsed) return { value: parsed.record, placeOf };
   for (const { path, message } of parsed.problems) {
     report({
@@ -41,6 +47,59 @@ export function readYaml<Value>(
     });
   }
   return undefined;
+}
+
+/** The text of a file in UTF-8; one in another encoding is reported. */
+function decodeYaml(file: string, bytes: Uint8Array, report: Report): string | undefined {
+  const decoded = tryDecode(bytes);
+  if (!(decoded instanceof DecodeError)) {
+    if (decoded.encoding === 'utf-8') return decoded.text;
+  } else if (decoded.problem === 'empty') return '';
+  report({
+    place: { file },
+    severity: 'error',
+    rule: 'yaml/encoding',
+    reason: `${decoded instanceof DecodeError ? decoded.message : '文件是 GB18030（GBK）编码。'}YAML 文件应为 UTF-8。`,
+    mend: '用文本编辑器另存为 UTF-8。',
+  });
+  return undefined;
+}
+
+/** Tells of values that end before a comment on their line: a `#` after a space may be meant as text. */
+function reportCutValues(document: Document, placeOf: (offset: number) => Place, report: Report): void {
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === 'key' || node.type !== Scalar.PLAIN || !node.comment || !node.range) return;
+      if (typeof node.value !== 'string') return;
+      report({
+        place: placeOf(node.range[0]),
+        severity: 'warning',
+        rule: 'yaml/comment',
+        reason: `这个值到“${node.value}”为止，其后的“#${node.comment.split('\n')[0]}”是注释，不会读取。`,
+        mend: '如果它是文字的一部分，给整个值加上引号；如果是注释，另起一行写。',
+      });
+    },
+  });
+}
+
+/** A file of this many aliases for one value is made to fill the memory. */
+const MOST_ALIASES = 100;
+
+/** The values of a document; nothing when its aliases multiply beyond measure, which is reported. */
+function valuesOf(document: Document, file: string, report: Report): { readonly root: unknown } | undefined {
+  try {
+    return { root: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    report({
+      place: { file },
+      severity: 'error',
+      rule: 'yaml/aliases',
+      reason: '文件中的别名（*）层层相引，展开后过大。',
+      mend: '不用别名，把值写全。',
+    });
+    return undefined;
+  }
 }
 
 /** Finds where the value at a path stands in a YAML file, or the nearest thing around it that is there. */

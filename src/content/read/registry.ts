@@ -1,8 +1,11 @@
 import type { EraTerm } from '../../parser/dates/types.ts';
+import { type ChangeEntry, ChangeLog } from '../../records/page-record.ts';
 import type { RecordSchema } from '../../records/parse-record.ts';
 import {
   type CityRecord,
   CityRegistry,
+  type ContributorAddress,
+  ContributorAddresses,
   EraRegistry,
   type IssuedId,
   IssuedIds,
@@ -11,10 +14,10 @@ import {
   SectionSlugs,
 } from '../../records/registry-records.ts';
 import type { Report } from '../../report.ts';
-import { type ContentFiles, registryFiles } from './content-files.ts';
+import { CHANGES_FILE, type ContentFiles, registryFiles } from './content-files.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';
 
-/** What is registered by hand under `content/registry/`. */
+/** What is registered for the whole archive, by hand or by a command. */
 export interface Registry {
   readonly cities: readonly CityRecord[];
   readonly papers: readonly PaperRecord[];
@@ -24,6 +27,10 @@ export interface Registry {
   readonly eras: readonly EraTerm[];
   /** Article ids that were published once. */
   readonly issued: YamlRecord<readonly IssuedId[]>;
+  /** Addresses of contributors that were published once; none when no article was. */
+  readonly contributors: readonly ContributorAddress[];
+  /** What was added to the archive, and when; the file may be absent before the first page is. */
+  readonly changes: YamlRecord<readonly ChangeEntry[]>;
 }
 
 /** Reads the registry; a file that is missing or wrong is reported and reads as empty. */
@@ -40,19 +47,56 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     });
     return undefined;
   };
+  /** Reads entries of which no two may have the same value of a field. */
+  const readList = <Entry extends object>(
+    file: string,
+    schema: RecordSchema<Entry[]>,
+    fields: readonly (keyof Entry & string)[],
+  ): YamlRecord<readonly Entry[]> => {
+    const list = read(file, schema) ?? { value: [], placeOf: () => ({ file }) };
+    for (const field of fields) reportRepeated(list, field, report);
+    return list;
+  };
+  const cities = readList(registryFiles.cities, CityRegistry, ['slug', 'name', 'fullName']).value;
+  const papers = readList(registryFiles.papers, PaperRegistry, ['slug', 'name']).value;
+  const issued = readList(registryFiles.issuedIds, IssuedIds, ['id']);
+  const hasContributors = files.has(registryFiles.contributors) || issued.value.length > 0;
   return {
-    cities: read(registryFiles.cities, CityRegistry)?.value ?? [],
-    papers: read(registryFiles.papers, PaperRegistry)?.value ?? [],
+    cities,
+    papers,
     sectionSlugs: new Map(Object.entries(read(registryFiles.sections, SectionSlugs)?.value ?? {})),
     eras: files.has(registryFiles.eras) ? (read(registryFiles.eras, EraRegistry)?.value ?? []) : [],
-    issued: read(registryFiles.issuedIds, IssuedIds) ?? NONE_ISSUED,
+    issued,
+    contributors: hasContributors
+      ? readList(registryFiles.contributors, ContributorAddresses, ['key']).value
+      : [],
+    changes: files.has(CHANGES_FILE)
+      ? readList(CHANGES_FILE, ChangeLog, ['id'])
+      : { value: [], placeOf: () => ({ file: CHANGES_FILE }) },
   };
 }
 
-const NONE_ISSUED: Registry['issued'] = { value: [], placeOf: () => ({ file: registryFiles.issuedIds }) };
+/** Of two entries with one value, whatever looks it up would get the other one. */
+function reportRepeated<Entry extends object>(
+  { value, placeOf }: YamlRecord<readonly Entry[]>,
+  field: keyof Entry & string,
+  report: Report,
+): void {
+  for (const [index, entry] of value.entries()) {
+    const first = value.findIndex((other) => other[field] === entry[field]);
+    if (first === index) continue;
+    report({
+      place: placeOf([index, field]),
+      severity: 'error',
+      rule: 'registry/repeated',
+      reason: `${field} “${String(entry[field])}”在本文件中登记过了（第 ${placeOf([first, field]).line ?? 0} 行），各条应不相同。`,
+      mend: '改正其中一条，或删去重复的。',
+    });
+  }
+}
 
-/** The text of the file of issued ids with new ones at its end; what stands there stays as it is, comments included. */
-export function appendIssuedIds(yaml: string, ids: readonly string[]): string {
+/** The text of a list in YAML with new entries at its end; what stands there stays as it is, comments included. */
+export function appendEntries(yaml: string, entries: readonly string[]): string {
   const kept = yaml.replace(/^\[\]\s*$/mu, '').trimEnd();
-  return `${[kept, ...ids.map((id) => `- id: ${id}`)].join('\n')}\n`;
+  return `${[kept, ...entries].filter((part) => part !== '').join('\n')}\n`;
 }

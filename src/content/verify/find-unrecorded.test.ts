@@ -9,7 +9,10 @@ import { findUnrecorded } from './find-unrecorded.ts';
 import { listTexts } from '../../archive/article-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const archive = buildArchive(readContent(ROOT), () => undefined);
+const archive = buildArchive(
+  readContent(ROOT, () => undefined),
+  () => undefined,
+);
 
 /** The published pages are sound; each of these takes one thing away, or adds one, without a word of it. */
 describe.each(archive.pages.map((page) => [page.id, page] as const))('on page %s', (_, page) => {

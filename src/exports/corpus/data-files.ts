@@ -1,6 +1,5 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { articleSchema } from '../../records/article-file.ts';
-import type { ChangeEntry } from '../../records/page-record.ts';
 import { articleColumns } from '../tables/article-columns.ts';
 import { articlesJsonl } from '../article-file.ts';
 import { bylineColumns } from '../tables/byline-columns.ts';
@@ -27,7 +26,6 @@ interface DataAddresses {
 export function dataFiles(
   archive: ArchiveIndex,
   exported: readonly ExportedArticle[],
-  changes: readonly ChangeEntry[],
   { urlOf, folder, oai }: DataAddresses,
 ): readonly DataFile[] {
   const { articles } = archive;
@@ -43,7 +41,7 @@ export function dataFiles(
       articles.flatMap((article) => archive.bylinesOf(article)),
     ),
   };
-  const list = listChanges(changes, archive);
+  const list = listChanges(archive);
   const files: readonly DataFile[] = [
     {
       name: 'articles.jsonl',
@@ -74,7 +72,7 @@ export function dataFiles(
     {
       name: OAI_FILE,
       mediaType: 'application/xml',
-      content: oaiRepository(oaiRecords(exported, list), oai),
+      content: oaiRepository(oaiRecords(exported, archive), oai),
     },
     {
       name: 'article.schema.json',

@@ -1,32 +1,36 @@
 import { expect, test } from 'vitest';
+import { indexArchive } from '../../archive/index-archive.ts';
 import { feedView } from '../../views/site/feed-view.ts';
 import { inferredDate, sampleArchive, sampleArticle, samplePage } from '../../content/sample-archive.ts';
 import { jsonFeed } from './json-feed.ts';
 
-const archive = sampleArchive(
-  [samplePage('0000000a'), samplePage('0000000b', { city: 'luoyi' })],
-  [
-    sampleArticle('0000000a-aaaa'),
-    sampleArticle('0000000b-aaaa', { city: 'luoyi', date: inferredDate('2022-05-12', '2022-05-14') }),
+const archive = indexArchive({
+  ...sampleArchive(
+    [
+      samplePage('0000000a'),
+      samplePage('0000000b', { city: 'luoyi', date: inferredDate('1960-05-12', '1960-05-14') }),
+    ],
+    [sampleArticle('0000000a-aaaa'), sampleArticle('0000000b-aaaa', { city: 'luoyi' })],
+  ),
+  changes: [
+    { id: 'later', date: '2022-07-01', pages: ['0000000a', '0000000b'], note: '重校。' },
+    { id: 'second', date: '2022-06-02', pages: ['0000000b'], note: '次批。' },
+    { id: 'first', date: '2022-06-01', pages: ['0000000a'], note: '首批。' },
   ],
-);
+});
 const feed = (city?: string) =>
   JSON.parse(JSON.stringify(jsonFeed(feedView(archive, city), new URL('https://a.example/feed.json'))));
 
-test('a JSON feed has what its version requires', () => {
+test('a JSON feed has what its version requires, what was added last first, dated by that day', () => {
   expect(feed()).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
     title: expect.any(String),
     feed_url: 'https://a.example/feed.json',
     items: [
-      { id: 'https://a.example/articles/0000000a-aaaa/' },
-      { id: 'https://a.example/articles/0000000b-aaaa/' },
+      { id: 'https://a.example/articles/0000000b-aaaa/', date_published: '2022-06-01T16:00:00.000Z' },
+      { id: 'https://a.example/articles/0000000a-aaaa/', date_published: '2022-05-31T16:00:00.000Z' },
     ],
   });
-});
-test('only a printed day is a day of publication', () => {
-  const dates: readonly { readonly date_published?: string }[] = feed().items;
-  expect(dates.map(({ date_published }) => date_published)).toEqual(['2021-03-03T16:00:00.000Z', undefined]);
 });
 test('a feed of a city has its articles only', () => {
   expect(feed('luoyi').items).toMatchObject([{ url: 'https://a.example/articles/0000000b-aaaa/' }]);

@@ -1,6 +1,6 @@
 import { citingWords } from '../../words/citing-words.ts';
 import { words } from '../../words/words.ts';
-import type { ChangeList } from '../change-list.ts';
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { formatGbt } from '../citations/gbt.ts';
 import type { CitedArticle, Reference } from '../citations/reference.ts';
 import { escapeXml, XML_DECLARATION, xmlElement } from '../xml.ts';
@@ -105,13 +105,18 @@ function textElements(fields: readonly (readonly [name: string, text: string])[]
 }
 
 /**
- * Articles with the day on which they were last changed here. Where nobody recorded it, the last possible day of publication
- * stands for it: the record cannot be older.
+ * Articles with the day on which they were last changed here.
+ * @throws Error for an article of a page that no change names; the build has refused it by then.
  */
-export function oaiRecords(articles: readonly CitedArticle[], { changes }: ChangeList): readonly OaiRecord[] {
-  return articles.map(({ article: { pageId, date }, reference }) => {
-    const newest = changes.find(({ pages }) => pages.includes(pageId));
-    return { reference, datestamp: newest?.date ?? date.latest };
+export function oaiRecords(
+  articles: readonly CitedArticle[],
+  { changesOf }: Pick<ArchiveIndex, 'changesOf'>,
+): readonly OaiRecord[] {
+  return articles.map(({ article: { id, pageId }, reference }) => {
+    const [newest] = changesOf(pageId);
+    if (newest === undefined)
+      throw new Error(`Unexpected article "${id}", expected its page among the changes`);
+    return { reference, datestamp: newest.date };
   });
 }
 

@@ -20,8 +20,6 @@ interface DataView {
   }[];
   readonly feeds: readonly { readonly name: string; readonly href: string }[];
   readonly changes: readonly { readonly text: string; readonly note: string }[];
-  /** Names the pages whose day of intake nobody recorded; `null` when there are none. */
-  readonly undated: string | null;
 }
 
 /** Files of one kind. */
@@ -44,10 +42,9 @@ interface DataSource {
     readonly pages: readonly string[];
     readonly articles: readonly string[];
   }[];
-  readonly undated: readonly string[];
 }
 
-export function dataView(archive: ArchiveIndex, { files, changes, undated }: DataSource): DataView {
+export function dataView(archive: ArchiveIndex, { files, changes }: DataSource): DataView {
   return {
     groups: GROUPS.map(({ title, names }) => ({
       title,
@@ -75,7 +72,6 @@ export function dataView(archive: ArchiveIndex, { files, changes, undated }: Dat
       text: dataWords.changeOf(date, pages.length, articles.length),
       note,
     })),
-    undated: undated.length === 0 ? null : dataWords.noChange(undated.join('、')),
   };
 }
 

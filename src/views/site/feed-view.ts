@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { addresses } from '../../routes.ts';
 import { dateText } from '../../archive/date-text.ts';
+import { ascending } from '../../text/ascending.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 
 /** An article as a feed reader lists it. */
@@ -10,24 +11,31 @@ export interface FeedItemView {
   /** Paper, date with its certainty, and the opening paragraph. */
   readonly description: string;
   readonly categories: readonly string[];
-  /** Only a printed day: a feed cannot say 约. */
-  readonly pubDate: Date | undefined;
+  /** Day on which the page was added to the archive; when it was printed, the description says. */
+  readonly added: Date;
 }
 
 /** Feed readers fetch the whole file again and again; this many articles are some issues of a paper. */
 export const FEED_SIZE = 50;
 
-/** The newest articles, of one city when its slug is given. */
+/** The articles that were added last, of one city when its slug is given. */
 export function feedView(archive: ArchiveIndex, city?: string): FeedItemView[] {
   const articles = archive.articles.filter((article) => city === undefined || article.city === city);
-  return articles.slice(0, FEED_SIZE).map((article) => ({
+  const dated = articles.map((article) => ({ article, day: dayOfIntake(article, archive) }));
+  const newest = dated.toSorted((a, b) => ascending(b.day, a.day)).slice(0, FEED_SIZE);
+  return newest.map(({ article, day }) => ({
     title: article.title,
     link: addresses.article(article.id),
     description: descriptionOf(article, archive.getPaper(article.paper).name),
     categories: [archive.getCity(article.city).name, ...(article.section ? [article.section.name] : [])],
-    pubDate:
-      article.date.basis === 'printed' ? new Date(`${article.date.earliest}T00:00:00+08:00`) : undefined,
+    added: new Date(`${day}T00:00:00+08:00`),
   }));
+}
+
+function dayOfIntake({ pageId }: ArticleRecord, { changesOf }: ArchiveIndex): string {
+  const intake = changesOf(pageId).at(-1);
+  if (intake === undefined) throw new Error(`Unexpected page "${pageId}", expected it among the changes`);
+  return intake.date;
 }
 
 function descriptionOf(article: ArticleRecord, paper: string): string {

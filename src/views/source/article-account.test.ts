@@ -7,7 +7,10 @@ import { listTexts } from '../../archive/article-texts.ts';
 import { sampleArticle, samplePage, sampleParagraph } from '../../content/sample-archive.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const archive = buildArchive(readContent(ROOT), () => undefined);
+const archive = buildArchive(
+  readContent(ROOT, () => undefined),
+  () => undefined,
+);
 
 describe.each(archive.articles.map((article) => [article.id, article] as const))('%s', (_, article) => {
   const page = archive.pages.find(({ id }) => id === article.pageId);

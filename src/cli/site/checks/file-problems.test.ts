@@ -30,7 +30,7 @@ function dataFilesOf(name: string): string {
 }
 
 function allDataFiles() {
-  return dataFiles(archive, exportArticles(archive, urlOf), [], {
+  return dataFiles(archive, exportArticles(archive, urlOf), {
     urlOf,
     folder: `${ORIGIN}/data/`,
     oai: { baseUrl: `${ORIGIN}/data/oai.xml`, adminEmail: 'e@a.example' },

@@ -12,8 +12,7 @@ export const getStaticPaths = (async () => {
 
 /** The newest articles of one city. */
 export const GET: APIRoute<{ city: CityRecord }> = ({ props: { city }, site }) =>
-  rssOf({
-    title: dataWords.feedOf(city.name),
+  rssOf(dataWords.feedOf(city.name), {
     site,
     address: addresses.cityFeed(city.slug),
     city: city.slug,

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CHANGES_FILE } from '../../content/read/content-files.ts';
+import type { ChangeEntry } from '../../records/page-record.ts';
+import { replaceFile } from '../run/replace-file.ts';
+
+/** Enters pages of one day in the list of changes, of which `known` is there; what stands there stays as it is. */
+export async function recordIntake(
+  root: string,
+  pages: readonly string[],
+  today: string,
+  known: readonly ChangeEntry[],
+): Promise<void> {
+  const file = join(root, CHANGES_FILE);
+  const entry = formatEntry(freeId(`added-${today}`, known), today, pages);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  });
+  await replaceFile(file, insertFirst(text, entry));
+}
+
+function freeId(id: string, known: readonly ChangeEntry[]): string {
+  const taken = new Set(known.map((entry) => entry.id));
+  for (let number = 2; taken.has(id); number += 1) {
+    const numbered = `${id}-${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+  return id;
+}
+
+function formatEntry(id: string, date: string, pages: readonly string[]): string {
+  const quoted = pages.map((page) => `'${page}'`).join(', ');
+  return `- id: ${id}\n  date: '${date}'\n  pages: [${quoted}]\n  note: 加入 ${pages.length} 个版面。\n`;
+}
+
+/** Before the first entry, below the comments on top. */
+function insertFirst(yaml: string, entry: string): string {
+  const list = yaml.replace(/^\[\]\s*$/mu, '');
+  const at = /^- /mu.exec(list)?.index ?? list.length;
+  const head = list.slice(0, at);
+  return `${head}${head === '' || head.endsWith('\n') ? '' : '\n'}${entry}${list.slice(at)}`;
+}

@@ -1,0 +1,35 @@
+import type { ChangeEntry } from '../../records/page-record.ts';
+import type { Report } from '../../report.ts';
+import { CHANGES_FILE, pageFile } from '../read/content-files.ts';
+import type { YamlRecord } from '../read/read-yaml.ts';
+
+/** Reports pages whose day of intake nobody recorded, and recorded pages that there are not. `pages`: ids of all pages. */
+export function checkChanges(
+  { value: changes, placeOf }: YamlRecord<readonly ChangeEntry[]>,
+  pages: readonly string[],
+  report: Report,
+): void {
+  const named = new Set(changes.flatMap((change) => change.pages));
+  for (const page of pages.filter((id) => !named.has(id))) {
+    report({
+      place: { file: pageFile(page) },
+      severity: 'error',
+      rule: 'changes/missing-page',
+      reason: `${CHANGES_FILE} 没有记下版面 ${page} 何时入藏。`,
+      mend: `在 ${CHANGES_FILE} 中加一条，写明日期，pages 中列入 '${page}'。`,
+    });
+  }
+  const known = new Set(pages);
+  for (const [index, change] of changes.entries()) {
+    for (const [at, page] of change.pages.entries()) {
+      if (known.has(page)) continue;
+      report({
+        place: placeOf([index, 'pages', at]),
+        severity: 'error',
+        rule: 'changes/unknown-page',
+        reason: `没有版面 ${page}。`,
+        mend: `改正编号，或补上 ${pageFile(page)}。`,
+      });
+    }
+  }
+}
