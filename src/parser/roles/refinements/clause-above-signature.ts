@@ -33,9 +33,15 @@ const LONGEST_CLAUSES = 22;
 
 /** Parted by commas; what shouts or asks inside is speech. */
 const CLAUSES = /^[^。！!？?]*[，,][^。！!？?]*[！!？?]?$/u;
-/** Begins as sentences of a report do, or tells what somebody says or finds. */
-const PROSE =
-  /^(?:\d|“|[在据当随为自经由因从]|记者|同时|目前|此外|近|日前|昨|今[天日年]|去年|前[天年]|上[午周个]|下[午周个]|这|那|其|他|她|它|我|有人|有的|一(?:[位名个条张]|方面))|(?:说|称|表示|介绍|发现|认为|指出|获悉|了解到|看到|显示|告诉\p{Script=Han}{1,4})[，,]/u;
+/** What sentences of a report begin with. */
+const BEGINS = [
+  '\\d|“|[在据当随为自经由因从]|记者|同时|目前|此外',
+  '近|日前|昨|今[天日年]|去年|前[天年]|上[午周个]|下[午周个]',
+  '这|那|其|他|她|它|我|有人|有的|一(?:[位名个条张]|方面)',
+].join('|');
+/** What somebody does who tells or finds something. */
+const TELLS = '说|称|表示|介绍|发现|认为|指出|获悉|了解到|看到|显示|告诉\\p{Script=Han}{1,4}';
+const PROSE = new RegExp(`^(?:${BEGINS})|(?:${TELLS})[，,]`, 'u');
 
 /** Nothing above breaks off, and the text below begins as paragraphs begin: it is none that the clause goes on with. */
 function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {

@@ -9,6 +9,7 @@ import {
   SHOT,
   SHOT_BY,
   SIGNATURE,
+  SIGNER,
   WORKED,
 } from '../../lexicon/signature-words.ts';
 import { cutNames } from '../../lexicon/run-together.ts';
@@ -30,6 +31,18 @@ const WRITING = '(?:(?<!图)文|图文|文图|文字|撰文|采写|撰稿|执笔
 const OFFICE =
   '\\p{Script=Han}{2,10}(?:局|委|办|院|校|中心|公司|大队|支队|街道|[镇乡厂站部所])(?=[\\s）)]|$)';
 
+/** Words of roles that belong to other words. */
+const OTHER_WORD = `(?:读者|编辑|作者|主笔|撰稿)\\p{Script=Han}|${COLUMN_OF_REPORTERS}`;
+
+/** Between what somebody did and who did it. */
+const STROKE = '\\s?[/|／:：]';
+/** Behind it: an office or names, of which the last does not open the next pair. */
+const WHO = `\\s?(?:${ROLE})?\\s*(?:${OFFICE}|${NAME}(?:[\\s、]+${NAME}(?!${STROKE}))*)`;
+
+/** Where pictures come from that nobody signs, and what is said of it. */
+const SOURCE = '新华社|中新社|人民网|央视新闻|视觉中国|本报|网络|东方IC|CFP|IC photo|图片|照片';
+const GIVEN = '发|摄|供图|资料图片?|资料照片|资料室?供图|图片|来自网络|来源网络';
+
 /** A box and what it opens. */
 const BOXED = /^[□■◇◆○]\s*[^。！？，,]{2,40}$/u;
 
@@ -50,7 +63,7 @@ export const bylineClues: readonly LineClue[] = [
     holds: matchesShort(
       new RegExp(ROLE_WORD, 'u'),
       new RegExp(
-        `^[（(【〔[]?(?!(?:读者|编辑|作者|主笔|撰稿)\\p{Script=Han}|${COLUMN_OF_REPORTERS})(?:综合)?(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}(?:[\\s,，]*(?:摄影?|图片?)\\s?[/／:：]\\s?(?:${ROLE})?\\s*${NAME})?[）)】〕\\]]?$`,
+        `^[（(【〔[]?(?!${OTHER_WORD})(?:综合)?(?:${BOTH}\\s*)?${SIGNATURE}(?:[\\s,，]*${SHOT_BY}${SIGNER})?[）)】〕\\]]?$`,
         'u',
       ),
     ),
@@ -117,7 +130,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
-        `^[（(]?(?=.*${WRITING}(?:整理)?\\s?[/|／:：])(?:(?:${WRITING}(?:整理)?|摄影?|图片?)\\s?[/|／:：]\\s?(?:${ROLE})?\\s*(?:${OFFICE}|${NAME}(?:[\\s、]+${NAME}(?!\\s?[/|／:：]))*)[\\s,，]*){1,4}[）)]?$`,
+        `^[（(]?(?=.*${WRITING}(?:整理)?${STROKE})(?:(?:${WRITING}(?:整理)?|摄影?|图片?)${STROKE}${WHO}[\\s,，]*){1,4}[）)]?$`,
         'u',
       ),
     ),
@@ -242,7 +255,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
-        `^(?=.{3})[（(]?(?:新华社|中新社|人民网|央视新闻|视觉中国|本报|网络|东方IC|CFP|IC photo|图片|照片)?(?:资料)?(?:(?:记者|通讯员)\\s*${NAME}\\s*)?(?:发|摄|供图|资料图片?|资料照片|资料室?供图|图片|来自网络|来源网络)(?:[（(]${NAME}\\s*摄?[）)])?[）)]?。?$`,
+        `^(?=.{3})[（(]?(?:${SOURCE})?(?:资料)?(?:(?:记者|通讯员)\\s*${NAME}\\s*)?(?:${GIVEN})(?:[（(]${NAME}\\s*摄?[）)])?[）)]?。?$`,
         'u',
       ),
     ),

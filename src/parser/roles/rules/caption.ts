@@ -1,4 +1,4 @@
-import { NAME, ROLE, SHOT, SHOT_BY, SURNAMED } from '../../lexicon/signature-words.ts';
+import { FILE_PICTURE, NAME, ROLE, SHOT, SHOT_BY, SURNAMED } from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. */
@@ -8,17 +8,27 @@ const LATEST_PLACE = 60;
 /** Longest text under a picture that has no credit. */
 const LONGEST = 90;
 
+/** Credits without a name. */
+const UNSIGNED = `(?:${FILE_PICTURE}|新华社发)`;
+/** What a caption may end with. */
+const CREDITS = [
+  `[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]`,
+  `[（(]${SHOT_BY}(?:${ROLE})?\\s*${NAME}[）)]`,
+  `[。\\s](?:${ROLE})\\s*${NAME}\\s*${SHOT}`,
+  `\\s${SURNAMED}\\s*(?:[/／]\\s?)?摄影?`,
+  `[。！？”]\\s+(?:${NAME}\\s*${SHOT}|${SHOT_BY}${NAME})`,
+  `[（(]${UNSIGNED}[）)]`,
+  `[。！？”\\s]${UNSIGNED}`,
+];
+
 export const captionClues: readonly LineClue[] = [
   {
     id: 'caption/credit-at-end',
     role: 'caption',
     weight: SURE,
     holds: matchesEnd(
-      new RegExp(
-        `.{4}(?:[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]|[（(]${SHOT_BY}(?:${ROLE})?\\s*${NAME}[）)]|[。\\s](?:${ROLE})\\s*${NAME}\\s*${SHOT}|\\s${SURNAMED}\\s*(?:[/／]\\s?)?摄影?|[。！？”]\\s+(?:${NAME}\\s*${SHOT}|${SHOT_BY}${NAME})|[（(](?:资料图片|资料照片|资料图|新华社发)[）)]|[。！？”\\s](?:资料图片|资料照片|新华社发))。?$`,
-        'u',
-      ),
-      new RegExp(`(?:[）)]|${SHOT}|[/／:：]\\s?\\p{Script=Han}{2,4}|资料图片|资料照片|新华社发)。?$`, 'u'),
+      new RegExp(`.{4}(?:${CREDITS.join('|')})。?$`, 'u'),
+      new RegExp(`(?:[）)]|${SHOT}|[/／:：]\\s?\\p{Script=Han}{2,4}|${UNSIGNED})。?$`, 'u'),
     ),
     why: 'A text that ends with the photographer stood under a picture.',
     yes: [

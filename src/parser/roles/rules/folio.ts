@@ -10,6 +10,48 @@ const TITLE =
 const STAFF = `(?:^|[\\s|｜]|(?<=报))${TITLE}(?:\\s?[:：/|｜]\\s?|\\s+)(?:\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?=$|[\\s、|｜])`;
 const TWO_OF_STAFF = new RegExp(`${STAFF}.*?${STAFF}(?:\\s|$)`, 'u');
 
+/** Titles that open the staff's line also without a colon, and those that need one. */
+const SURE_TITLE =
+  '(?:本版|责任|值班|执行|图片|文字|新媒体)*(?:(?:责编|编辑|编审|校对|检校|版式|美编|组版|审读|审校)(?![者部同室])|本版主[持编]|制图(?=\\s))';
+const TITLE_WITH_COLON = '(?:制图|主编|总编|统筹|策划|设计|监制|终审|值班主任)';
+const STAFF_NAME = '(?:\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{2,4})(?:[\\s、/|｜]|$)';
+
+/** A page's number, as running lines write it. */
+const PAGE = '第?\\s?[A-Z]?\\d{1,2}\\s?版?|[A-Z]\\d{1,2}|第[一二三四五六七八九十]{1,3}版';
+
+const NUMBER = '第?\\s?[A-Z]?\\d{1,2}\\s?版';
+const LABEL = '\\p{Script=Han}{2,6}';
+/** The page's number and its name, in one order or the other. */
+const PAGE_AND_LABEL = [
+  `${NUMBER}\\s*[·•:：|｜/]?\\s*${LABEL}`,
+  `${LABEL}\\s*[·•:：|｜/]?\\s*${NUMBER}`,
+  `[A-Z]\\d{2}\\s*[·•:：|｜/]?\\s*${LABEL}(?:[·•]\\p{Script=Han}{2,4})?`,
+  `\\d{2}\\s*[·•|｜/]\\s*${LABEL}`,
+  `${LABEL}\\s*[·•|｜/]\\s*[A-Z]?\\d{2}`,
+];
+
+/** Whom of the paper a reader calls, and how. */
+const DESK =
+  '本报|新闻|采访|爆料|报料|广告|发行|订阅|订报|征订|投递|投稿|来稿|编辑部|本版|值班|读者|法律顾问';
+const CONTACT = '热线|电话|邮箱|信箱|E-?mail|QQ群?|微信号?|网址|传真';
+
+/** What the imprint tells, before a colon. */
+const IMPRINT_FACT = [
+  '社址|地址|邮编|邮政编码|邮箱|网址|电话|新闻热线|发行热线|广告热线',
+  '总编室|办公室|编辑部|广告部|发行部',
+  '印刷|零售|定价|广告许可证|广告经营许可证',
+].join('|');
+
+/** Number, pages, price, lunar day and publisher. */
+const BESIDE_NAMEPLATE = [
+  '国内统一(?:连续出版物号|刊号)|邮发代号|总第\\s?\\d+期|第\\s?\\d{3,6}\\s?期',
+  '今日\\s?[\\d一二三四五六七八九十]{1,2}\\s?版$',
+  '零售(?:价|每份)|社址',
+  '(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\p{Script=Han}{2,6}$',
+  '农历[闰正二三四五六七八九十冬腊]{1,2}月\\p{Script=Han}{2,3}$',
+  '(?:\\p{Script=Han}{2,14}(?:主管|主办|主管主办|出版)\\s*)+$',
+];
+
 export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/date-and-page',
@@ -43,7 +85,10 @@ export const folioClues: readonly LineClue[] = [
     role: 'folio',
     weight: STRONG,
     holds: matchesShort(
-      /^[□■●◆]?\s*(?:(?:本版|责任|值班|执行|图片|文字|新媒体)*(?:(?:责编|编辑|编审|校对|检校|版式|美编|组版|审读|审校)(?![者部同室])|本版主[持编]|制图(?=\s))\s*[:：/|｜]?|(?:制图|主编|总编|统筹|策划|设计|监制|终审|值班主任)\s*[:：/|｜])\s*(?:\p{Script=Han} \p{Script=Han}|\p{Script=Han}{2,4})(?:[\s、/|｜]|$)/u,
+      new RegExp(
+        `^[□■●◆]?\\s*(?:${SURE_TITLE}\\s*[:：/|｜]?|${TITLE_WITH_COLON}\\s*[:：/|｜])\\s*${STAFF_NAME}`,
+        'u',
+      ),
     ),
     why: 'Editors, proof-readers and designers sign at the foot of the page.',
     yes: [
@@ -75,7 +120,7 @@ export const folioClues: readonly LineClue[] = [
     holds: matchesShort(
       /报\s/u,
       new RegExp(
-        `^(?!.*[。！？])(?:[A-Z]?\\d{1,2}版?\\s+)?\\p{Script=Han}{2,6}(?:${PAPER_KINDS})\\s+(?:第?\\s?[A-Z]?\\d{1,2}\\s?版?|[A-Z]\\d{1,2}|第[一二三四五六七八九十]{1,3}版|\\p{Script=Han}{2,6})(?:\\s.*)?$`,
+        `^(?!.*[。！？])(?:[A-Z]?\\d{1,2}版?\\s+)?\\p{Script=Han}{2,6}(?:${PAPER_KINDS})\\s+(?:${PAGE}|\\p{Script=Han}{2,6})(?:\\s.*)?$`,
         'u',
       ),
     ),
@@ -105,10 +150,7 @@ export const folioClues: readonly LineClue[] = [
     id: 'folio/page-and-label',
     role: 'folio',
     weight: STRONG,
-    holds: matchesShort(
-      /\d/u,
-      /^(?!.*的)(?:第?\s?[A-Z]?\d{1,2}\s?版\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•:：|｜/]?\s*第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{2}\s*[·•:：|｜/]?\s*\p{Script=Han}{2,6}(?:[·•]\p{Script=Han}{2,4})?|\d{2}\s*[·•|｜/]\s*\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s*[·•|｜/]\s*[A-Z]?\d{2})$/u,
-    ),
+    holds: matchesShort(/\d/u, new RegExp(`^(?!.*的)(?:${PAGE_AND_LABEL.join('|')})$`, 'u')),
     why: 'The running line names the page beside its number.',
     yes: ['第06版 要闻', 'A05 社会·民生', '要闻·02', '04版 县区新闻'],
     no: ['第6版的读者来信', '17个村通了公交', '02万元'],
@@ -118,7 +160,10 @@ export const folioClues: readonly LineClue[] = [
     role: 'folio',
     weight: STRONG,
     holds: matchesShort(
-      /^(?:本报|新闻|采访|爆料|报料|广告|发行|订阅|订报|征订|投递|投稿|来稿|编辑部|本版|值班|读者|法律顾问)+(?:部|服务|业务|投诉|监督)?(?:热线|电话|邮箱|信箱|E-?mail|QQ群?|微信号?|网址|传真)\s*[:：]?\s*[\da-zA-Z@._\-—－、()（） /]+$/iu,
+      new RegExp(
+        `^(?:${DESK})+(?:部|服务|业务|投诉|监督)?(?:${CONTACT})\\s*[:：]?\\s*[\\da-zA-Z@._\\-—－、()（） /]+$`,
+        'iu',
+      ),
     ),
     why: 'The paper gives its telephone numbers and addresses at the edge of the page.',
     yes: ['新闻热线 8890110', '投稿邮箱:abc_news@163.com', '本版编辑部电话：0371-1234567'],
@@ -131,7 +176,7 @@ export const folioClues: readonly LineClue[] = [
     holds: matchesShort(
       /[:：]/u,
       /^[^。！？]*$/u,
-      /^(?:(?:本报|报社)?(?:社址|地址|邮编|邮政编码|总编室|办公室|编辑部|广告部|发行部|印刷|零售|定价|广告许可证|广告经营许可证|新闻热线|发行热线|广告热线|邮箱|网址|电话)[:：]\s?\S+(?:\s+|$)){2,}$/u,
+      new RegExp(`^(?:(?:本报|报社)?(?:${IMPRINT_FACT})[:：]\\s?\\S+(?:\\s+|$)){2,}$`, 'u'),
     ),
     why: 'Addresses and telephones of the paper stand in one line at the foot of the page.',
     yes: ['本报地址：人民路12号 邮编：450000 广告部：66001122'],
@@ -141,9 +186,7 @@ export const folioClues: readonly LineClue[] = [
     id: 'folio/imprint',
     role: 'folio',
     weight: STRONG,
-    holds: matchesShort(
-      /^(?:国内统一(?:连续出版物号|刊号)|邮发代号|总第\s?\d+期|第\s?\d{3,6}\s?期|今日\s?[\d一二三四五六七八九十]{1,2}\s?版$|零售(?:价|每份)|社址|(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\p{Script=Han}{2,6}$|农历[闰正二三四五六七八九十冬腊]{1,2}月\p{Script=Han}{2,3}$|(?:\p{Script=Han}{2,14}(?:主管|主办|主管主办|出版)\s*)+$)/u,
-    ),
+    holds: matchesShort(new RegExp(`^(?:${BESIDE_NAMEPLATE.join('|')})`, 'u')),
     why: 'Number, price, publisher and lunar day stand beside the nameplate.',
     yes: [
       '国内统一连续出版物号 CN 41-0000',
