@@ -71,7 +71,7 @@ describe('white space', () => {
     ['headline', '鲁迅 · 故乡', '鲁迅·故乡'],
     ['headline', ' 春耕 ', '春耕'],
     ['headline', '春耕  \n 秋收', '春耕　秋收'],
-    ['headline', '** 春耕', '春耕'],
+    ['headline', '<b> 春耕</b>', '春耕'],
     ['keyPoints', '一 二', '一　二'],
     ['folio', '要闻 WTO, CN', '要闻　WTO, CN'],
     ['caption', '黄瓜 5.18 元', '黄瓜5.18元'],
