@@ -7,7 +7,7 @@ export interface Refinement {
   /** The lines of a page with their roles corrected, or joined; lines of which it says nothing are the same objects. */
   readonly refine: (lines: readonly RoledLine[]) => RoledLine[];
   readonly why: string;
-  /** Pages in the notation of `read-example.ts` that it changes as they say. */
+  /** Pages in the notation of `sample-lines.ts` that it changes as they say. */
   readonly yes: readonly string[];
   /** Pages that it leaves as they are. */
   readonly no: readonly string[];
