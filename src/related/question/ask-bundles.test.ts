@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { askBundles, type PagefindProgram } from './ask-bundles.ts';
+import type { RelatedQuestion } from './related-question.ts';
+
+/** A program whose bundles answer each term with pages and scores. */
+function programOf(bundles: Readonly<Record<string, Readonly<Record<string, readonly [string, number][]>>>>) {
+  const createInstance = (options: object) => {
+    const base = String(Reflect.get(options, 'basePath'));
+    return {
+      preload: () => Promise.resolve(),
+      search: (term: string) =>
+        Promise.resolve({
+          results: (bundles[base]?.[term] ?? []).map(([id, score]) => ({
+            id,
+            score,
+            data: () =>
+              Promise.resolve({
+                url: `${base}${id}`,
+                content: `标题. ${term}`,
+                filters: {},
+                meta: { title: '标题', earliest: '2020-03-01', latest: '2020-03-05' },
+              }),
+          })),
+        }),
+    };
+  };
+  return { createInstance } satisfies PagefindProgram;
+}
+
+const question: RelatedQuestion = {
+  bundles: ['/a/', '/b/'],
+  program: '',
+  terms: ['春耕', '备播'],
+  filters: {},
+  days: { from: '', to: '' },
+  limit: 10,
+  isFresh: false,
+};
+const scores = async (bundles: Parameters<typeof programOf>[0], asked: Partial<RelatedQuestion> = {}) => {
+  const { pages, found } = await askBundles(programOf(bundles), { ...question, ...asked });
+  return { found, pages: pages.map(({ url, score }) => [url, score]) };
+};
+
+test('the scores of all terms are added up', async () => {
+  const bundle = {
+    春耕: [
+      ['one', 2],
+      ['two', 3],
+    ],
+    备播: [['one', 2]],
+  } satisfies Record<string, [string, number][]>;
+  expect(await scores({ '/a/': bundle })).toEqual({
+    found: 2,
+    pages: [
+      ['/a/one', 4],
+      ['/a/two', 3],
+    ],
+  });
+});
+
+test('pages of two bundles with the same id stay two', async () => {
+  expect(await scores({ '/a/': { 春耕: [['one', 1]] }, '/b/': { 春耕: [['one', 2]] } })).toEqual({
+    found: 2,
+    pages: [
+      ['/b/one', 2],
+      ['/a/one', 1],
+    ],
+  });
+});
+
+test('equal scores always come in the same order', async () => {
+  const one = await scores({
+    '/a/': {
+      春耕: [
+        ['one', 1],
+        ['two', 1],
+      ],
+    },
+  });
+  expect(
+    await scores({
+      '/a/': {
+        春耕: [
+          ['two', 1],
+          ['one', 1],
+        ],
+      },
+    }),
+  ).toEqual(one);
+});
+
+test.each([
+  ['2020-03-05', '', 1],
+  ['2020-03-06', '', 0],
+  ['', '2020-02-28', 0],
+])('days from %s to %s leave %i', async (from, to, left) => {
+  const { pages } = await scores({ '/a/': { 春耕: [['one', 1]] } }, { days: { from, to } });
+  expect(pages).toHaveLength(left);
+});
