@@ -7,7 +7,7 @@ import { runCommand } from './run/run-command.ts';
 
 /** Raw pages of the archive; their bytes are what is counted. */
 const PAGES = join(PROJECT_ROOT, 'content/pages');
-/** Until the compiler has settled: it goes on choosing for a hundred passes or two. */
+/** Until the compiler is done optimizing, which takes one or two hundred passes. */
 const WARM_UP_MILLISECONDS = 8000;
 /** Long enough that one pause does not tell. */
 const LEAST_MILLISECONDS = 4000;
@@ -63,7 +63,7 @@ function parseAll(texts: readonly string[], least: number): Rounds {
   return { count, milliseconds: cpuMilliseconds() - started, fastest };
 }
 
-/** The pages one after another until there are so many bytes; each copy with other digits, so that none repeats another. */
+/** The pages one after another until they fill `bytes`; each copy with other digits, so that none repeats another. */
 function pageOf(whole: string, bytes: number): string {
   const encoder = new TextEncoder();
   const parts: string[] = [];

@@ -61,7 +61,7 @@ async function parseFile(file: string, root: string, out: string | undefined): P
   }
 }
 
-/** What is wrong with the file and how to mend it. */
+/** What is wrong with the file and how to fix it. */
 function explain(error: unknown): string {
   if (error instanceof DecodeError) return `${error.message}${error.mend}`;
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {

@@ -89,7 +89,7 @@ export const collectionEntries = {
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
-/** An editor writes a file in several steps; so long after the last one the content is read again. */
+/** An editor writes a file in several steps; the content is read again this long after the last one. */
 const QUIET_MILLISECONDS = 100;
 
 const watched = new WeakSet<Watcher>();

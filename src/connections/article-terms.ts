@@ -53,7 +53,7 @@ const SHORTEST_TERM = 3;
 const LONGEST_TERM = 8;
 const MOST_WORDS = 4;
 
-/** Words of one character that join others, count, point or place; no name of a matter begins, ends or goes on over them. */
+/** Words of one character that join others, count, point or place; no term begins or ends with them, or goes on over them. */
 const FUNCTION_WORDS = new Set(
   '的了在是和与及对等把被将也都就而为以于从向到由使让其这那我你他她它们个上下中内外前后并或各每该此一二三四五六七八九十两年月日时分有无不没很最更再又还要能自名可已着过地得之所者来去说做用',
 );
@@ -61,18 +61,18 @@ const FUNCTION_WORDS = new Set(
 const BOUND_TO_NAME = new Set('省市县区乡镇村街');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Whether a name of a matter may go on with this character. */
+/** Whether a term may go on with this character. */
 export function mayContinueTerm(character: string): boolean {
   return isHan(character) && !FUNCTION_WORDS.has(character);
 }
 
-/** Whether a name of a matter may begin with this word. */
+/** Whether a term may begin with this word. */
 export function mayBeginTerm(word: string): boolean {
   return !BOUND_TO_NAME.has(word);
 }
 
 /**
- * The words and short runs of words of which names of people, places and matters are made, with how often each stands in
+ * The words and short runs of words of which names of people, places and topics are made, with how often each stands in
  * the text. Runs end at punctuation and function words.
  */
 export function splitTerms(text: string): ReadonlyMap<string, number> {

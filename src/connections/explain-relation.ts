@@ -5,7 +5,7 @@ import { mayBeginTerm, mayContinueTerm } from './article-terms.ts';
 /** How much a term says: between 0, in every article, and 1, in one alone; doubled when both are about it. */
 type WeighTerm = (term: string) => number;
 
-/** So many are read at a glance. */
+/** As many terms as are read at a glance. */
 const SHOWN_TERMS = 4;
 
 /** The terms that two articles share, each told once and whole; `shared` are terms of the first that stand in the other, too. */

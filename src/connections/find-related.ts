@@ -6,10 +6,10 @@ import { textsByHash } from './list-sharers.ts';
 import { articleText, packTerms, unpackTerms } from './article-terms.ts';
 import { explainRelation } from './explain-relation.ts';
 
-/** A term in more articles than one of so many tells the time, not the matter; it never pays to look through more than these. */
+/** A term in a larger share of the articles tells the time, not the topic; it never pays to look through more than `MOST_ARTICLES`. */
 const RARE_IN_ONE_OF = 7;
 const MOST_ARTICLES = 40;
-/** Of the articles of its own city, and of others, so many are weighed exactly, and so many are kept. */
+/** How many articles of its own city, and how many of others, are weighed exactly, and how many of those are kept. */
 const WEIGHED = 8;
 const MOST_RELATED = 3;
 /** One term may be chance, and two that each stand in a handful of articles are the least that says something. */

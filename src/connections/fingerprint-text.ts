@@ -2,7 +2,7 @@ import { LEAST_REUSE } from '../records/connection-record.ts';
 
 /** Letters a hash is taken of: more than set phrases have, so that few texts share one by chance. */
 const SHINGLE = 16;
-/** Of so many neighbouring shingles one is kept. */
+/** Number of neighbouring shingles of which one is kept. */
 const WINDOW = 5;
 
 /** Fingerprints that two texts share at least when they have a run of `LEAST_REUSE` letters in common: one a window of its shingles. */

@@ -11,7 +11,7 @@ import type { Archive } from '../archive/types.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const EXPECTED = globSync(join(import.meta.dirname, 'published', '????????.txt'));
 
-/** The five first pages as careful readers of the raw text settled them, line for line. */
+/** The five first pages as careful readers of the raw text established them, line for line. */
 describe('what is published is what readers settled', () => {
   const messages: Message[] = [];
   let archive: Archive;

@@ -24,7 +24,7 @@ function guess(record: IntakeRecord) {
   return taken;
 }
 
-// What people settled for the held pages is what intake should guess.
+// What people decided for the held pages is what intake should guess.
 describe.each(records.map((record) => [record.source, record] as const))('%s', (_, record) => {
   const { guess: guessed, yaml } = guess(record);
 

@@ -15,7 +15,7 @@ export interface HeldPages {
 
 /** Characters of a shingle: as many are shared by chance only in set phrases. */
 const SHINGLE = 8;
-/** One of so many shingles is kept, the same ones of every text, so that memory stays small. */
+/** Number of shingles of which one is kept, the same ones of every text, so that memory stays small. */
 const SAMPLE = 4;
 /** Two readings of one page share nearly all; pages with one common hand-out share a quarter or so. */
 const SAME_SHARE = 0.6;

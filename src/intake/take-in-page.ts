@@ -39,7 +39,7 @@ export function takeInPage(fileName: string, bytes: Uint8Array, context: IntakeC
   return { id, bytes, encoding: decoded.encoding, page, guess, yaml, messages };
 }
 
-/** Why something is not taken in: in Chinese, what was found and how to mend it. */
+/** Why something is not taken in: in Chinese, what was found and how to fix it. */
 export interface Refusal {
   readonly reason: string;
   readonly mend: string;

@@ -30,7 +30,7 @@ export const ReuseRun = z.strictObject({
   places: z.tuple([ReusePlace, ReusePlace]),
 });
 
-/** A text is shared when at least so many letters and digits in a row are the same: more than any set phrase has. */
+/** Fewest letters and digits in a row that make a shared text: more than any set phrase has. */
 export const LEAST_REUSE = 30;
 
 /** A text that two articles share: a hand-out printed by both, or one quoting the other at length. */

@@ -91,7 +91,7 @@ function isBinary(bytes: Uint8Array): boolean {
 /** Why bytes are not a page of text. */
 export type DecodeProblem = 'empty' | 'binary' | 'utf-16' | 'undecodable';
 
-/** Thrown by `decode`; says in Chinese what was found, what was expected and how to mend it. */
+/** Thrown by `decode`; says in Chinese what was found, what was expected and how to fix it. */
 export class DecodeError extends Error {
   readonly problem: DecodeProblem;
   readonly mend: string;

@@ -41,7 +41,7 @@ function sendNotFound(directory: string, response: ServerResponse): void {
 
 /**
  * Sends a text file of the site compressed, as every host does that people read on the road. Returns whether it did: not for
- * other files, for parts of files, or for programs that can not read it.
+ * other files, for parts of files, or for programs that cannot read it.
  */
 function sendCompressed(directory: string, request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== 'GET' || request.headers.range !== undefined) return false;
@@ -70,7 +70,7 @@ function encodingFor(accepted: string): 'br' | 'gzip' | undefined {
 /** As hosts do who compress a file once; more takes much longer and gains little. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-/** The file that an address stands for, which need not exist; an address that can not be read stands for none. */
+/** The file that an address stands for, which need not exist; an address that cannot be read stands for none. */
 function fileOf(directory: string, address: string): string {
   try {
     const path = decodeURIComponent(new URL(address, 'http://site').pathname);

@@ -34,7 +34,7 @@ export function checkIntakeDate(
   });
 }
 
-/** A clue that no year up to that of the record fits. Other doubts were settled when the record was written. */
+/** A clue that no year up to that of the record fits. Other doubts were resolved when the record was written. */
 const REFUSED_CLUE = 'date/refused-clue';
 
 interface Days {

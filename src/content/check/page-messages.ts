@@ -2,7 +2,7 @@ import type { CorrectedPage } from '../../corrections/apply.ts';
 import type { Message, Place, Report } from '../../report.ts';
 import { lineAndColumnFinder } from '../../text/lines.ts';
 
-/** Doubts of the parser with those settled, as information only, at whose place a correction decided. */
+/** Doubts of the parser; those at whose place a correction decided are information only. */
 export function markDecidedDoubts(
   messages: readonly Message[],
   { applied }: Pick<CorrectedPage, 'applied'>,

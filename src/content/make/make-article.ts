@@ -94,7 +94,7 @@ function openingOf(text: string, { blocks }: Article): string {
   return inPageOrder('body') || inPageOrder('caption') || inPageOrder('headline');
 }
 
-/** The hash is taken of so many Han characters: enough to be unlike any other opening, few enough to survive corrections. */
+/** Number of Han characters that are hashed: enough to be unlike any other opening, few enough to survive corrections. */
 const HASHED_LENGTH = 24;
 const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LETTER_COUNT = 4;

@@ -4,7 +4,7 @@ import { addresses } from '../../routes.ts';
 import { searchInMemory } from '../../search/search-in-memory.ts';
 import { INDEX_PATHS, type SearchManifest, type ShardSummary } from '../../search/format/manifest.ts';
 
-/** An index that stands in for that of the site, for what its one part can not show. */
+/** An index that stands in for that of the site, for what its one part cannot show. */
 export interface InventedIndex {
   /** Its parts, newest first. */
   readonly parts: readonly ShardSummary[];
@@ -12,7 +12,7 @@ export interface InventedIndex {
   readonly hold: (isHeld?: (part: ShardSummary) => boolean) => void;
 }
 
-/** Opens the search page with an index of its own, cut into parts of so many articles. `page` is any page of the site. */
+/** Opens the search page with an index of its own, cut into parts of a given number of articles. `page` is any page of the site. */
 export async function openInventedIndex(
   page: Page,
   articles: readonly ArticleRecord[],

@@ -5,7 +5,7 @@ import { buildInventedSite } from '../invented-site.ts';
 import { journey } from '../journey.ts';
 import { searchPage } from '../search-page.ts';
 
-/** Errors that a browser tells of itself when another archive can not be reached, and of asking it at all. */
+/** Errors that a browser logs when another archive cannot be reached, and when it is asked at all. */
 const OTHER_HOSTS = /asked|CORS|ERR_|Failed to load resource/u;
 
 const CONTENT = {

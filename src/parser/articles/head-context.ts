@@ -83,7 +83,7 @@ function isSignedBelow(lines: readonly RoledLine[], from: number, { body }: Draf
   );
 }
 
-/** So many pieces may slip between a headline and what opens its text. */
+/** Most pieces that slip between a headline and what opens its text. */
 const MOST_SLIPPED = 2;
 
 function opensBelow(lines: readonly RoledLine[], from: number): boolean {

@@ -36,7 +36,7 @@ const SURELY_SAME_TOPIC = 0.1;
 const OTHER_TOPIC = 0.03;
 /** A crosshead mostly says a word that the article has said before. */
 const KNOWN_WORDS = 0.1;
-/** Labels above crossheads are at most so long. */
+/** Longest label above crossheads, in characters. */
 const LONGEST_LABEL = 4;
 /** Pieces of broken sentences are hardly ever that long where they look like heads. */
 const SHORTEST_TITLE = 8;

@@ -101,12 +101,12 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
   current.weakestCrosshead = Math.min(current.weakestCrosshead, -opening);
 }
 
-/** So many lines of page matter may stand at the foot of a page, after the last slogan. */
+/** Most lines of page furniture at the foot of a page, after the last slogan. */
 const MOST_FURNITURE = 8;
 /** More heads at the foot of a page are a list. */
 const MOST_SLOGANS = 2;
 
-/** Nothing but page matter stands below. */
+/** Nothing but page furniture stands below. */
 function isLastOfPage(lines: readonly RoledLine[], end: number): boolean {
   return lines.slice(end, end + MOST_FURNITURE).every(({ role }) => isFurniture(role));
 }
@@ -237,7 +237,7 @@ function isNextItem({ body }: Growing, text: string): boolean {
   return mark !== undefined && first !== undefined && passageText(first).startsWith(mark);
 }
 
-/** So many pieces of a column may have slipped between a headline and its report. */
+/** Most pieces of a column that slip between a headline and its report. */
 const MOST_SLIPPED = 2;
 
 /** Below the head stand only pieces that have slipped there: the report is still to come. */

@@ -36,7 +36,7 @@ const SHORTEST_HEADLINE = 8;
 const LONGEST_CALL = 4;
 /** A deck that says what happened is longer than its headline by so much. */
 const LONGER_BY = 5;
-/** Decks that list what the headline sums up have so many clauses. */
+/** Fewest clauses of a deck that lists what the headline sums up. */
 const LISTED = 3;
 
 /** A name, an event or its progress alone. */
@@ -66,7 +66,7 @@ const DECK_OPENING =
   /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|本报|记者|专家|医生|知情者|目击者|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
 const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
 const FROM_TO = /^从.{2,10}到.{2,10}$/u;
-/** A line of so many characters may be a headline by itself. */
+/** Shortest line that may be a headline by itself, in characters. */
 const SHORTEST_WHOLE = 7;
 /** Somebody or something named above. */
 const POINTS_BACK = /^(?:[他她它]们?|只为|只因|原来|缘于|为的是|背后是)/u;

@@ -15,7 +15,7 @@ const CREDIT = `(?:图片?[:：]\\s*)?(?:本报|特约)*(?:(?:${ROLE})\\s*)?(?:$
 const OPEN = new RegExp(`(?<=^|[。！？!?”"\\s])\\s*${CREDIT}`, 'u');
 const WHOLE = new RegExp(`^${CREDIT}`, 'u');
 
-/** A credit is at most so long. */
+/** Longest credit, in characters. */
 const LONGEST = 90;
 
 /** (张三 摄), 记者 张三 摄, (资料照片,由某局提供). `last` is where the last printed line begins: a credit may fill it. */

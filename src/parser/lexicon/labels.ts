@@ -51,7 +51,7 @@ const BOX_BEHIND_TWO = ['须知|亮点|说法|点评|寄语|链接|感言|评说
 /** A sign may stand before them. */
 const BOX_TITLE = new RegExp(`^[${SIGNS}\\s]*(?:${BOX}|\\p{Script=Han}{2}(?:${BOX_BEHIND_TWO}))$`, 'u');
 
-/** Words and marks are at most so many characters. */
+/** Longest title of a box with its marks, in characters. */
 const LONGEST_BOX_TITLE = 30;
 
 /** The text heads a box that belongs to the report above. */

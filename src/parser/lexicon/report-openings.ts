@@ -19,7 +19,7 @@ export function opensWithDateline(text: string): boolean {
 
 /** Every dateline has one of these characters, or a bracket behind it, and what stands instead of one has them too. */
 const MARK = /[讯电息道载《（(]/u;
-/** So many characters from its beginning at most. */
+/** Where it ends at the latest, in characters from the beginning of the text. */
 const LATEST = 26;
 
 /** The first characters of a text do not rule out a dateline. Most texts are told here, at a fraction of the cost. */

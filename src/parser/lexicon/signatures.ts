@@ -23,7 +23,7 @@ const ENDS_SENTENCE = /[。！？!?”"…；;：:]/u;
 /** Without a bracket at its end it has a box or a role. */
 const CLOSES = /[）)]\s?$/u;
 const MARK = new RegExp(`[□■◇◆]|${ROLE_WORD}`, 'u');
-/** A signature is at most so long. */
+/** Longest signature, in characters. */
 const LONGEST = 90;
 
 /** A signature at the end of a paragraph: in brackets, behind a box, or parted by a space. */
@@ -41,7 +41,7 @@ export function findSignature(text: string): InlineField[] {
 
 const JUMP_AT_END = /[（(](?:紧?下转|紧?转)[^（）()]{0,12}[）)]$/u;
 
-/** A jump line is at most so long. */
+/** Longest jump line, in characters. */
 const LONGEST_JUMP = 20;
 
 /** The text closes with a signature, its source, or with a jump to another page. */

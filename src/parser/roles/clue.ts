@@ -27,7 +27,7 @@ export function matches(pattern: RegExp): (line: Line) => boolean {
   return (line) => pattern.test(line.text);
 }
 
-/** Running lines, signatures and credits are at most so long. */
+/** Longest running line, signature or credit, in characters. */
 const LONGEST_SHORT_LINE = 60;
 
 /** Claim that a short line matches all patterns; a long one costs nothing, and the first pattern should be the rarest. */
@@ -35,10 +35,10 @@ export function matchesShort(...patterns: readonly RegExp[]): (line: Line) => bo
   return ({ text }) => text.length <= LONGEST_SHORT_LINE && patterns.every((pattern) => pattern.test(text));
 }
 
-/** Credits and signatures are at most so long. */
+/** Longest credit or signature, in characters. */
 const LONGEST_CREDIT = 64;
 
-/** Marks of any ending are at most so long. */
+/** Longest mark that ends a line, in characters. */
 const LONGEST_ENDING = 4;
 
 /** Claim that the end of a line matches a pattern. `ending` is what it closes with: most lines cost no more than that. */

@@ -6,7 +6,7 @@ export function opensText(roled: RoledLine | undefined): boolean {
   return roled?.role === 'byline' || (roled?.role === 'body' && opensReport(roled.line.text));
 }
 
-/** Between a headline and its text at most so many lines stand below pictures. */
+/** Most captions between a headline and its text, in lines. */
 const MOST_CAPTIONS = 4;
 
 /** Between a headline and its text stand pictures, and where they were found. */

@@ -8,17 +8,17 @@ export interface RelatedArchive {
   readonly base: string;
 }
 
-/** Why an archive can not be asked. */
+/** Why an archive cannot be asked. */
 export type ArchiveProblem = 'unreachable' | 'otherVersion';
 
-/** What an archive has, or why that can not be had. */
+/** What an archive has, or why that cannot be had. */
 export type OpenedArchive =
   { readonly list: BundleList; readonly problem?: undefined } | { readonly problem: ArchiveProblem };
 
 /** A list of bundles has some hundred bytes. */
 const PATIENCE_MS = 10_000;
 
-/** Reads what bundles an archive has; `version` is the one of Pagefind's program that is to read them, if that is settled. */
+/** Reads what bundles an archive has; `version` is that of the Pagefind program that will read them, if one is loaded already. */
 export async function openArchive({ base }: RelatedArchive, version?: string): Promise<OpenedArchive> {
   try {
     const response = await fetch(`${base}bundles.json`, {

@@ -28,7 +28,7 @@ export const clauseAboveSignature: Refinement = {
   no: ['body | 巷口的路灯\nbody | 灯亮了，王立说，心也亮了\nbody | 起来。'],
 };
 
-/** A headline of clauses without signature or dateline below it is at most so long. */
+/** Longest headline of clauses without signature or dateline below it, in characters. */
 const LONGEST_CLAUSES = 22;
 
 /** Parted by commas; what shouts or asks inside is speech. */

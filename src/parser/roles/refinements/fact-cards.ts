@@ -3,9 +3,9 @@ import type { Refinement } from '../refinement.ts';
 
 /** The name of a fact, a space or a colon, and the fact. */
 const FACT = /^(?<label>\p{Script=Han}{2,6})[ \u3000：:]+\S/u;
-/** A label heads facts when so many lines of the page begin with it. */
+/** Fewest lines of the page that begin with a label that heads facts. */
 const LEAST_CARDS = 2;
-/** A card has so many facts. */
+/** Fewest facts of a card. */
 const LEAST_FACTS = 2;
 /** Longest fact, in characters. */
 const LONGEST = 40;

@@ -18,7 +18,7 @@ const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
 /** The credit in its bracket, which narrow lines may break. */
 const CREDIT = new RegExp(`[（(][^（）()]{2,24}${SHOT}[）)]$`, 'u');
 
-/** A caption has at most so many printed lines. */
+/** Most printed lines of a caption. */
 const MOST_LINES = 24;
 
 export const joinChoppedCaptions: Refinement = {

@@ -14,7 +14,7 @@ const FORMULA =
 const COURTESY = /(?:敬请|谅解|致歉|周知|支持与配合).{0,6}[！!。]$/u;
 /** Whom to call stands at the end of notices. */
 const CONTACT = /(?:电话|热线|联系人)[:：][^。：:]{4,24}[。]?$/u;
-/** So many lines may stand below the last sentence: a courtesy, an office, a day. */
+/** Most lines below the last sentence: a courtesy, an office, a day. */
 const MOST_CLOSING_LINES = 4;
 
 export const signOffToBody: Refinement = {
@@ -100,7 +100,7 @@ export const subjectOfNotice: Refinement = {
   no: ['body | 关于开放老渡口的\nbody | 消息传开了。'],
 };
 
-/** No second line of a notice's headline is so long. */
+/** Longest second line of a notice's headline, in characters. */
 const LONGEST_TITLE = 17;
 const PAUSE = /[、，,]/u;
 

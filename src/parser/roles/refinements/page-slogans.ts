@@ -68,7 +68,7 @@ function isTitle({ line }: RoledLine): boolean {
 const WORDS = /^\p{Script=Han}{4,}[ \u3000]+\p{Script=Han}{4,}$/u;
 /** Lines further away are not looked at, so that the work grows with the page and not with its square. */
 const REACH = 150;
-/** A kicker speaks of what the story tells in so many characters at the latest. */
+/** Characters of a story within which it tells what its kicker speaks of. */
 const TELLING = 600;
 
 /** The heads and the text below say no two characters of the line: it is nobody's kicker. */
@@ -104,7 +104,7 @@ function storyBelow(lines: readonly RoledLine[], index: number): string {
   return isInText ? text : '';
 }
 
-/** A title that stands away from its story shares at least so many of its pairs of characters with it, as a rule. */
+/** Smallest share of the pairs of characters of a title that usually recur in its story, where the two stand apart. */
 const TOLD = 0.3;
 
 /** No story near it tells what the line says: it is not the title of one that stands elsewhere. */

@@ -12,7 +12,7 @@ import { BULLET_SIGNS, SIGNS } from '../../lexicon/signs.ts';
 /** A signature that ends with a role: its names stand on the next line. */
 const UP_TO_ROLE = new RegExp(`^[${SIGNS}（(]?\\s*(?:${SIGNATURE})?${ROLE}[:：]?$`, 'u');
 const NAMES = new RegExp(`^${SURNAMED}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]?$`, 'u');
-/** Roles and names are at most so long. */
+/** Longest line of roles and names, in characters. */
 const LONGEST_SIGNATURE = 30;
 /** The two lines stand together. */
 const MOST_BLANKS = 1;
@@ -92,9 +92,9 @@ const LONE_NAME = /^(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 const OF_OFFICE = new RegExp(`^${OFFICE_OF}(?<name>\\p{Script=Han}{2,3})$`, 'u');
 /** Below a shorter headline two or three characters may be a column; a family name tells who wrote it. */
 const SHORTEST_HEADLINE = 5;
-/** Rows of names are at most so long; shorter ones may be other words. */
+/** Shortest and longest row of names, in characters; shorter ones may be other words. */
 const ROW_OF_NAMES = { min: 5, max: 24 } as const;
-/** A deck of one sentence between the headline and who wrote it is at most so long. */
+/** Longest deck of one sentence between the headline and who wrote it, in characters. */
 const LONGEST_DECK = 60;
 
 function isPerson({ line }: RoledLine): boolean {

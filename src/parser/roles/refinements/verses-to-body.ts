@@ -35,7 +35,7 @@ export const versesToBody: Refinement = {
 
 /** Fewer lines that stand together below the poet's name, or below a part's title, are no heads either. */
 const LEAST_IN_STANZA = 3;
-/** Titles of parts are at most so long. */
+/** Longest title of a part, in characters. */
 const LONGEST_TITLE = 8;
 
 /** End of a few unmarked lines without blank lines between them, below the poet or the title of the poem's next part. */

@@ -9,7 +9,7 @@ import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts'
 /** Wider than any head, in halves of a Han character. */
 const WIDE = 80;
 
-/** Heads that begin with a word that points back are at most so long. */
+/** Longest head that begins with a word that points back, in characters. */
 const LONGEST_POINTING = 15;
 
 export const bodyClues: readonly LineClue[] = [

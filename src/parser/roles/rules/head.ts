@@ -7,7 +7,7 @@ import { type LineClue, matches, USUAL, STRONG, SURE } from '../clue.ts';
 /** A headline on one line is at most so wide, in halves of a Han character. */
 const WIDEST = 62;
 
-/** A head with a comma is at most so long; one that asks, shouts or says who speaks may be longer. */
+/** Longest head with a comma, in characters; one that asks, shouts or says who speaks may be longer. */
 const LONGEST_CLAUSES = 15;
 const LONGEST_SPOKEN = 22;
 
