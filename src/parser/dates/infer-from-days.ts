@@ -11,8 +11,6 @@ export const FIRST_DAY = '1949-10-01';
 const FIRST_YEAR = Number(FIRST_DAY.slice(0, 'yyyy'.length));
 /** A page is printed within a week of the last event on it, that day's morrow included. */
 const LATEST_AFTER_FIRST = 6;
-/** Days that are further ahead bound nothing. */
-const FAR_AHEAD = 60;
 /** As many clues as a person wants to read. */
 const MOST_EVIDENCE = 6;
 
@@ -95,11 +93,11 @@ function intervalAfter(
   return { first, end: bound ? bound.number - 1 : usual, bound: bound?.day };
 }
 
-/** A coming day, if it does not lie before the first possible day of publication, nor far ahead. */
+/** The days that a coming day may be, none before the first possible day of publication. */
 function nextOf(day: DayMention, year: number, first: number) {
   return [year, year + 1].flatMap((candidate) => {
     const number = dayNumber({ ...day, year: day.year ?? candidate });
-    return number !== undefined && number >= first && number - first <= FAR_AHEAD ? { number, day } : [];
+    return number !== undefined && number >= first ? { number, day } : [];
   });
 }
 
