@@ -49,6 +49,16 @@ test('the other days of an interval carry on the bar to its end', () => {
   ]);
 });
 
+test('where intervals overlap, the bar begins and ends with what they cover together', () => {
+  const over = sampleArchive([
+    samplePage('0000000a', { date: inferredDate('2021-03-12', '2021-03-14') }),
+    samplePage('0000000b', { date: inferredDate('2021-03-13', '2021-03-15') }),
+  ]);
+  const { weeks: overlapping } = monthCalendarView('2021-03', holdings(over));
+  const bars = [12, 13, 14, 15].map((of) => overlapping.flat().find((day) => day?.day === of)?.bar);
+  expect(bars).toEqual(['start', 'middle', 'middle', 'end']);
+});
+
 test('a day without holdings has no link and says so', () => {
   expect(days.find((day) => day?.day === 5)).toEqual({
     day: 5,
