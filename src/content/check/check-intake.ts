@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import edtf from 'edtf';
 import { UNKNOWN_SLUG } from '../../archive/slugs.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import type { Place, Report } from '../../report.ts';
@@ -7,7 +6,7 @@ import { indexLines } from '../../text/lines.ts';
 import { registryFiles } from '../read/content-files.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 import type { Registry } from '../read/registry.ts';
-import { formatDay, MILLISECONDS_A_DAY } from '../../text/days.ts';
+import { formatDay, parseDay } from '../../text/days.ts';
 
 /** Reports what a record of intake names that is not registered, and evidence that is not on the page. */
 export function checkIntake(
@@ -90,7 +89,7 @@ function checkWrittenDate(
     error(
       ['edtf'],
       'date/no-edtf',
-      `“${date.edtf}”不是 EDTF 日期。`,
+      `“${date.edtf}”不是一天，也不是一段日子。`,
       '写作 2022-05-12 或 2022-05-12/2022-05-14。',
     );
   for (const side of ['earliest', 'latest'] as const) {
@@ -120,13 +119,15 @@ function checkWrittenDate(
 /** No Chinese newspaper is that old. */
 const MOST_YEARS = 300;
 
-/** First and last day of an EDTF date or interval, as `yyyy-mm-dd`; nothing when the text is no EDTF. */
+const EDTF_DAYS = /^(?<earliest>\d{4}-\d{2}-\d{2})(?:\/(?<latest>\d{4}-\d{2}-\d{2}))?$/u;
+
+/** First and last day of an EDTF day or interval of days; nothing for other EDTF, and for days that are none. */
 function daysOfEdtf(text: string): { readonly earliest: string; readonly latest: string } | undefined {
-  try {
-    const { min, max } = edtf(text);
-    return { earliest: formatDay(min / MILLISECONDS_A_DAY), latest: formatDay(max / MILLISECONDS_A_DAY) };
-  } catch {
-    // The library throws its parser's errors, which are of no one class.
-    return undefined;
-  }
+  const { earliest, latest = earliest } = EDTF_DAYS.exec(text)?.groups ?? {};
+  if (earliest === undefined || latest === undefined || earliest > latest) return undefined;
+  const areDays = [earliest, latest].every((day) => {
+    const number = parseDay(day);
+    return !Number.isNaN(number) && formatDay(number) === day;
+  });
+  return areDays ? { earliest, latest } : undefined;
 }

@@ -11,12 +11,13 @@ export function readDigits(text: string): number {
   return Number([...text].map((character) => digitOf(character) ?? '?').join('') || NaN);
 }
 
-/** A number below a hundred, 九, 十二, 三十, 廿三; `NaN` for another text. */
+/** A number below a hundred, 9, 九, 十二, 三十, 廿三; `NaN` for another text. */
 export function readTens(text: string): number {
+  if (/^\d{1,2}$/u.test(text)) return Number(text);
   const { tens, ones = '' } = TENS.exec(text)?.groups ?? {};
   if (tens === undefined) return text.length === 1 ? readDigits(text) : NaN;
-  const ten = tens === '廿' ? 2 : tens === '十' ? 1 : readDigits(tens.charAt(0));
-  return 10 * ten + (ones === '' ? 0 : readDigits(ones));
+  return 10 * (TENS_ALONE[tens] ?? readDigits(tens.charAt(0))) + (ones === '' ? 0 : readDigits(ones));
 }
 
-const TENS = /^(?<tens>[二三四五六七八九]?十|廿)(?<ones>[一二三四五六七八九]?)$/u;
+const TENS_ALONE: Readonly<Record<string, number>> = { 十: 1, 廿: 2, 卅: 3 };
+const TENS = /^(?<tens>[二三四五六七八九]?十|[廿卅])(?<ones>[一二三四五六七八九]?)$/u;

@@ -2,10 +2,35 @@ import { dayNumber } from '../../text/days.ts';
 import type { DayMention } from './types.ts';
 
 /**
- * The latest day that the page tells of, which is the last in a circle of days without years: the one whose morrow has the
- * fewest other days far behind it. In January, days of December lie behind, not ahead.
+ * The latest day that the page tells of. News leaves its year out: a day with a year of its own is history, unless it stands
+ * in the opening of a report, and follows the days without years within a month or stands alone.
  */
 export function chooseLastEvent(mentions: readonly DayMention[]): DayMention | undefined {
+  const last = lastOfCircle(mentions.filter(({ year }) => year === undefined));
+  const dated = mentions.filter(({ year }) => year !== undefined);
+  if (!dated.some(({ isReport }) => isReport)) return last;
+  const next = latest(dated);
+  if (last === undefined || next === undefined) return next;
+  const ahead = dayOfYear(next) - dayOfYear(last);
+  return ahead >= 0 && ahead <= SAME_NEWS ? next : last;
+}
+
+/** Days within which a day with its year belongs to the news before it. */
+export const SAME_NEWS = 31;
+
+function latest(dated: readonly DayMention[]): DayMention | undefined {
+  return dated.toSorted((a, b) => numberOf(b) - numberOf(a))[0];
+}
+
+function numberOf({ year = 0, month, day }: DayMention): number {
+  return dayNumber({ year, month, day }) ?? -Infinity;
+}
+
+/**
+ * The last in a circle of days without years: the one whose morrow has the fewest other days far behind it. In January,
+ * days of December lie behind, not ahead.
+ */
+function lastOfCircle(mentions: readonly DayMention[]): DayMention | undefined {
   const weights = weighDays(mentions);
   let best: { readonly day: number; readonly cost: number } | undefined;
   for (const day of weights.keys()) {

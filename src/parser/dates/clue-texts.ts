@@ -1,3 +1,5 @@
+import { foldFigures } from '../../text/figures.ts';
+import { findLayoutMarks } from '../../text/markup/layout-marks.ts';
 import { indexLines } from '../../text/lines.ts';
 import type { Block, ParsedPage } from '../types.ts';
 import type { ClueText } from './types.ts';
@@ -14,20 +16,23 @@ export function listClueTexts(page: ParsedPage): ClueText[] {
 }
 
 function readClueText(source: string, { pieces }: Block, opening: boolean, article: number): ClueText {
+  const { startingAt } = findLayoutMarks(source);
   const offsets: number[] = [];
   let text = '';
   for (const { start, end } of pieces) {
-    for (let at = start; at < end; at += 1) {
+    for (let at = start; at < end;) {
+      const mark = startingAt.get(at);
       const character = source.charAt(at);
-      if (LEFT_OUT.test(character)) continue;
-      offsets.push(at);
-      text += character;
+      if (mark === undefined && !/\s/u.test(character)) {
+        offsets.push(at);
+        text += character;
+      }
+      at = mark?.end ?? at + 1;
     }
   }
-  return { text, offsets, opening, article };
+  const isReport = opening && pieces.some(({ role }) => role === 'dateline');
+  return { text: foldFigures(text), offsets, opening, isReport, article };
 }
-
-const LEFT_OUT = /[\s*]/u;
 
 /** Longest quotation: a clause, not a paragraph. */
 const LONGEST = 24;

@@ -1,34 +1,47 @@
+import { dayNumber } from '../../text/days.ts';
+import { readTens } from './chinese-numbers.ts';
 import type { ClueText, DayMention, Tense } from './types.ts';
 
-/** All days of the calendar that a text mentions, in its order. A day without month takes that of the day before it. */
+/** All days that a text mentions, in its order. A day without month takes that of the day before it. */
 export function findDayMentions(texts: readonly ClueText[]): DayMention[] {
   const last = new Map<number, number>();
-  return texts.flatMap((clueText) =>
-    [...clueText.text.matchAll(DAY)].flatMap((match) => {
-      const { month: printed, day = '', year } = match.groups ?? {};
-      if (printed === undefined && !isDayOfMonth(clueText.text, match.index, match[0].length)) return [];
-      const month = printed === undefined ? last.get(clueText.article) : Number(printed);
+  return texts.flatMap(({ text, offsets, article, opening, isReport }) =>
+    [...text.matchAll(DAY)].flatMap((match) => {
+      const { month: printed, day: dayText = '', year: yearText } = match.groups ?? {};
+      if (printed === undefined && !isDayOfMonth(text, match.index, match[0].length)) return [];
+      const month = printed === undefined ? last.get(article) : readTens(printed);
       if (month === undefined) return [];
-      last.set(clueText.article, month);
-      const before = sentenceBefore(clueText.text, match.index);
-      if (OTHER_YEAR.test(before)) return [];
-      const after = clueText.text.slice(match.index + match[0].length);
+      const before = sentenceBefore(text, match.index);
+      if (OTHER_YEAR.test(before) || LUNAR_BEFORE.test(before)) return [];
+      if (month <= MONTHS) last.set(article, month);
+      const after = text.slice(match.index + match[0].length);
+      const day = readTens(dayText);
+      const year = yearOf(yearText, before, { month, day });
       return {
         month,
-        day: Number(day),
-        year: yearOf(year, before),
+        day,
+        year,
+        exists: dayNumber({ year: year ?? LEAP_YEAR, month, day }) !== undefined,
         tense: tenseOf(before, after),
         weekday: WEEKDAY_AFTER.exec(after)?.groups?.['name']?.replace('天', '日'),
-        opening: clueText.opening,
-        at: clueText.offsets[match.index] ?? 0,
+        opening,
+        isReport,
+        at: offsets[match.index] ?? 0,
       };
     }),
   );
 }
 
-/** OCR reads 日 as 曰 now and then. */
+const MONTHS = 12;
+/** Has every day that some year has. */
+const LEAP_YEAR = 2000;
+
+/** Figures, or Chinese figures with the month printed. OCR reads 日 as 曰 now and then. A day beyond 31 is told as impossible. */
 const DAY =
-  /(?:(?<![\d年])(?<year>(?:19|20)\d{2})年)?(?<![\d.])(?:(?<month>1[0-2]|0?[1-9])月)?(?<![\d.:])(?<day>3[01]|[12]\d|0?[1-9])[日号曰]/gu;
+  /(?:(?<![\d年])(?<year>(?:19|20)\d{2})年)?(?<![\d.一二三四五六七八九十])(?:(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?=\d|[一二三四五六七八九十廿卅]{1,3}[日号曰]))?(?<![\d.:])(?<day>\d{1,2}|(?<=月)(?:(?:[二三]?十|[廿卅])[一二三四五六七八九]?|[一二三四五六七八九]))[日号曰]/gu;
+
+/** 农历五月三日 is a day of another calendar. */
+const LUNAR_BEFORE = /(?:农历|阴历|旧历|夏历)[^，,。；;]{0,4}$/u;
 
 /** 3日内 is a term of days, 3号楼 a building: a day without month is believed only where a report would set it. */
 function isDayOfMonth(text: string, start: number, length: number): boolean {
@@ -56,12 +69,26 @@ function sentenceBefore(text: string, at: number): string {
   );
 }
 
-/** The year that is printed with the day, else one that the sentence named before it. */
-function yearOf(printed: string | undefined, before: string): number | undefined {
-  const named =
-    printed ?? [...before.matchAll(/(?<!\d)(?<year>(?:19|20)\d{2})年/gu)].at(-1)?.groups?.['year'];
-  return named === undefined ? undefined : Number(named);
+/**
+ * The year that is printed with the day, else one that the sentence named before it, unless with a later day: 5月3日 in
+ * `2001年7月1日开工，5月3日通车` is another year's.
+ */
+function yearOf(
+  printed: string | undefined,
+  before: string,
+  { month, day }: Pick<DayMention, 'month' | 'day'>,
+): number | undefined {
+  if (printed !== undefined) return Number(printed);
+  const named = [...before.matchAll(YEAR_BEFORE)].at(-1)?.groups ?? {};
+  if (named['year'] === undefined) return undefined;
+  const earlier = DAYS_A_MONTH * readTens(named['month'] ?? '1') + readTens(named['day'] ?? '1');
+  return earlier > DAYS_A_MONTH * month + day ? undefined : Number(named['year']);
 }
+
+/** More than any month has: orders days within a year. */
+const DAYS_A_MONTH = 32;
+const YEAR_BEFORE =
+  /(?<!\d)(?<year>(?:19|20)\d{2})年(?:(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<day>\d{1,2}|[二三廿卅]?十?[一二三四五六七八九十])[日号曰])?)?/gu;
 
 function tenseOf(before: string, after: string): Tense {
   if (NAMED_AFTER.test(after)) return 'named';

@@ -1,32 +1,68 @@
-import type { Report } from '../../report.ts';
-import { dayNumber, formatDay } from '../../text/days.ts';
+import { type CivilDay, dayNumber } from '../../text/days.ts';
+import { foldFigures } from '../../text/figures.ts';
 import { indexLines } from '../../text/lines.ts';
 import type { ParsedPage } from '../types.ts';
-import { readDigits, readTens } from './chinese-numbers.ts';
-import type { DayMention, PrintedDay } from './types.ts';
-import { warnAt } from './warn-at.ts';
-import { weekdayName } from './weekday-name.ts';
+import { readTens } from './chinese-numbers.ts';
+import { readLunarDay } from './find-lunar-mentions.ts';
+import type { PrintedDay } from './types.ts';
 
-/** The day in a folio line, or on a line of small print beside nameplate or folio; the first that the calendar knows. */
+/**
+ * The day in a folio line, or on a line of small print beside nameplate or folio: of several the one that stands most like the
+ * day of a folio. Days of other papers, of other issues and of the founding are left out.
+ */
 export function findPrintedDay(page: ParsedPage): PrintedDay | undefined {
+  const candidates = listCandidates(page).toSorted((a, b) => b.score - a.score);
+  const [best] = candidates;
+  if (best === undefined) return undefined;
+  const rival = candidates.find((one) => best.score - one.score < CLEAR && !isSameDay(one, best));
+  return { ...best, number: dayNumber(best), rival: rival && { at: rival.at, day: rival } };
+}
+
+/** A folio beats another line by more than its place on the page. */
+const CLEAR = 2;
+
+interface Candidate extends CivilDay {
+  readonly score: number;
+  readonly weekday: string | undefined;
+  readonly lunar: PrintedDay['lunar'];
+  readonly at: number;
+}
+
+function isSameDay(one: CivilDay, other: CivilDay): boolean {
+  return one.year === other.year && one.month === other.month && one.day === other.day;
+}
+
+function listCandidates(page: ParsedPage): readonly Candidate[] {
   const { lines, numberAt } = indexLines(page.text);
-  const filled = lines.filter(({ start, end }) => page.text.slice(start, end).trim() !== '');
+  const filled = lines
+    .map(({ start, end, number }) => ({
+      start,
+      number,
+      text: foldFigures(page.text.slice(start, end)).trim(),
+    }))
+    .filter(({ text }) => text !== '');
   const own = new Set(
     page.furniture
       .filter(({ role }) => role === 'folio' || role === 'nameplate')
       .flatMap(({ pieces }) => pieces.map(({ start }) => numberAt(start))),
   );
   const isOwn = (index: number) => own.has(filled[index]?.number ?? 0);
-  for (const [index, { start, end }] of filled.entries()) {
-    const line = page.text.slice(start, end);
-    const isNear = isOwn(index - 1) || isOwn(index) || isOwn(index + 1);
-    if (line.length > LONGEST_FOLIO || CLAUSE_MARK.test(line)) continue;
-    if (!isNear && !FOLIO_WORD.test(line)) continue;
-    const found = readDay(line);
-    if (found)
-      return { ...found, weekday: findWeekday([line, ...around(page.text, filled, index)]), at: start };
-  }
-  return undefined;
+  return filled.flatMap(({ start, text }, index) => {
+    if (text.length > LONGEST_FOLIO || CLAUSE_MARK.test(text)) return [];
+    const isNear = isOwn(index - 1) || isOwn(index + 1);
+    if (!isOwn(index) && !isNear && !FOLIO_WORD.test(text)) return [];
+    const score = (isOwn(index) ? 4 : 0) + (isNear ? 2 : 0) + (PAGE_NUMBER.test(text) ? 2 : 0);
+    const beside = [filled[index - 1], filled[index + 1]].flatMap((line) =>
+      line === undefined || line.text.length > LONGEST_FOLIO || CLAUSE_MARK.test(line.text) ? [] : line.text,
+    );
+    return readDays(text).map(({ weekday, ...day }) => ({
+      ...day,
+      score: score + (weekday === undefined ? 0 : 3),
+      weekday: weekday ?? beside.flatMap((line) => findWeekday(line) ?? [])[0],
+      lunar: readLunarDay(text),
+      at: start,
+    }));
+  });
 }
 
 /** A folio is one line of small print. */
@@ -34,70 +70,59 @@ const LONGEST_FOLIO = 80;
 const CLAUSE_MARK = /[，。！？；,!?;]/u;
 /** What a folio prints beside the day. */
 const FOLIO_WORD = /星期[一二三四五六日天]|版|[日晚早时晨商]报/u;
-const ARABIC =
-  /(?<!\d)(?<year>(?:19|20)\d{2})\s*[年.\-/]\s*(?<month>\d{1,2})\s*[月.\-/]\s*(?<day>\d{1,2})(?!\d)/u;
-const CHINESE =
-  /(?<year>[一二][〇○零一二三四五六七八九]{3})年(?<month>十[一二]?|[一二三四五六七八九])月(?<day>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日/u;
+const PAGE_NUMBER =
+  /(?<![\dA-Z])[A-Z]?\d{1,2}\s*版|第\s*[一二三四五六七八九十]{1,3}\s*版|(?<![\dA-Z])[A-Z]\d{1,2}(?!\d)/u;
+const NUMBER = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}';
+const DAY = new RegExp(
+  `(?<!\\d)(?<year>(?:19|20)\\d{2})(?:年(?<month>${NUMBER})月(?<day>${NUMBER})[日曰号]|[.\\-/](?<monthFigure>\\d{1,2})[.\\-/](?<dayFigure>\\d{1,2}))(?!\\d)`,
+  'gu',
+);
 
-function readDay(line: string): { readonly number: number } | undefined {
-  const { year = '', month = '', day = '' } = (ARABIC.exec(line) ?? CHINESE.exec(line))?.groups ?? {};
-  if (year === '') return undefined;
-  const number = dayNumber({
-    year: readYear(year),
-    month: readNumber(month),
-    day: readNumber(day),
-  });
-  return number === undefined ? undefined : { number };
-}
-
-const FIGURES = /^\d+$/u;
-
-/** 2021 or 二〇二一. */
-function readYear(text: string): number {
-  return FIGURES.test(text) ? Number(text) : readDigits(text);
-}
-
-/** 12, 十二 or 三十一. */
-function readNumber(text: string): number {
-  return FIGURES.test(text) ? Number(text) : readTens(text);
-}
-
-/** The weekday may stand in a line of its own beside the day. */
-function around(
-  text: string,
-  lines: readonly { readonly start: number; readonly end: number }[],
-  index: number,
-): string[] {
-  return [lines[index - 1], lines[index + 1]].flatMap((line) => {
-    const found = line ? text.slice(line.start, line.end).trim() : '';
-    return found.length <= LONGEST_FOLIO && !CLAUSE_MARK.test(found) ? found : [];
+/** Days on a line that may be that of the page. The OCR may set all its characters apart. */
+function readDays(line: string): readonly (CivilDay & { readonly weekday: string | undefined })[] {
+  const text = [...line.matchAll(/\d{4}/gu)].length > 0 ? closeDates(line) : line.replace(/\s/gu, '');
+  return [...text.matchAll(DAY)].flatMap(({ 0: found, index, groups = {} }) => {
+    const before = text.slice(0, index);
+    const after = text.slice(index + found.length);
+    const weekday = findWeekday(after);
+    if (isOther(before, after, weekday !== undefined)) return [];
+    const { year, month, day, monthFigure, dayFigure } = groups;
+    return {
+      year: Number(year),
+      month: readTens(month ?? monthFigure ?? ''),
+      day: readTens(day ?? dayFigure ?? ''),
+      weekday: weekday ?? findWeekday(before),
+    };
   });
 }
 
-function findWeekday(lines: readonly string[]): string | undefined {
-  return lines
-    .flatMap((line) => /星期\s*(?<name>[一二三四五六日天])/u.exec(line)?.groups?.['name'] ?? [])[0]
-    ?.replace('天', '日');
+/** Drops the spaces inside dates: `2020 年 4 月 8 日`. */
+function closeDates(line: string): string {
+  return line
+    .replace(/(?<=\d)\s+(?=[年月日.\-/])|(?<=[年月.\-/])\s+(?=[\d一二三四五六七八九十廿卅])/gu, '')
+    .replace(/(?<=[一二三四五六七八九十廿卅])\s+(?=[一二三四五六七八九十廿卅]*\s*[月日])/gu, '');
 }
 
-/** Reports what cannot be with the printed day: another weekday, or an event of a named year that is later. */
-export function checkPrintedDay(
-  text: string,
-  printed: PrintedDay,
-  days: readonly DayMention[],
-  report: Report,
-  file: string,
-): void {
-  const warn = warnAt(text, report, file);
-  const actual = weekdayName(printed.number);
-  if (printed.weekday !== undefined && printed.weekday !== actual) {
-    const reason = `版面印有星期${printed.weekday}，而 ${formatDay(printed.number)} 是星期${actual}。`;
-    warn(printed.at, 'date/weekday', reason, '日期或星期有一个识别错了，对照原版。');
-  }
-  for (const { year, month, day, tense, at } of days) {
-    const number = year === undefined ? undefined : dayNumber({ year, month, day });
-    if (tense !== 'past' || number === undefined || number <= printed.number) continue;
-    const reason = `文中所记 ${formatDay(number)} 晚于版面印的 ${formatDay(printed.number)}。`;
-    warn(at, 'date/after-printed', reason, '对照原版，看哪一个识别错了。');
-  }
+/** The day of another issue, paper or event: what stands right before it, right after it, anywhere beside it. */
+const OTHER_BEFORE =
+  /(?:(?:创|复|改)刊(?:于|日期?)?|(?:上|前|上一|前一|下)期(?:出版)?(?:日期)?|载于|[刊登]于|原[载刊]|成立于?|始建于|截至|截止)[:：\s]*$|[—–~～至到-]\s*$/u;
+const OTHER_AFTER =
+  /^\s*(?:(?:创|复|改)刊|[—–~～至到]|-\s*\d|起|的|前|后|讯|电|头版|见报|(?:第?\s*\w{1,3}\s*版)?\s*《)/u;
+const OTHER_BESIDE =
+  /原载|转载|刊载|载于|刊于|原刊|摘自|选自|来源|周年|更正|勘误|有误|一文|本报\d{4}|《[^》]*[报刊]》\s*$/u;
+/** Running text: the day stands between characters that folios do not set beside it. */
+const PROSE_BEFORE = /\p{Script=Han}$/u;
+const FURNITURE_BEFORE = /(?:报|版|[期刊号社]|[星期周礼拜][一二三四五六日天]|出版日期|日期|时间)$/u;
+const PROSE_AFTER =
+  /^(?!星期|周|礼拜|第|农历|夏历|[甲乙丙丁戊己庚辛壬癸]|今[日天]|总|本[版期报]|[责主编校美值组电]|出版|[一二三四五六七八九十]+版)\p{Script=Han}/u;
+
+function isOther(before: string, after: string, hasWeekday: boolean): boolean {
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return true;
+  if (hasWeekday) return false;
+  if (OTHER_BESIDE.test(before) || OTHER_BESIDE.test(after)) return true;
+  return (PROSE_BEFORE.test(before) && !FURNITURE_BEFORE.test(before)) || PROSE_AFTER.test(after);
+}
+
+function findWeekday(text: string): string | undefined {
+  return /(?:星期|周|礼拜)\s*(?<name>[一二三四五六日天])/u.exec(text)?.groups?.['name']?.replace('天', '日');
 }

@@ -1,7 +1,10 @@
+import type { CivilDay } from '../../text/days.ts';
+
 /** Month and day of the traditional calendar. A leap month has the number of the month that it follows. */
 export interface LunarDay {
   readonly month: number;
   readonly day: number;
+  readonly isLeap: boolean;
 }
 
 /** A word that was in use in certain years only, and so tells when a page was written. */
@@ -48,6 +51,8 @@ export interface ClueText {
   readonly offsets: readonly number[];
   /** The first paragraph of an article, which tells the event that it reports. */
   readonly opening: boolean;
+  /** It opens a report, behind a dateline. */
+  readonly isReport: boolean;
   /** Index of the article; -1 for furniture of the page. */
   readonly article: number;
 }
@@ -64,9 +69,13 @@ export interface DayMention {
   /** Only when the sentence says it. */
   readonly year: number | undefined;
   readonly tense: Tense;
+  /** False when the calendar has no such day: 2月30日. */
+  readonly exists: boolean;
   /** The weekday that is printed with it: one of 日一二三四五六. */
   readonly weekday: string | undefined;
   readonly opening: boolean;
+  /** In the opening of a report: a day with its year is news there, and history elsewhere. */
+  readonly isReport: boolean;
   /** Raw offset. */
   readonly at: number;
 }
@@ -90,8 +99,13 @@ export interface LunarMention {
 }
 
 /** The day that the page prints of itself. */
-export interface PrintedDay {
-  readonly number: number;
+export interface PrintedDay extends CivilDay {
+  /** Days since 1970-01-01; undefined when the calendar has no such day. */
+  readonly number: number | undefined;
   readonly weekday: string | undefined;
+  /** The day of the traditional calendar that stands beside it. */
+  readonly lunar: LunarDay | undefined;
   readonly at: number;
+  /** Another day that could as well be that of the page. */
+  readonly rival: { readonly at: number; readonly day: CivilDay } | undefined;
 }

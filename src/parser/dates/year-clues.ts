@@ -1,4 +1,5 @@
 import { dayNumber, parseDay } from '../../text/days.ts';
+import { SAME_NEWS } from './choose-last-event.ts';
 import { weekdayName } from './weekday-name.ts';
 import type { DateContext, DayMention, LunarMention, YearMention } from './types.ts';
 
@@ -50,18 +51,18 @@ function fullDateClues({ last, days }: YearSources): YearClue[] {
   return days.flatMap(({ year, month, day, tense, at }) => {
     const number = year === undefined ? undefined : dayNumber({ year, month, day });
     if (year === undefined || number === undefined) return [];
-    const isLast = month === last.month && day === last.day;
+    const isLast = month === last.month && day === last.day && last.year === year;
     const fits = (candidate: number) => {
       const lastDay = dayNumber({ ...last, year: candidate }) ?? 0;
       if (tense === 'future') return lastDay <= number && number - lastDay <= FRESH_DAYS;
-      return isLast ? candidate === year : lastDay >= number - 1;
+      return isLast ? candidate === year : lastDay >= number - SAME_NEWS;
     };
     return { kind: 'full-date' as const, fits, at, note: `文中写明 ${year} 年 ${month} 月 ${day} 日。` };
   });
 }
 
 function lunarClues({ last, lunar }: YearSources, lunarDay: DateContext['lunarDay']): YearClue[] {
-  return lunar.map(({ month, day, festival, lunar: { month: moon, day: phase }, ahead, at }) => ({
+  return lunar.map(({ month, day, festival, lunar: { month: moon, day: phase, isLeap }, ahead, at }) => ({
     kind: 'lunar' as const,
     fits: (year: number) => {
       const number = dayNumber({ year: yearOfDay(year, last, month, day), month, day });
@@ -69,7 +70,7 @@ function lunarClues({ last, lunar }: YearSources, lunarDay: DateContext['lunarDa
       return Array.from({ length: ahead + 1 }, (_, days) => days).some((days) => {
         // The eve of the first day is known by its morrow.
         const found = lunarDay(number + days + (phase === 0 ? 1 : 0));
-        return found.month === moon && found.day === (phase === 0 ? 1 : phase);
+        return found.isLeap === isLeap && found.month === moon && found.day === (phase === 0 ? 1 : phase);
       });
     },
     at,

@@ -1,0 +1,27 @@
+import { foldRadicals } from './radicals.ts';
+
+const WIDE = /[！-～]/gu;
+/** What stands for zero among digits, and among Chinese digits. */
+const ZERO = '[0OoОｏ〇○◯零]';
+const MIXED = new RegExp(`(?:\\d|${ZERO})*\\d(?:\\d|${ZERO})*(?=\\s*[年月日号曰版])`, 'gu');
+/** 二〇二〇年: the OCR writes the circle in many ways, and figures between. */
+const YEAR = new RegExp(
+  `(?<![一二三四五六七八九])(?:[一二三四五六七八九\\d]|${ZERO})(?:\\s*(?:[一二三四五六七八九\\d]|${ZERO})){3}(?=\\s*年)`,
+  'gu',
+);
+const DIGITS = '〇一二三四五六七八九';
+
+/** A text with its figures as patterns read them, each character at its offset: half width, zeros as 0, Chinese years as figures. */
+export function foldFigures(text: string): string {
+  return foldRadicals(text)
+    .replace(WIDE, (wide) => (KEPT_WIDE.test(wide) ? wide : wide.normalize('NFKC')))
+    .replace(MIXED, toFigures)
+    .replace(YEAR, toFigures);
+}
+
+/** Marks of clauses are told by their width. */
+const KEPT_WIDE = /[！，：；？（）]/u;
+
+function toFigures(text: string): string {
+  return text.replace(/[^\d\s]/gu, (character) => String(Math.max(0, DIGITS.indexOf(character))));
+}
