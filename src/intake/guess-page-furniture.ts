@@ -1,5 +1,6 @@
 import type { Block, ParsedPage } from '../parser/types.ts';
 import type { CityRecord } from '../records/registry-records.ts';
+import { foldFigures } from '../text/figures.ts';
 import { readPieces } from '../text/reading/read-pieces.ts';
 
 /** The page's own name and its slogans. Without a name, the slogan that stands above everything names the page. */
@@ -40,7 +41,7 @@ const PAGE_NUMBERS = [
 export function guessNumber({ text, furniture }: ParsedPage): string | undefined {
   const folios = furniture
     .filter(({ role }) => role === 'folio')
-    .map(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)).join(' '));
+    .map(({ pieces }) => foldFigures(pieces.map(({ start, end }) => text.slice(start, end)).join(' ')));
   const found = PAGE_NUMBERS.flatMap((pattern) =>
     folios.flatMap((folio) => pattern.exec(folio)?.groups?.['number'] ?? []),
   );

@@ -2,6 +2,7 @@ import { pinyinOfLabel, UNKNOWN_SLUG } from '../archive/slugs.ts';
 import { PAPER_KINDS } from '../parser/lexicon/paper-kinds.ts';
 import type { ParsedPage } from '../parser/types.ts';
 import type { PaperRecord } from '../records/registry-records.ts';
+import { foldRadicals } from '../text/radicals.ts';
 import { indexLines } from '../text/lines.ts';
 import type { Guess } from './types.ts';
 
@@ -49,7 +50,7 @@ export function findPrintedPaper(page: ParsedPage): PrintedPaper | undefined {
   const { numberAt } = indexLines(page.text);
   for (const role of ['nameplate', 'folio']) {
     for (const { pieces } of page.furniture.filter((block) => block.role === role)) {
-      const text = pieces.map(({ start, end }) => page.text.slice(start, end)).join('');
+      const text = foldRadicals(pieces.map(({ start, end }) => page.text.slice(start, end)).join(''));
       const name = TITLE.exec(text.replaceAll(role === 'nameplate' ? /\s/gu : /[ \t]{2,}/gu, ''))?.[0];
       if (name !== undefined) return { name, line: numberAt(pieces[0]?.start ?? 0) };
     }

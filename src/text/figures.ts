@@ -1,6 +1,7 @@
 import { foldRadicals } from './radicals.ts';
 
-const WIDE = /[！-～]/gu;
+/** Letters and figures, and the marks between figures; those of clauses are told by their width. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．／－]/gu;
 /** What stands for zero among digits, and among Chinese digits. */
 const ZERO = '[0OoОｏ〇○◯零]';
 const MIXED = new RegExp(`(?:\\d|${ZERO})*\\d(?:\\d|${ZERO})*(?=\\s*[年月日号曰版])`, 'gu');
@@ -14,13 +15,10 @@ const DIGITS = '〇一二三四五六七八九';
 /** A text with its figures as patterns read them, each character at its offset: half width, zeros as 0, Chinese years as figures. */
 export function foldFigures(text: string): string {
   return foldRadicals(text)
-    .replace(WIDE, (wide) => (KEPT_WIDE.test(wide) ? wide : wide.normalize('NFKC')))
+    .replace(WIDE, (wide) => wide.normalize('NFKC'))
     .replace(MIXED, toFigures)
     .replace(YEAR, toFigures);
 }
-
-/** Marks of clauses are told by their width. */
-const KEPT_WIDE = /[！，：；？（）]/u;
 
 function toFigures(text: string): string {
   return text.replace(/[^\d\s]/gu, (character) => String(Math.max(0, DIGITS.indexOf(character))));

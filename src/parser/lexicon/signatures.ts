@@ -52,7 +52,7 @@ export function endsSigned(text: string): boolean {
 }
 
 /** Verbs with which a paper says that a text is another's. */
-const TAKEN = '据|摘自|摘编自|选自|转自';
+const TAKEN = '据|摘自|摘编自|选自|转自|原[载刊]于?';
 const BELOW = [
   `^[（(]?(?:来源|稿源|图片来源|${TAKEN})[:：《][^。]{2,24}[）)]?$`,
   `^[（(](?:来源|${TAKEN})[^。（）()]{2,20}[）)]$`,

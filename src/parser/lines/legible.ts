@@ -3,10 +3,10 @@ import { foldRadicals } from '../../text/radicals.ts';
 
 /** A Han character in the place of one that has no meaning of its own: private use, or lost in decoding. */
 export const STAND_IN = '㐀';
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/gu;
 const UNKNOWN = /[\p{Co}\ufffd]/gu;
 /** Dots that the OCR writes for the one inside a name. */
 const NAME_DOT = /(?<=\p{Script=Han})[•・‧∙⋅･](?=\p{Script=Han})/gu;
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/gu;
 
 /**
  * A page as patterns read it, each character at its raw offset: letters and digits in half width, radicals as the

@@ -4,6 +4,15 @@ import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
 /** Weekday, page number, editor or title of the paper. */
 const BESIDE_DAY = /(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
 
+const ZERO = '[0OoＯ〇○◯零]';
+const CHINESE_DIGIT = `(?:[一二三四五六七八九]|${ZERO})`;
+const YEAR = `(?:(?:1\\s?9|2\\s?0)\\s?\\d\\s?\\d|[一二]\\s?(?:九|${ZERO})\\s?${CHINESE_DIGIT}\\s?${CHINESE_DIGIT})`;
+const NUMBER = '(?:\\d\\s?\\d?|(?:[一二三四五六七八九十廿卅]\\s?){1,3})';
+const DAY = new RegExp(`${YEAR}\\s?年\\s?${NUMBER}\\s?月\\s?${NUMBER}\\s?日`, 'u');
+/** No sentence, and no day of another paper or issue: a source, an erratum, a reprint. */
+const OWN_DAY =
+  /^(?!.*(?:原载|转载|刊载|载于|刊于|摘自|选自|更正|勘误|有误|一文|[上前]一?期|《[^》]*[报刊]》\s*(?:19|20)\d|日\s*(?:头版|见报|第?\s?\w{1,3}\s?版\s?《)))[^。！？]*$/u;
+
 const TITLE =
   '(?:(?:本版|责任|值班|执行|图片|文字|新媒体|美术|视觉|特约|本期)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|审核|图编|制图|主编|副主编|编委|总编辑?|主任)|[一二三初终复]审|值班|美术|设计|统筹|策划|监制|视觉)';
 /** One of the staff with the title before the name. */
@@ -44,6 +53,7 @@ const IMPRINT_FACT = [
 
 /** Number, pages, price, lunar day and publisher. */
 const BESIDE_NAMEPLATE = [
+  '[上下前]一?期(?:出版)?(?:日期)?\\s?[:：]?\\s?\\d{4}年',
   '国内统一(?:连续出版物号|刊号)|邮发代号|总第\\s?\\d+期|第\\s?\\d{3,6}\\s?期',
   '今日\\s?[\\d一二三四五六七八九十]{1,2}\\s?版$',
   '零售(?:价|每份)|社址',
@@ -57,16 +67,28 @@ export const folioClues: readonly LineClue[] = [
     id: 'folio/date-and-page',
     role: 'folio',
     weight: STRONG,
-    holds: matchesShort(/(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/u, /^[^。！？]*$/u, BESIDE_DAY),
+    holds: matchesShort(DAY, OWN_DAY, BESIDE_DAY),
     why: 'The running line gives the day with the weekday, the page number, an editor or the title.',
-    yes: ['第04版 2021年9月14日 星期二', '4 某某时报 2023年5月9日'],
-    no: ['2019年11月20日', '2022年5月9日，记者从市商务局获悉，全市晚报亭改造完成。'],
+    yes: [
+      '第04版 2021年9月14日 星期二',
+      '4 某某时报 2023年5月9日',
+      '2021年九月十四日 星期二 第四版',
+      '二0二一年九月廿四日 星期五',
+      '二 ○ 二 一 年 九 月 十 四 日 星期二',
+    ],
+    no: [
+      '2019年11月20日',
+      '2022年5月9日，记者从市商务局获悉，全市晚报亭改造完成。',
+      '原载《某某日报》1998年3月6日',
+      '本报2019年3月5日3版《开渠》一文署名有误',
+      '《某某日报》1984年3月2日头版',
+    ],
   },
   {
     id: 'folio/day-in-figures',
     role: 'folio',
     weight: STRONG,
-    holds: matchesShort(/(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2}/u, /^[^。！？]*$/u, BESIDE_DAY),
+    holds: matchesShort(/(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2}/u, OWN_DAY, BESIDE_DAY),
     why: 'Some running lines write the day in figures with dots.',
     yes: ['2012.3.4 星期日 第2版 综合新闻', '河阳晚报 2012-03-04'],
     no: ['截至2012.3.4的统计', '2012.3.4'],
@@ -191,6 +213,7 @@ export const folioClues: readonly LineClue[] = [
     yes: [
       '国内统一连续出版物号 CN 41-0000',
       '总第1234期',
+      '上期出版日期 2021年9月13日',
       '今日8版',
       '农历二月十七',
       '辛丑年三月初五',
