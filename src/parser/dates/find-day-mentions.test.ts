@@ -42,3 +42,18 @@ test('the weekday beside a day belongs to it', () =>
 
 test('the day is found where it stands in the raw text', () =>
   expect(read('会议于5月11日召开').map(({ at }) => at)).toEqual([3]));
+
+test.each([
+  ['五月三日上午', [[5, 3]]],
+  ['十二月卅一日，', [[12, 31]]],
+  ['十月二十一日，', [[10, 21]]],
+  ['５月1O日，', [[5, 10]]],
+  ['农历五月三日，', []],
+])('%s', (text, days) => expect(read(text).map(({ month, day }) => [month, day])).toEqual(days));
+
+test('a day that is earlier than one of the named year is not of that year', () =>
+  expect(read('2001年7月1日开工，5月3日通车').map(({ year }) => year)).toEqual([2001, undefined]));
+
+test.each(['2月30日', '2021年2月29日', '13月1日', '5月32日'])('%s is in no calendar', (text) =>
+  expect(read(text).map(({ exists }) => exists)).toEqual([false]),
+);

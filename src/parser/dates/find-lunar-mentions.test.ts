@@ -21,3 +21,10 @@ test('a festival in another sentence is not of this day', () =>
 
 test('a festival that is near may be some days ahead', () =>
   expect(findLunarMentions(clueTexts('在中秋节来临之际，9月20日'))[0]?.ahead).toBe(7));
+
+test('a leap month is told from the month that it follows', () =>
+  expect(findLunarMentions(clueTexts('5月25日，农历闰四月初三'))[0]?.lunar).toEqual({
+    month: 4,
+    day: 3,
+    isLeap: true,
+  }));

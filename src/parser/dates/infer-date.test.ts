@@ -91,3 +91,83 @@ test('every piece of evidence stands on its line as quoted', () => {
   const lines = text.split('\n');
   for (const { line, quote } of infer(text).evidence) expect(lines[line - 1]).toContain(quote);
 });
+
+const page = (folio: string, text = '') => infer(`青禾日报\n\n${folio}\n\n${body(text)}`);
+
+test.each([
+  ['２０２０年４月８日 星期三 第０３版', '2020-04-08'],
+  ['二〇二〇年四月廿八日 星期二 第三版', '2020-04-28'],
+  ['二○二○年五月卅一日 星期日', '2020-05-31'],
+  ['二◯二◯年四月八日', '2020-04-08'],
+  ['二0二0年四月八日 星期三', '2020-04-08'],
+  ['2O2O年4月8日 星期三', '2020-04-08'],
+  ['二 〇 二 〇 年 四 月 八 日', '2020-04-08'],
+  ['2020 年 4 月 18 日 星期六', '2020-04-18'],
+  ['2020．4．8 星期三', '2020-04-08'],
+])('the day is read in %s', (folio, day) =>
+  expect(page(folio)).toMatchObject({ days: [day, day], rules: [] }),
+);
+
+test.each([
+  '上期出版日期 2020年4月7日\n\n2020年4月8日 星期三 第03版',
+  '1985年7月1日创刊\n\n2020年4月8日 星期三 第03版',
+  '创刊三十五周年 1985年7月1日\n\n2020年4月8日 星期三',
+  '1985年7月1日—2015年7月1日\n\n2020年4月8日 星期三',
+])('of several days that of the folio is taken: %s', (folio) =>
+  expect(page(folio)).toMatchObject({ days: ['2020-04-08', '2020-04-08'], rules: [] }),
+);
+
+test('two days that could both be that of the folio are told', () =>
+  expect(page('2020年4月7日 星期二\n\n2020年4月8日 星期三').rules).toEqual(['date/two-days']));
+
+test.each([
+  '原载《青禾日报》1998年3月6日',
+  '本报2019年3月5日3版《开渠》一文署名有误',
+  '《青禾日报》1984年3月2日头版',
+  '见1984年3月2日的晚报头版',
+])('%s prints the day of another issue', (line) =>
+  expect(infer(`${body('5月3日，')}\n${line}\n`).basis).toBe('inferred'),
+);
+
+test('a day that the calendar does not have is told and not used', () => {
+  const { days, rules } = infer(body('2月30日，'));
+  expect([days, rules]).toEqual([
+    ['1949-10-01', '2026-03-01'],
+    ['date/impossible-day', 'date/no-day'],
+  ]);
+});
+
+test('of an impossible day of the folio the year is taken', () =>
+  expect(page('2021年2月29日 星期一 03版')).toMatchObject({
+    days: ['2021-01-01', '2021-12-31'],
+    basis: 'inferred',
+    rules: ['date/impossible-day'],
+  }));
+
+test('a folio of the future is told', () =>
+  expect(page('2099年4月8日 星期三').rules).toEqual(['date/future']));
+
+test('a lunar day that contradicts the printed day is told, leap months among them', () => {
+  expect(page('2020年5月25日 星期一 农历庚子年闰四月初三').rules).toEqual([]);
+  expect(page('2020年5月25日 星期一 农历庚子年四月初三').rules).toEqual(['date/lunar']);
+});
+
+test('a weekday that contradicts a day with its year is told', () =>
+  expect(infer(body('2020年5月11日（星期二），')).rules).toEqual(['date/weekday']));
+
+test('a day with its year is history beside news', () => {
+  const { days, rules } = infer(`${body('5月3日，')}\n这座桥于1997年7月1日开工，几经停建。\n`);
+  expect([days, rules]).toEqual([['1998-05-04', '2025-05-10'], ['date/year-open']]);
+});
+
+test('the latest day with its year in a report is the news', () =>
+  expect(infer(`${body('2022年5月3日，')}\n这座桥于1997年7月1日开工，几经停建。\n`)).toMatchObject({
+    days: ['2022-05-04', '2022-05-10'],
+    rules: [],
+  }));
+
+test('history alone does not date a page', () =>
+  expect(infer(`${body('')}\n这座桥于1997年7月1日开工，几经停建。\n`)).toMatchObject({
+    days: ['1997-01-01', '2026-03-01'],
+    rules: ['date/no-day'],
+  }));

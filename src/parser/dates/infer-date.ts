@@ -21,9 +21,8 @@ export function inferDate(page: ParsedPage, context: DateContext, report: Report
   const texts = listClueTexts(page);
   const printed = findPrintedDay(page);
   const { numberAt } = indexLines(page.text);
-  const mentions = findDayMentions(texts).filter(
-    ({ at }) => !printed || numberAt(at) !== numberAt(printed.at),
-  );
+  const folios = [printed, printed?.rival].flatMap((day) => (day ? numberAt(day.at) : []));
+  const mentions = findDayMentions(texts).filter(({ at }) => !folios.includes(numberAt(at)));
   checkDays(page.text, printed, mentions, context, report, file);
   if (printed?.number !== undefined) {
     const day = formatDay(printed.number);
