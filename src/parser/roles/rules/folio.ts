@@ -7,8 +7,8 @@ const BESIDE_DAY = /(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Ha
 const ZERO = '[0OoＯ〇○◯零]';
 const CHINESE_DIGIT = `(?:[一二三四五六七八九]|${ZERO})`;
 const YEAR = `(?:(?:1\\s?9|2\\s?0)\\s?\\d\\s?\\d|[一二]\\s?(?:九|${ZERO})\\s?${CHINESE_DIGIT}\\s?${CHINESE_DIGIT})`;
-const NUMBER = '(?:\\d\\s?\\d?|(?:[一二三四五六七八九十廿卅]\\s?){1,3})';
-const DAY = new RegExp(`${YEAR}\\s?年\\s?${NUMBER}\\s?月\\s?${NUMBER}\\s?日`, 'u');
+const MONTH_OR_DAY = '(?:\\d\\s?\\d?|(?:[一二三四五六七八九十廿卅]\\s?){1,3})';
+const DAY = new RegExp(`${YEAR}\\s?年\\s?${MONTH_OR_DAY}\\s?月\\s?${MONTH_OR_DAY}\\s?日`, 'u');
 /** No sentence, and no day of another paper or issue: a source, an erratum, a reprint. */
 const OWN_DAY =
   /^(?!.*(?:原载|转载|刊载|载于|刊于|摘自|选自|更正|勘误|有误|一文|[上前]一?期|《[^》]*[报刊]》\s*(?:19|20)\d|日\s*(?:头版|见报|第?\s?\w{1,3}\s?版\s?《)))[^。！？]*$/u;
