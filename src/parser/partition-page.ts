@@ -27,7 +27,8 @@ function spansOfBlock(block: Block, article: number, place: number): PageSpan[] 
   return block.pieces.map((piece) => ({ ...piece, article, block: place }));
 }
 
-const BLANK_OR_MARK = /(?<blank>\s+)|[^\s]+/gu;
+/** `\s` does not know the line end U+0085. */
+const BLANK_OR_MARK = /(?<blank>[\s\u0085]+)|[^\s\u0085]+/gu;
 
 /** What no block claims: white space and layout marks. */
 function restSpans(text: string, { start, end }: Span): PageSpan[] {
