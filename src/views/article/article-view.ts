@@ -12,17 +12,13 @@ import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { reuseNotices, type ReuseNotice } from './reuse-link-view.ts';
 import { relatedArticlesView, type RelatedArticlesView } from './related-articles-view.ts';
 import { textFrameView, type TextFrameView } from './text-frame-view.ts';
+import { titleView, type TitleView } from './title-view.ts';
 
 /** Everything that an article's page shows, worded, linked and in order. */
-export interface ArticleView extends TextFrameView {
+export interface ArticleView extends TextFrameView, TitleView {
   readonly id: string;
-  readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
-  readonly kicker: readonly string[];
-  /** The title in 〔 〕 when no headline is printed. */
-  readonly headline: string;
-  readonly deck: readonly string[];
   readonly bylines: readonly BylineView[];
   readonly date: DateView;
   readonly facts: readonly FactView[];
@@ -44,7 +40,6 @@ export interface ArticleView extends TextFrameView {
   readonly firstLine: number;
   /** The human decisions that touch the article, in the log. */
   readonly corrections: { readonly count: number; readonly href: string };
-  readonly pageHref: string;
 }
 
 export function articleView(article: ArticleRecord, archive: ArchiveIndex): ArticleView {
@@ -52,14 +47,11 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
   const lines = archive.linesOf(page);
   const onPage = archive.articlesOfPage(page);
   return {
+    ...titleView(article),
     ...textFrameView(article, archive),
     id: article.id,
-    title: article.title,
     description: openingWithSource(article, archive),
-    crumbs: crumbsView(page, archive),
-    kicker: article.kicker.map((line) => line.text),
-    headline: article.headline?.text ?? article.title,
-    deck: article.deck.map((line) => line.text),
+    crumbs: crumbsView(page, archive, article.id),
     bylines: bylineView(article.bylines, article, archive),
     date: dateView(article.date, page.id),
     facts: articleFactsView(article, archive),
@@ -78,7 +70,6 @@ export function articleView(article: ArticleRecord, archive: ArchiveIndex): Arti
     firstLine: lines.numberAt(firstOffset(article)),
     corrections: { count: article.corrections.length, href: addresses.correctionsOf(page.id) },
     sourceHref: addresses.articleSource(article.id),
-    pageHref: addresses.page(page.id),
   };
 }
 

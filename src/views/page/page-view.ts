@@ -9,6 +9,7 @@ import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { pageNumberText } from '../../archive/page-names.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { textFrameView, type TextFrameView } from '../article/text-frame-view.ts';
+import { titleView, type TitleView } from '../article/title-view.ts';
 
 /** A newspaper page set again: its furniture, and its items with their whole text in reading order. */
 export interface PageView {
@@ -24,13 +25,10 @@ export interface PageView {
   readonly items: readonly PageItem[];
 }
 
-export interface PageItem extends TextFrameView {
+export interface PageItem extends TextFrameView, TitleView {
   readonly id: string;
   readonly href: string;
   readonly section: string;
-  readonly kicker: readonly string[];
-  readonly headline: string;
-  readonly deck: readonly string[];
   readonly bylines: readonly BylineView[];
   readonly body: readonly BodyItem[];
 }
@@ -64,13 +62,11 @@ function intakeOf(page: PageRecord, archive: ArchiveIndex): PageView['intake'] {
 function itemsOf(page: PageRecord, archive: ArchiveIndex): readonly PageItem[] {
   const lines = archive.linesOf(page);
   return archive.articlesOfPage(page).map((article) => ({
+    ...titleView(article),
     ...textFrameView(article, archive),
     id: article.id,
     href: addresses.article(article.id),
     section: article.section?.name ?? '',
-    kicker: article.kicker.map((line) => line.text),
-    headline: article.headline?.text ?? article.title,
-    deck: article.deck.map((line) => line.text),
     bylines: bylineView(article.bylines, article, archive),
     body: articleBodyView(article, archive, lines),
   }));

@@ -1,4 +1,3 @@
-import { isPrintedTitle } from '../../../search/format/article-files.ts';
 import type { SearchField } from '../../../search/format/search-field.ts';
 
 /** Text nodes inside which a run may pass from one to the next. */
@@ -10,7 +9,7 @@ export interface Passage {
 /** What search searches, as the page of an article shows it; see `search-fields.ts`. Each selector is one passage. */
 const PASSAGE_SELECTORS = [
   ['kicker', '.headlines .kicker'],
-  ['headline', '#headline'],
+  ['headline', '#headline[data-search-text]'],
   ['deck', '.headlines .deck'],
   ['byline', '.bylines'],
   ['body', '.article-body [data-search-text]:not(figcaption *)'],
@@ -27,12 +26,7 @@ export function collectPassages(article: Element): Passage[] {
     kind: 'caption' as const,
     nodes: textNodes(caption),
   }));
-  return [...joined, ...captions].filter(isSearched);
-}
-
-function isSearched({ kind, nodes }: Passage): boolean {
-  const [first] = nodes;
-  return first !== undefined && (kind !== 'headline' || isPrintedTitle(first.data.trimStart()));
+  return [...joined, ...captions].filter(({ nodes }) => nodes.length > 0);
 }
 
 function textNodes(element: Element): Text[] {
