@@ -74,6 +74,8 @@ export const addresses = {
   onDay: (monthDay: string) => at(`/dates/on/${monthDay}/`),
   pages: at('/pages/'),
   page: (page: string) => at(`/pages/${page}/`),
+  /** Where an article stands on its page. */
+  onPage: (page: string, article: string) => at(`/pages/${page}/#${article}`),
   rawPage: (page: string) => at(`/pages/${page}/raw/`),
   rawLine: (page: string, line: number) => at(`/pages/${page}/raw/#L${line}`),
   article,

@@ -13,6 +13,11 @@ export function listNames({ bylines, captions }: ArticleRecord): readonly Byline
   return [...bylines, ...captions.flatMap(({ credits }) => credits)];
 }
 
+/** Characters of the paragraphs and captions, punctuation included; titles and bylines are not counted. */
+export function countCharacters({ paragraphs, captions }: ArticleRecord): number {
+  return [...paragraphs, ...captions].reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** Anchor of all that stands above the text of an article, in the article's page. */
 export const HEAD_ANCHOR = 'headline';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printedDate, samplePage } from '../content/sample-archive.ts';
 import { pageName, readPageNumber } from './page-names.ts';
 
 describe('page name', () => {
@@ -6,9 +7,9 @@ describe('page name', () => {
     ['区政要闻', '第2版', '区政要闻'],
     [null, '第2版', '第2版'],
     [null, '4', '第 4 版'],
-    [null, null, '未印版名'],
+    [null, null, '3 月 5 日版'],
   ])('a page with name %s and number %s goes by %s', (label, number, name) => {
-    expect(pageName({ label, number })).toBe(name);
+    expect(pageName(samplePage('0000000a', { label, number, date: printedDate('2021-03-05') }))).toBe(name);
   });
 });
 

@@ -1,9 +1,15 @@
 import type { PageRecord } from '../records/page-record.ts';
+import { formatPeriod } from '../words/format-days.ts';
 import { words } from '../words/words.ts';
 
-/** What a page goes by: its own name, else its number, else that no name is printed. */
-export function pageName(page: Pick<PageRecord, 'label' | 'number'>): string {
-  return page.label ?? (pageNumberText(page) || words.article.unnamedPage);
+/** What a page goes by: its own name, else its number, else its earliest day: `约 2 月 12 日版`. */
+export function pageName(page: Pick<PageRecord, 'label' | 'number' | 'date'>): string {
+  return page.label ?? (pageNumberText(page) || words.page.ofDay(dayText(page.date)));
+}
+
+function dayText({ earliest, basis }: PageRecord['date']): string {
+  const day = formatPeriod(earliest).replace(/^\d+ 年 /u, '');
+  return basis === 'inferred' ? `${words.dates.approximately} ${day}` : day;
 }
 
 /** The number of a page as it is printed, a bare one in words: `第 4 版`. Empty when none is printed. */

@@ -40,7 +40,7 @@ journey('a calendar tells its kinds of days apart by words, too', async ({ visit
   const page = await visit(`/dates/${year}/${month}/`, { javaScriptEnabled: false });
   const labels = await page.locator('.month-calendar td a .hidden').allTextContents();
   expect(labels.length).toBeGreaterThan(0);
-  for (const label of labels) expect(label).toMatch(/日期为所印|日期为推定|推定区间/u);
+  for (const label of labels) expect(label).toMatch(/日期印在版面上|日期为推定|推定区间/u);
 });
 
 journey('captions are narrowed to a city, a year and a photographer without scripts', async ({ visit }) => {
@@ -96,7 +96,7 @@ journey('an article says what is related to it, or that nothing can be said', as
   for (const { id } of all) {
     await page.goto(`/articles/${id}/`);
     const isExplained = (await page.locator('.rail .related-terms').count()) > 0;
-    const isOpen = (await page.locator('.rail').getByText('不足以判断').count()) > 0;
+    const isOpen = (await page.locator('.rail').getByText('暂无相关文章').count()) > 0;
     expect(isOpen, id).toBe(!isExplained);
     expect(await page.locator('.rail a[href="/about/method/#related"]').count()).toBe(1);
   }

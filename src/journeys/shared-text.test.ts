@@ -114,7 +114,7 @@ onInventedSite(
 onInventedSite('printed days are filled in the calendar and say that they are printed', async ({ visit }) => {
   const page = await visit('/dates/2021/03/');
   const labels = await page.locator('.month-calendar td a.known .hidden').allTextContents();
-  expect(labels).toEqual(['2021年3月4日，1 篇，日期为所印', '2021年3月5日，1 篇，日期为所印']);
+  expect(labels).toEqual(['2021年3月4日，1 篇，日期印在版面上', '2021年3月5日，1 篇，日期印在版面上']);
   expect(await page.locator('.month-calendar td a').count()).toBe(labels.length);
 });
 

@@ -16,7 +16,6 @@ export const articleWords = {
   size: '篇幅',
   inferred: '推定',
   inferredPaper: '版面上未印报名，此名为推定',
-  unnamedPage: '未印版名',
   keyPoints: '提要',
   photoLost: '照片未随文字存档',
   truncated: '原文至此中断，后文缺失。',
@@ -38,7 +37,8 @@ export const articleWords = {
   sameSection: '同栏目',
   onThisPage: '本版前后',
   compare: '对照原文',
-  compareLead: (characters: number, lines: string) => `整理文 ${characters} 字，出自原始文本${lines}。`,
+  compareLead: (characters: number, lines: string) =>
+    `正文与图说共 ${characters} 字（连标点），出自原始文本${lines}。`,
   rawLines: (first: number, last: number) => (first === last ? `第 ${first} 行` : `第 ${first}—${last} 行`),
   compareNone: '与原始文本逐字相同。',
   changeKinds: {
@@ -50,7 +50,7 @@ export const articleWords = {
     duplicate: '隐去重复文字',
     correction: '人工校改',
   },
-  changeTotal: (count: number) => `整理 ${count} 处，逐类逐行可查`,
+  changeTotal: (count: number) => `查看 ${count} 处改动`,
   changeKind: '整理内容',
   changeCount: '处数',
   changeLines: '原文行号',

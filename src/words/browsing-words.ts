@@ -1,12 +1,12 @@
 /** Words of the pages for browsing in depth. */
 export const browsingWords = {
   onDay: {
-    index: '历年今日',
-    lead: '不问年份，按几月几日进入：同一天在各年的版面。只列有馆藏的日子。',
-    title: (month: number, day: number) => `历年 ${month} 月 ${day} 日`,
+    index: '历史上的今天',
+    lead: '按月日查看各年同一天。只列有馆藏的日子。',
+    title: (month: number, day: number) => `历史上的 ${month} 月 ${day} 日`,
     day: (day: number) => `${day} 日`,
     summary: (years: number) => `${years} 个年份有馆藏`,
-    inMonth: '历年同日',
+    inMonth: '历史上的同一天',
   },
   city: {
     sections: '栏目',

@@ -1,13 +1,13 @@
 /** Words about what articles have to do with each other. */
 export const connectionWords = {
   related: '相关文章',
-  inCity: (city: string) => `${city} · 相关`,
-  elsewhere: '他城 · 相关',
-  shared: '同有',
-  unknown: '不足以判断：与他篇没有足够的少见词语相同。',
+  inCity: (city: string) => `${city}的相关报道`,
+  elsewhere: '其他城市的报道',
+  shared: '共同词语',
+  unknown: '暂无相关文章。',
   why: '怎样判断',
   reuse: {
-    title: '互见文字',
+    title: '相同文字',
     lead: '两篇文章里逐字相同的段落：同一通稿见于几家报纸，同一稿件在一版上印了两次，或一篇成段引用另一篇。只计字与数字，不计标点和空白。',
     of: (count: number) => `${count} 组`,
     none: (letters: number) => `馆藏各篇之间没有 ${letters} 字以上逐字相同的文字。`,

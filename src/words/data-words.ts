@@ -16,8 +16,7 @@ export const dataWords = {
     'articles.bib': '全部题录，BibTeX / biblatex。',
     'articles.ris': '全部题录，RIS，可导入 Zotero、EndNote、NoteExpress。',
     'articles.csl.json': '全部题录，CSL-JSON。',
-    'oai.xml':
-      '全部题录，OAI-PMH 静态仓库（oai_dc）。在网关登记此文件的地址，收割程序即可按 OAI-PMH 取用；登记后以 OAI_GATEWAY 设定网关地址再生成一次。',
+    'oai.xml': '全部题录，OAI-PMH 静态仓库（oai_dc），供收割程序取用。',
     'article.schema.json': '一篇文章的 JSON Schema，说明每个字段。',
     'changes.json': '入藏记录：何时加入了哪些版面。',
     'datapackage.json': '数据包说明（Frictionless Data Package），含各表字段。',

@@ -3,6 +3,7 @@ import type { Role } from '../roles.ts';
 /** What is said of a newspaper page, set again or raw. */
 export const pageWords = {
   numbered: (number: string) => `第 ${number} 版`,
+  ofDay: (day: string) => `${day}版`,
   raw: '原始文本',
   source: '来源文件',
   encoding: '编码',

@@ -30,7 +30,7 @@ export const searchWords = {
     chart: '各时段的篇数',
     from: '起',
     to: '止',
-    asTable: '列成表格',
+    asTable: '以表格显示',
     caption: '日期是一段日子的，在其中各段都计。',
     period: '时段',
     count: '篇数',
@@ -107,7 +107,7 @@ export const searchWords = {
       ? `${all} 篇都只有形近的写法，各篇注明。`
       : `其中 ${confused} 篇只有形近的写法，相关在前时排在后面，各篇注明。`;
   },
-  views: { label: '显示', articles: '逐篇', lines: '逐行' },
+  views: { label: '显示', articles: '逐篇', lines: '上下文' },
   tools: {
     export: '下载结果',
     copy: '复制链接',

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
+import { countCharacters } from '../../archive/article-texts.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { pageName } from '../../archive/page-names.ts';
 
@@ -36,7 +37,7 @@ function pageFact(article: ArticleRecord, archive: ArchiveIndex): FactView {
   return {
     label: words.article.page,
     text: pageName(page),
-    href: addresses.page(page.id),
+    href: addresses.onPage(page.id, article.id),
   };
 }
 
@@ -46,9 +47,7 @@ function sectionFact({ section }: ArticleRecord): FactView[] {
 }
 
 function sizeOf(article: ArticleRecord): string {
-  const paragraphs = article.paragraphs.filter((paragraph) => paragraph.role === 'body');
-  const texts = paragraphs.length > 0 ? paragraphs : article.captions;
-  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const count = paragraphs.length > 0 ? `${words.units.paragraphs(paragraphs.length)} · ` : '';
-  return `${count}${words.units.characters(characters)}`;
+  const paragraphs = article.paragraphs.filter((paragraph) => paragraph.role === 'body').length;
+  const count = paragraphs > 0 ? `${words.units.paragraphs(paragraphs)} · ` : '';
+  return `${count}${words.units.characters(countCharacters(article))}`;
 }

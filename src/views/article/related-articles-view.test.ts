@@ -36,7 +36,7 @@ const listed = (id: string) =>
 
 test('what is about the same comes first, none twice, none of the same page', () => {
   expect(listed(article.id)).toEqual([
-    ['他城 · 相关', [elsewhere.id]],
+    ['其他城市的报道', [elsewhere.id]],
     ['同署名', [byTheSame.id]],
     ['同栏目', [inSection.id]],
   ]);
@@ -53,6 +53,6 @@ test('namesakes of another paper are not the same', () => {
 });
 
 test('an article that shares no rare words says that nothing can be said', () => {
-  expect(relatedArticlesView(byTheSame, archive).note).toContain('不足以判断');
+  expect(relatedArticlesView(byTheSame, archive).note).toContain('暂无相关文章');
   expect(relatedArticlesView(article, archive).note).toBe('');
 });

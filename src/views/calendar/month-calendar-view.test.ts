@@ -29,7 +29,7 @@ test('a printed day is known and says how many articles it has', () => {
   expect(days.find((day) => day?.day === 4)).toMatchObject({
     state: 'known',
     href: '/dates/2021/03/04/',
-    label: '2021年3月4日，1 篇，日期为所印',
+    label: '2021年3月4日，1 篇，日期印在版面上',
   });
 });
 

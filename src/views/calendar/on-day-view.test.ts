@@ -26,8 +26,8 @@ test('a day of the year has its pages of each year, the newest first', () => {
 
 test('its neighbours are the days of the year with holdings', () => {
   expect(view.neighbours).toEqual({
-    previous: { text: '历年 3 月 4 日', href: '/dates/on/03-04/' },
-    next: { text: '历年 3 月 6 日', href: '/dates/on/03-06/' },
+    previous: { text: '历史上的 3 月 4 日', href: '/dates/on/03-04/' },
+    next: { text: '历史上的 3 月 6 日', href: '/dates/on/03-06/' },
   });
 });
 

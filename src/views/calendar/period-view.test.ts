@@ -38,8 +38,8 @@ test('a month has the pages that may be of it, and the days of any year', () => 
   expect(view.summary).toBe('0 个版面 · 0 篇文章');
   expect(view.pages.map(({ href }) => href)).toEqual(['/pages/0000000b/']);
   expect(view.anyYear.map(({ label, href }) => [label, href])).toEqual([
-    ['历年 5 月 1 日', '/dates/on/05-01/'],
-    ['历年 5 月 2 日', '/dates/on/05-02/'],
+    ['历史上的 5 月 1 日', '/dates/on/05-01/'],
+    ['历史上的 5 月 2 日', '/dates/on/05-02/'],
   ]);
 });
 

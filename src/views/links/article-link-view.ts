@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { dateView } from './date-view.ts';
+import { countCharacters } from '../../archive/article-texts.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 
 /** An article in a list. */
@@ -42,7 +43,3 @@ const factText: Record<ArticleFact, (article: ArticleRecord, archive: ArchiveInd
   kind: (article) => (article.kind === 'news' ? '' : words.article.kinds[article.kind]),
   size: (article) => words.units.characters(countCharacters(article)),
 };
-
-function countCharacters(article: ArticleRecord): number {
-  return [...article.paragraphs, ...article.captions].reduce((sum, { text }) => sum + text.length, 0);
-}

@@ -11,8 +11,8 @@ export interface Crumb {
   readonly href?: string;
 }
 
-/** Province, city, paper, date and page: the way to everything that stands on a newspaper page. */
-export function crumbsView(page: PageRecord, archive: ArchiveIndex): readonly Crumb[] {
+/** Province, city, paper, date and page: the way to everything that stands on a newspaper page; `article` is the id of one. */
+export function crumbsView(page: PageRecord, archive: ArchiveIndex, article?: string): readonly Crumb[] {
   const city = archive.getCity(page.city);
   const paper = archive.getPaper(page.paper.value);
   const date = dateView(page.date, page.id);
@@ -21,7 +21,10 @@ export function crumbsView(page: PageRecord, archive: ArchiveIndex): readonly Cr
     { text: city.name, href: addresses.city(city.slug) },
     { text: paper.name, href: addresses.paper(paper.slug) },
     { text: date.text, href: date.href },
-    { text: pageName(page), href: addresses.page(page.id) },
+    {
+      text: pageName(page),
+      href: article === undefined ? addresses.page(page.id) : addresses.onPage(page.id, article),
+    },
   ];
 }
 

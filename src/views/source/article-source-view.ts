@@ -39,7 +39,7 @@ export function articleSourceView(article: ArticleRecord, archive: ArchiveIndex)
     title,
     description: `${title}。${words.source.lead}`,
     crumbs: [
-      ...crumbsView(page, archive),
+      ...crumbsView(page, archive, article.id),
       { text: article.title, href: addresses.article(article.id) },
       { text: words.source.title },
     ],

@@ -34,6 +34,6 @@ test('changes are counted by kind and gathered by raw line', () => {
 
 test('the account says from which raw lines the text comes', () => {
   expect(changeAccountView(article, page, indexLines(source)).lead).toBe(
-    '整理文 8 字，出自原始文本第 1—2 行。',
+    '正文与图说共 8 字（连标点），出自原始文本第 1—2 行。',
   );
 });

@@ -7,7 +7,7 @@ import type { LineIndex } from '../../text/lines.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { articleAccount, ACCOUNTED_CHANGES } from './article-account.ts';
-import { listTexts } from '../../archive/article-texts.ts';
+import { countCharacters, listTexts } from '../../archive/article-texts.ts';
 
 /** What was done to the raw text of an article, kind by kind. */
 export interface ChangeAccountView {
@@ -42,7 +42,7 @@ export function changeAccountView(
   const hidden = articleAccount(article, page, alignmentOf).filter(({ kind }) => kind === 'duplicate');
   const changes = [...texts.flatMap((text) => text.changes), ...hidden];
   return {
-    lead: words.article.compareLead(lengthOf(texts), linesOf(texts, lines)),
+    lead: words.article.compareLead(countCharacters(article), linesOf(texts, lines)),
     total: words.article.changeTotal(changes.length),
     kinds: ACCOUNTED_CHANGES.flatMap((kind) => {
       const starts = changes.filter((change) => change.kind === kind).map((change) => change.start);
@@ -69,10 +69,6 @@ function changedKind(
         href: addresses.rawLine(pageId, line),
       })),
   };
-}
-
-function lengthOf(texts: readonly TextRecord[]): number {
-  return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function linesOf(texts: readonly TextRecord[], lines: LineIndex): string {
