@@ -25,11 +25,16 @@ const page = (text: string) =>
 test('a date after the last event is believed', () =>
   expect(check(page('5月11日'), '2020-05-12', '2020-05-14')).toEqual([]));
 
-test('so is one that a person settled later than the usual week', () =>
+test('so is one that a person set later than the usual week', () =>
   expect(check(page('5月11日'), '2020-05-12', '2020-06-30')).toEqual([]));
 
 test('a date before the last event is told', () =>
   expect(check(page('2020年5月11日'), '2020-05-03', '2020-05-05')).toEqual(['date/other-than-text']));
+
+test('a date after the very day that the page tells is reported', () =>
+  expect(check(page('2020年5月2日动工，昨日（5月11日）'), '2020-05-20', '2020-05-22')).toEqual([
+    'date/other-than-text',
+  ]));
 
 test('words that were not in use yet are told', () =>
   expect(check(page('5月11日'), '2018-05-12', '2018-05-14')).toEqual(['date/refused-clue']));

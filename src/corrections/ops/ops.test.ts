@@ -143,6 +143,11 @@ describe('hide', () => {
       '0 noise | 十字',
       '0 noise | 乙一乙二',
     ]));
+  test('of what is hidden in part, the rest is hidden too', () => {
+    const range = { ...at('乙二'), to: at('十') };
+    const outcome = applyHide(PAGE, { ...common, op: 'hide', range, as: 'noise' });
+    expect(shown(outcome).slice(3)).toEqual(['2 body | 乙一', '0 noise | 字', '0 noise | 乙二', '', '十']);
+  });
   test('what is hidden for another reason is hidden anew', () => {
     expect(hide('字')).toEqual({ fulfilled: true });
     expect(shown(hide('字', 'duplicate')).slice(-2)).toEqual(['0 noise | 十', '0 duplicate | 字']);
