@@ -30,7 +30,7 @@ export interface OpeningClue {
 }
 
 /** Below it lie 9 of 10 headlines of the development pages, above it 9 of 10 crossheads. */
-const SAME_TOPIC = 0.055;
+export const SAME_TOPIC = 0.055;
 /** Headlines hardly ever reach it. */
 const SURELY_SAME_TOPIC = 0.1;
 const OTHER_TOPIC = 0.03;

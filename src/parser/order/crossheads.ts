@@ -1,3 +1,4 @@
+import { SAME_TOPIC } from '../articles/opening-clues.ts';
 import { headPattern } from '../articles/page-heads.ts';
 import type { Cohesion } from '../cohesion.ts';
 import { type Draft, draftsByLine, joinDrafts } from '../draft.ts';
@@ -57,8 +58,6 @@ export function linesAbove(drafts: readonly Draft[]): ReadonlyMap<Line, Line> {
 
 /** Longest crosshead, in characters, that can be mistaken for a headline. */
 const LONGEST_CROSSHEAD = 15;
-/** Least share of words that two parts of one article have in common; see `articles/opening-clues.ts`. */
-const SAME_TOPIC = 0.055;
 
 /**
  * Turns headlines back into crossheads. A short head without signature or dateline was taken for a headline because another

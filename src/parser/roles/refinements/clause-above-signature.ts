@@ -4,9 +4,7 @@ import { readBeginning } from '../../lexicon/text-edges.ts';
 import { opensText } from '../lines-below.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
-
-/** A headline on one line is at most so wide, in halves of a Han character. */
-const WIDEST = 62;
+import { WIDEST_HEADLINE } from '../rules/head.ts';
 
 /** A sentence that breaks off in somebody's words. */
 const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
@@ -53,14 +51,14 @@ function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {
 }
 
 /** Headlines over the whole width of a page are at most so wide. */
-const WIDEST_OF_PAGE = 110;
+const WIDEST_HEADLINE_OF_PAGE = 110;
 /** Sentences that break off begin so, or part their clauses with commas. */
 const OF_SENTENCE = /[。；;：:，,]|^(?:据|在|这|他|她|记者|近日|目前|此外|同时)/u;
 
 /** Longer than other heads, but no sentence: no full stop, no comma, and it ends with a word. */
 function isWideHeadline({ line: { text, isRow, isIndented } }: RoledLine): boolean {
   const isTitle = /[”》\p{Script=Han}\p{Nd}]$/u.test(text) && !OF_SENTENCE.test(text);
-  return isTitle && !isRow && !isIndented && visualWidth(text) <= WIDEST_OF_PAGE;
+  return isTitle && !isRow && !isIndented && visualWidth(text) <= WIDEST_HEADLINE_OF_PAGE;
 }
 
 function isHeadline({ line }: RoledLine): boolean {
@@ -71,6 +69,6 @@ function isHeadline({ line }: RoledLine): boolean {
     !line.isRow &&
     !line.isIndented &&
     /[:：？！?!，,]/u.test(text) &&
-    visualWidth(text) <= WIDEST
+    visualWidth(text) <= WIDEST_HEADLINE
   );
 }

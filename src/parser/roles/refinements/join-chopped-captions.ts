@@ -4,14 +4,13 @@ import { joinLines } from '../../lines/join-lines.ts';
 import { SHOT } from '../../lexicon/signature-words.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
+import { PICTURE_PLACE } from '../rules/caption.ts';
 
 /** Captions beside a picture are set so narrow, in halves of a Han character. */
 const NARROW = 34;
 /** Lines of one narrow column differ by so much. */
 const RAGGED = 8;
 
-/** Blank lines that the OCR leaves where a picture stood: heads above them are the article's. */
-const PICTURE_PLACE = 3;
 /** No comma, bracket or 的 shows that a line goes on. */
 const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
 

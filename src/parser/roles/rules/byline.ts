@@ -1,4 +1,5 @@
 import { isBoxTitle, isColumnName } from '../../lexicon/labels.ts';
+import { SCHOOL_ENDING } from '../../lexicon/offices.ts';
 import {
   NAME,
   BOTH,
@@ -215,7 +216,7 @@ export const bylineClues: readonly LineClue[] = [
     holds: matchesShort(
       /[学院中园]/u,
       new RegExp(
-        `^(?=.{0,28}$)\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|[一二三四五六七八九十]中|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}\\s+${NAME}$`,
+        `^(?=.{0,28}$)\\p{Script=Han}{2,12}(?:${SCHOOL_ENDING})[\\p{Script=Han}\\d()（）]{0,10}\\s+${NAME}$`,
         'u',
       ),
     ),

@@ -2,7 +2,7 @@ import { FILE_PICTURE, NAME, ROLE, SHOT, SHOT_BY, SURNAMED } from '../../lexicon
 import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. */
-const PICTURE_PLACE = 3;
+export const PICTURE_PLACE = 3;
 /** Who is who is told in the first sentence, at most this many characters from its beginning. */
 const LATEST_PLACE = 60;
 /** Longest text under a picture that has no credit. */

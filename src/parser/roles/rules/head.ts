@@ -4,8 +4,8 @@ import { visualWidth } from '../../../text/visual-width.ts';
 import { ENDS_UNFINISHED } from '../../lexicon/text-edges.ts';
 import { type LineClue, matches, USUAL, STRONG, SURE } from '../clue.ts';
 
-/** A headline on one line is at most so wide, in halves of a Han character. */
-const WIDEST = 62;
+/** Widest headline on one line, in halves of a Han character. */
+export const WIDEST_HEADLINE = 62;
 
 /** Longest head with a comma, in characters; one that asks, shouts or says who speaks may be longer. */
 const LONGEST_CLAUSES = 15;
@@ -17,8 +17,8 @@ export const headClues: readonly LineClue[] = [
     role: 'head',
     weight: USUAL,
     holds: (line) =>
-      line.text.length <= WIDEST &&
-      visualWidth(line.text) <= WIDEST &&
+      line.text.length <= WIDEST_HEADLINE &&
+      visualWidth(line.text) <= WIDEST_HEADLINE &&
       /[\p{Script=Han}\p{Nd}a-zA-Z%％‰℃”"’'》）)」』!！?？…①-⑳㉑-㉟]$(?<!\p{Nd}[①-⑳])/u.test(
         line.text.slice(-2),
       ),
