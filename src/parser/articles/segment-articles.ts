@@ -214,7 +214,10 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
     current.isSlipped = false;
     return;
   }
-  const isTaken = isReport && current?.body.some(({ role }) => role === 'body') === true;
+  const isTaken =
+    isReport &&
+    current?.body.some(({ role }) => role === 'body') === true &&
+    !isDispatchOfHeadline(current, text);
   const isClosed = current?.isSigned === true && !isNextItem(current, text) && !AFTERWORD.test(text);
   if (current === undefined || isClosed || isTaken) {
     state.drafts.push(growing({ body: [passage], isSigned, opening: isReport ? SURE : WITHOUT_HEAD }));
@@ -223,6 +226,29 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
   current.body.push(passage);
   current.isSigned = isSigned;
 }
+
+const DISPATCH = /^据?[^。，,]{2,14}日电/u;
+
+/**
+ * Several dispatches may stand below one headline, which says a word of each. A head of which the text so far says nothing
+ * may be another article's.
+ */
+function isDispatchOfHeadline({ heads, body }: Growing, text: string): boolean {
+  if (!DISPATCH.test(text)) return false;
+  const before = passageText(body.find(({ role }) => role === 'body') ?? toPassage('body'));
+  const titles = heads.filter(({ role }) => role !== 'section').map(passageText);
+  return titles.some((title) => countShared(title, text) >= LEAST_SHARED && countShared(title, before) > 0);
+}
+
+/** One word that both say may be chance. */
+const LEAST_SHARED = 3;
+
+/** Number of pairs of characters of the title that the text has. */
+function countShared(title: string, text: string): number {
+  return [...title.matchAll(HAN_PAIRS)].filter(({ 1: pair = '' }) => text.includes(pair)).length;
+}
+
+const HAN_PAIRS = /(?=(\p{Script=Han}{2}))/gu;
 
 /** The paper's answer to a letter, or its comment, below the signature. */
 const AFTERWORD =

@@ -1,5 +1,5 @@
 import { findCredit } from '../lexicon/credits.ts';
-import { findOpening } from '../lexicon/datelines.ts';
+import { findOpening, findReporters } from '../lexicon/datelines.ts';
 import { findJumpLines } from '../lexicon/jumps.ts';
 import { findSignature } from '../lexicon/signatures.ts';
 import { cutPieces } from '../lines/cut-pieces.ts';
@@ -58,6 +58,7 @@ function findInlineFields(passage: Passage, text: string): InlineField[] {
 
 function findAll(passage: Passage, text: string): InlineField[] {
   if (passage.role === 'caption') return findCredit(text, startOfLastRun(passage, text));
+  if (passage.role === 'closing') return findReporters(text);
   if (passage.role !== 'body' && passage.role !== 'editorsNote') return [];
   const opening = findOpening(text);
   const jumps = findJumpLines(text);
