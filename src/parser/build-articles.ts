@@ -17,8 +17,25 @@ export function buildArticles(drafts: readonly Draft[], fit: Fitted): Article[] 
       (passage) => buildBlock(passage, confidenceOf) ?? [],
     );
     const confidence = judgeArticle(draft, drafts[index + 1], disorder, fit);
-    return blocks.length === 0 ? [] : [{ kind: articleKind(draft), blocks, confidence }];
+    return blocks.length === 0
+      ? []
+      : [{ kind: articleKind(draft), blocks: keepOneDateline(blocks), confidence }];
   });
+}
+
+/** The first dateline is the article's; those of further dispatches stay in their text. */
+function keepOneDateline(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ pieces }) => pieces.some(({ role }) => role === 'dateline'));
+  return blocks.map((block, index) =>
+    first === -1 || index <= first || block.pieces.every(({ role }) => role !== 'dateline')
+      ? block
+      : {
+          ...block,
+          pieces: block.pieces.map((piece) =>
+            piece.role === 'dateline' ? { ...piece, role: block.role } : piece,
+          ),
+        },
+  );
 }
 
 /** Turns strips into pieces, with the inline fields that stand in them. A passage without characters gives no block. */

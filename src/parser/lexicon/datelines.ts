@@ -57,10 +57,10 @@ export function namesReporter(text: string): boolean {
   return findOpening(text).some(({ role }) => role === 'byline');
 }
 
-const REPORTERS = new RegExp(`(?<=[电讯]\\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`, 'u');
+const REPORTERS_BEHIND = new RegExp(`(?<=[电讯]\\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`, 'u');
 
 /** Roles and names behind the dateline that closes a text, up to its bracket. */
 export function findReporters(text: string): InlineField[] {
-  const match = REPORTERS.exec(text);
+  const match = REPORTERS_BEHIND.exec(text);
   return match === null ? [] : [{ role: 'byline', from: match.index, to: match.index + match[0].length }];
 }
