@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { LOCAL_ADDRESS, parseSiteAddress } from './src/cli/build/site-address.ts';
 
 /** Where the archive is published. Canonical links, feeds and the sitemap need a whole address. */
-const site = process.env.SITE_URL || 'http://localhost:4321';
+const { origin: site, base } = parseSiteAddress(process.env.SITE_URL || LOCAL_ADDRESS);
 
 const sheetsOf = (...parts) => new RegExp(`/(?:${parts.join('|')}).*\\.css$`, 'u');
 
@@ -25,6 +26,7 @@ const sheetGroups = [
 
 export default defineConfig({
   site,
+  base,
   output: 'static',
   trailingSlash: 'always',
   build: {

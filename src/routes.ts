@@ -1,5 +1,8 @@
-/** Stands before every address: empty, because the site is at the root of its host. */
-const BASE = '';
+/**
+ * Stands before every address: the path of the place where the site is published, without a slash at its end. Programs that write
+ * or read the folder of the site have no such place, and get the paths in that folder.
+ */
+const BASE = (import.meta.env?.BASE_URL ?? '').replace(/\/$/u, '');
 
 function at(path: string): string {
   return `${BASE}${path}`;
@@ -56,11 +59,15 @@ const apiPage = (page: string): string => apiFile(`pages/${page}`);
 const apiArticle = (article: string): string => apiFile(`articles/${article}`);
 const note = (name: string): string => at(`/${notePath(name)}/`);
 const search = at('/search/');
-const relatedIndex = at('/pagefind/');
+/** Pagefind's index below the address of an archive, where its clients expect it. */
+export const RELATED_FOLDER = 'pagefind/';
+const relatedIndex = at(`/${RELATED_FOLDER}`);
 const article = (id: string): string => at(`/articles/${id}/`);
 
 /** Every address of the site, from the root of its host. Every link is made here. */
 export const addresses = {
+  /** What stands at a path in the folder of the site. */
+  at,
   home: at('/'),
   cities: at('/cities/'),
   city: (city: string) => at(`/cities/${city}/`),

@@ -21,6 +21,18 @@ const PARTS = [
   'content/notes',
 ] as const;
 
+/** What commands would have entered in the course of intake, unless `files` say otherwise. */
+function kept(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const pages = Object.keys(files).flatMap(
+    (file) => /^content\/pages\/(?<id>\w+)\.txt$/u.exec(file)?.groups?.['id'] ?? [],
+  );
+  const ids = pages.map((id) => `'${id}'`).join(', ');
+  return {
+    'content/changes.yaml': `- { id: first, date: '2022-06-01', pages: [${ids}], note: 首批。 }\n`,
+    'content/registry/contributors.yaml': '[]\n',
+  };
+}
+
 /**
  * Builds the site of invented content in a folder of its own, for page types that the content of the project has no example of.
  * `files` are texts by their paths from the root of the project.
@@ -31,7 +43,7 @@ export async function buildInventedSite(files: Readonly<Record<string, string>>)
   try {
     for (const part of PARTS) await cp(join(PROJECT_ROOT, part), join(root, part), { recursive: true });
     await symlink(join(PROJECT_ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, text] of Object.entries({ ...kept(files), ...files })) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }

@@ -1,36 +1,49 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'astro';
 import { archiveForBuild } from '../../collections/shared-archive.ts';
 import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
-import { PROJECT_ROOT, SITE_DIRECTORY } from '../run/project-folders.ts';
+import {
+  PREVIOUS_SITE,
+  PROJECT_ROOT,
+  restoreSite,
+  SITE_DIRECTORY,
+  WORK_DIRECTORY,
+} from '../run/project-folders.ts';
 import { writeRelatedIndex } from './related-index.ts';
+import { LOCAL_ADDRESS, parseSiteAddress, type SiteAddress } from './site-address.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Builds the archive and prints how long it took, for the commands that people start. */
-export async function buildAndReport(siteUrl: string | undefined): Promise<void> {
+export async function buildAndReport(siteUrl = process.env['SITE_URL'] || LOCAL_ADDRESS): Promise<void> {
+  const address = parseSiteAddress(siteUrl);
   const started = performance.now();
   try {
-    await buildSite(siteUrl);
+    await buildSite(address);
   } catch (error) {
     if (error instanceof Error) error.message += '\n网站没有生成；dist/ 仍是上一次的。';
     throw error;
   }
+  if (!process.env['SITE_URL']) {
+    console.log(
+      `SITE_URL is not set: citations, feeds and data files name ${siteUrl}, which only this machine can open.`,
+    );
+  }
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-const WORK_DIRECTORY = join(PROJECT_ROOT, '.cache');
 const NEXT = join(WORK_DIRECTORY, 'dist-next');
-const PREVIOUS = join(WORK_DIRECTORY, 'dist-previous');
+const OLD = join(WORK_DIRECTORY, 'dist-old');
 
 /**
  * Builds pages and search index beside `dist/` and puts them in its place when everything worked.
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
-function buildSite(siteUrl: string | undefined): Promise<void> {
+function buildSite({ origin, base }: SiteAddress): Promise<void> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
+    restoreSite();
     // Problems of the content are reported before Astro starts; its loaders get the same archive.
     const archive = archiveForBuild(PROJECT_ROOT);
     await rm(NEXT, { recursive: true, force: true });
@@ -38,7 +51,8 @@ function buildSite(siteUrl: string | undefined): Promise<void> {
       root: PROJECT_ROOT,
       outDir: NEXT,
       logLevel: 'silent',
-      ...(siteUrl === undefined ? {} : { site: siteUrl }),
+      site: origin,
+      base,
     });
     await writeSearchIndex(archive, NEXT);
     await writeRelatedIndex(archive.articles, await listNotes(), NEXT);
@@ -53,9 +67,12 @@ async function listNotes(): Promise<string[]> {
 }
 
 async function swapIn(): Promise<void> {
-  await mkdir(WORK_DIRECTORY, { recursive: true });
-  await rm(PREVIOUS, { recursive: true, force: true });
-  if (existsSync(SITE_DIRECTORY)) await rename(SITE_DIRECTORY, PREVIOUS);
+  await rm(OLD, { recursive: true, force: true });
+  if (existsSync(PREVIOUS_SITE)) await rename(PREVIOUS_SITE, OLD);
+  await rm(OLD, { recursive: true, force: true });
+  if (existsSync(SITE_DIRECTORY)) await rename(SITE_DIRECTORY, PREVIOUS_SITE);
   await rename(NEXT, SITE_DIRECTORY);
-  await rm(PREVIOUS, { recursive: true, force: true });
+  // Under another name before it is deleted: what stands at the first one is always whole.
+  await rename(PREVIOUS_SITE, OLD).catch(() => undefined);
+  await rm(OLD, { recursive: true, force: true });
 }

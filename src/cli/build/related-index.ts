@@ -10,7 +10,7 @@ import type { ShardStore } from '../../search/index/build-search-index.ts';
 import { cutShards } from '../../search/index/cut-shards.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { PROJECT_ROOT } from '../run/project-folders.ts';
-import { shardStore } from './search-index.ts';
+import { partStore } from './part-store.ts';
 
 /**
  * Writes Pagefind's index of the articles of a built site, and of other pages by their addresses, into the folder of the site.
@@ -21,7 +21,7 @@ export async function writeRelatedIndex(
   otherPages: readonly string[],
   directory: string,
 ): Promise<void> {
-  const store = shardStore(join(PROJECT_ROOT, '.cache', 'related'));
+  const store = partStore(join(PROJECT_ROOT, '.cache', 'related'));
   await writeBundles({
     articles,
     otherPages,

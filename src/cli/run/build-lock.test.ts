@@ -28,3 +28,28 @@ test('the lock of a build that was killed does not count', async () => {
   await writeFile(file, String(idOfNoProcess));
   expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
 });
+
+test('neither does one whose number another process has by now', async () => {
+  const file = await makeLockFile();
+  await writeFile(file, '1');
+  expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
+  await writeFile(file, `${process.pid} another start`);
+  expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
+});
+
+test('of several that find a dead lock at once, one builds', async () => {
+  const file = await makeLockFile();
+  await writeFile(file, '1');
+  let running = 0;
+  let most = 0;
+  const build = () =>
+    withBuildLock(file, async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      running -= 1;
+    });
+  const outcomes = await Promise.allSettled(Array.from({ length: 8 }, build));
+  expect(most).toBe(1);
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,8 +8,22 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../../..', import.meta.url)).
 /** The built site, always whole: a build that fails leaves it as it was. */
 export const SITE_DIRECTORY = join(PROJECT_ROOT, 'dist');
 
+/** What builds keep and prepare. */
+export const WORK_DIRECTORY = join(PROJECT_ROOT, '.cache');
+
+/** Where the last good site stands while a new one takes its place. */
+export const PREVIOUS_SITE = join(WORK_DIRECTORY, 'dist-previous');
+
+/** Brings the last good site back when a build was killed between taking it away and putting the new one there. */
+export function restoreSite(): void {
+  if (existsSync(SITE_DIRECTORY) || !existsSync(PREVIOUS_SITE)) return;
+  renameSync(PREVIOUS_SITE, SITE_DIRECTORY);
+  console.log('A build was stopped while it put dist/ in place: dist/ is the last good one again.');
+}
+
 /** The folder of the built site. Throws when nothing is built yet. */
 export function getSiteDirectory(): string {
+  restoreSite();
   if (!existsSync(SITE_DIRECTORY)) throw new Error('Nothing is built yet: run `npm run build` first.');
   return SITE_DIRECTORY;
 }

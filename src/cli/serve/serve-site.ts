@@ -1,99 +1,137 @@
-import { createReadStream, existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream';
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type Duplex, pipeline } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import sirv from 'sirv';
 import { getSiteDirectory } from '../run/project-folders.ts';
 import { listen, type Listening, type SiteServer } from './listen.ts';
-
-/** Serves a built site as a plain static host would. Throws a clear message when the port is taken. */
-export function serveSite(directory: string, listening: Listening): Promise<SiteServer> {
-  const answer = sirv(directory, {
-    // Read from disk at each request, because a new build may replace the files.
-    dev: true,
-    etag: true,
-    setHeaders: setTextType,
-    onNoMatch: (_, response) => {
-      sendNotFound(directory, response);
-    },
-  });
-  return listen((request, response) => {
-    // Pages of other hosts may search and read what is public.
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    if (!sendCompressed(directory, request, response)) answer(request, response);
-  }, listening);
-}
-
-/** Without a word on their encoding browsers guess GBK for Chinese files. */
-function setTextType(response: ServerResponse, pathname: string): void {
-  const type = TEXT_TYPES[extname(pathname)];
-  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
-}
-
-function sendNotFound(directory: string, response: ServerResponse): void {
-  const page = join(directory, '404.html');
-  response.statusCode = 404;
-  response.setHeader('Content-Type', 'text/html;charset=utf-8');
-  if (existsSync(page)) createReadStream(page).pipe(response);
-  else response.end('404');
-}
+import { chooseCoding, type Coding, isOwnHost, parseRange } from './request.ts';
+import { openSiteFile, readBasePath, type SiteFile } from './site-file.ts';
 
 /**
- * Sends a text file of the site compressed, as every host does that people read on the road. Returns whether it did: not for
- * other files, for parts of files, or for programs that cannot read it.
+ * Serves a built site as a plain static host would, below the path that it is built for. Files are read at each request, because
+ * a new build may replace them. Throws a clear message when the port is taken.
  */
-function sendCompressed(directory: string, request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'GET' || request.headers.range !== undefined) return false;
-  const encoding = encodingFor(String(request.headers['accept-encoding']));
-  if (encoding === undefined) return false;
-  const file = fileOf(directory, request.url ?? '/');
-  const type = TEXT_TYPES[extname(file)];
-  if (type === undefined || !file.startsWith(directory + sep) || !existsSync(file)) return false;
-  response.writeHead(200, {
-    'Content-Type': `${type};charset=utf-8`,
-    'Content-Encoding': encoding,
-    'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding',
-  });
-  const compress = encoding === 'br' ? createBrotliCompress(BROTLI) : createGzip();
-  // A reader who leaves in the middle is no problem of ours.
-  pipeline(createReadStream(file), compress, response, () => undefined);
-  return true;
+export async function serveSite(directory: string, listening: Listening): Promise<SiteServer> {
+  const server = await listen((request, response) => {
+    answer(directory, listening.host, request, response).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      if (response.headersSent) response.destroy();
+      else sendPlain(response, 500, 'This file cannot be sent.');
+    });
+  }, listening);
+  return { ...server, url: `${server.url.slice(0, -1)}${await readBasePath(directory)}/` };
 }
 
-function encodingFor(accepted: string): 'br' | 'gzip' | undefined {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+async function answer(
+  directory: string,
+  host: string | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return sendPlain(response, 405, 'Only GET and HEAD are answered.');
+  }
+  if (!isOwnHost(request.headers.host, host)) return sendPlain(response, 421, 'This is another host.');
+  await waitForSwap(directory);
+  const base = await readBasePath(directory);
+  const path = pathOf(request.url ?? '/');
+  if (base !== '' && (path === '/' || path === base)) return redirect(response, `${base}/`);
+  const inside = path?.startsWith(`${base}/`) === true ? path.slice(base.length) : undefined;
+  const file = inside === undefined ? undefined : await openSiteFile(directory, inside);
+  if (file !== undefined) return sendFile(file, request, response);
+  const isFolder = inside !== undefined && !inside.endsWith('/');
+  const index = isFolder ? await openSiteFile(directory, `${inside}/`) : undefined;
+  await index?.close();
+  if (index !== undefined) return redirect(response, `${path}/`);
+  const missing = await openSiteFile(directory, '/404.html');
+  if (missing === undefined) return sendPlain(response, 404, '404');
+  response.statusCode = 404;
+  return sendFile(missing, request, response);
+}
+
+/** What hosts are advised to send; the pages carry their own policy for content. */
+const HEADERS = {
+  // Pages of other hosts may search and read what is public.
+  'Access-Control-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+/** While a build puts a new site in the place of the old one, there is none for some microseconds. */
+const SWAP_PATIENCE_MS = 20;
+
+async function waitForSwap(directory: string): Promise<void> {
+  if (!existsSync(directory)) await setTimeout(SWAP_PATIENCE_MS);
+}
+
+/** The path of an address; nothing for one that cannot be read. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, 'http://site').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, path: string): void {
+  // Two slashes at the beginning would lead to another host.
+  response.writeHead(302, { Location: encodeURI(path.replace(/^\/+/u, '/')) }).end();
+}
+
+function sendPlain(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(text);
+}
+
+async function sendFile(file: SiteFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { size, tag, mediaType, isText } = file;
+  const headers: OutgoingHttpHeaders = { 'Content-Type': mediaType, ETag: tag, 'Cache-Control': 'no-cache' };
+  if (isText) headers['Vary'] = 'Accept-Encoding';
+  const isWhole = response.statusCode === 200;
+  if (isWhole && request.headers['if-none-match'] === tag) {
+    response.writeHead(304, headers).end();
+    return file.close();
+  }
+  const range = isWhole ? parseRange(request.headers.range, size) : undefined;
+  if (range === null) {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return file.close();
+  }
+  const coding = isText && range === undefined ? chooseCoding(header(request, 'accept-encoding')) : undefined;
+  if (range !== undefined) {
+    response.statusCode = 206;
+    headers['Content-Range'] = `bytes ${range.start}-${range.end}/${size}`;
+  }
+  if (coding === undefined) {
+    headers['Accept-Ranges'] = 'bytes';
+    headers['Content-Length'] = range === undefined ? size : range.end - range.start + 1;
+  } else headers['Content-Encoding'] = coding;
+  response.writeHead(response.statusCode, headers);
+  if (request.method === 'HEAD' || size === 0) {
+    response.end();
+    return file.close();
+  }
+  const content = file.read(range?.start, range?.end);
+  // A reader who leaves in the middle is no problem of ours, and neither is a file that a build takes away.
+  if (coding === undefined) pipeline(content, response, () => undefined);
+  else pipeline(content, compressorFor(coding), response, () => undefined);
+}
+
+function header({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(',') : value;
+}
+
+function compressorFor(coding: Coding): Duplex {
+  return coding === 'br' ? createBrotliCompress(BROTLI) : createGzip();
 }
 
 /** As hosts do who compress a file once; more takes much longer and gains little. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-
-/** The file that an address stands for, which need not exist; an address that cannot be read stands for none. */
-function fileOf(directory: string, address: string): string {
-  try {
-    const path = decodeURIComponent(new URL(address, 'http://site').pathname);
-    return resolve(directory, join('.', path, path.endsWith('/') ? 'index.html' : ''));
-  } catch {
-    return '';
-  }
-}
-
-/** What the text files of the site are, by their endings. They shrink when they are compressed, and say that they are UTF-8. */
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.xml': 'application/xml',
-  '.json': 'application/json',
-  '.jsonl': 'application/jsonl',
-  '.csv': 'text/csv',
-  '.bib': 'application/x-bibtex',
-  '.ris': 'application/x-research-info-systems',
-};
 
 /** Serves the built site until Ctrl-C or a polite kill, and says where. */
 export async function serveUntilStopped(listening: Listening): Promise<void> {

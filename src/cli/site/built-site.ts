@@ -6,6 +6,8 @@ import { parseSitePage, type SitePage, type SitePlace } from './site-page.ts';
 export interface BuiltSite {
   /** Where it says that it is published, e.g. `https://archive.example`; no slash at the end. */
   readonly origin: string;
+  /** The path of that place, without a slash at its end: `/henan`, or empty. */
+  readonly base: string;
   /** Every file by its path below the folder. */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly pages: readonly SitePage[];
@@ -37,7 +39,7 @@ export function readBuiltSite(directory: string): BuiltSite {
       .map((path) => [path.slice(directory.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
   );
   return {
-    origin: originOf(files.get('robots.txt')?.toString('utf8') ?? ''),
+    ...placeOf(files.get('robots.txt')?.toString('utf8') ?? ''),
     files,
     pages: [...files]
       .filter(([file]) => file.endsWith('.html'))
@@ -45,11 +47,12 @@ export function readBuiltSite(directory: string): BuiltSite {
   };
 }
 
-function originOf(robots: string): string {
+function placeOf(robots: string): Pick<BuiltSite, 'origin' | 'base'> {
   const sitemap = /^Sitemap: (?<url>\S+)$/mu.exec(robots)?.groups?.['url'];
   if (sitemap === undefined)
     throw new Error('robots.txt names no sitemap, expected a line `Sitemap: <address>`.');
-  return new URL(sitemap).origin;
+  const { origin, pathname } = new URL(sitemap);
+  return { origin, base: pathname.slice(0, pathname.lastIndexOf('/')) };
 }
 
 /** One line a problem; a problem of many pages, as one of their common header is, is told once. */

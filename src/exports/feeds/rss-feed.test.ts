@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rssFeed } from './rss-feed.ts';
 
 const item = {
+  id: '1',
   title: '春\u0008耕 < 夏\uD842',
   link: '/articles/1/',
   description: '“早”\u0000安排 & 备耕。',

@@ -6,6 +6,7 @@ import type { ArchiveIndex } from '../../archive/index-archive.ts';
 
 /** An article as a feed reader lists it. */
 export interface FeedItemView {
+  readonly id: string;
   readonly title: string;
   readonly link: string;
   /** Paper, date with its certainty, and the opening paragraph. */
@@ -24,6 +25,7 @@ export function feedView(archive: ArchiveIndex, city?: string): FeedItemView[] {
   const dated = articles.map((article) => ({ article, day: dayOfIntake(article, archive) }));
   const newest = dated.toSorted((a, b) => ascending(b.day, a.day)).slice(0, FEED_SIZE);
   return newest.map(({ article, day }) => ({
+    id: article.id,
     title: article.title,
     link: addresses.article(article.id),
     description: descriptionOf(article, archive.getPaper(article.paper).name),

@@ -9,7 +9,7 @@ function problemsOf(rows: readonly (readonly (string | number)[])[], sentence = 
   const table = `<table>${row(['去处', '处数', '原文', '整理文', '行'])}${rows.map(row).join('')}</table>`;
   const html = `<p><a id="r-p1-1">\n${sentence}\n</a></p>${table}`;
   const page = parseSitePage('articles/a1/source/index.html', html);
-  return findWrongAccounts({ origin: '', files: new Map(), pages: [page] });
+  return findWrongAccounts({ origin: '', base: '', files: new Map(), pages: [page] });
 }
 
 const good = [

@@ -1,11 +1,13 @@
-import { FEED_SIZE } from '../../../views/site/feed-view.ts';
 import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 import { isArticleAddress } from '../site-page.ts';
+import { resolveLink } from './links.ts';
 
 /** What the archive holds, by the ids of its records; articles newest first. */
 export interface Holdings {
   readonly articles: readonly string[];
   readonly pages: readonly string[];
+  /** Ids of the articles that feeds list. */
+  readonly fed: readonly string[];
 }
 
 /** Enough to see which kind of thing goes wrong. */
@@ -23,9 +25,10 @@ const DATA_FILES = [
 ] as const;
 
 /** Finds what does not name exactly the articles and pages that the archive holds: pages, data file, search, feed, sitemap. */
-export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings): SiteProblem[] {
+export function findWrongCounts(site: BuiltSite, { articles, pages, fed }: Holdings): SiteProblem[] {
   const published = site.pages.filter(({ isRedirect }) => !isRedirect).map(({ address }) => address);
   const articleAddresses = articles.map((id) => `/articles/${id}/`);
+  const fedAddresses = fed.map((id) => `/articles/${id}/`);
   return [
     ...compare('articles', articleAddresses, published.filter(isArticleAddress)),
     ...compare(
@@ -34,7 +37,7 @@ export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings):
       published.filter((address) => PAGE.test(address)),
     ),
     ...compare('data/articles.jsonl', articles, idsInData(site)),
-    ...compare('feed.json', articleAddresses.slice(0, FEED_SIZE), addressesInJsonFeed(site)),
+    ...compare('feed.json', fedAddresses, addressesInJsonFeed(site)),
     ...DATA_FILES.flatMap(({ file, idOf }) =>
       compare(
         file,
@@ -43,7 +46,7 @@ export function findWrongCounts(site: BuiltSite, { articles, pages }: Holdings):
       ),
     ),
     ...compare('search/texts', articles, idsInSearch(site)),
-    ...compare('feed.xml', articleAddresses.slice(0, FEED_SIZE), addressesInFeed(site)),
+    ...compare('feed.xml', fedAddresses, addressesInFeed(site)),
     ...compare(
       'sitemap-index.xml',
       published.filter((address) => address !== '/404.html'),
@@ -90,20 +93,24 @@ function idsInSearch({ files }: BuiltSite): string[] {
 }
 
 function addressesInFeed(site: BuiltSite): string[] {
-  return pathsIn(/<item>.*?<link>(?<url>[^<]+)<\/link>/gsu, textOf(site, 'feed.xml'));
+  return pathsIn(/<item>.*?<link>(?<url>[^<]+)<\/link>/gsu, textOf(site, 'feed.xml'), site);
 }
 
 function addressesInJsonFeed(site: BuiltSite): string[] {
-  return pathsIn(/"id":"(?<url>[^"]+)"/gu, textOf(site, 'feed.json'));
+  return pathsIn(/"id":"(?<url>[^"]+)"/gu, textOf(site, 'feed.json'), site);
 }
 
 function addressesInSitemap(site: BuiltSite): string[] {
-  const parts = pathsIn(/<sitemap><loc>(?<url>[^<]+)<\/loc>/gu, textOf(site, 'sitemap-index.xml'));
-  return parts.flatMap((part) => pathsIn(/<url><loc>(?<url>[^<]+)<\/loc>/gu, textOf(site, part.slice(1))));
+  const parts = pathsIn(/<sitemap><loc>(?<url>[^<]+)<\/loc>/gu, textOf(site, 'sitemap-index.xml'), site);
+  return parts.flatMap((part) =>
+    pathsIn(/<url><loc>(?<url>[^<]+)<\/loc>/gu, textOf(site, part.slice(1)), site),
+  );
 }
 
-function pathsIn(pattern: RegExp, text: string): string[] {
-  return [...text.matchAll(pattern)].map(({ groups }) => new URL(groups?.['url'] ?? '').pathname);
+function pathsIn(pattern: RegExp, text: string, site: BuiltSite): string[] {
+  return [...text.matchAll(pattern)].flatMap(
+    ({ groups }) => resolveLink(groups?.['url'] ?? '', '/', site)?.pathname ?? groups?.['url'] ?? '',
+  );
 }
 
 /** A file that is absent names nothing, so that everything is missing in it. */

@@ -30,7 +30,7 @@ function brokenness(
   site: BuiltSite,
   pages: ReadonlyMap<string, SitePage>,
 ): string | undefined {
-  const url = resolveLink(link, page.address, site.origin);
+  const url = resolveLink(link, page.address, site);
   if (url === undefined) return undefined;
   const file = fileOf(url.pathname);
   if (!site.files.has(file))
@@ -74,22 +74,30 @@ function reachableBy(way: string, site: BuiltSite): ReadonlySet<string> {
   for (const address of reached) {
     const page = pages.get(address);
     if (page === undefined || !(address === '/' || address.startsWith(`/${way}/`))) continue;
-    for (const target of targetsOf(page, site.origin)) {
+    for (const target of targetsOf(page, site)) {
       if (target.startsWith(`/${way}/`) || (address !== '/' && isArticleAddress(target))) reached.add(target);
     }
   }
   return reached;
 }
 
-function targetsOf(page: SitePage, origin: string): string[] {
+function targetsOf(page: SitePage, site: SitePlaceOnWeb): string[] {
   return page.elements.flatMap(({ tag, attributes }) => {
     const link = tag === 'a' ? attributes.get('href') : undefined;
-    return link === undefined ? [] : (resolveLink(link, page.address, origin)?.pathname ?? []);
+    return link === undefined ? [] : (resolveLink(link, page.address, site)?.pathname ?? []);
   });
 }
 
-/** The address inside the site that a link means, undefined when it leads out of the site or is no web address. */
-export function resolveLink(link: string, from: string, origin: string): URL | undefined {
-  const url = URL.parse(link, origin + from);
-  return url?.origin === origin ? url : undefined;
+type SitePlaceOnWeb = Pick<BuiltSite, 'origin' | 'base'>;
+
+/**
+ * The address inside the site that a link means, as if the site were at the root of its host; undefined when it leads to another
+ * host or is no web address. One that leaves the path of the site stays as it is below a folder that no site has.
+ */
+export function resolveLink(link: string, from: string, { origin, base }: SitePlaceOnWeb): URL | undefined {
+  const url = URL.parse(link, origin + base + from);
+  if (url?.origin !== origin) return undefined;
+  const isInside = url.pathname.startsWith(`${base}/`);
+  url.pathname = isInside ? url.pathname.slice(base.length) : `/(outside)${url.pathname}`;
+  return url;
 }

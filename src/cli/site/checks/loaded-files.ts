@@ -84,8 +84,7 @@ function weightOf(page: SitePage, site: BuiltSite): number {
   const styles = page.elements
     .filter(({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'stylesheet')
     .flatMap(
-      ({ attributes }) =>
-        resolveLink(attributes.get('href') ?? '', page.address, site.origin)?.pathname ?? [],
+      ({ attributes }) => resolveLink(attributes.get('href') ?? '', page.address, site)?.pathname ?? [],
     )
     .flatMap((path) => site.files.get(path.slice(1)) ?? []);
   return [Buffer.from(page.source), ...styles].reduce((sum, content) => sum + gzipSync(content).length, 0);

@@ -3,6 +3,7 @@ import { randomFrom } from '../../../text/random-from.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { findPageProblems } from './page-problems.ts';
 import { parseSitePage } from '../site-page.ts';
+import { findBrokenLinks } from './links.ts';
 
 const ORIGIN = 'https://archive.example';
 
@@ -79,12 +80,13 @@ const GOOD: Readonly<Record<string, string>> = {
 };
 
 /** The good site with some files changed; `undefined` takes a file away. */
-function siteOf(changes: Changes): BuiltSite {
+function siteOf(changes: Changes, base = ''): BuiltSite {
   const files = Object.entries({ ...GOOD, ...changes }).flatMap(([file, content]) =>
     content === undefined ? [] : [[file, content] as const],
   );
   return {
     origin: ORIGIN,
+    base,
     files: new Map(files.map(([file, content]) => [file, Buffer.from(content)])),
     pages: files
       .filter(([file]) => file.endsWith('.html'))
@@ -94,7 +96,11 @@ function siteOf(changes: Changes): BuiltSite {
 
 /** The rules that are broken, each with its file and line. */
 async function broken(changes: Changes): Promise<string[]> {
-  const problems = await findPageProblems(siteOf(changes), { articles: ['a1'], pages: ['f1'] });
+  const problems = await findPageProblems(siteOf(changes), {
+    articles: ['a1'],
+    pages: ['f1'],
+    fed: ['a1'],
+  });
   return [...new Set(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`))];
 }
 
@@ -331,4 +337,22 @@ test('the style sheet weighs with the article', async () => {
   const random = randomFrom(1);
   const rules = Array.from({ length: 6000 }, () => `.a${random()} {}`);
   expect(await broken({ 'style.css': rules.join('\n') })).toEqual([`${ARTICLE}:1 weight`]);
+});
+
+describe('a site below a path of its host', () => {
+  const unlinked = Object.fromEntries(
+    Object.keys(GOOD)
+      .filter((file) => file.endsWith('.html') && file !== 'index.html')
+      .map((file) => [file, html('')]),
+  );
+  const below = (link: string) =>
+    findBrokenLinks(siteOf({ 'index.html': html(`<a href="${link}">城市</a>`), ...unlinked }, '/henan'));
+
+  test('has its links below that path', () => {
+    expect(below('/henan/cities/')).toEqual([]);
+    expect(below('cities/')).toEqual([]);
+  });
+  test.each(['/cities/', '/henan', '/henan/nowhere/'])('a link to %s is broken', (link) =>
+    expect(below(link)).toHaveLength(1),
+  );
 });

@@ -1,0 +1,34 @@
+/** Where the archive is published. */
+export interface SiteAddress {
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+  /** The path below which everything stands; `/` at the root of the host, and always with a slash at its end. */
+  readonly base: string;
+}
+
+/**
+ * Reads `SITE_URL`: an address on the web, with a path if the site is not at the root of its host.
+ * @throws Error in Chinese when it is anything else.
+ */
+export function parseSiteAddress(text: string): SiteAddress {
+  const url = URL.parse(text);
+  const problem =
+    url === null || !/^https?:$/u.test(url.protocol) ? '不是 http 或 https 地址' : problemOf(url, text);
+  if (url === null || problem !== undefined) {
+    throw new Error(
+      `SITE_URL “${text}”${problem ?? ''}，应如 https://example.org/ 或 https://example.org/henan/。`,
+    );
+  }
+  return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+}
+
+function problemOf(url: URL, text: string): string | undefined {
+  if (url.username !== '' || url.password !== '') return '带有用户名或密码';
+  if (/[?#]/u.test(text)) return '带有查询（?）或片段（#）';
+  if (!/^(?:\[[\da-f:]+\]|[a-z\d.-]+)$/u.test(url.hostname)) return '的主机名含有不能用的字符';
+  if (!/^[\w/.~-]*$/u.test(url.pathname)) return '的路径含有字母、数字和 - _ . ~ 以外的字符';
+  return undefined;
+}
+
+/** Where a site is served that nobody has published. */
+export const LOCAL_ADDRESS = 'http://localhost:4321/';
