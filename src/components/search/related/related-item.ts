@@ -39,11 +39,7 @@ export function relatedItem(page: ListedPage, terms: readonly string[]): HTMLLIE
       ),
     ),
     makeElement('p', { class: 'facts' }, ...facts.map((fact) => makeElement('span', {}, fact))),
-    makeElement(
-      'p',
-      { class: 'common' },
-      runs.length === 0 ? '' : relatedWords.common(runs.slice(0, RUNS_NAMED)),
-    ),
+    makeElement('p', {}, runs.length === 0 ? '' : relatedWords.common(runs.slice(0, RUNS_NAMED))),
     makeElement('div', { class: 'snippets' }, ...passages.map(snippetLine)),
   );
 }
