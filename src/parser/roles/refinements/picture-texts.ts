@@ -49,11 +49,11 @@ export const creditToCaption: Refinement = {
     for (const roled of lines) {
       const before = refined.at(-1);
       const isCredited = roled.role === 'credit' && before !== undefined && canBeCaption(before);
-      const isSigned =
-        roled.role === 'credit' &&
-        before?.role === 'byline' &&
-        (PICTURES_BY.test(roled.line.text) || OTHER_ROLE.test(roled.line.text));
-      if (isSigned && roled.line.blanks <= MOST_BLANKS) refined.push({ ...roled, role: 'byline' });
+      const isBelowByline = roled.role === 'credit' && before?.role === 'byline';
+      const isSigned = isBelowByline && PICTURES_BY.test(roled.line.text);
+      if (isBelowByline && OTHER_ROLE.test(roled.line.text))
+        refined[refined.length - 1] = { role: 'byline', line: joinLines(before.line, roled.line) };
+      else if (isSigned && roled.line.blanks <= MOST_BLANKS) refined.push({ ...roled, role: 'byline' });
       else if (isCredited)
         refined[refined.length - 1] = { role: 'caption', line: joinLines(before.line, roled.line) };
       else refined.push(roled);
@@ -61,7 +61,10 @@ export const creditToCaption: Refinement = {
     return refined;
   },
   why: 'A credit line belongs to the text above it, or to the signature right above.',
-  yes: ['body > caption | 摊主们在新棚里卖菜。\ncredit > + | 何田 摄'],
+  yes: [
+    'body > caption | 摊主们在新棚里卖菜。\ncredit > + | 何田 摄',
+    'body | 摊主们在新棚里卖菜。\nbyline | 本报记者 何田\ncredit > + | 通讯员 沈舟 摄',
+  ],
   no: ['byline | 何田\ncredit | 图片来自网络'],
 };
 
