@@ -2,6 +2,7 @@ import { DOUBTFUL, type Report } from '../report.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { lineAndColumnFinder } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { reportIllegible } from './report-illegible.ts';
 import type { Article, Block, ParsedPage } from './types.ts';
 
 /** Reports what the parse is not sure of: open ends, doubtful seams, texts without head, a page without text. */
@@ -32,6 +33,7 @@ export function reportDoubts(page: ParsedPage, isCrowded: boolean, report: Repor
       reason: '版面上没有找到文章，应至少有一篇。',
     });
   }
+  reportIllegible(page.text, warn);
   for (const { blocks } of page.articles) {
     reportHeadless(blocks, warn);
     for (const block of blocks.filter(({ role }) => role === 'body')) reportBlock(page.text, block, warn);

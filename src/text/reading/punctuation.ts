@@ -1,3 +1,4 @@
+import { holds } from '../span.ts';
 import { type Glyph, neighbours } from './glyphs.ts';
 import { hasHan } from '../han.ts';
 
@@ -11,9 +12,10 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
 
 /** Shows half-width punctuation inside Chinese in full width (GB/T 15834); leaves it between digits and in Latin text. */
 export function widenPunctuation(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const widened = [...widenBrackets(glyphs)];
+  const isInAddress = findAddresses(glyphs);
+  const widened = [...widenBrackets(glyphs, isInAddress)];
   for (const [index, glyph] of widened.entries()) {
-    if (glyph.from !== glyph.to) continue;
+    if (glyph.from !== glyph.to || isInAddress(index)) continue;
     const to = wideForm(widened, index);
     if (to !== undefined) widened[index] = { ...glyph, to, kind: 'width' };
   }
@@ -25,16 +27,55 @@ function wideForm(glyphs: readonly Glyph[], index: number): string | undefined {
   const { left, right } = neighbours(glyphs, index);
   const before = left?.to ?? '';
   const after = right?.to ?? '';
-  if (mark === '.') return endsHan(before) && (right === undefined || startsHan(after)) ? '。' : undefined;
+  if (mark === '.') return isFullStop(glyphs, index, before, after) ? '。' : undefined;
+  if (/^[:;]$/u.test(mark) && /^[)）]/u.test(after)) return undefined;
   if (/\d$/u.test(before) && /^\d/u.test(after)) return undefined;
   return endsChinese(before) || startsChinese(after) ? FULL_WIDTH.get(mark) : undefined;
 }
 
+/** Characters with which foreign and minority names are written, and which seldom end or begin a clause. */
+const IN_NAMES =
+  /^[阿艾埃安奥巴贝比别宾伯布查茨达戴德迪蒂丁杜顿多恩尔法菲芬弗伏福盖格古哈海汗赫亨霍基吉加贾杰卡凯康柯科克肯库拉莱兰朗劳勒雷里理力利莉丽连列琳卢鲁路罗洛马玛迈麦曼梅蒙米姆莫默穆姐买纳娜南内尼妮努诺欧帕佩皮珀普奇乔切琼热茹萨塞桑森莎沙山圣史思斯苏索塔泰坦汤唐特提廷托瓦威维翁沃吾武西希夏香肖谢辛雅亚扬耶叶依伊易英尤尧约扎詹珍志朱卓兹佐扎木江拜合才让吐孜都]$/u;
+const NUMERAL = /^[〇零一二三四五六七八九十百]$/u;
+
+/** A dot between Han characters; not in a name (阿依.古丽), an article (第三.二条) or behind the number of a list (一.准备). */
+function isFullStop(glyphs: readonly Glyph[], index: number, before: string, after: string): boolean {
+  if (!endsHan(before)) return false;
+  if (neighbours(glyphs, index).right === undefined) return true;
+  if (!startsHan(after)) return false;
+  if (IN_NAMES.test(before) && IN_NAMES.test(after)) return false;
+  return !NUMERAL.test(before) || !(NUMERAL.test(after) || opensList(glyphs, index));
+}
+
+/** Only numerals, or 第 and numerals, stand between the dot and the mark or the beginning before them. */
+function opensList(glyphs: readonly Glyph[], index: number): boolean {
+  const before = glyphs.slice(Math.max(0, index - LONGEST_NUMBER), index).map(({ to }) => to);
+  return /(?:^|[^\p{Script=Han}\d])第?[〇零一二三四五六七八九十百]+$/u.test(before.join(''));
+}
+
+/** 第二十一, with a character before it. */
+const LONGEST_NUMBER = 6;
+
+/** Han characters stand in an address behind a stroke or another of its marks. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)(?:[\w\-.~:/?#@!$&*+;=%,]|(?<=[\p{Script=Han}/=?&#._-])\p{Script=Han})+(?<![.,:;?!])|[\w.+-]+@[\w.-]+\w/gu;
+
+/** Gives a function that says whether a glyph is part of an address. */
+function findAddresses(glyphs: readonly Glyph[]): (index: number) => boolean {
+  const text = glyphs.map(({ to }) => (to.length === 1 ? to : ' ')).join('');
+  const spans = [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return (index) => spans.some((span) => holds(span, index));
+}
+
 /** Pairs brackets of either width; a pair is Chinese when its content or an outer neighbour is. */
-function widenBrackets(glyphs: readonly Glyph[]): readonly Glyph[] {
+function widenBrackets(glyphs: readonly Glyph[], isInAddress: (index: number) => boolean): readonly Glyph[] {
   const turned = new Map<number, string>();
   const open: number[] = [];
   for (const [index, { to }] of glyphs.entries()) {
+    if (isInAddress(index)) continue;
     if (to === '(' || to === '（') open.push(index);
     if (to !== ')' && to !== '）') continue;
     const from = open.pop();

@@ -23,11 +23,12 @@ function alternateMarks(
   closing: string,
   { openStart = false, openEnd = false }: OpenEnds,
 ): readonly Glyph[] {
-  const places = glyphs.flatMap(({ from, to }, index) =>
+  const all = glyphs.flatMap(({ from, to }, index) =>
     from === straight && to === straight && !isApostrophe(glyphs, index) ? [index] : [],
   );
+  const places = withoutPrimes(glyphs, all);
   const isOdd = places.length % 2 === 1;
-  if (isOdd && openStart === openEnd) return glyphs;
+  if ((isOdd && openStart === openEnd) || hasNested(glyphs, places)) return glyphs;
   const firstIsClosing = isOdd && openStart;
   const turned = new Map(
     places.map((place, order) => [place, (order % 2 === 0) === firstIsClosing ? closing : opening]),
@@ -42,4 +43,27 @@ function isApostrophe(glyphs: readonly Glyph[], index: number): boolean {
   if (glyphs[index]?.to !== "'") return false;
   const { left, right } = neighbours(glyphs, index);
   return /\p{Script=Latin}/u.test(left?.to ?? '') && /\p{Script=Latin}/u.test(right?.to ?? '');
+}
+
+/** Marks without primes (55", 3'25") and dropped figures ('80后), unless an odd number would be left of an even one. */
+function withoutPrimes(glyphs: readonly Glyph[], places: readonly number[]): readonly number[] {
+  const quotes: number[] = [];
+  for (const place of places) {
+    const isOpening = quotes.length % 2 === 0;
+    if (!isOpening || !isBesideFigure(glyphs, place)) quotes.push(place);
+  }
+  return quotes.length % 2 === 1 && places.length % 2 === 0 ? places : quotes;
+}
+
+function isBesideFigure(glyphs: readonly Glyph[], index: number): boolean {
+  if (/\d$/u.test(glyphs[index - 1]?.to ?? '')) return true;
+  const after = glyphs.slice(index + 1, index + 4).map(({ to }) => to);
+  return glyphs[index]?.to === "'" && /^\d\d[后年级届s]/u.test(after.join(''));
+}
+
+/** A colon inside a quotation opens another: which marks belong together cannot be told. */
+function hasNested(glyphs: readonly Glyph[], places: readonly number[]): boolean {
+  return places.some(
+    (place, order) => order % 2 === 1 && /^[:：]$/u.test(neighbours(glyphs, place).left?.to ?? ''),
+  );
 }
