@@ -1,7 +1,9 @@
 import { DOUBTFUL, type Report } from '../report.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { lineAndColumnFinder } from '../text/lines.ts';
+import { findLayoutMarks } from '../text/markup/layout-marks.ts';
 import type { Span } from '../text/span.ts';
+import { endsWithNoticeWord, endsWithSignOff } from './lexicon/notices.ts';
 import { reportIllegible } from './report-illegible.ts';
 import type { Article, Block, ParsedPage } from './types.ts';
 
@@ -37,6 +39,12 @@ export function reportDoubts(page: ParsedPage, isCrowded: boolean, report: Repor
   for (const { blocks } of page.articles) {
     reportHeadless(blocks, warn);
     for (const block of blocks.filter(({ role }) => role === 'body')) reportBlock(page.text, block, warn);
+    for (const { role, pieces } of blocks) {
+      const [first, ...others] = pieces;
+      if (role !== 'crosshead' || first === undefined || others.length > 0) continue;
+      if (!endsWithNoticeWord(page.text.slice(first.start, first.end))) continue;
+      warn('article/notice-inside', first, '这个小标题像是另一篇公告的标题。', '如另是一篇，在校改中拆开。');
+    }
   }
 }
 
@@ -57,7 +65,8 @@ function reportBlock(text: string, { pieces, seams }: Block, warn: Warn): void {
     }
   }
   const last = pieces.findLast(({ role }) => role === 'body');
-  if (last !== undefined && !endsSentence(text.slice(last.start, last.end))) {
+  const printed = last === undefined ? '' : text.slice(last.start, last.end);
+  if (last !== undefined && !endsSentence(printed) && !endsWithSignOff(printed) && !isTableRow(text, last)) {
     warn(
       'seam/no-continuation',
       last,
@@ -65,4 +74,10 @@ function reportBlock(text: string, { pieces, seams }: Block, warn: Warn): void {
       '如接续在别处，在校改中接上；如原文缺失，在校改中记为缺文。',
     );
   }
+}
+
+/** The stroke that closes the last cell stands behind the text. */
+function isTableRow(text: string, { end }: Span): boolean {
+  const { startingAt } = findLayoutMarks(text);
+  return startingAt.get(end + (/\s*/u.exec(text.slice(end, end + 1))?.[0].length ?? 0))?.kind === 'cell';
 }

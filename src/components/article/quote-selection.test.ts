@@ -15,3 +15,8 @@ test('a long quote is named by its ends', () => {
 test('marks that divide the parts of a fragment are encoded', () => {
   expect(textFragment('a-b,c&d', 'p1')).toBe('#p1:~:text=a%2Db%2Cc%26d');
 });
+
+test('the ends of a quote are not cut through a character', () => {
+  const quote = `${'备'.repeat(9)}𠮷${'耕'.repeat(5)}𠮷${'早'.repeat(9)}`;
+  expect(() => textFragment(quote, 'p1')).not.toThrow();
+});

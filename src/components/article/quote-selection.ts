@@ -1,3 +1,5 @@
+import { cutText } from '../../text/cut-text.ts';
+
 /** A quote of less than two characters cannot be found again. */
 const SHORTEST_QUOTE = 2;
 /** Between the last line that is quoted and the button. */
@@ -71,8 +73,8 @@ const WORDS_AT_ENDS = 10;
 
 /** The part of an address that opens a page at a quote; `anchor` is for browsers that do not know text fragments. */
 export function textFragment(quote: string, anchor: string): string {
-  const ends =
-    quote.length <= LONGEST_WHOLE ? [quote] : [quote.slice(0, WORDS_AT_ENDS), quote.slice(-WORDS_AT_ENDS)];
+  const last = quote.slice(-WORDS_AT_ENDS).replace(/^[\udc00-\udfff]/u, '');
+  const ends = quote.length <= LONGEST_WHOLE ? [quote] : [cutText(quote, WORDS_AT_ENDS), last];
   return `#${anchor}:~:text=${ends.map(encode).join(',')}`;
 }
 

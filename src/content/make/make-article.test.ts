@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleId, titleOf } from './make-article.ts';
+import { parsePage } from '../../parser/parse-page.ts';
+import { articleId, articleIds, titleOf } from './make-article.ts';
 
 describe('article id', () => {
   const OPENING = '城东公社今年早动手早安排各队的种子农具和肥料都';
@@ -27,3 +28,30 @@ describe('title of', () => {
   test('a short text is its own title', () =>
     expect(titleOf(undefined, ['', '社员下田。'])).toBe('〔社员下田。〕'));
 });
+
+describe('ids of one page', () => {
+  const NOTICE = '经股东决定，本公司拟申请注销登记，请债权人自公告之日起四十五日内申报债权。';
+  const idsOf = (...texts: readonly string[]) => {
+    const text = `青禾日报\n\n2022年5月22日 星期日 第04版\n\n${texts.join('\n\n')}\n`;
+    return articleIds('00000001', text, parsePage(text, () => undefined, 'page.txt').articles);
+  };
+  const one = `# 甲公司公告\n\n${NOTICE}联系人：王某。`;
+  const other = `# 乙公司公告\n\n${NOTICE}联系人：李某。`;
+  const closed = '甲公司\n\n2022年5月22日';
+
+  test('notices that begin alike have ids of their own, the first that of its opening', () => {
+    const ids = idsOf(`${one}\n\n${closed}`, other);
+    expect(ids).toEqual([articleId('00000001', NOTICE), expect.any(String)]);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('articles that are alike in all share an id', () => {
+    const ids = idsOf(`${one}\n\n${closed}`, `${one}\n\n${closed}`);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+  });
+});
+
+test('a title is not cut through a character', () =>
+  expect(titleOf(undefined, ['昨日村民家门前石碑修复碑文写有吉祥如意𠮷野家四字群众驻足观看'])).not.toMatch(
+    /[\ud800-\udfff]/u,
+  ));

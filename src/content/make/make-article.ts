@@ -4,6 +4,7 @@ import type { Article, Block } from '../../parser/types.ts';
 import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import { type BlockReader, type CorrectedText, makeParagraph, textOfPieces } from './make-texts.ts';
+import { cutText } from '../../text/cut-text.ts';
 import { hanOf } from '../../text/han.ts';
 
 /** What an article record takes from around the article. */
@@ -18,11 +19,11 @@ interface ArticleContext {
 /** Makes the record of one article; `order` is its 1-based place on the page. */
 export function makeArticle(
   { source, readBlock, pageId, intake, sectionSlug }: ArticleContext,
+  id: string,
   article: Article,
   described: DescribedArticle,
   order: number,
 ): ArticleRecord {
-  const id = articleId(pageId, openingOf(source.text, article));
   const headline = (described.headline && readBlock(described.headline)) ?? null;
   const section = described.section && readBlock(described.section);
   const paragraphs = described.body.flatMap((block) => makeParagraph(readBlock, block) ?? []);
@@ -81,28 +82,60 @@ function toByline({
   return { role, name, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
 
-/** Raw text of the article's body, else of its captions, else of all of it, in the order of the page. */
-function openingOf(text: string, { blocks }: Article): string {
-  const inPageOrder = (role: Block['role']) =>
-    blocks
-      .filter((block) => block.role === role)
-      .flatMap((block) => block.pieces)
-      .filter((piece) => piece.role === role || piece.role === 'runInHead')
-      .toSorted((a, b) => a.start - b.start)
-      .map(({ start, end }) => text.slice(start, end))
-      .join('');
-  return inPageOrder('body') || inPageOrder('caption') || inPageOrder('headline');
+/** Raw text of the article's body, else of its captions, else of its headline, in the order of the page. */
+function openingOf(text: string, article: Article): string {
+  return (
+    textOfRole(text, article, 'body') ||
+    textOfRole(text, article, 'caption') ||
+    textOfRole(text, article, 'headline')
+  );
 }
 
-/** Number of Han characters that are hashed: enough to be unlike any other opening, few enough to survive corrections. */
+function textOfRole(text: string, { blocks }: Article, role: Block['role']): string {
+  return blocks
+    .filter((block) => block.role === role)
+    .flatMap((block) => block.pieces)
+    .filter((piece) => piece.role === role || piece.role === 'runInHead')
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
+}
+
+/** Number of Han characters that are hashed: enough to be unlike most openings, few enough to survive corrections. */
 const HASHED_LENGTH = 24;
 const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LETTER_COUNT = 4;
 
+/**
+ * Permanent ids of the articles of a page. Notices begin with set phrases: of equal openings the first on the page has the id,
+ * the others are told apart by all their text, then by their headlines. Articles that are equal in all share an id.
+ */
+export function articleIds(pageId: string, text: string, articles: readonly Article[]): readonly string[] {
+  const ids = new Map<Article, string>();
+  const idOfText = new Map<string, string>();
+  for (const article of articles.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const whole = openingOf(text, article);
+    const all = whole + textOfRole(text, article, 'headline');
+    const taken = new Set(ids.values());
+    const tried = [articleId(pageId, whole), hashedId(pageId, hanOf(whole)), hashedId(pageId, hanOf(all))];
+    const id = idOfText.get(all) ?? tried.find((one) => !taken.has(one)) ?? articleId(pageId, whole);
+    ids.set(article, id);
+    idOfText.set(all, id);
+  }
+  return articles.map((article) => ids.get(article) ?? articleId(pageId, openingOf(text, article)));
+}
+
+function startOf({ blocks }: Article): number {
+  return Math.min(...blocks.flatMap(({ pieces }) => pieces.map(({ start }) => start)));
+}
+
 /** Permanent id of the article on a page whose earliest body or caption text begins with `opening`. */
 export function articleId(pageId: string, opening: string): string {
-  const han = hanOf(opening).slice(0, HASHED_LENGTH).join('');
-  const hash = createHash('sha256').update(han, 'utf8').digest();
+  return hashedId(pageId, hanOf(opening).slice(0, HASHED_LENGTH));
+}
+
+function hashedId(pageId: string, han: readonly string[]): string {
+  const hash = createHash('sha256').update(han.join(''), 'utf8').digest();
   const letters = [...hash.subarray(0, ID_LETTER_COUNT)].map((byte) =>
     ID_LETTERS.charAt(byte % ID_LETTERS.length),
   );
@@ -118,7 +151,7 @@ const SHORTEST_CLAUSE = 8;
 export function titleOf(headline: string | undefined, texts: readonly string[]): string {
   if (headline !== undefined) return headline;
   const text = texts.find((candidate) => candidate !== '') ?? '无题';
-  const opening = text.slice(0, LONGEST_OPENING);
+  const opening = cutText(text, LONGEST_OPENING);
   const clause = opening.search(/[，。！？；：、][^，。！？；：、]*$/u);
   if (text.length <= LONGEST_OPENING) return `〔${text}〕`;
   return clause >= SHORTEST_CLAUSE ? `〔${opening.slice(0, clause)}……〕` : `〔${opening}……〕`;

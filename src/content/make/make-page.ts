@@ -9,7 +9,7 @@ import type { CorrectionRecord } from '../../records/correction-record.ts';
 import type { IntakeRecord, PageRecord, PageSpanRecord } from '../../records/page-record.ts';
 import type { Decoded } from '../../text/decode.ts';
 import { demoteSurplus } from './demote-surplus.ts';
-import { makeArticle } from './make-article.ts';
+import { articleIds, makeArticle } from './make-article.ts';
 import { blockReader, dropWordlessBlocks } from './make-texts.ts';
 
 /** A page as people left it: parsed, corrected, with its record of intake. */
@@ -41,10 +41,11 @@ export function makePage(
   const described = page.articles.map((article) =>
     dropWordlessBlocks(readBlock, describeArticle(text, article, namesOf)),
   );
+  const issued = articleIds(id, text, page.articles);
   const articles = page.articles.flatMap((article, index) => {
-    const fields = described[index];
-    if (!fields) return [];
-    const record = makeArticle(context, article, fields, index + 1);
+    const [fields, articleId] = [described[index], issued[index]];
+    if (!fields || articleId === undefined) return [];
+    const record = makeArticle(context, articleId, article, fields, index + 1);
     return [withDecidedFields(record, article, corrected, sectionSlug)];
   });
   const ids = articles.map((article) => article.id);

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/sentences.ts';
 import { isBody } from '../../roles.ts';
+import { endsWithSignOff } from '../lexicon/notices.ts';
 import { type BylineName, nameReader, type NameReader } from './read-names.ts';
 import type { Article, ArticleKind, Block, Piece } from '../types.ts';
 
@@ -92,7 +93,9 @@ function describeJump(text: string, piece: Piece): JumpDescription[] {
 /** Whether the last paragraph breaks off in mid-sentence. */
 function isTruncated(text: string, blocks: readonly Block[]): boolean {
   const last = blocks.findLast(({ role }) => role === 'body')?.pieces.findLast(({ role }) => role === 'body');
-  return last !== undefined && !endsSentence(text.slice(last.start, last.end));
+  if (last === undefined) return false;
+  const printed = text.slice(last.start, last.end);
+  return !endsSentence(printed) && !endsWithSignOff(printed);
 }
 
 function withoutRepeats(names: readonly BylineName[]): BylineName[] {

@@ -26,3 +26,16 @@ const DAY = new RegExp(`^${DAY_ALONE}$`, 'u');
 export function isDayAlone(text: string): boolean {
   return DAY.test(text);
 }
+
+/** Who issues a notice: an office, or the family of a person who died. */
+const ISSUER =
+  '(?:公司|集团|局|委|会|院|校|学|厂|站|店|社|部|处|科|室|办|府|队|所|中心|银行|家属|亲属|子女|敬启|谨启|敬告|泣告|此致)';
+const SIGN_OFF = new RegExp(
+  `(?:^|[\\s。！？!?）)”"]|${ISSUER}|特此(?:公告|通告|通知|声明|启事|更正))${DAY_ALONE}$|^[^，。；：！？,;:!?]{2,30}${ISSUER}$`,
+  'u',
+);
+
+/** The text closes as notices and obituaries do: with a day behind its end, or with who issues it and nothing else. */
+export function endsWithSignOff(text: string): boolean {
+  return SIGN_OFF.test(text.trimEnd());
+}

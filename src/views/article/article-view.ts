@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cut-text.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { doubtNotices } from './doubts.ts';
 import { addresses } from '../../routes.ts';
@@ -80,7 +81,7 @@ function openingWithSource(article: ArticleRecord, archive: ArchiveIndex): strin
   const texts = [...article.paragraphs.filter(({ role }) => role === 'body'), ...article.captions];
   const opening = texts.map(({ text }) => text).join('');
   const source = `${archive.getPaper(article.paper).name}，${dateView(article.date, article.pageId).text}`;
-  const cut = opening.length > DESCRIPTION_LENGTH ? `${opening.slice(0, DESCRIPTION_LENGTH)}……` : opening;
+  const cut = opening.length > DESCRIPTION_LENGTH ? `${cutText(opening, DESCRIPTION_LENGTH)}……` : opening;
   return `${source}：${cut}`;
 }
 
