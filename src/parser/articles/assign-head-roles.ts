@@ -45,7 +45,7 @@ function mergeHeadline(roled: readonly [BlockRole, Line][]): Passage[] {
   });
 }
 
-/** Wider than any headline, in halves of a Han character. */
+/** Wider than any headline, in halves of a Han character. Guarded by `corpus/headlines-with-commas`. */
 const WIDE = 62;
 
 /** A line below the headline that opens with a dash, or is a sentence. */

@@ -29,22 +29,32 @@ export interface OpeningClue {
   readonly no: readonly string[];
 }
 
-/** Below it lie 9 of 10 headlines of the development pages, above it 9 of 10 crossheads. */
+/**
+ * Below it lie 9 of 10 headlines of the development pages, above it 9 of 10 crossheads. Guarded by
+ * `corpus/column-above-a-short-headline` and `corpus/long-crosshead-of-one-topic`.
+ */
 export const SAME_TOPIC = 0.055;
-/** Headlines hardly ever reach it. */
+/** Headlines hardly ever reach it. Guarded by `corpus/headline-on-two-lines-of-one-topic`. */
 const SURELY_SAME_TOPIC = 0.1;
+/** Guarded by `corpus/lists-below-a-colon`. */
 const OTHER_TOPIC = 0.03;
-/** A crosshead mostly says a word that the article has said before. */
+/** A crosshead mostly says a word that the article has said before. Guarded by `corpus/paper-before-role`. */
 const KNOWN_WORDS = 0.1;
 /** Longest label above crossheads, in characters. */
 const LONGEST_LABEL = 4;
 /** Pieces of broken sentences are hardly ever that long where they look like heads. */
 const SHORTEST_TITLE = 8;
-/** Most crossheads are no longer. */
+/** Most crossheads are no longer. Guarded by `corpus/headline-longer-than-crossheads`. */
 const USUAL_CROSSHEAD = 10;
-/** Crossheads are seldom longer. */
+/**
+ * Crossheads are seldom longer. Guarded by `corpus/crosshead-of-known-words` and
+ * `corpus/long-headline-of-known-words`.
+ */
 const LONGEST_CROSSHEAD = 15;
-/** Crossheads are hardly ever longer. */
+/**
+ * Crossheads are hardly ever longer. Guarded by `corpus/crosshead-read-twice` and
+ * `corpus/very-long-headline-of-one-topic`.
+ */
 const SURE_HEADLINE = 19;
 const WEATHER = /^天气(?:预报)?$/u;
 const NUMBERED =

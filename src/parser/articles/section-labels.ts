@@ -9,7 +9,10 @@ import { isLabelWithSigns } from '../lexicon/label-signs.ts';
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
 /** Slogans of three clauses of the same length; two make a kicker. */
 const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
-/** A name of a column of literature: shorter than any headline that is not a notice. */
+/**
+ * A name of a column of literature: shorter than any headline that is not a notice. Guarded by
+ * `corpus/columns-and-letters` and `corpus/kicker-below-kicker`.
+ */
 const SHORT_NAME = 2;
 
 /** A line above, or seldom below, a headline that names a standing column. */

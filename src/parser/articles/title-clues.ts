@@ -22,21 +22,33 @@ export interface TitleClue {
   readonly no: readonly string[];
 }
 
-/** Longest line of a headline of two lines, in characters without quotation marks. */
+/**
+ * Longest line of a headline of two lines, in characters without quotation marks. Guarded by
+ * `corpus/headline-on-two-marked-lines`.
+ */
 const LONGEST_HALF = 11;
-/** A couplet with a blank line inside is shorter: longer lines may be two heads. */
+/**
+ * A couplet with a blank line inside is shorter: longer lines may be two heads. Guarded by
+ * `corpus/headline-on-two-lines-of-one-topic`.
+ */
 const LONGEST_COUPLET = 8;
-/** Clauses of one line that differ by so much are a slogan. */
+/** Clauses of one line that differ by so much are a slogan. Guarded by `corpus/decks-of-many-kinds`. */
 const EVEN_CLAUSES = 1;
-/** Lines without a blank line between them are one title even when they differ by so much. */
+/**
+ * Lines without a blank line between them are one title even when they differ by so much. Guarded by
+ * `corpus/titles-of-several-lines`.
+ */
 const TIGHT_LINES_DIFFER = 4;
-/** Shorter lines above a headline are kickers. */
+/**
+ * Shorter lines above a headline are kickers. Guarded by `corpus/headlines-with-commas` and
+ * `corpus/decks-of-many-kinds`.
+ */
 const SHORTEST_HEADLINE = 8;
 /** Longer shouts say something themselves. */
 const LONGEST_CALL = 4;
 /** A deck that says what happened is longer than its headline by so much. */
 const LONGER_BY = 5;
-/** Fewest clauses of a deck that lists what the headline sums up. */
+/** Fewest clauses of a deck that lists what the headline sums up. Guarded by `corpus/decks-of-many-kinds`. */
 const LISTED = 3;
 
 /** A name, an event or its progress alone. */

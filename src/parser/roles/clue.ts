@@ -27,7 +27,10 @@ export function matches(pattern: RegExp): (line: Line) => boolean {
   return (line) => pattern.test(line.text);
 }
 
-/** Longest running line, signature or credit, in characters. */
+/**
+ * Longest running line, signature or credit, in characters. Guarded by
+ * `corpus/house-styles-of-evening-papers`.
+ */
 const LONGEST_SHORT_LINE = 60;
 
 /** Claim that a short line matches all patterns; a long one costs nothing, and the first pattern should be the rarest. */
@@ -38,7 +41,7 @@ export function matchesShort(...patterns: readonly RegExp[]): (line: Line) => bo
 /** Longest credit or signature, in characters. */
 const LONGEST_CREDIT = 64;
 
-/** Longest mark that ends a line, in characters. */
+/** Longest mark that ends a line, in characters. Guarded by `corpus/pictures-and-credits`. */
 const LONGEST_ENDING = 4;
 
 /** Claim that the end of a line matches a pattern. `ending` is what it closes with: most lines cost no more than that. */

@@ -26,7 +26,10 @@ export const clauseAboveSignature: Refinement = {
   no: ['body | 巷口的路灯\nbody | 灯亮了，王立说，心也亮了\nbody | 起来。'],
 };
 
-/** Longest headline of clauses without signature or dateline below it, in characters. */
+/**
+ * Longest headline of clauses without signature or dateline below it, in characters. Guarded by
+ * `corpus/headlines-with-commas` and `corpus/caption-without-full-stop`.
+ */
 const LONGEST_CLAUSES = 22;
 
 /** Parted by commas; what shouts or asks inside is speech. */

@@ -9,7 +9,7 @@ import type { Refinement } from '../refinement.ts';
 
 /** Offices sign too. */
 const OFFICE = new RegExp(`(?:${OFFICE_ENDING})$`, 'u');
-/** Names have fewer characters. */
+/** Names have fewer characters. Guarded by `corpus/deck-above-byline`. */
 const LONGEST_NAME = 4;
 
 export const labelBehindSign: Refinement = {

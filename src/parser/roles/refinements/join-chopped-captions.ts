@@ -6,7 +6,10 @@ import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 import { PICTURE_PLACE } from '../rules/caption.ts';
 
-/** Captions beside a picture are set so narrow, in halves of a Han character. */
+/**
+ * Captions beside a picture are set so narrow, in halves of a Han character. Guarded by
+ * `corpus/caption-chopped`.
+ */
 const NARROW = 34;
 /** Lines of one narrow column differ by so much. */
 const RAGGED = 8;

@@ -5,7 +5,10 @@ import { opensWithDash } from '../../lexicon/text-edges.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 
-/** Longest sentence that stands below a headline as its deck. */
+/**
+ * Longest sentence that stands below a headline as its deck. Guarded by `corpus/deck-above-byline` and
+ * `corpus/slipped-above-byline`.
+ */
 const LONGEST = 60;
 /** Decks of more sentences do not occur. */
 const MOST = 3;

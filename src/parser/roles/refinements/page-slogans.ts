@@ -5,7 +5,10 @@ import { isColumnName } from '../../lexicon/labels.ts';
 import { isFurniture } from '../../../roles.ts';
 import type { Refinement } from '../refinement.ts';
 
-/** Blank lines above and below that part a slogan from articles. */
+/**
+ * Blank lines above and below that part a slogan from articles. Guarded by
+ * `corpus/crosshead-after-interleave`.
+ */
 const APART = 2;
 const HALVES = /^(?<left>\p{Script=Han}{3,8})[ \u3000]+(?<right>\p{Script=Han}{3,8})$/u;
 

@@ -6,7 +6,10 @@ import type { Refinement } from '../refinement.ts';
 const GAP = 3;
 const NAMES_PAGE =
   /^\p{Script=Han}{0,6}(?:要闻|新闻|综合|专版|副刊|时政|民生|社会|经济|文化|体育|教育|法治|县区|特刊)$/u;
-/** Longest line of a slogan on two lines of one length, in characters. */
+/**
+ * Longest line of a slogan on two lines of one length, in characters. Guarded by
+ * `corpus/label-and-slogan-above-feature`.
+ */
 const LONGEST_LINE = 10;
 /** Below a couplet that is no headline stand a headline and something more. */
 const LEAST_HEADS = 2;

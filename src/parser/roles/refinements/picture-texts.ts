@@ -28,7 +28,7 @@ export const textBesidePicture: Refinement = {
   no: ['body | 菜场开张。\n\n\n\ncaption | 摊主们在新棚里卖菜。'],
 };
 
-/** Blank lines where a picture stood. */
+/** Blank lines where a picture stood. Guarded by `corpus/caption-before-report`. */
 const GAP = 3;
 /** Captions without a credit are seldom longer. */
 const LONGEST_CAPTION = 45;

@@ -21,7 +21,7 @@ export const clausesToBody: Refinement = {
   no: ['head | 巷口，桥头，河堤上\nbody | 本报讯 到处有灯。'],
 };
 
-/** Shorter lines below a signature may be crossheads. */
+/** Shorter lines below a signature may be crossheads. Guarded by `corpus/lead-below-signature`. */
 const SHORTEST_LEAD = 12;
 
 export const leadBelowByline: Refinement = {

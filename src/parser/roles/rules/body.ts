@@ -6,10 +6,13 @@ import { FACT_LABEL } from '../../lexicon/list-lines.ts';
 import { JUMP } from '../../lexicon/jumps.ts';
 import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts';
 
-/** Wider than any head, in halves of a Han character. */
+/** Wider than any head, in halves of a Han character. Guarded by `corpus/marks-on-sentences`. */
 const WIDE = 80;
 
-/** Longest head that begins with a word that points back, in characters. */
+/**
+ * Longest head that begins with a word that points back, in characters. Guarded by
+ * `corpus/fragments-that-look-like-heads`.
+ */
 const LONGEST_POINTING = 15;
 
 export const bodyClues: readonly LineClue[] = [

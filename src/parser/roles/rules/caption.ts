@@ -1,7 +1,7 @@
 import { FILE_PICTURE, NAME, ROLE, SHOT, SHOT_BY, SURNAMED } from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
 
-/** Blank lines that the OCR leaves where a picture stood. */
+/** Blank lines that the OCR leaves where a picture stood. Guarded by `corpus/caption-below-headline`. */
 export const PICTURE_PLACE = 3;
 /** Who is who is told in the first sentence, at most this many characters from its beginning. */
 const LATEST_PLACE = 60;

@@ -7,7 +7,10 @@ import { type LineClue, matches, USUAL, STRONG, SURE } from '../clue.ts';
 /** Widest headline on one line, in halves of a Han character. */
 export const WIDEST_HEADLINE = 62;
 
-/** Longest head with a comma, in characters; one that asks, shouts or says who speaks may be longer. */
+/**
+ * Longest head with a comma, in characters; one that asks, shouts or says who speaks may be longer. Guarded
+ * by `corpus/notices-with-parts-and-facts`.
+ */
 const LONGEST_CLAUSES = 15;
 const LONGEST_SPOKEN = 22;
 
