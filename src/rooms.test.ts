@@ -153,7 +153,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   }),
   ...inOrder(EXPORTS, {
     rooms: [...TEXT, 'words', 'records', 'routes', 'types:archive', ...typesOf(VIEWS)],
-    packages: ['node:crypto'],
+    packages: ['node:crypto', 'fflate', 'write-excel-file/universal'],
   }),
   ...inOrder(SEARCH, { rooms: ['text', 'words', 'routes', 'types:records'], packages: ['opencc-js*'] }),
   search: { rooms: ['text', 'words', 'routes', 'types:records', ...SEARCH] },

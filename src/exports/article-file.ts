@@ -14,14 +14,18 @@ export function articleFile(
   urlOf: (articleId: string) => string,
 ): ArticleFile {
   const jump = article.jumps[0];
+  const page = archive.getPage(article.pageId);
   return {
     id: article.id,
     url: urlOf(article.id),
     pageId: article.pageId,
     kind: article.kind,
     city: archive.getCity(article.city).name,
+    title: article.title,
     paper: archive.getPaper(article.paper).name,
-    pageLabel: archive.getPage(article.pageId).label,
+    paperBasis: page.paper.basis,
+    pageLabel: page.label,
+    pageNumber: page.number,
     section: article.section?.name ?? null,
     date: withoutEvidence(article.date),
     kicker: article.kicker.map(({ text }) => text),

@@ -12,7 +12,12 @@ export function xmlElement(name: string, attributes: XmlAttributes = {}, content
 
 /** Escapes a text for an element or an attribute of XML. Characters that XML 1.0 forbids, and halves of one, are left out. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(NOT_IN_XML, '').replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');
+  return withoutForbidden(text).replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');
+}
+
+/** A text without characters that XML 1.0 forbids, and without halves of one. */
+export function withoutForbidden(text: string): string {
+  return text.replaceAll(NOT_IN_XML, '');
 }
 
 // eslint-disable-next-line no-control-regex -- these are the ones that XML 1.0 forbids

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleRecord, BylineRole, JumpRecord, ParagraphRecord } from './article-record.ts';
 import { ArticleId, PageId } from './ids.ts';
-import { PublicationDate } from './publication-date.ts';
+import { Basis, PublicationDate } from './publication-date.ts';
 import { SpanRecord } from './reading-text-record.ts';
 
 const SignedName = z.strictObject({ role: BylineRole, name: z.string().min(1) });
@@ -13,8 +13,11 @@ export const ArticleFile = z.strictObject({
   pageId: PageId.describe('所在版面的编号'),
   kind: ArticleRecord.shape.kind.describe('体裁'),
   city: z.string().describe('城市'),
+  title: z.string().describe('题名；未印标题的取文首数字，加〔〕'),
   paper: z.string().describe('报纸'),
+  paperBasis: Basis.describe('报名是所印（printed）还是推定（inferred）'),
   pageLabel: z.string().nullable().describe('版名；未印则无'),
+  pageNumber: z.string().nullable().describe('版次；未印则无'),
   section: z.string().nullable().describe('栏目；未印则无'),
   date: PublicationDate.omit({ evidence: true }).describe(
     '出版日期：edtf 为 EDTF 写法，earliest、latest 为最早与最晚的一天，basis 为 printed（所印）或 inferred（推定）',

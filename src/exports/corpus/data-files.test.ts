@@ -39,7 +39,7 @@ const archive = sampleArchive(
 );
 const ids = archive.articles.map(({ id }) => id);
 const urlOf = (id: string) => `https://a.example/articles/${id}/`;
-const files = dataFiles(archive, exportArticles(archive, urlOf), {
+const files = await dataFiles(archive, exportArticles(archive, urlOf), {
   urlOf,
   folder: 'https://a.example/data/',
   oai: { baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },
@@ -48,16 +48,16 @@ const files = dataFiles(archive, exportArticles(archive, urlOf), {
 function contentOf(name: DataFile['name']): string {
   const file = files.find((one) => one.name === name);
   if (file === undefined) throw new Error(`No file ${name}`);
-  return file.content;
+  return typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('latin1');
 }
 
 function rowsOf(name: DataFile['name']): readonly Readonly<Record<string, string>>[] {
-  return parse(contentOf(name), { bom: true, columns: true });
+  return parse(contentOf(name), { columns: true });
 }
 
 describe('tables', () => {
-  test('have the mark by which Excel knows UTF-8', () => {
-    expect(contentOf('articles.csv').startsWith('\uFEFF')).toBe(true);
+  test('begin with the name of their first column', () => {
+    expect(contentOf('articles.csv')).toMatch(/^id,/u);
   });
   test('name each article once', () => {
     expect(rowsOf('articles.csv').map(({ id }) => id)).toEqual(ids);

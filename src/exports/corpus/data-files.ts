@@ -6,6 +6,8 @@ import { bylineColumns } from '../tables/byline-columns.ts';
 import { captionColumns } from '../tables/caption-columns.ts';
 import { type DataFile, dataPackage, formatSums } from './data-package.ts';
 import { dataTable } from '../tables/table.ts';
+import { formatWorkbook } from '../tables/workbook.ts';
+import { dataWords } from '../../words/data-words.ts';
 import { formatBibtex } from '../citations/bibtex.ts';
 import { formatCsl } from '../citations/csl.ts';
 import { formatRis } from '../citations/ris.ts';
@@ -23,20 +25,23 @@ interface DataAddresses {
 }
 
 /** All files of the whole corpus; the last two describe the others. */
-export function dataFiles(
+export async function dataFiles(
   archive: ArchiveIndex,
   exported: readonly ExportedArticle[],
   { urlOf, folder, oai }: DataAddresses,
-): readonly DataFile[] {
+): Promise<readonly DataFile[]> {
   const { articles } = archive;
+  const { sheets } = dataWords;
   const references = exported.map(({ reference }) => reference);
   const tables = {
-    'articles.csv': dataTable(articleColumns(archive, urlOf), articles),
+    'articles.csv': dataTable(sheets.articles, articleColumns(archive, urlOf), articles),
     'captions.csv': dataTable(
+      sheets.captions,
       captionColumns(archive),
       articles.flatMap((article) => article.captions.map((caption) => ({ caption, article }))),
     ),
     'bylines.csv': dataTable(
+      sheets.bylines,
       bylineColumns(archive),
       articles.flatMap((article) => archive.bylinesOf(article)),
     ),
@@ -49,6 +54,11 @@ export function dataFiles(
       content: articlesJsonl(exported.map(({ file }) => file)),
     },
     ...TABLES.map((name) => ({ name, mediaType: 'text/csv', content: tables[name].csv })),
+    {
+      name: 'tables.xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      content: await formatWorkbook(TABLES.map((name) => tables[name].sheet)),
+    },
     {
       name: 'corpus.tei.xml',
       mediaType: 'application/tei+xml',

@@ -34,7 +34,7 @@ function resourceOf({ name, mediaType, content }: DataFile, table: DataTable | u
     description: dataWords.notes[name],
     format: name.split('.').at(-1) ?? '',
     mediatype: mediaType,
-    encoding: 'utf-8',
+    ...(typeof content === 'string' && { encoding: 'utf-8' }),
     bytes: Buffer.byteLength(content),
     hash: `sha256:${sha256(content)}`,
     ...(table !== undefined && {
@@ -52,14 +52,15 @@ export function formatSums(files: readonly DataFile[]): string {
   return files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('');
 }
 
-/** The SHA-256 sum of a text in UTF-8, in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** The SHA-256 sum of bytes, or of a text in UTF-8, in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A file of the whole corpus. */
 export interface DataFile {
   readonly name: keyof typeof dataWords.notes;
   readonly mediaType: string;
-  readonly content: string;
+  /** A text is written in UTF-8. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }

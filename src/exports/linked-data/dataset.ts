@@ -40,9 +40,14 @@ export function dataset({ files, url, dates, cities, version }: DatasetSource): 
       name,
       encodingFormat: mediaType,
       contentUrl: new URL(name, url).href,
-      contentSize: `${new TextEncoder().encode(content).length} B`,
+      contentSize: `${sizeOf(content)} B`,
     })),
   };
+}
+
+/** Bytes of a file; a text is written in UTF-8. */
+function sizeOf(content: string | Uint8Array): number {
+  return typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
 }
 
 /** From the first possible day to the last, as EDTF and schema.org write it; `null` when there are no dates. */

@@ -2,7 +2,7 @@ import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { dataWords } from '../../words/data-words.ts';
 import { bylineText } from '../byline-text.ts';
-import type { Column } from './table.ts';
+import type { Column } from './column.ts';
 
 /** The table of articles: who, where, when, and the text. */
 export function articleColumns(

@@ -1,7 +1,7 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { BylineRecord } from '../../records/registry-records.ts';
 import { dataWords } from '../../words/data-words.ts';
-import type { Column } from './table.ts';
+import type { Column } from './column.ts';
 
 /** The table of signatures. */
 export function bylineColumns(archive: ArchiveIndex): readonly Column<BylineRecord>[] {

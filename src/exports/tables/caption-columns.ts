@@ -1,7 +1,7 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
 import { dataWords } from '../../words/data-words.ts';
-import type { Column } from './table.ts';
+import type { Column } from './column.ts';
 
 /** A caption with the article that it stands in. */
 interface CaptionRow {

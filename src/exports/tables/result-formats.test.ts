@@ -13,8 +13,11 @@ const article: ArticleFile = {
   pageId: '00000000',
   kind: 'news',
   city: '安邑',
+  title: '他说："好"',
   paper: '安邑日报',
+  paperBasis: 'inferred',
   pageLabel: null,
+  pageNumber: '第03版',
   section: null,
   date: { edtf: '2022-05-12/2022-05-14', earliest: '2022-05-12', latest: '2022-05-14', basis: 'inferred' },
   kicker: [],
@@ -32,12 +35,15 @@ const article: ArticleFile = {
 };
 
 test('another reader of CSV gets back what went in', () => {
-  const [row] = parse(formatCsv(RESULT_COLUMNS, [article]), { columns: true, bom: true });
+  const [row] = parse(formatCsv(RESULT_COLUMNS, [article]), { columns: true });
   expect(row).toMatchObject({
     headline: article.headline,
     text: '第一段。\n第二段, 完。',
     date_edtf: '2022-05-12/2022-05-14',
     section: '',
+    title: article.title,
+    page_number: '第03版',
+    paper_basis: 'inferred',
     bylines: '记者 王五',
   });
 });
@@ -45,11 +51,11 @@ test('another reader of CSV gets back what went in', () => {
 test('a cell is quoted only where it must be', () => {
   const columns = [{ name: 'a', valueOf: (cell: string | null) => cell }];
   expect(formatCsv(columns, ['甲', '"', ',', '\n', '\r', null])).toBe(
-    '\uFEFFa\r\n甲\r\n""""\r\n","\r\n"\n"\r\n"\r"\r\n\r\n',
+    'a\r\n甲\r\n""""\r\n","\r\n"\n"\r\n"\r"\r\n\r\n',
   );
 });
 
-test('every format holds every result, in their order', () => {
+test('every format holds every result, in their order', async () => {
   const captions = [
     { text: '一', credit: null },
     { text: '二', credit: null },
@@ -58,14 +64,15 @@ test('every format holds every result, in their order', () => {
     article: { ...article, id, captions },
     reference: sampleReference({ id }),
   }));
-  const written = Object.fromEntries(
-    RESULT_FORMATS.map(({ extension, format }) => [extension, format(results)]),
+  const entries = RESULT_FORMATS.map(
+    async ({ extension, format }) => [extension, String(await format(results))] as const,
   );
+  const written = Object.fromEntries(await Promise.all(entries));
   const references = results.map(({ reference }) => reference);
   expect(written['bib']).toBe(references.map(formatBibtex).join('\n'));
   expect(written['ris']).toBe(references.map(formatRis).join('\r\n'));
   expect(JSON.parse(written['json'] ?? '')).toEqual(results.map((one) => one.article));
-  expect(parse(written['csv'] ?? '', { columns: true, bom: true })).toMatchObject(
+  expect(parse(written['csv'] ?? '', { columns: true })).toMatchObject(
     results.map(({ article: { id } }) => ({ id, caption_text: '一\n二' })),
   );
 });

@@ -1,20 +1,33 @@
 import type { ArticleFile } from '../../records/article-file.ts';
 import type { CitableArticle } from '../article-file.ts';
+import { dataWords } from '../../words/data-words.ts';
 import { bylineText } from '../byline-text.ts';
 import { formatBibtex } from '../citations/bibtex.ts';
 import { formatRis } from '../citations/ris.ts';
-import { formatCsv, type NamedColumn } from './table.ts';
+import type { NamedColumn } from './column.ts';
+import { formatCsv } from './table.ts';
 
 /** A format in which a list of results can be downloaded. */
 interface ResultFormat {
   readonly name: string;
   readonly extension: string;
   readonly mediaType: string;
-  readonly format: (results: readonly CitableArticle[]) => string;
+  readonly format: (results: readonly CitableArticle[]) => string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The formats, in the order in which they are offered. */
 export const RESULT_FORMATS: readonly ResultFormat[] = [
+  {
+    name: 'Excel',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    format: async (results) => {
+      // Large, and wanted by few readers.
+      const { formatWorkbook, writeSheet } = await import('./workbook.ts');
+      const rows = results.map(({ article }) => article);
+      return formatWorkbook([writeSheet({ name: dataWords.sheets.articles, columns: RESULT_COLUMNS, rows })]);
+    },
+  },
   {
     name: 'CSV',
     extension: 'csv',
@@ -50,13 +63,16 @@ export const RESULT_COLUMNS: readonly NamedColumn<ArticleFile>[] = [
   { name: 'id', valueOf: ({ id }) => id },
   { name: 'url', valueOf: ({ url }) => url },
   { name: 'page_id', valueOf: ({ pageId }) => pageId },
+  { name: 'title', valueOf: ({ title }) => title },
   { name: 'kicker', valueOf: ({ kicker }) => kicker.join('\n') },
   { name: 'headline', valueOf: ({ headline }) => headline },
   { name: 'deck', valueOf: ({ deck }) => deck.join('\n') },
   { name: 'kind', valueOf: ({ kind }) => kind },
   { name: 'city', valueOf: ({ city }) => city },
   { name: 'paper', valueOf: ({ paper }) => paper },
+  { name: 'paper_basis', valueOf: ({ paperBasis }) => paperBasis },
   { name: 'page_label', valueOf: ({ pageLabel }) => pageLabel },
+  { name: 'page_number', valueOf: ({ pageNumber }) => pageNumber },
   { name: 'section', valueOf: ({ section }) => section },
   { name: 'date_edtf', valueOf: ({ date }) => date.edtf },
   { name: 'date_earliest', valueOf: ({ date }) => date.earliest },

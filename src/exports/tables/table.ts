@@ -1,39 +1,33 @@
-/** A table of the corpus as a file, with what describes it. */
+import type { Column, NamedColumn } from './column.ts';
+import { writeSheet, type WrittenSheet } from './workbook.ts';
+
+/** A table of the corpus, with what describes it. */
 export interface DataTable {
   readonly csv: string;
+  readonly sheet: WrittenSheet;
   readonly fields: readonly Pick<Column<unknown>, 'name' | 'description' | 'type'>[];
 }
 
-/** Writes a table and describes its columns. */
-export function dataTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): DataTable {
+/** Writes a table and describes its columns; `name` is in Chinese. */
+export function dataTable<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): DataTable {
   return {
     csv: formatCsv(columns, rows),
+    sheet: writeSheet({ name, columns, rows }),
     fields: columns.map(({ name, description, type }) => ({ name, description, type })),
   };
 }
 
-/** A table in CSV (RFC 4180) with a byte order mark, by which Excel recognizes UTF-8. `null` is an empty cell. */
+/** A table in CSV (RFC 4180), without the byte order mark that programs take for a part of the first name. `null` is an empty cell. */
 export function formatCsv<Row>(columns: readonly NamedColumn<Row>[], rows: readonly Row[]): string {
   const head = columns.map(({ name }) => name);
   const lines = [head, ...rows.map((row) => columns.map(({ valueOf }) => String(valueOf(row) ?? '')))];
-  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 function quoted(cell: string): string {
   return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** A column of a table: its name, and the cell that it has in a row. */
-export interface NamedColumn<Row> {
-  readonly name: string;
-  readonly valueOf: (row: Row) => string | number | boolean | null;
-}
-
-/** A column with what a data package says of it. */
-export interface Column<Row> extends NamedColumn<Row> {
-  /** In Chinese. */
-  readonly description: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
 }

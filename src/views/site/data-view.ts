@@ -35,7 +35,10 @@ export interface DataGroupView {
 
 /** What the view takes from the files and the list of changes. */
 interface DataSource {
-  readonly files: readonly { readonly name: keyof typeof dataWords.notes; readonly content: string }[];
+  readonly files: readonly {
+    readonly name: keyof typeof dataWords.notes;
+    readonly content: string | Uint8Array;
+  }[];
   readonly changes: readonly {
     readonly date: string;
     readonly note: string;
@@ -77,7 +80,7 @@ export function dataView(archive: ArchiveIndex, { files, changes }: DataSource):
 
 const GROUPS: readonly { readonly title: string; readonly names: readonly string[] }[] = [
   { title: dataWords.kinds.texts, names: ['articles.jsonl', 'corpus.tei.xml'] },
-  { title: dataWords.kinds.tables, names: ['articles.csv', 'captions.csv', 'bylines.csv'] },
+  { title: dataWords.kinds.tables, names: ['tables.xlsx', 'articles.csv', 'captions.csv', 'bylines.csv'] },
   {
     title: dataWords.kinds.citations,
     names: ['articles.bib', 'articles.ris', 'articles.csl.json', 'oai.xml'],
@@ -96,7 +99,7 @@ function exampleOf(archive: ArchiveIndex): DataView['example'] {
 
 const KILOBYTE = 1024;
 
-function sizeOf(content: string): string {
-  const bytes = new TextEncoder().encode(content).length;
+function sizeOf(content: string | Uint8Array): string {
+  const { length: bytes } = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return bytes < KILOBYTE ? `${bytes} B` : `${Math.round(bytes / KILOBYTE)} KB`;
 }

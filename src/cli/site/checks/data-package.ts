@@ -44,7 +44,7 @@ export function findInvalidTables(site: BuiltSite): SiteProblem[] {
 }
 
 function problemsOf({ schema }: Table, text: string): string[] {
-  const rows: readonly (readonly string[])[] = parse(text, { bom: true });
+  const rows: readonly (readonly string[])[] = parse(text);
   const [header = [], ...records] = rows;
   const names = schema.fields.map(({ name }) => name);
   const keys = records.map((row) => row[names.indexOf(schema.primaryKey)] ?? '');
@@ -54,7 +54,7 @@ function problemsOf({ schema }: Table, text: string): string[] {
     return bad === undefined ? [] : [`Unexpected ${name} ${JSON.stringify(bad)}, expected a ${type}`];
   });
   return [
-    ...(text.startsWith(BOM) ? [] : ['Unexpected beginning, expected the mark by which Excel knows UTF-8']),
+    ...(text.startsWith(BOM) ? ['Unexpected byte order mark, expected the name of the first column'] : []),
     ...(header.join() === names.join()
       ? []
       : [`Unexpected columns ${header.join()}, expected ${names.join()}`]),

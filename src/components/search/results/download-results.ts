@@ -2,6 +2,8 @@ import type { CitableArticle } from '../../../exports/article-file.ts';
 import { RESULT_FORMATS } from '../../../exports/tables/result-formats.ts';
 import { addresses } from '../../../routes.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';
+import { parseAddress, type SearchState } from '../../../search/query/search-state.ts';
+import { dayInBeijing } from '../../../text/days.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
 import { loadInTurn } from './load-texts.ts';
@@ -17,10 +19,21 @@ export async function downloadResults(
   if (format === undefined) throw new RangeError(`No format .${extension}`);
   const results = await collectResults(ids, onProgress, signal);
   if (results === undefined) return undefined;
-  const file = new Blob([format.format(results)], { type: format.mediaType });
-  saveFile(`${searchWords.tools.fileName}.${extension}`, file);
+  const file = new Blob([await format.format(results)], { type: format.mediaType });
+  saveFile(`${resultFileName(parseAddress(location.search), dayInBeijing(new Date()))}.${extension}`, file);
   return format.name;
 }
+
+/** Says what was searched for, with which filters, and when; without what file systems have no place for. */
+export function resultFileName({ query, selection, days }: SearchState, today: string): string {
+  const period = days.from === '' && days.to === '' ? [] : [`${days.from}至${days.to}`];
+  const parts = [searchWords.tools.fileName, query, ...Object.values(selection).flat(), ...period, today];
+  const name = parts.join('_').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|\s]+/gu, ' ');
+  return [...name].slice(0, LONGEST_NAME).join('');
+}
+
+/** File systems take 255 bytes; a Chinese character has three. */
+const LONGEST_NAME = 70;
 
 /** Loads articles in the order of their ids, a newspaper page at a time; `undefined` when it was aborted. Rejects when one is missing. */
 async function collectResults(
