@@ -1,12 +1,29 @@
+import type { PageRecord } from '../../records/page-record.ts';
 import { browsingWords } from '../../words/browsing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
+import { countCharacters } from '../../archive/article-texts.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { periodCrumbs, periodLink } from './period-links.ts';
 import { parseDay, weekday } from '../../text/days.ts';
+
+/** A page of the day with all that stands on it. */
+export interface DaySheetView extends PageLinkView {
+  readonly items: readonly SheetItemView[];
+}
+
+/** An item of a page as a small sheet shows it. */
+export interface SheetItemView {
+  readonly title: string;
+  readonly href: string;
+  /** `1234 字` */
+  readonly size: string;
+  /** 1 to 5, by how long it is. */
+  readonly weight: number;
+}
 
 /** One day in all papers. */
 export interface DayView {
@@ -16,7 +33,7 @@ export interface DayView {
   readonly lead: string;
   readonly crumbs: readonly Crumb[];
   /** Pages of this day, or whose inferred interval starts on it. */
-  readonly listed: readonly PageLinkView[];
+  readonly listed: readonly DaySheetView[];
   /** Pages that may be of this day and are listed on an earlier one. */
   readonly possible: readonly PageLinkView[];
   readonly neighbours: NeighboursView;
@@ -37,7 +54,7 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
     description: `${title}，${lead}`,
     lead,
     crumbs: [{ text: words.nav.dates, href: addresses.dates }, ...periodCrumbs(day, addresses.dates)],
-    listed: listed.map((page) => pageLinkView(page, archive)),
+    listed: listed.map((page) => ({ ...pageLinkView(page, archive), items: itemsOf(page, archive) })),
     possible: possible.map((page) => pageLinkView(page, archive)),
     anyYear: {
       text: browsingWords.onDay.title(Number(day.slice(5, 7)), Number(day.slice(8))),
@@ -45,6 +62,21 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
     },
     neighbours: neighboursView(day, archive.days, (one) => periodLink(one, addresses.dates)),
   };
+}
+
+/** Characters from which an item weighs one more: a notice, a report, a long report, half a page. */
+const HEAVIER_FROM = [100, 300, 800, 1600];
+
+function itemsOf(page: PageRecord, archive: ArchiveIndex): readonly SheetItemView[] {
+  return archive.articlesOfPage(page).map((article) => {
+    const characters = countCharacters(article);
+    return {
+      title: article.title,
+      href: addresses.onPage(page.id, article.id),
+      size: words.units.characters(characters),
+      weight: 1 + HEAVIER_FROM.filter((least) => characters >= least).length,
+    };
+  });
 }
 
 function weekdayOf(day: string): string {
