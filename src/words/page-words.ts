@@ -4,6 +4,9 @@ import type { Role } from '../roles.ts';
 export const pageWords = {
   numbered: (number: string) => `第 ${number} 版`,
   ofDay: (day: string) => `${day}版`,
+  contents: '本版目录',
+  ofSameDay: '同日各版',
+  ofSamePaper: '本报前后各日',
   raw: '原始文本',
   source: '来源文件',
   encoding: '编码',

@@ -5,10 +5,12 @@ import { articleBodyView, type BodyItem } from '../article/article-body-view.ts'
 import { bylineView, type BylineView } from '../people/byline-view.ts';
 import { crumbsView, type Crumb } from '../links/crumbs.ts';
 import { dateView, type DateView } from '../links/date-view.ts';
+import { countCharacters } from '../../archive/article-texts.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { pageNumberText } from '../../archive/page-names.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { textFrameView, type TextFrameView } from '../article/text-frame-view.ts';
+import { type PageStep, pageSteps } from './page-steps.ts';
 import { titleView, type TitleView } from '../article/title-view.ts';
 
 /** A newspaper page set again: its furniture, and its items with their whole text in reading order. */
@@ -23,6 +25,7 @@ export interface PageView {
   readonly date: DateView;
   readonly intake: readonly { readonly label: string; readonly text: string }[];
   readonly items: readonly PageItem[];
+  readonly steps: readonly PageStep[];
 }
 
 export interface PageItem extends TextFrameView, TitleView {
@@ -31,6 +34,8 @@ export interface PageItem extends TextFrameView, TitleView {
   readonly section: string;
   readonly bylines: readonly BylineView[];
   readonly body: readonly BodyItem[];
+  /** Short enough for columns that are seen whole, long enough to fill them. */
+  readonly hasColumns: boolean;
 }
 
 export function pageView(page: PageRecord, archive: ArchiveIndex): PageView {
@@ -46,6 +51,7 @@ export function pageView(page: PageRecord, archive: ArchiveIndex): PageView {
     date: dateView(page.date, page.id),
     intake: intakeOf(page, archive),
     items: itemsOf(page, archive),
+    steps: pageSteps(page, archive),
   };
 }
 
@@ -59,6 +65,14 @@ function intakeOf(page: PageRecord, archive: ArchiveIndex): PageView['intake'] {
   ].filter(({ text }) => text !== '');
 }
 
+/** Two columns of nine lines of a notice; and of thirty lines, which is what a screen shows at once. */
+const SHORTEST_IN_COLUMNS = 360;
+const LONGEST_IN_COLUMNS = 1200;
+
+function fitsColumns(characters: number): boolean {
+  return SHORTEST_IN_COLUMNS <= characters && characters <= LONGEST_IN_COLUMNS;
+}
+
 function itemsOf(page: PageRecord, archive: ArchiveIndex): readonly PageItem[] {
   const lines = archive.linesOf(page);
   return archive.articlesOfPage(page).map((article) => ({
@@ -69,5 +83,6 @@ function itemsOf(page: PageRecord, archive: ArchiveIndex): readonly PageItem[] {
     section: article.section?.name ?? '',
     bylines: bylineView(article.bylines, article, archive),
     body: articleBodyView(article, archive, lines),
+    hasColumns: fitsColumns(countCharacters(article)),
   }));
 }

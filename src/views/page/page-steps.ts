@@ -1,0 +1,41 @@
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { pageName } from '../../archive/page-names.ts';
+import type { PageRecord } from '../../records/page-record.ts';
+import { addresses } from '../../routes.ts';
+import { words } from '../../words/words.ts';
+import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
+import { dateView } from '../links/date-view.ts';
+
+/** Where one can turn to from a newspaper page. */
+export interface PageStep {
+  readonly label: string;
+  readonly neighbours: NeighboursView;
+}
+
+/** The pages beside it on the day on which it is listed, in all papers; and what its paper has of other days. */
+export function pageSteps(page: PageRecord, archive: ArchiveIndex): readonly PageStep[] {
+  const { earliest } = page.date;
+  const ofDay = archive.pagesOnDay(earliest).filter(({ date }) => date.earliest === earliest);
+  return [
+    {
+      label: words.page.ofSameDay,
+      neighbours: neighboursView(page, ofDay, (one) => ({
+        text: `${archive.getPaper(one.paper.value).name} ${pageName(one)}`,
+        href: addresses.page(one.id),
+      })),
+    },
+    { label: words.page.ofSamePaper, neighbours: otherDays(page, archive) },
+  ].filter(({ neighbours }) => neighbours.previous !== undefined || neighbours.next !== undefined);
+}
+
+function otherDays({ date, paper }: PageRecord, archive: ArchiveIndex): NeighboursView {
+  const link = (page: PageRecord): Required<Crumb> => ({
+    text: dateView(page.date, page.id).text,
+    href: addresses.page(page.id),
+  });
+  const newestFirst = archive.pagesOfPaper(paper.value);
+  const previous = newestFirst.find((one) => one.date.earliest < date.earliest);
+  const later = newestFirst.findLast((one) => one.date.earliest > date.earliest);
+  const next = newestFirst.find((one) => one.date.earliest === later?.date.earliest);
+  return { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
+}
