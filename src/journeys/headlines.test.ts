@@ -7,7 +7,7 @@ import { cutAtWords } from '../text/cut-at-words.ts';
 import { journey } from './journey.ts';
 
 const WIDTHS = [320, 390, 768, 1280] as const;
-const TITLES = '.headlines > *, .entries :is(.title, .kicker)';
+const TITLES = '.headlines > *, .sheet-head h1, .article-body > h3, .entries :is(.title, .kicker)';
 const pages = [...new Set(readPublishedArticles().map(({ pageId }) => `/pages/${pageId}/`))];
 
 journey('no headline breaks a word on any screen', async ({ visit }) => {
