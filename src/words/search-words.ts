@@ -20,7 +20,12 @@ export const searchWords = {
   searching: '正在检索……',
   articles: '篇文章',
   ofAll: (all: number) => `（不加筛选共 ${all} 篇）`,
-  asSimplified: (text: string) => `（已换成简体“${text}”）`,
+  asConverted: (text: string, form: 'simplified' | 'traditional') =>
+    `（已换成${form === 'simplified' ? '简体' : '繁体'}“${text}”）`,
+  unknownSigns: {
+    stroke: '“|”不是检索符号；几个词有一个就行，中间写大写的 OR。',
+    star: '“*”不是检索符号；一串字在哪里都找得到，前后不用补足。',
+  },
   times: (count: number) => `${count} 处`,
   timesInAll: (count: number) => `，${count} 处`,
   aboutTimes: (count: number) => `，约 ${count} 处`,

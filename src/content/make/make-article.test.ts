@@ -44,11 +44,6 @@ describe('ids of one page', () => {
     expect(ids).toEqual([articleId('00000001', NOTICE), expect.any(String)]);
     expect(new Set(ids).size).toBe(2);
   });
-
-  test('articles that are alike in all share an id', () => {
-    const ids = idsOf(`${one}\n\n${closed}`, `${one}\n\n${closed}`);
-    expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
-  });
 });
 
 test('a title is not cut through a character', () =>

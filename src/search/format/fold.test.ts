@@ -9,6 +9,8 @@ test.each([
   ['small forms', '甲﹐乙', '甲，乙'],
   ['dashes', '甲——乙', '甲--乙'],
   ['dots in names', '买买提•艾力', '买买提·艾力'],
+  ['radicals', '⼈⺠', '人民'],
+  ['compatibility ideographs', '\uf9e9', '\u91cc'],
   ['accents', 'café', 'cafe'],
   ['composed and decomposed letters', 'e\u0301', 'é'],
   ['degrees', '37.5℃', '37.5°C'],

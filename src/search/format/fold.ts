@@ -1,3 +1,4 @@
+import { foldRadicals } from '../../text/radicals.ts';
 import { foldEach, type FoldedText } from '../../text/folding.ts';
 
 /**
@@ -51,7 +52,7 @@ function foldCharacter(character: string): string {
 
 /** Accents are dropped, which few keyboards have; Hangul becomes letters, so that both of its encodings have one key. */
 function baseForm(character: string): string {
-  const plain = WIDTH_FORM.test(character) ? character.normalize('NFKC') : character;
+  const plain = WIDTH_FORM.test(character) ? character.normalize('NFKC') : foldRadicals(character);
   const expanded = CANONICAL_MARKS.get(plain) ?? plain;
   return expanded.toLowerCase().normalize('NFD').replace(COMBINING, '');
 }

@@ -33,9 +33,17 @@ test.each([
 test.each(['标题:春耕 时节', '春耕标题:时节', '标题:', '标题:“”'])(
   '%s is no run that begins like a field',
   async (query) => {
-    expect((await readingsOf(query)).map(({ kind }) => kind)).toEqual(['typed']);
+    expect((await readingsOf(query)).map(({ kind }) => kind)).not.toContain('literal');
   },
 );
+
+test('simplified characters are converted, but no names of fields and nothing excluded', async () => {
+  const readings = await readingsOf('题:标本 -标题');
+  expect(readings.map(({ kind, text }) => [kind, text])).toEqual([
+    ['typed', '题:标本 -标题'],
+    ['traditional', '题:標本 -标题'],
+  ]);
+});
 
 test('traditional characters are converted after everything else was tried', async () => {
   const readings = await readingsOf('標題:春耕');

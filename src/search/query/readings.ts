@@ -4,7 +4,9 @@ import { INDEX_PATHS } from '../format/manifest.ts';
 import { parseQuery } from './parse-query.ts';
 import { type ParsedQuery, type Phrase, tolerate, wantedPhrases } from './query-node.ts';
 import type { ReadFile } from './read-files.ts';
-import { hasTraditional, simplify } from './simplify.ts';
+import type { Span } from '../../text/span.ts';
+import { hasHan } from '../../text/han.ts';
+import { complicate, hasTraditional, simplify } from './simplify.ts';
 import { divideTerms } from './terms.ts';
 
 /**
@@ -27,9 +29,21 @@ export async function* findReadings(
     const text = `"${only.source.replaceAll(QUOTATION_MARKS, '')}"`;
     yield readingOf('literal', text, parseQuery(text));
   }
-  if (!hasTraditional(query)) return;
+  if (!hasHan(query)) return;
   const table = new TextDecoder().decode(await gunzip(await read(INDEX_PATHS.simplified)));
   for (const text of simplify(query, table)) yield readingOf('simplified', text, parseQuery(text));
+  if (hasTraditional(query)) return;
+  for (const text of complicate(query, table, signsOf(query))) {
+    yield readingOf('traditional', text, parseQuery(text));
+  }
+}
+
+/** The names of fields, and what is excluded: to convert that would exclude nothing. */
+function signsOf(query: string): Span[] {
+  return divideTerms(query).map(({ start, source, field, isExcluded }) => ({
+    start,
+    end: start + (isExcluded ? source.length : field.length),
+  }));
 }
 
 const QUOTATION_MARKS = /["“”]/gu;
@@ -37,10 +51,10 @@ const QUOTATION_MARKS = /["“”]/gu;
 /** One way to understand a query. */
 export interface Reading {
   /**
-   * `typed`: as it stands. `simplified`: its traditional characters converted; `literal`: a run that happens to begin like a
-   * field. Both are tried only when nothing else is found.
+   * `typed`: as it stands. `simplified`, `traditional`: its characters converted; `literal`: a run that happens to begin like
+   * a field. The others are tried only when nothing else is found.
    */
-  readonly kind: 'typed' | 'simplified' | 'literal';
+  readonly kind: 'typed' | 'simplified' | 'traditional' | 'literal';
   /** The query that is read this way wherever it is asked, without regard to what it finds. */
   readonly text: string;
   readonly parsed: ParsedQuery;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simplifiedCharacters } from '../index/simplified-characters.ts';
-import { hasTraditional, simplify } from './simplify.ts';
+import { complicate, hasTraditional, simplify } from './simplify.ts';
 
 describe('simplify', () => {
   const table = simplifiedCharacters();
@@ -15,6 +15,13 @@ describe('simplify', () => {
     ['麵條', '面条'],
     ['餘額', '余额'],
     ['著書', '著书'],
+    ['之後', '之后'],
+    ['於是', '于是'],
+    ['徵求', '征求'],
+    ['藉口', '借口'],
+    ['著重介紹', '着重介绍'],
+    ['甚麼', '什么'],
+    ['瞭解情況', '了解情况'],
   ])('%s is also %s', (traditional, simplified) => {
     expect(simplify(traditional, table)).toContain(simplified);
   });
@@ -26,6 +33,23 @@ describe('simplify', () => {
 
   test('a text full of doubtful characters makes few readings', () => {
     expect(simplify('乾著'.repeat(20), table).length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('complicate', () => {
+  const table = simplifiedCharacters();
+
+  test.each([
+    ['书法展览', '書法展覽'],
+    ['头发', '頭髮'],
+    ['国民代表', '國民代表'],
+    ['之后', '之後'],
+  ])('%s is printed %s', (simplified, traditional) => {
+    expect(complicate(simplified, table)).toContain(traditional);
+  });
+
+  test('a long text makes few readings', () => {
+    expect(complicate('头发'.repeat(20), table).length).toBeLessThanOrEqual(8);
   });
 });
 

@@ -1,3 +1,4 @@
+import { holds, type Span } from '../../text/span.ts';
 import { range } from '../../text/range.ts';
 import { hasHan } from '../../text/han.ts';
 
@@ -9,16 +10,45 @@ const MOST_FORMS = 8;
  * converted and kept. `table` has every traditional character followed by its simplified form.
  */
 export function simplify(text: string, table: string): string[] {
-  const pairs = Array.from({ length: table.length / 2 }, (_, at) => table.slice(2 * at, 2 * at + 2));
-  const simplified = new Map(pairs.map((pair) => [pair.slice(0, 1), pair.slice(1)]));
-  let forms = [''];
+  const simplified = new Map(pairsOf(table));
+  return combine(text, (character) => {
+    const form = simplified.get(character);
+    if (form === undefined) return [character];
+    return hasTraditional(character) ? [form] : [form, character];
+  });
+}
+
+/** The forms in which a traditional text prints a simplified one, but for its `kept` ranges: 展览 is 展覽. */
+export function complicate(text: string, table: string, kept: readonly Span[] = []): string[] {
+  const traditional = Map.groupBy(pairsOf(table), ([, form]) => form);
+  return combine(text, (character, at) => {
+    if (kept.some((range) => holds(range, at))) return [character];
+    const forms = (traditional.get(character) ?? []).map(([form]) => form);
+    const printed = forms.filter((form) => hasTraditional(form));
+    // 后 and 表 are printed in traditional texts, too.
+    return printed.length === 0 ? [character, ...forms] : [...printed, character];
+  });
+}
+
+/** Each traditional character of a table with its simplified form. */
+function pairsOf(table: string): (readonly [traditional: string, simplified: string])[] {
+  return Array.from({ length: table.length / 2 }, (_, at) => [
+    table.charAt(2 * at),
+    table.charAt(2 * at + 1),
+  ]);
+}
+
+/** The texts that the forms of the characters make together, but for the text itself; not more than are tried. */
+function combine(text: string, formsOf: (character: string, at: number) => readonly string[]): string[] {
+  let texts = [''];
+  let at = 0;
   for (const character of text) {
-    const form = simplified.get(character) ?? character;
-    const isDoubtful = form !== character && !hasTraditional(character);
-    const endings = isDoubtful && forms.length < MOST_FORMS ? [form, character] : [form];
-    forms = endings.flatMap((ending) => forms.map((start) => start + ending));
+    const forms = formsOf(character, at);
+    at += character.length;
+    const endings = texts.length * forms.length <= MOST_FORMS ? forms : forms.slice(0, 1);
+    texts = endings.flatMap((ending) => texts.map((start) => start + ending));
   }
-  return forms.filter((form) => form !== text);
+  return texts.filter((one) => one !== text);
 }
 
 /** Rows and cells of GB 2312 in which its characters stand, as bytes of GBK. */

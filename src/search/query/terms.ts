@@ -16,6 +16,8 @@ export interface Term {
 
 /** Line breaks, with the indent of the next line, come from pasted text: the run goes on behind them as across a hard wrap. */
 const LINE_BREAK = /[ \t]*[\r\n\u2028\u2029]\s*/gu;
+/** Spaces that web pages and word processors write for a plain one. */
+const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 /** Letters, hyphen and quotation mark as an input method for Chinese may write them. */
 const WIDE_SIGN = /[Ａ-Ｚａ-ｚ－＂]/gu;
 
@@ -53,6 +55,7 @@ export function divideTerms(input: string): Term[] {
   // Ideographic spaces divide printed headlines, not queries. As many characters as before, so that offsets stay true.
   const line = input
     .replace(LINE_BREAK, (spaces) => IDEOGRAPHIC_SPACE.repeat(spaces.length))
+    .replace(OTHER_SPACE, ' ')
     .replace(WIDE_SIGN, (sign) => sign.normalize('NFKC'));
   const terms: Term[] = [];
   for (let at = skipSpaces(line, 0); at < line.length;) {
@@ -114,12 +117,13 @@ function formatTerm({ text, field, isExcluded }: Term): string {
 
 /** Wide spaces, and marks that end a clause. Colons name fields, dots stand in numbers. */
 const BETWEEN_WORDS = /[\u3000，、；。！？,;!?]+/gu;
+const STROKES = /[ \t]*[|｜]+[ \t]*/gu;
 
 /**
- * The query with a plain space, which divides phrases, for each wide space and mark between its words. Empty when that
+ * The query with a plain space, which divides phrases, for each wide space and mark between its words, and OR for a stroke. Empty when that
  * makes no words of it: input methods type such signs between words, but printed lines hold them too, so it is only offered.
  */
 export function divideAtMarks(query: string): string {
-  const divided = query.replace(BETWEEN_WORDS, ' ').trim();
+  const divided = query.replace(STROKES, ' OR ').replace(BETWEEN_WORDS, ' ').trim();
   return divided === query.trim() || !divided.includes(' ') ? '' : divided;
 }

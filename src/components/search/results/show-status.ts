@@ -76,8 +76,8 @@ function summary({ answer, shown, isInOrder }: ShownAnswer): HTMLElement {
     makeElement('span', { 'data-search-occurrences': '' }, times === 0 ? '' : occurrences),
     makeElement('span', { class: 'aside', 'data-search-of-all': '' }),
   );
-  if (reading.kind === 'simplified' && hits.length > 0) {
-    line.append(aside(searchWords.asSimplified(reading.text)));
+  if ((reading.kind === 'simplified' || reading.kind === 'traditional') && hits.length > 0) {
+    line.append(aside(searchWords.asConverted(reading.text, reading.kind)));
   }
   if (!isInOrder) {
     line.append(
@@ -88,9 +88,14 @@ function summary({ answer, shown, isInOrder }: ShownAnswer): HTMLElement {
 }
 
 function asides({ state, shown }: ShownAnswer): string[] {
-  if (!state.isTolerant || shown.length === 0) return [];
+  const { stroke, star } = searchWords.unknownSigns;
+  const signs = [
+    ...(/[|｜]/u.test(state.query) ? [stroke] : []),
+    ...(/[*＊]/u.test(state.query) ? [star] : []),
+  ];
+  if (!state.isTolerant || shown.length === 0) return signs;
   const confused = shown.filter(({ isExact }) => !isExact).length;
-  return [searchWords.nearCount(confused, shown.length)];
+  return [...signs, searchWords.nearCount(confused, shown.length)];
 }
 
 function aside(text: string): HTMLElement {
