@@ -10,7 +10,7 @@ const TEXT = '栏目的标题：春耕时节，农事正忙。';
 
 beforeEach(() => {
   document.body.innerHTML = `<article data-article-id="${ID}">
-    <h1 id="headline">农事正忙</h1>
+    <h1 id="headline" data-search-text>农事正忙</h1>
     <div class="article-body">
       <p data-search-text>栏目的标题：<em>春耕</em>时节，农事正忙。</p>
       <figure><figcaption data-search-text>春耕时节</figcaption></figure>
