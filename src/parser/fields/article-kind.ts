@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { endsAsNotice, isBriefsWord } from '../lexicon/notices.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import { type Passage, passageText } from '../passage.ts';
 import type { ArticleKind } from '../types.ts';
@@ -6,8 +7,8 @@ import type { ArticleKind } from '../types.ts';
 /** The first kind that fits; `news` otherwise. */
 const KINDS: readonly (readonly [kind: ArticleKind, fits: (draft: Draft) => boolean])[] = [
   ['photoNews', ({ body, captions }) => body.length === 0 && captions.length > 0],
-  ['notice', (draft) => /(?:公告|通告|声明|启事|讣告)$/u.test(textOfHeads(draft, 'headline'))],
-  ['brief', (draft) => /^(?:简讯|短讯|一句话新闻)$/u.test(textOfHeads(draft, 'headline'))],
+  ['notice', (draft) => endsAsNotice(textOfHeads(draft, 'headline'))],
+  ['brief', (draft) => isBriefsWord(textOfHeads(draft, 'headline'))],
   ['commentary', ({ bylines }) => bylines.some((line) => /评论员|短评|时评|编后/u.test(passageText(line)))],
   ['feature', (draft) => isFeatureDeck(textOfHeads(draft, 'deck')) || isSignedAbove(draft)],
 ];

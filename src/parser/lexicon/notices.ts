@@ -1,10 +1,12 @@
 /** What a notice calls itself. */
 const NOTICE = '讣告|公告|启事|通告|通知|声明|更正|祭文';
 /** What short news call themselves. */
-const BRIEFS = '简讯|短讯';
+const BRIEFS = '简讯|短讯|一句话新闻';
 
 const NOTICE_WORD = new RegExp(`^(?:${NOTICE}|${BRIEFS})$`, 'u');
-const NOTICE_ENDING = new RegExp(`(?:${NOTICE}|${BRIEFS})$`, 'u');
+const NOTICE_ENDING = new RegExp(`(?:${NOTICE})$`, 'u');
+const BRIEFS_WORD = new RegExp(`^(?:${BRIEFS})$`, 'u');
+const NOTICE_OR_BRIEFS_ENDING = new RegExp(`(?:${NOTICE}|${BRIEFS})$`, 'u');
 
 /** The text is nothing but the word for a notice, also when it is set wide. */
 export function isNoticeWord(text: string): boolean {
@@ -13,7 +15,17 @@ export function isNoticeWord(text: string): boolean {
 
 /** The text ends with such a word: a title of a notice or of short news. */
 export function endsWithNoticeWord(text: string): boolean {
+  return NOTICE_OR_BRIEFS_ENDING.test(text);
+}
+
+/** The text ends with the word for a notice. */
+export function endsAsNotice(text: string): boolean {
   return NOTICE_ENDING.test(text);
+}
+
+/** The text is nothing but the word for short news. */
+export function isBriefsWord(text: string): boolean {
+  return BRIEFS_WORD.test(text);
 }
 
 /** A day with nothing beside it, in figures or in characters: what notices and letters close with. */
