@@ -13,16 +13,19 @@ const DAY = new RegExp(`${YEAR}\\s?年\\s?${MONTH_OR_DAY}\\s?月\\s?${MONTH_OR_D
 const OWN_DAY =
   /^(?!.*(?:原载|转载|刊载|载于|刊于|摘自|选自|更正|勘误|有误|一文|[上前]一?期|《[^》]*[报刊]》\s*(?:19|20)\d|日\s*(?:头版|见报|第?\s?\w{1,3}\s?版\s?《)))[^。！？]*$/u;
 
-const TITLE =
-  '(?:(?:本版|责任|值班|执行|图片|文字|新媒体|美术|视觉|特约|本期)*(?:责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|审核|图编|制图|主编|副主编|编委|总编辑?|主任)|[一二三初终复]审|值班|美术|设计|统筹|策划|监制|视觉)';
+/** Titles of those who make a page, and the words before them. */
+const STAFF_WORD = '责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|图编';
+const BEFORE_TITLE = '本版|责任|值班|执行|图片|文字|新媒体|美术|视觉|特约|本期';
+/** Titles that are ordinary words, too. */
+const USUAL_WORD = '审核|制图|主编|总编|设计|统筹|策划|监制|终审|值班主任';
+const TITLE = `(?:(?:${BEFORE_TITLE})*(?:${STAFF_WORD}|${USUAL_WORD}|副主编|编委|总编辑|主任)|[一二三初复]审|值班|美术|视觉)`;
 /** One of the staff with the title before the name. */
 const STAFF = `(?:^|[\\s|｜]|(?<=报))${TITLE}(?:\\s?[:：/|｜]\\s?|\\s+)(?:\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?=$|[\\s、|｜])`;
 const TWO_OF_STAFF = new RegExp(`${STAFF}.*?${STAFF}(?:\\s|$)`, 'u');
 
 /** Titles that open the staff's line also without a colon, and those that need one. */
-const SURE_TITLE =
-  '(?:本版|责任|值班|执行|图片|文字|新媒体)*(?:(?:责编|编辑|编审|校对|检校|版式|美编|组版|审读|审校)(?![者部同室])|本版主[持编]|制图(?=\\s))';
-const TITLE_WITH_COLON = '(?:制图|主编|总编|统筹|策划|设计|监制|终审|值班主任)';
+const SURE_TITLE = `(?:(?:${BEFORE_TITLE})*(?:${STAFF_WORD})(?![者部同室])|本版主[持编]|制图(?=\\s))`;
+const TITLE_WITH_COLON = `(?:${USUAL_WORD})`;
 const STAFF_NAME = '(?:\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{2,4})(?:[\\s、/|｜]|$)';
 
 /** A page's number, as running lines write it. */
