@@ -1,7 +1,16 @@
 import type { Span } from '../../text/span.ts';
 import { STAND_IN, toLegible } from '../lines/legible.ts';
 import { dropSignatureWraps } from './signature-wraps.ts';
-import { LATIN, OTHERS, OWN, PREFIX, SET_WIDE } from '../lexicon/signature-words.ts';
+import { DISTINCT_OFFICE_ENDING, SCHOOL_ENDING } from '../lexicon/offices.ts';
+import {
+  COMPILING,
+  LATIN,
+  OTHERS,
+  ROLE_WORD,
+  SET_WIDE,
+  withPrefixes,
+  WRITING,
+} from '../lexicon/signature-words.ts';
 import { cutNames } from '../lexicon/run-together.ts';
 
 /** The printed words for what a name did. */
@@ -77,16 +86,21 @@ interface Signed {
   readonly end: number;
 }
 
+/** What ends a name that no space ends: the words of a role, or of what its bearer did. */
+const BEHIND_NAME = [
+  '本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|全媒体|融媒|首席',
+  `摄|供[图稿]|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合|${OTHERS}`,
+].join('|');
+
 /** What may stand in a signature, each a named group of `TOKEN`; the first that fits counts. */
 const TOKENS: Readonly<Record<string, string>> = {
-  school: '\\p{Script=Han}{2,12}(?:中学|小学|学校|大学|学院|幼儿园)[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)',
-  office:
-    '\\p{Script=Han}{2,10}(?:局|医院|中心|公司|大队|支队|委员会|联合会|管理处|办公室|政府|党校|宣传部|街道|[镇乡])(?=\\s+\\p{Script=Han})',
+  school: `\\p{Script=Han}{2,12}(?:${SCHOOL_ENDING})[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)`,
+  office: `\\p{Script=Han}{2,10}(?:${DISTINCT_OFFICE_ENDING})(?=\\s+\\p{Script=Han})`,
   address: '(?<=[（(])[^（）()]{3,28}(?:信箱|[号室楼栋村组弄巷])(?=\\s)',
   sender: '[寄投供来撰荐讲口写执记译编]\\p{Script=Han}[人者](?=[:：])',
-  compiler: '(?:整理|编译)\\s?[/／|:：]',
-  writer: '(?:图文|文图|文字|撰文|采写|撰稿|执笔|口述|记录|文)\\s?[/／|:：](?!\\s?图)',
-  role: `${OWN}(?:${PREFIX}|特约(?=评论员|撰稿))*(?:驻\\p{Script=Han}{2,4})?(?:(?:见习|实习|特约|首席)?记\\s?者|(?:特约)?通\\s?讯\\s?员|实习生|评论员|作者|读者|编辑|整理|撰稿人?(?!\\s?[/／|:：])|主笔)`,
+  compiler: `(?:${COMPILING})\\s?[/／|:：]`,
+  writer: `(?:${WRITING}|文)\\s?[/／|:：](?!\\s?图)`,
+  role: withPrefixes(`(?:${ROLE_WORD}(?!(?<=撰稿人?)\\s?[/／|:：])|整理)`),
   both: '文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文',
   text: '(?<=[/／|｜]\\s?)文字?(?!\\s?[/／|｜:：图])|文(?=\\s+\\p{Script=Han}(?:\\p{Script=Han}|\\s){1,4}\\s*图[）)]?$)',
   shooter:
@@ -94,7 +108,7 @@ const TOKENS: Readonly<Record<string, string>> = {
   photo: '摄(?!影报道)影?|图(?=[）)]?$)|(?<=[/／|｜]\\s?)图片?(?=[\\s,，、）)])',
   given: '供图|提供|(?<=社)发(?!\\p{Script=Han})',
   filler: `供稿|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+|${OTHERS}`,
-  name: `${SET_WIDE}|${LATIN}|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|全媒体|融媒|首席|摄|供[图稿]|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合|${OTHERS})`,
+  name: `${SET_WIDE}|${LATIN}|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|${BEHIND_NAME})`,
 };
 const TOKEN = new RegExp(
   Object.entries(TOKENS)
@@ -172,10 +186,10 @@ function canonical(word: string): BylineRole {
   if (word.includes('通讯员')) return word.includes('特约') ? '特约通讯员' : '通讯员';
   if (word.includes('实习生')) return '实习生';
   if (word.includes('评论员')) return '评论员';
-  if (/见习|实习/u.test(word)) return '见习记者';
-  if (word.includes('撰稿')) return '作者';
-  if (word.includes('特约')) return '特约记者';
-  if (word.includes('记者')) return '记者';
+  if (word.includes('记者')) {
+    if (/见习|实习/u.test(word)) return '见习记者';
+    return word.includes('特约') ? '特约记者' : '记者';
+  }
   if (word.includes('编辑')) return '编辑';
   if (word.includes('整理')) return '整理';
   return '作者';

@@ -2,7 +2,7 @@ import { SURNAMES } from '../../text/surnames.ts';
 import { OFFICE_ENDING } from './offices.ts';
 
 /** The name of a paper, station or site before the role of its own people. */
-export const OWN =
+const OWN =
   '(?:《?\\p{Script=Han}{1,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?\\s?)?';
 
 /** What reporters are called by, before the word itself. */
@@ -15,8 +15,19 @@ export const ROLE_WORD = '(?:记\\s?者|通\\s?讯\\s?员|实习生|评论员|�
 /** A role stands among the first characters: most texts fail here, at a fraction of what a whole role costs. */
 export const NEAR_ROLE = `(?=.{0,26}${ROLE_WORD})`;
 
-/** Words for what a signer did, with the prefixes that papers put before them. */
-export const ROLE = `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?${ROLE_WORD}`;
+/** `words`, a pattern, with the paper and the prefixes that may stand before them. */
+export function withPrefixes(words: string): string {
+  return `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?${words}`;
+}
+
+/** Words for what a signer did. */
+export const ROLE = withPrefixes(ROLE_WORD);
+
+/** Alternatives of a pattern: words before a stroke or colon and the name of a writer. 文 alone is one as well. */
+export const WRITING = '图文|文图|文字|撰文|采写|撰稿|执笔|记录|口述';
+
+/** The same for those who compiled a text. */
+export const COMPILING = '整理|编译';
 
 /** Two characters set as wide as three or four. */
 export const SET_WIDE = '\\p{Script=Han}[^\\S\\r\\n]{1,4}\\p{Script=Han}(?!\\p{Script=Han})';

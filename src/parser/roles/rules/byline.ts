@@ -1,8 +1,9 @@
 import { isBoxTitle, isColumnName } from '../../lexicon/labels.ts';
-import { SCHOOL_ENDING } from '../../lexicon/offices.ts';
+import { OFFICE_ENDING, SCHOOL_ENDING } from '../../lexicon/offices.ts';
 import {
   NAME,
   BOTH,
+  COMPILING,
   NO_NAME,
   OFFICE_OF,
   ROLE,
@@ -12,7 +13,9 @@ import {
   SIGNATURE,
   SIGNER,
   WORKED,
+  WRITING,
 } from '../../lexicon/signature-words.ts';
+import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
 import { cutNames } from '../../lexicon/run-together.ts';
 import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
 
@@ -27,10 +30,9 @@ const NAMES_TOGETHER = new RegExp(
 );
 
 /** What somebody does who writes a text. */
-const WRITING = '(?:(?<!图)文|图文|文图|文字|撰文|采写|撰稿|执笔|整理|编译|记录|口述)';
+const WORK = `(?:(?<!图)文|${WRITING}|${COMPILING})`;
 /** An office that gave the pictures. */
-const OFFICE =
-  '\\p{Script=Han}{2,10}(?:局|委|办|院|校|中心|公司|大队|支队|街道|[镇乡厂站部所])(?=[\\s）)]|$)';
+const OFFICE = `\\p{Script=Han}{2,10}(?:${OFFICE_ENDING})(?=[\\s）)]|$)`;
 
 /** Words of roles that belong to other words. */
 const OTHER_WORD = `(?:读者|编辑|作者|主笔|撰稿)\\p{Script=Han}|${COLUMN_OF_REPORTERS}`;
@@ -131,7 +133,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
-        `^[（(]?(?=.*${WRITING}(?:整理)?${STROKE})(?:(?:${WRITING}(?:整理)?|摄影?|图片?)${STROKE}${WHO}[\\s,，]*){1,4}[）)]?$`,
+        `^[（(]?(?=.*${WORK}(?:整理)?${STROKE})(?:(?:${WORK}(?:整理)?|摄影?|图片?)${STROKE}${WHO}[\\s,，]*){1,4}[）)]?$`,
         'u',
       ),
     ),
@@ -151,7 +153,10 @@ export const bylineClues: readonly LineClue[] = [
     role: 'byline',
     weight: STRONG,
     holds: matchesShort(
-      /^[□■]?\s*[（(]?(?:本报|本刊|新华社|\p{Script=Han}{2,4}(?:日报|晚报|时报|早报|晨报|商报|都市报))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$/u,
+      new RegExp(
+        `^[□■]?\\s*[（(]?(?:本报|本刊|新华社|\\p{Script=Han}{2,4}(?:${PAPER_KINDS}))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$`,
+        'u',
+      ),
     ),
     why: 'A commentary is signed by the office alone.',
     yes: ['本报评论员', '青禾日报评论员', '（本报编辑部）'],
