@@ -117,7 +117,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...TEXT, 'parser/ground', 'parser/lexicon'],
     files: filesOf('parser/roles', 'clue', 'lines-below', 'refinement'),
   },
-  'parser/dates': { rooms: [...TEXT, 'report', 'parser/ground'] },
+  'parser/dates': { rooms: [...TEXT, 'report', 'parser/ground', 'parser/lexicon'] },
   parser: { rooms: [...TEXT, 'report', 'parser/ground', ...STAGES] },
 
   ...inOrder(CORRECTIONS, { rooms: [...TEXT, 'report', 'records', 'types:parser/ground'] }),
