@@ -1,6 +1,7 @@
 import { type CivilDay, dayNumber } from '../../text/days.ts';
 import { foldFigures } from '../../text/figures.ts';
 import { indexLines } from '../../text/lines.ts';
+import { OTHER_ISSUE } from '../lexicon/other-issues.ts';
 import type { ParsedPage } from '../types.ts';
 import { readTens } from './chinese-numbers.ts';
 import { readLunarDay } from './find-lunar-mentions.ts';
@@ -108,8 +109,7 @@ const OTHER_BEFORE =
   /(?:(?:创|复|改)刊(?:于|日期?)?|(?:上|前|上一|前一|下)期(?:出版)?(?:日期)?|载于|[刊登]于|原[载刊]|成立于?|始建于|截至|截止)[:：\s]*$|[—–~～至到-]\s*$/u;
 const OTHER_AFTER =
   /^\s*(?:(?:创|复|改)刊|[—–~～至到]|-\s*\d|起|的|前|后|讯|电|头版|见报|(?:第?\s*\w{1,3}\s*版)?\s*《)/u;
-const OTHER_BESIDE =
-  /原载|转载|刊载|载于|刊于|原刊|摘自|选自|来源|周年|更正|勘误|有误|一文|本报\d{4}|《[^》]*[报刊]》\s*$/u;
+const OTHER_BESIDE = new RegExp(`${OTHER_ISSUE}|来源|周年|本报\\d{4}|《[^》]*[报刊]》\\s*$`, 'u');
 /** Running text: the day stands between characters that folios do not set beside it. */
 const PROSE_BEFORE = /\p{Script=Han}$/u;
 const FURNITURE_BEFORE = /(?:报|版|[期刊号社]|[星期周礼拜][一二三四五六日天]|出版日期|日期|时间)$/u;

@@ -1,3 +1,4 @@
+import { OTHER_ISSUE } from '../../lexicon/other-issues.ts';
 import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
 import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
 
@@ -10,8 +11,10 @@ const YEAR = `(?:(?:1\\s?9|2\\s?0)\\s?\\d\\s?\\d|[一二]\\s?(?:九|${ZERO})\\s?
 const MONTH_OR_DAY = '(?:\\d\\s?\\d?|(?:[一二三四五六七八九十廿卅]\\s?){1,3})';
 const DAY = new RegExp(`${YEAR}\\s?年\\s?${MONTH_OR_DAY}\\s?月\\s?${MONTH_OR_DAY}\\s?日`, 'u');
 /** No sentence, and no day of another paper or issue: a source, an erratum, a reprint. */
-const OWN_DAY =
-  /^(?!.*(?:原载|转载|刊载|载于|刊于|摘自|选自|更正|勘误|有误|一文|[上前]一?期|《[^》]*[报刊]》\s*(?:19|20)\d|日\s*(?:头版|见报|第?\s?\w{1,3}\s?版\s?《)))[^。！？]*$/u;
+const OWN_DAY = new RegExp(
+  `^(?!.*(?:${OTHER_ISSUE}|[上前]一?期|《[^》]*[报刊]》\\s*(?:19|20)\\d|日\\s*(?:头版|见报|第?\\s?\\w{1,3}\\s?版\\s?《)))[^。！？]*$`,
+  'u',
+);
 
 /** Titles of those who make a page, and the words before them. */
 const STAFF_WORD = '责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|图编';
