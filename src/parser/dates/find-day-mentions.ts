@@ -36,9 +36,15 @@ const MONTHS = 12;
 /** Has every day that some year has. */
 const LEAP_YEAR = 2000;
 
-/** Figures, or Chinese figures with the month printed. OCR reads 日 as 曰 now and then. A day beyond 31 is told as impossible. */
-const DAY =
-  /(?:(?<![\d年])(?<year>(?:19|20)\d{2})年)?(?<![\d.一二三四五六七八九十])(?:(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?=\d|[一二三四五六七八九十廿卅]{1,3}[日号曰]))?(?<![\d.:])(?<day>\d{1,2}|(?<=月)(?:(?:[二三]?十|[廿卅])[一二三四五六七八九]?|[一二三四五六七八九]))[日号曰]/gu;
+const FIGURE = '[一二三四五六七八九]';
+const YEAR = '(?<![\\d年])(?<year>(?:19|20)\\d{2})年';
+const MONTH = `(?<month>\\d{1,2}|十[一二]?|${FIGURE})月(?=\\d|[一二三四五六七八九十廿卅]{1,3}[日号曰])`;
+const DAY_OF_MONTH = `\\d{1,2}|(?<=月)(?:(?:[二三]?十|[廿卅])${FIGURE}?|${FIGURE})`;
+/** Figures, or Chinese figures with the month printed. OCR reads 日 as 曰 now and then. A day beyond 31 is reported as impossible. */
+const DAY = new RegExp(
+  `(?:${YEAR})?(?<![\\d.一二三四五六七八九十])(?:${MONTH})?(?<![\\d.:])(?<day>${DAY_OF_MONTH})[日号曰]`,
+  'gu',
+);
 
 /** 农历五月三日 is a day of another calendar. */
 const LUNAR_BEFORE = /(?:农历|阴历|旧历|夏历)[^，,。；;]{0,4}$/u;

@@ -14,12 +14,15 @@ export function listLineMarks(line: string): readonly LayoutMark[] {
 const RULE = /^\s*(?:(?:[-*_=~#>`]\s*)+|```\s*\w*\s*)$/u;
 const TABLE_RULE = /^(?=.*\|)(?=.*--)[\s|:+-]+$/u;
 
-/**
- * Without a space a number sign is part of the text before a figure (#3号楼) and around a topic (#春耕#); a dash before a
- * temperature is a minus.
- */
-const LEADING =
-  /\s*(?:(?<heading>#{1,6}(?=\s)|#{2,6}(?!#)|#(?![#\d])(?!.*#))|(?<quote>>(?=\s))|(?<bullet>[-*+](?=\s)(?!\s*\d[\d.]*\s*(?:[至到~～—–-]\s*-?\d[\d.]*\s*)?(?:℃|°|摄氏度))))\s*/uy;
+/** Without a space a number sign is part of the text before a figure (#3号楼) and around a topic (#春耕#). */
+const HEADING = '#{1,6}(?=\\s)|#{2,6}(?!#)|#(?![#\\d])(?!.*#)';
+/** A dash before a temperature, or before a range of them, is a minus. */
+const BELOW_ZERO = '\\s*\\d[\\d.]*\\s*(?:[至到~～—–-]\\s*-?\\d[\\d.]*\\s*)?(?:℃|°|摄氏度)';
+const BULLET = `[-*+](?=\\s)(?!${BELOW_ZERO})`;
+const LEADING = new RegExp(
+  `\\s*(?:(?<heading>${HEADING})|(?<quote>>(?=\\s))|(?<bullet>${BULLET}))\\s*`,
+  'uy',
+);
 
 function listLeadingMarks(line: string): readonly LayoutMark[] {
   const marks: LayoutMark[] = [];
