@@ -1,3 +1,5 @@
+import { OFFICE_ENDING } from './offices.ts';
+
 /** What a notice calls itself. */
 const NOTICE = '讣告|公告|启事|通告|通知|声明|更正|祭文';
 /** What short news call themselves. */
@@ -40,8 +42,7 @@ export function isDayAlone(text: string): boolean {
 }
 
 /** Who issues a notice: an office, or the family of a person who died. */
-const ISSUER =
-  '(?:公司|集团|局|委|会|院|校|学|厂|站|店|社|部|处|科|室|办|府|队|所|中心|银行|家属|亲属|子女|敬启|谨启|敬告|泣告|此致)';
+const ISSUER = `(?:${OFFICE_ENDING}|店|科|室|府|家属|亲属|子女|敬启|谨启|敬告|泣告|此致)`;
 const SIGN_OFF = new RegExp(
   `(?:^|[\\s。！？!?）)”"]|${ISSUER}|特此(?:公告|通告|通知|声明|启事|更正))${DAY_ALONE}$|^[^，。；：！？,;:!?]{2,30}${ISSUER}$`,
   'u',
