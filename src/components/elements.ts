@@ -1,4 +1,4 @@
-/** Makes an element with attributes and children. Text is always text, never markup. */
+/** Makes an element with attributes and children. Text is always text, never markup. A policy forbids the attribute `style`. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,

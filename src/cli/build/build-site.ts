@@ -12,6 +12,7 @@ import {
   SITE_DIRECTORY,
   WORK_DIRECTORY,
 } from '../run/project-folders.ts';
+import { writePolicies } from './content-policy.ts';
 import { writeRelatedIndex } from './related-index.ts';
 import { LOCAL_ADDRESS, parseSiteAddress, type SiteAddress } from './site-address.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -54,6 +55,7 @@ function buildSite({ origin, base }: SiteAddress): Promise<void> {
       site: origin,
       base,
     });
+    await writePolicies(NEXT);
     await writeSearchIndex(archive, NEXT);
     await writeRelatedIndex(archive.articles, await listNotes(), NEXT);
     await swapIn();

@@ -36,7 +36,7 @@ function filterGroup(
   const values = [...new Set([...counts.keys(), ...selection[filter]])].toSorted(byName(filter, manifest));
   if (values.length === 0) return [];
   const options = values.map((value) =>
-    option(filter, value, namesOfFilter(filter, manifest)[value] ?? value, counts.get(value) ?? 0, selection),
+    option(filter, value, nameOfValue(filter, value, manifest), counts.get(value) ?? 0, selection),
   );
   return [
     makeElement('fieldset', {}, makeElement('legend', {}, searchWords.filterNames[filter]), ...options),
@@ -92,9 +92,7 @@ export function showChosen(
   manifest: SearchManifest,
 ): void {
   const values = FILTERS.flatMap((filter) =>
-    selection[filter].map((value) =>
-      chip(namesOfFilter(filter, manifest)[value] ?? value, { filter, value }),
-    ),
+    selection[filter].map((value) => chip(nameOfValue(filter, value, manifest), { filter, value })),
   );
   const isLimited = days.from !== '' || days.to !== '';
   const range = isLimited ? [chip(searchWords.days(days.from, days.to), { from: '', to: '' })] : [];
@@ -118,9 +116,12 @@ function chip(name: string, data: Readonly<Record<string, string>>): HTMLElement
 }
 
 /** The names of the values of a filter; years are their own names. */
-export function namesOfFilter(
-  filter: Filter,
-  { cities, papers, sections, kinds }: SearchManifest,
-): FilterNames {
+function namesOfFilter(filter: Filter, { cities, papers, sections, kinds }: SearchManifest): FilterNames {
   return { city: cities, paper: papers, section: sections, kind: kinds, year: {} }[filter];
+}
+
+/** The name of a value of a filter; one that the archive does not have, as an address may say, is its own name. */
+export function nameOfValue(filter: Filter, value: string, manifest: SearchManifest): string {
+  const names = namesOfFilter(filter, manifest);
+  return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;
 }

@@ -35,24 +35,23 @@ function bar({ period, days, count }: PeriodCount, chosen: DayRange, highest: nu
   const label = words.bar(words.name(period), count);
   const isChosen = days.from === chosen.from && days.to === chosen.to;
   const isWithin = touchesDays({ earliest: days.from, latest: days.to }, chosen);
-  return [
-    makeElement(
-      'button',
-      {
-        type: 'button',
-        id: `filter-period-${period}`,
-        'aria-pressed': String(isChosen),
-        'aria-label': label,
-        title: label,
-        // Pressing the chosen period once more opens the range again.
-        'data-from': isChosen ? '' : days.from,
-        'data-to': isChosen ? '' : days.to,
-        ...(isWithin ? {} : { class: 'outside' }),
-        style: `--share: ${count / highest}`,
-      },
-      makeElement('span', {}),
-    ),
-  ];
+  const button = makeElement(
+    'button',
+    {
+      type: 'button',
+      id: `filter-period-${period}`,
+      'aria-pressed': String(isChosen),
+      'aria-label': label,
+      title: label,
+      // Pressing the chosen period once more opens the range again.
+      'data-from': isChosen ? '' : days.from,
+      'data-to': isChosen ? '' : days.to,
+      ...(isWithin ? {} : { class: 'outside' }),
+    },
+    makeElement('span', {}),
+  );
+  button.style.setProperty('--share', String(count / highest));
+  return [button];
 }
 
 function table(counts: readonly PeriodCount[]): HTMLElement {

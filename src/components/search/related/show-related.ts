@@ -8,7 +8,7 @@ import { type Filter, FILTERS, type SearchState } from '../../../search/query/se
 import { relatedWords } from '../../../words/related-words.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeButton, makeElement } from '../../elements.ts';
-import { namesOfFilter } from '../filters/show-filters.ts';
+import { nameOfValue } from '../filters/show-filters.ts';
 import { articleIdOf, type ListedPage, relatedItem } from './related-item.ts';
 import type { RelatedPlaces } from './related-places.ts';
 import { relatedStatus } from './related-status.ts';
@@ -146,7 +146,7 @@ function filtersInWords(
   manifest: SearchManifest,
 ): Record<string, string[]> {
   const inWords = (filter: Filter): string[] =>
-    selection[filter].map((value) => namesOfFilter(filter, manifest)[value] ?? value);
+    selection[filter].map((value) => nameOfValue(filter, value, manifest));
   const chosen = FILTERS.filter((filter) => selection[filter].length > 0);
   return Object.fromEntries(chosen.map((filter) => [searchWords.filterNames[filter], inWords(filter)]));
 }

@@ -55,11 +55,12 @@ function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawin
   const widest = Math.max(1, ...lines.map(({ hit }) => [...hit].length));
   const table = makeElement(
     'table',
-    { class: 'concordance', style: `--hit: ${widest}` },
+    { class: 'concordance' },
     makeElement('caption', { class: 'hidden' }, words.caption(lines.length)),
     makeElement('thead', {}, makeElement('tr', {}, ...headCells(drawing.order))),
     makeElement('tbody', {}, ...rows),
   );
+  table.style.setProperty('--hit', String(widest));
   table.tHead?.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     const chosen = SIDES.find((side) => side === button?.dataset['order']);

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withPolicy } from './content-policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (head: string) =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body></body></html>`;
+
+test('a policy comes before everything that it is about, and names what stands in the page', () => {
+  const html = withPolicy(
+    page(
+      '<style>a{}</style><script>b()</script><script type="module">c()</script><script src="/d.js"></script>',
+    ),
+  );
+  expect(html).toContain(`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"`);
+  expect(html).toContain(`script-src 'self' ${hash('b()')} ${hash('c()')};`);
+  expect(html).toContain(`style-src 'self' ${hash('a{}')};`);
+});
+
+test('data in a page is no script', () =>
+  expect(withPolicy(page('<script type="application/ld+json">{}</script>'))).toContain("script-src 'self';"));
+
+test('a page that does not say its encoding is refused', () =>
+  expect(() => withPolicy('<html></html>')).toThrow('meta charset'));
