@@ -73,6 +73,8 @@ export const addresses = {
   city: (city: string) => at(`/cities/${city}/`),
   paper: (paper: string) => at(`/papers/${paper}/`),
   dates: at('/dates/'),
+  /** Pages of which not even the year or month is known. */
+  datesOpen: `${at('/dates/')}#open`,
   /** `period` is `2022`, `2022-05` or `2022-05-12`; `base` is the address of all dates or of a city. */
   period: (period: string, base = at('/dates/')) => `${base}${period.replaceAll('-', '/')}/`,
   /** Days of any year. */

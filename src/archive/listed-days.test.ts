@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inferredDate, sampleArchive, samplePage } from '../content/sample-archive.ts';
 import { holdings } from './holdings.ts';
-import { listDays, listPeriods } from './listed-days.ts';
+import { isDateOpen, isListedIn, listDays, listPeriods } from './listed-days.ts';
 
 describe('list days', () => {
   test('an interval is all of its days, over the end of a month', () =>
@@ -11,8 +11,10 @@ describe('list days', () => {
       '2020-03-01',
     ]));
 
-  test('a date that is open by years is listed on its first day only', () =>
-    expect(listDays({ earliest: '1949-07-20', latest: '2026-07-26' })).toEqual(['1949-07-20']));
+  test('a date that is open by years is in no calendar', () => {
+    const date = { earliest: '1949-07-20', latest: '2026-07-26' };
+    expect([isDateOpen(date), listDays(date), isListedIn('1949', date)]).toEqual([true, [], false]);
+  });
 });
 
 describe('list periods', () => {

@@ -2,20 +2,27 @@ import type { PageRecord } from '../records/page-record.ts';
 import type { PublicationDate } from '../records/publication-date.ts';
 import { formatDay, parseDay } from '../text/days.ts';
 
-/** All days on which calendars show a date, as ISO dates: from the earliest to the last listed. */
-export function listDays(date: Pick<PublicationDate, 'earliest' | 'latest'>): string[] {
+type Days = Pick<PublicationDate, 'earliest' | 'latest'>;
+
+/** A date that is open by more than a season is of no year or month that is known: no calendar lists it. */
+const LONGEST_LISTED = 92;
+
+/** Whether year, or month, of a date are not known; such a page stands apart from calendars. */
+export function isDateOpen({ earliest, latest }: Days): boolean {
+  return parseDay(latest) - parseDay(earliest) > LONGEST_LISTED;
+}
+
+/** All days on which calendars show a date, as ISO dates; none of an open date. */
+export function listDays(date: Days): string[] {
+  if (isDateOpen(date)) return [];
   const first = parseDay(date.earliest);
-  const count = parseDay(lastListedDay(date)) - first + 1;
+  const count = parseDay(date.latest) - first + 1;
   return Array.from({ length: count }, (_, index) => formatDay(first + index));
 }
 
-/** A page whose date is open by more than a season stands in calendars on its first possible day only: nobody looks for it on each. */
-const LONGEST_LISTED = 92;
-
-/** The last day on which calendars show a date. */
-export function lastListedDay({ earliest, latest }: Pick<PublicationDate, 'earliest' | 'latest'>): string {
-  const days = parseDay(latest) - parseDay(earliest);
-  return days > LONGEST_LISTED ? earliest : latest;
+/** Whether calendars list a date on a day of the period: `2022`, `2022-05` or a day. */
+export function isListedIn(period: string, date: Days): boolean {
+  return !isDateOpen(date) && date.earliest.startsWith(period);
 }
 
 const PERIOD_LENGTH = { year: 'yyyy'.length, month: 'yyyy-mm'.length } as const;

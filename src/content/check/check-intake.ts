@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDateOpen } from '../../archive/listed-days.ts';
 import { UNKNOWN_SLUG } from '../../archive/slugs.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import type { Place, Report } from '../../report.ts';
@@ -103,6 +104,15 @@ function checkWrittenDate(
   }
   if (days && Number(days.latest.slice(0, 4)) - Number(days.earliest.slice(0, 4)) > MOST_YEARS) {
     error(['edtf'], 'date/too-wide', `这段日期长于 ${MOST_YEARS} 年。`, '改正年份，或缩小范围。');
+  }
+  if (days && isDateOpen(days)) {
+    report({
+      place: placeOf(['date']),
+      severity: 'warning',
+      rule: 'date/year-open',
+      reason: `出版日期未定：${days.earliest} 至 ${days.latest}，不列入日历。`,
+      mend: '查证后把日期改写成一天，或不超过三个月的一段日子。',
+    });
   }
   if (date.basis === 'inferred' && date.evidence.length === 0) {
     error(['evidence'], 'date/no-evidence', '推定的日期没有依据。', '引一行原文，并说明它与日期的关系。');

@@ -3,7 +3,7 @@ import { formatPeriod, formatPeriodTight } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { Holdings } from '../../archive/holdings.ts';
-import { lastListedDay, listDays } from '../../archive/listed-days.ts';
+import { isDateOpen, listDays } from '../../archive/listed-days.ts';
 import { formatDay, lastDayOfMonth, parseDay, weekday } from '../../text/days.ts';
 
 /** A month as a calendar of its days. */
@@ -37,7 +37,10 @@ export function monthCalendarView(month: string, holdings: Holdings): MonthCalen
     holdings.pages.flatMap(({ date }) => listDays(date).map((day) => ({ day, date }))),
     ({ day }) => day,
   );
-  const articles = Map.groupBy(holdings.articles, ({ date }) => date.earliest);
+  const articles = Map.groupBy(
+    holdings.articles.filter(({ date }) => !isDateOpen(date)),
+    ({ date }) => date.earliest,
+  );
   const weeks = weeksOf(month).map((week) =>
     week.map((day) => {
       if (day === null) return null;
@@ -100,8 +103,8 @@ function stateOf(date: string, over: readonly PublicationDate[]): DayState {
 }
 
 function barOver(date: string, over: readonly PublicationDate[]): CalendarDay['bar'] {
-  const intervals = over.filter((one) => one.earliest < lastListedDay(one));
+  const intervals = over.filter((one) => one.earliest < one.latest);
   if (intervals.length === 0) return undefined;
   if (intervals.every(({ earliest }) => earliest === date)) return 'start';
-  return intervals.every((one) => lastListedDay(one) === date) ? 'end' : 'middle';
+  return intervals.every((one) => one.latest === date) ? 'end' : 'middle';
 }

@@ -1,6 +1,6 @@
 import { holdings, type Holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { listDays, listPeriods } from '../../archive/listed-days.ts';
+import { isListedIn, listDays, listPeriods } from '../../archive/listed-days.ts';
 import { addresses } from '../../routes.ts';
 import { formatPeriod } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
@@ -63,9 +63,8 @@ function crumbsAbove({ base }: Holdings, place: string): readonly Crumb[] {
 }
 
 function summaryOf(period: string, { pages, articles }: Holdings): string {
-  const isOf = (date: { readonly earliest: string }) => date.earliest.startsWith(period);
-  const pageCount = pages.filter((page) => isOf(page.date)).length;
-  const articleCount = articles.filter((article) => isOf(article.date)).length;
+  const pageCount = pages.filter((page) => isListedIn(period, page.date)).length;
+  const articleCount = articles.filter((article) => isListedIn(period, article.date)).length;
   return `${words.units.pages(pageCount)} · ${words.units.articlesLong(articleCount)}`;
 }
 

@@ -2,7 +2,7 @@ import { formatPeriod, formatPeriodTight } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { Holdings } from '../../archive/holdings.ts';
-import { listPeriods } from '../../archive/listed-days.ts';
+import { isListedIn, listPeriods } from '../../archive/listed-days.ts';
 
 /** One year with its twelve months, or all years without holdings between two others. */
 export interface YearStripView {
@@ -40,7 +40,7 @@ function gapBetween(older: string | undefined, newer: string): readonly YearStri
 
 function yearStrip(year: string, months: ReadonlySet<string>, holdings: Holdings): YearStripView {
   const title = formatPeriod(year);
-  const pages = holdings.pages.filter((page) => page.date.earliest.startsWith(year)).length;
+  const pages = holdings.pages.filter((page) => isListedIn(year, page.date)).length;
   return {
     title,
     href: addresses.period(year, holdings.base),
@@ -68,5 +68,5 @@ function stripMonth(
 }
 
 function countArticles(period: string, { articles }: Holdings): number {
-  return articles.filter((article) => article.date.earliest.startsWith(period)).length;
+  return articles.filter((article) => isListedIn(period, article.date)).length;
 }

@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../../records/publication-date.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
+import { isDateOpen } from '../../archive/listed-days.ts';
 import { dateText } from '../../archive/date-text.ts';
 
 /** A date of publication as pages say it. */
@@ -26,7 +27,7 @@ export interface EvidenceView {
 export function dateView(date: PublicationDate, page: string): DateView {
   return {
     text: dateText(date),
-    href: addresses.period(date.earliest),
+    href: isDateOpen(date) ? addresses.datesOpen : addresses.period(date.earliest),
     basis: words.dates.basis[date.basis],
     isInferred: date.basis === 'inferred',
     evidence: date.evidence.map(({ line, quote, note }) => ({

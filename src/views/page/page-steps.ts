@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { isDateOpen } from '../../archive/listed-days.ts';
 import { pageName } from '../../archive/page-names.ts';
 import type { PageRecord } from '../../records/page-record.ts';
 import { addresses } from '../../routes.ts';
@@ -15,7 +16,9 @@ export interface PageStep {
 /** The pages beside it on the day on which it is listed, in all papers; and what its paper has of other days. */
 export function pageSteps(page: PageRecord, archive: ArchiveIndex): readonly PageStep[] {
   const { earliest } = page.date;
-  const ofDay = archive.pagesOnDay(earliest).filter(({ date }) => date.earliest === earliest);
+  const ofDay = isDateOpen(page.date)
+    ? []
+    : archive.pagesOnDay(earliest).filter(({ date }) => date.earliest === earliest);
   return [
     {
       label: words.page.ofSameDay,
