@@ -2,12 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import type { ArticleRecord } from '../../records/article-record.ts';
 import { fold } from '../../search/format/fold.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
-import { searchFields } from '../../search/index/search-fields.ts';
 import { addresses } from '../../routes.ts';
-import { writeBundles } from '../build/related-index.ts';
+import { textOf, writeBundles } from '../build/related-index.ts';
 import { generatedPage } from './generated-page.ts';
 import { archiveLikeArticles, type ArticleGenerator } from './article-generator.ts';
 
@@ -60,6 +58,7 @@ async function buildRelated(generate: ArticleGenerator): Promise<void> {
     articles,
     otherPages: [],
     key: '',
+    textOf: (id) => textOf(generate(numbers.get(addresses.article(id)) ?? 0)),
     readPage: (url) => Promise.resolve(generatedPage(generate(numbers.get(url) ?? 0))),
     directory: join(folder, 'related'),
   });
@@ -96,12 +95,6 @@ async function buildMiniSearch(generate: ArticleGenerator): Promise<void> {
     index.add({ id, title, text: fold(textOf(generate(at))) });
   }
   await store('minisearch/index.json', JSON.stringify(index));
-}
-
-function textOf(one: ArticleRecord): string {
-  return searchFields(one)
-    .map(({ text }) => text)
-    .join('\n');
 }
 
 async function store(path: string, content: string | Uint8Array): Promise<void> {

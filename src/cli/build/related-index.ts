@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { archiveKey } from '../../archive/archive-key.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { BundleList, BundleSummary } from '../../related/format/bundle-list.ts';
+import { commonTerms } from '../../related/index/common-terms.ts';
 import { buildBundle, bundleKey } from '../../related/index/build-bundle.ts';
 import { addresses } from '../../routes.ts';
 import type { ShardStore } from '../../search/index/build-search-index.ts';
 import { cutShards } from '../../search/index/cut-shards.ts';
+import { searchFields } from '../../search/index/search-fields.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { PROJECT_ROOT } from '../run/project-folders.ts';
 import { partStore } from './part-store.ts';
+import { getArticle } from './search-index.ts';
 
 /**
  * Writes Pagefind's index of the articles of a built site, and of other pages by their addresses, into the folder of the site.
@@ -21,11 +24,13 @@ export async function writeRelatedIndex(
   otherPages: readonly string[],
   directory: string,
 ): Promise<void> {
+  const records = new Map(articles.map((article) => [article.id, article]));
   const store = partStore(join(PROJECT_ROOT, '.cache', 'related'));
   await writeBundles({
     articles,
     otherPages,
     key: archiveKey(articles),
+    textOf: (id) => textOf(getArticle(records, id)),
     readPage: (url) => readFile(join(directory, url, 'index.html'), 'utf8'),
     store,
     directory,
@@ -40,10 +45,19 @@ interface BundleSource {
   readonly otherPages: readonly string[];
   /** Key of the archive. */
   readonly key: string;
+  /** What search knows of an article. */
+  readonly textOf: (id: string) => string;
   /** The HTML at an address; of all pages only those of one bundle are held. */
   readonly readPage: (url: string) => Promise<string>;
   readonly store?: ShardStore;
   readonly directory: string;
+}
+
+/** The text of all fields, each on lines of its own. */
+export function textOf(article: ArticleRecord): string {
+  return searchFields(article)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
@@ -66,7 +80,8 @@ export async function writeBundles(source: BundleSource): Promise<void> {
       await write(join(directory, addresses.relatedIndex, path, file.path), file.content);
     bundles.push({ path, pages: pages.length, ...summarizeArticles(part) });
   }
-  const list: BundleList = { archive, version, bundles };
+  const common = commonTerms(articles.map(({ id }) => id).toSorted(), source.textOf);
+  const list: BundleList = { archive, version, common, bundles };
   await write(join(directory, addresses.bundleList), JSON.stringify(list));
 }
 

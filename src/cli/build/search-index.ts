@@ -35,7 +35,8 @@ export async function writeSearchIndex(archive: Archive, directory: string): Pro
   await store.forgetOthers();
 }
 
-function getArticle(articles: ReadonlyMap<string, ArticleRecord>, id: string): ArticleRecord {
+/** Throws when there is none. */
+export function getArticle(articles: ReadonlyMap<string, ArticleRecord>, id: string): ArticleRecord {
   const article = articles.get(id);
   if (article === undefined) throw new Error(`Unknown article ${id}`);
   return article;

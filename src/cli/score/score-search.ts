@@ -6,12 +6,12 @@ import { parse } from 'yaml';
 import { sharedArchive } from '../../collections/shared-archive.ts';
 import type { BundleList } from '../../related/format/bundle-list.ts';
 import { askBundles, type PagefindProgram } from '../../related/question/ask-bundles.ts';
-import { questionTerms } from '../../related/question/question-terms.ts';
+import { questionTerms, tellingTerms } from '../../related/question/question-terms.ts';
 import { addresses } from '../../routes.ts';
 import { openSearch } from '../../search/query/open-search.ts';
 import { archiveLikeArticles } from '../bench/article-generator.ts';
 import { generatedPage } from '../bench/generated-page.ts';
-import { writeBundles } from '../build/related-index.ts';
+import { textOf, writeBundles } from '../build/related-index.ts';
 import { getSiteDirectory, PROJECT_ROOT } from '../run/project-folders.ts';
 import { type JudgedAnswer, measureAnswers } from './measure-answers.ts';
 import { fetchFromFolder } from './serve-files.ts';
@@ -54,6 +54,7 @@ export async function scoreSearch(size: number): Promise<void> {
 async function surround(site: string, size: number, directory: string): Promise<void> {
   const { articles } = sharedArchive(PROJECT_ROOT);
   const generate = archiveLikeArticles();
+  const records = new Map(articles.map((article) => [article.id, article]));
   const numbers = new Map<string, number>();
   const around = Array.from({ length: size - articles.length }, (_, at) => {
     const { id, city, paper, date } = generate(at);
@@ -64,6 +65,7 @@ async function surround(site: string, size: number, directory: string): Promise<
     articles: [...articles, ...around],
     otherPages: [],
     key: '',
+    textOf: (id) => textOf(records.get(id) ?? generate(numbers.get(addresses.article(id)) ?? 0)),
     readPage: async (url) => {
       const at = numbers.get(url);
       return at === undefined ? readFile(join(site, url, 'index.html'), 'utf8') : generatedPage(generate(at));
@@ -77,13 +79,15 @@ async function askRelated(queries: readonly JudgedQuery[], folder: string): Prom
   const program: PagefindProgram = await import(
     pathToFileURL(join(folder, addresses.relatedIndex, 'pagefind.js')).href
   );
-  const { bundles }: BundleList = JSON.parse(await readFile(join(folder, addresses.bundleList), 'utf8'));
+  const { bundles, common }: BundleList = JSON.parse(
+    await readFile(join(folder, addresses.bundleList), 'utf8'),
+  );
   const answers: JudgedAnswer[] = [];
   for (const one of queries) {
     const { pages } = await askBundles(program, {
       bundles: bundles.map(({ path }) => `${origin}${addresses.relatedIndex}${path}`),
       program: '',
-      terms: questionTerms(one.query).terms,
+      terms: tellingTerms(questionTerms(one.query).terms, common),
       filters: {},
       days: { from: '', to: '' },
       limit: LIMIT,

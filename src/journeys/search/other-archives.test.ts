@@ -31,7 +31,7 @@ const withOthers = journey.extend('invented', { scope: 'file' }, async ({ siteUr
     listen(
       (_, response) => {
         response.setHeader('Access-Control-Allow-Origin', '*');
-        response.end(JSON.stringify({ archive: '', version: '1.5.2', bundles: [] }));
+        response.end(JSON.stringify({ archive: '', version: '1.5.2', common: [], bundles: [] }));
       },
       { port: 0, host: undefined },
     ),

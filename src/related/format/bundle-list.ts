@@ -13,6 +13,8 @@ export interface BundleList {
   readonly archive: string;
   /** The version of Pagefind that reads them. */
   readonly version: string;
+  /** Terms that stand in so many articles that a question with others does without them. */
+  readonly common: readonly string[];
   readonly bundles: readonly BundleSummary[];
 }
 
@@ -26,6 +28,7 @@ function isBundleList(value: unknown): value is BundleList {
     isRecord(value) &&
     typeof value['archive'] === 'string' &&
     typeof value['version'] === 'string' &&
+    Array.isArray(value['common']) &&
     Array.isArray(value['bundles']) &&
     value['bundles'].every(isBundleSummary)
   );

@@ -2,6 +2,7 @@ import { isInScope, type SearchScope } from '../../search/query/search-scope.ts'
 import type { BundleSummary } from '../format/bundle-list.ts';
 import { askInWorker } from './ask-in-worker.ts';
 import { type ArchiveProblem, type OpenedArchive, openArchive, type RelatedArchive } from './open-archive.ts';
+import { tellingTerms } from './question-terms.ts';
 import type { RelatedAnswer, RelatedPage, RelatedQuestion } from './related-question.ts';
 
 /** What is asked of all archives. */
@@ -72,12 +73,13 @@ async function askArchive(
     return;
   }
   const { list } = opened;
+  const terms = tellingTerms(question.terms, list.common);
   const inScope = list.bundles.filter((bundle) => isInScope(bundle, scope));
   const asked = inScope.slice(0, depth * GROUP);
   let answer: ArchiveAnswer = { ...none, key: list.archive, unasked: inScope.slice(depth * GROUP) };
   for (let at = 0; at < asked.length && !signal.aborted; at += GROUP) {
     const bundles = asked.slice(at, at + GROUP).map(({ path }) => `${archive.base}${path}`);
-    const part = await askInWorker({ ...question, bundles }, signal).catch((problem: unknown) => {
+    const part = await askInWorker({ ...question, terms, bundles }, signal).catch((problem: unknown) => {
       if (!signal.aborted) console.warn(problem);
       return LOST;
     });

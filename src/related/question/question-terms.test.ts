@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionTerms } from './question-terms.ts';
+import { questionTerms, tellingTerms } from './question-terms.ts';
 
 test.each([
   ['春耕备播', ['春耕', '耕备', '备播']],
@@ -21,4 +21,18 @@ test.each([
 test('a pasted page is cut, and says so', () => {
   const page = Array.from({ length: 100 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
   expect(questionTerms(page)).toMatchObject({ isCut: true });
+});
+
+test.each([
+  [
+    ['春耕', '备播', '工作'],
+    ['春耕', '备播'],
+  ],
+  [
+    ['春耕', '工作'],
+    ['春耕', '工作'],
+  ],
+  [['工作'], ['工作']],
+])('of %j where 工作 is common %j are asked', (terms, asked) => {
+  expect(tellingTerms(terms, ['工作'])).toEqual(asked);
 });

@@ -1,0 +1,23 @@
+import { splitTerms } from '../format/split-terms.ts';
+
+/** Their files are the largest, and they tell articles apart the least: without them judged queries are answered as well. */
+const COMMON_SHARE = 0.1;
+/** In a small archive files are small, and what is common is chance. */
+const FEWEST_ARTICLES = 1000;
+/** Enough to tell a tenth. */
+const SAMPLE = 2000;
+
+/** The terms that stand in more than a tenth of the articles, in alphabetical order; `textOf` is asked for a sample of the articles. */
+export function commonTerms(ids: readonly string[], textOf: (id: string) => string): string[] {
+  if (ids.length < FEWEST_ARTICLES) return [];
+  const step = Math.ceil(ids.length / SAMPLE);
+  const sample = ids.filter((_, at) => at % step === 0);
+  const counts = new Map<string, number>();
+  for (const id of sample) {
+    for (const term of splitTerms(textOf(id))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > sample.length * COMMON_SHARE)
+    .map(([term]) => term)
+    .toSorted();
+}
