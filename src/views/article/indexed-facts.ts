@@ -5,38 +5,43 @@ import { range } from '../../text/range.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { words } from '../../words/words.ts';
 
-/** Something that Pagefind's index says of an article besides its text. */
-export interface IndexedFact {
-  readonly name: string;
-  readonly value: string;
-  /** Whether searches can be narrowed to it; a name may then have several values. Else it is only told with a result. */
-  readonly isFilter: boolean;
-}
+/** Attributes that tell Pagefind's index something of an article besides its text. */
+export type IndexedFacts = Readonly<Record<`data-${string}`, string>>;
 
-/** Filters are in words, so that any client of Pagefind can show them; a date over a year's border stands under both years. */
+/**
+ * The attributes of one article. Filters are in words, so that any client of Pagefind can show them; a date over a year's border
+ * stands under both years. The meta values are told with a result.
+ */
 export function indexedFacts(
   { city, paper, date, section, kind }: ArticleRecord,
   archive: ArchiveIndex,
-): IndexedFact[] {
+): IndexedFacts {
   const { filterNames } = searchWords;
   const yearOf = (day: string): number => Number(day.slice(0, 4));
-  const filters: [string, string][] = [
-    [filterNames.city, archive.getCity(city).name],
-    [filterNames.paper, archive.getPaper(paper).name],
-    ...range(yearOf(date.earliest), yearOf(date.latest)).map((year): [string, string] => [
-      filterNames.year,
-      String(year),
-    ]),
-    [filterNames.kind, words.article.kinds[kind]],
+  const years = range(yearOf(date.earliest), yearOf(date.latest));
+  const filters: readonly Fact[] = [
+    [filterNames.city, 'city', archive.getCity(city).name],
+    [filterNames.paper, 'paper', archive.getPaper(paper).name],
+    ...years.map((year): Fact => [filterNames.year, `y${year}`, String(year)]),
+    [filterNames.kind, 'kind', words.article.kinds[kind]],
+    ...(section === null ? [] : [[filterNames.section, 'section', section.name] satisfies Fact]),
   ];
-  if (section !== null) filters.push([filterNames.section, section.name]);
-  const facts: [string, string][] = [
-    ['date', dateText(date)],
-    ['earliest', date.earliest],
-    ['latest', date.latest],
+  const meta: readonly Fact[] = [
+    ['date', 'date', dateText(date)],
+    ['earliest', 'earliest', date.earliest],
+    ['latest', 'latest', date.latest],
   ];
-  return [
-    ...filters.map(([name, value]) => ({ name, value, isFilter: true })),
-    ...facts.map(([name, value]) => ({ name, value, isFilter: false })),
-  ];
+  return {
+    'data-pagefind-filter': attributesOf(filters),
+    'data-pagefind-meta': attributesOf(meta),
+    ...Object.fromEntries([...filters, ...meta].map(([, attribute, value]) => [`data-${attribute}`, value])),
+  };
+}
+
+/** A value, which of the attributes has it, and what it is called in the index. */
+type Fact = [name: string, attribute: string, value: string];
+
+/** Names of values, each with the attribute that has it. */
+function attributesOf(facts: readonly Fact[]): string {
+  return facts.map(([name, attribute]) => `${name}[data-${attribute}]`).join(', ');
 }
