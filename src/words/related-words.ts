@@ -12,7 +12,7 @@ export const relatedWords = {
   noneFiltered: '所选的筛选里，没有一篇与它有相同的字词。',
   nothingToAsk: '按相关度检索，至少要有一个字或一个词。',
   isCut: '所输入的较长，只查了前面的部分。',
-  common: (runs: readonly string[]) => `共同词语：${runs.join('、')}`,
+  common: (runs: readonly string[]) => `同有：${runs.join('、')}`,
   incomplete: '相关检索的文件没有全部载入，可能漏了文章。',
   unreachable: (archive: string) => `“${archive}”没有答复，这里不含它的文章。`,
   otherVersion: (archive: string) =>

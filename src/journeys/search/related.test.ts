@@ -41,7 +41,7 @@ journey('words in another order find the article first, with what they have in c
   expect(ids[0]).toBe(id);
   expect(await relatedTotal(page)).toBe(ids.filter((one) => one !== null).length);
   const first = page.locator('[data-related-results] > li').first();
-  expect(await first.getByText(/^共同词语：/u).count()).toBe(1);
+  expect(await first.getByText(/^同有：/u).count()).toBe(1);
   expect(await first.locator('mark').count()).toBeGreaterThan(0);
   expect(await page.locator('[data-result-total]').count()).toBe(0);
   await first.locator('a.title').click();
