@@ -15,7 +15,7 @@ const longest = articleIds()
 
 /** What only search needs, and the icon of the site, which browsers keep. */
 const NOT_COUNTED =
-  /\/_astro\/(?:SearchBox|HitMarker|preload-helper|offer-suggestions|has-shortcuts)|\/seal\.svg$/u;
+  /\/_astro\/(?:SearchBox|HitMarker|preload-helper|search-field|shortcuts)|\/seal\.svg$/u;
 
 journey(
   'the longest articles, with all that they load, fit the budget over the network',
