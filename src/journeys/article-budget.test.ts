@@ -14,8 +14,7 @@ const longest = articleIds()
   .slice(0, SAMPLE);
 
 /** What only search needs, and the icon of the site, which browsers keep. */
-const NOT_COUNTED =
-  /\/_astro\/(?:SearchBox|HitMarker|preload-helper|search-field|shortcuts)|\/seal\.svg$/u;
+const NOT_COUNTED = /\/_astro\/(?:SearchBox|HitMarker|preload-helper|search-field|shortcuts)|\/seal\.svg$/u;
 
 journey(
   'the longest articles, with all that they load, fit the budget over the network',
