@@ -10,14 +10,14 @@ export interface PublishedText {
 }
 
 /**
- * Reads the text of every article from its own page, as the browser understands it. `page` is any page of the site. A title in
- * 〔 〕 is ours: nobody printed it.
+ * Reads the text of every article from its own page, as the browser understands it. `page` is any page of the site. A title of ours, in
+ * 〔 〕 or without `data-search-text`, was never printed.
  */
 export function publishedTexts(page: Page, ids: readonly string[]): Promise<PublishedText[]> {
   return page.evaluate(async (all) => {
     const joined = [
       '.headlines .kicker',
-      '#headline',
+      '#headline[data-search-text]',
       '.headlines .deck',
       '.bylines',
       '.article-body [data-search-text]:not(figcaption *)',
