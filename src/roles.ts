@@ -42,7 +42,7 @@ export const INLINE_ROLES = ['dateline', 'runInHead', 'figureRef', 'credit'] as 
 export type InlineRole = (typeof INLINE_ROLES)[number];
 
 /** Characters that are kept but not read. `mark` is a layout mark of the OCR, `blank` is white space. */
-export const HIDDEN_ROLES = ['duplicate', 'noise', 'mark', 'blank'] as const;
+const HIDDEN_ROLES = ['duplicate', 'noise', 'mark', 'blank'] as const;
 export type HiddenRole = (typeof HIDDEN_ROLES)[number];
 
 /** All roles; each character of a page has exactly one. In the order of legends. */

@@ -1,7 +1,7 @@
+import { FIRST_HAN, LAST_HAN } from '../text/han.ts';
+
 /** The common Han characters stand in one block: a pair of them is one small number. */
-const FIRST = 0x4e00;
-const LAST = 0x9fff;
-const SIZE = LAST - FIRST + 1;
+const SIZE = LAST_HAN - FIRST_HAN + 1;
 
 /** Places of a new table, a power of two; an ordinary page has some thousands of different pairs. */
 const FIRST_PLACES = 8192;
@@ -32,7 +32,7 @@ export function numberPairs(): (text: string) => number[] {
     let before = -1;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const own = code >= FIRST && code <= LAST ? code - FIRST : -1;
+      const own = code >= FIRST_HAN && code <= LAST_HAN ? code - FIRST_HAN : -1;
       if (own !== -1 && before !== -1) {
         const number = numberOf(before * SIZE + own);
         if (seenIn[number] !== texts) found.push(number);

@@ -1,3 +1,7 @@
+/** First and last code point of the Unicode block `CJK Unified Ideographs`, in which nearly all characters in use stand. */
+export const FIRST_HAN = 0x4e00;
+export const LAST_HAN = 0x9fff;
+
 const SOME = /\p{Script=Han}/u;
 const ONLY = /^\p{Script=Han}+$/u;
 const EACH = /\p{Script=Han}/gu;

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { archiveLikeArticles } from './article-generator.ts';
 import { chooseQueries } from './choose-queries.ts';
+import { KILOBYTE } from './renderer-memory.ts';
 import { type ColdAndWarm, measureQuery } from './measure-query.ts';
 
 const COLUMNS = [
@@ -17,7 +18,6 @@ const COLUMNS = [
   'page MB',
   'KB and warm ms, ours = 1',
 ];
-const KILOBYTE = 1024;
 
 /** Prints what each query costs each engine. */
 export async function printQueryCosts(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 
-const KILOBYTE = 1024;
+export const KILOBYTE = 1024;
 
 /** The most memory that any page of the browser has held so far, in bytes; `NaN` on systems other than Linux. */
 export async function rendererMemory(page: Page): Promise<number> {

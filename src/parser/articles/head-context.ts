@@ -84,7 +84,7 @@ function isSignedBelow(lines: readonly RoledLine[], from: number, { body }: Draf
 }
 
 /** Most pieces that slip between a headline and what opens its text. */
-const MOST_SLIPPED = 2;
+export const MOST_SLIPPED = 2;
 
 function opensBelow(lines: readonly RoledLine[], from: number): boolean {
   const text = lines.slice(from, from + MOST_SLIPPED + 1);

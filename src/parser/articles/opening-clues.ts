@@ -50,7 +50,7 @@ const USUAL_CROSSHEAD = 10;
  * Crossheads are seldom longer. Guarded by `corpus/crosshead-of-known-words` and
  * `corpus/long-headline-of-known-words`.
  */
-const LONGEST_CROSSHEAD = 15;
+export const LONGEST_CROSSHEAD = 15;
 /**
  * Crossheads are hardly ever longer. Guarded by `corpus/crosshead-read-twice` and
  * `corpus/very-long-headline-of-one-topic`.

@@ -6,7 +6,7 @@ import { EDITORS_NOTE } from '../lexicon/editors-note.ts';
 import { isOpen } from '../lexicon/text-edges.ts';
 import { assignHeadRoles } from './assign-head-roles.ts';
 import { belowPictures } from '../roles/lines-below.ts';
-import { describeHeads } from './head-context.ts';
+import { describeHeads, MOST_SLIPPED } from './head-context.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import { measureHeads, type PageHeads } from './page-heads.ts';
 import { type OpeningClue, SURE, weighOpening, WITHOUT_HEAD } from './opening-clues.ts';
@@ -262,9 +262,6 @@ function isNextItem({ body }: Growing, text: string): boolean {
   const mark = ITEM.exec(text)?.[0];
   return mark !== undefined && first !== undefined && passageText(first).startsWith(mark);
 }
-
-/** Most pieces of a column that slip between a headline and its report. */
-const MOST_SLIPPED = 2;
 
 /** Below the head stand only pieces that have slipped there: the report is still to come. */
 function standsAboveOpening({ heads, bylines, body }: Growing): boolean {

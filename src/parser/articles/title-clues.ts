@@ -8,7 +8,7 @@ export type TitlePair = 'kickerAndHeadline' | 'twoLines' | 'headlineAndDeck';
 /** Weights of clues: a weak one only breaks ties, a usual one outweighs it, a strong one outweighs a usual and a weak one. */
 export const WEAK = 3;
 export const USUAL = 7;
-export const STRONG = 12;
+const STRONG = 12;
 
 /** A reason to read two lines of a title as a pair of one kind; a negative weight speaks against it. */
 export interface TitleClue {

@@ -1,4 +1,4 @@
-import { SAME_TOPIC } from '../articles/opening-clues.ts';
+import { LONGEST_CROSSHEAD, SAME_TOPIC } from '../articles/opening-clues.ts';
 import { headPattern } from '../articles/page-heads.ts';
 import type { Cohesion } from '../cohesion.ts';
 import { type Draft, draftsByLine, joinDrafts } from '../draft.ts';
@@ -55,9 +55,6 @@ export function linesAbove(drafts: readonly Draft[]): ReadonlyMap<Line, Line> {
   });
   return above;
 }
-
-/** Longest crosshead, in characters, that can be mistaken for a headline. */
-const LONGEST_CROSSHEAD = 15;
 
 /**
  * Turns headlines back into crossheads. A short head without signature or dateline was taken for a headline because another

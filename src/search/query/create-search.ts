@@ -11,7 +11,7 @@ import { askShard, type ShardAnswer } from './search-shard.ts';
 /**
  * Parts of the index searched at once: a slow connection waits once, and a dead file holds up only itself.
  */
-const AT_ONCE = 4;
+const PARTS_AT_ONCE = 4;
 /** For this long the newest part is searched alone, so that the first results wait for nothing else. */
 const HEAD_START_MS = 400;
 
@@ -72,7 +72,7 @@ export function createSearch(read: ReadFile, manifest: SearchManifest): SearchEn
     const left = [...summaries];
     let start: Promise<unknown> = Promise.resolve();
     while (left.length > 0 || waiting.size > 0) {
-      for (const one of left.splice(0, AT_ONCE - waiting.size)) {
+      for (const one of left.splice(0, PARTS_AT_ONCE - waiting.size)) {
         const answer = start.then(() => ask(one, root));
         if (one === summaries[0]) start = Promise.race([answer, pause(HEAD_START_MS)]);
         waiting.set(one, answer);

@@ -11,7 +11,7 @@ interface KeyCount {
 }
 
 /** Tokens looked up at once. Of a long run the first few nearly always leave one article or none. */
-const AT_ONCE = 4;
+const TOKENS_AT_ONCE = 4;
 /** Rows whose places are read at once, the rarest first: two leave little for the others to decide. */
 const PLACES_AT_ONCE = 2;
 /** Reading this many articles is cheaper than one more file of places, because the texts of hits are shown anyway. */
@@ -27,12 +27,12 @@ export async function findKey(shard: Shard, key: string, zones: readonly number[
   if (tokens.length === 1) return wholeRow(await shard.rowOf(key), isWanted);
   /** Where the key may begin, once places are read. */
   let starts: Places | undefined;
-  for (let at = 0; at < tokens.length; at += AT_ONCE) {
-    const rows = await Promise.all(tokens.slice(at, at + AT_ONCE).map((token) => rowAt(shard, token)));
+  for (let at = 0; at < tokens.length; at += TOKENS_AT_ONCE) {
+    const rows = await Promise.all(tokens.slice(at, at + TOKENS_AT_ONCE).map((token) => rowAt(shard, token)));
     let groups = commonGroups(rows, starts).filter(isWanted);
     const rarestFirst = rows.toSorted((a, b) => a.row.groups.length - b.row.groups.length);
     for (let next = 0; next < rows.length; next += PLACES_AT_ONCE) {
-      const files = 2 * tokens.length - Math.min(at + AT_ONCE, tokens.length) - at - next;
+      const files = 2 * tokens.length - Math.min(at + TOKENS_AT_ONCE, tokens.length) - at - next;
       if (groups.length <= Math.min(MOST_READ, READ_FOR_A_FILE * files))
         return findInTexts(shard, key, groups);
       starts = await keepPossibleStarts(

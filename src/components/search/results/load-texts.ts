@@ -16,7 +16,7 @@ export function loadText(id: string): Promise<ArticleText> {
 }
 
 /** Parallel requests: enough to keep a connection busy, few enough not to delay the snippets in view. */
-const AT_ONCE = 8;
+const TEXTS_AT_ONCE = 8;
 
 /** Loads a value for each id, in their order. Rejects when one fails; `undefined` when it was aborted. */
 export async function loadInTurn<Value>(
@@ -25,9 +25,9 @@ export async function loadInTurn<Value>(
   signal?: AbortSignal,
 ): Promise<Value[] | undefined> {
   const values: Value[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
+  for (let at = 0; at < ids.length; at += TEXTS_AT_ONCE) {
     if (signal?.aborted === true) return undefined;
-    values.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map(load))));
+    values.push(...(await Promise.all(ids.slice(at, at + TEXTS_AT_ONCE).map(load))));
   }
   return signal?.aborted === true ? undefined : values;
 }
