@@ -59,7 +59,7 @@ async function printBuildCost(engine: string, size: number, folder: string): Pro
   const { ok, output } = await runProgram(process.execPath, [BUILD_ENGINE, engine, String(size), folder]);
   if (!ok) throw new Error(output);
   const last = output.trim().split('\n').at(-1) ?? '';
-  const told: { readonly ms: number; readonly peakBytes: number } = JSON.parse(last);
+  const measured: { readonly ms: number; readonly peakBytes: number } = JSON.parse(last);
   const place = join(folder, engine === 'ours' ? 'search/index' : engine);
   const all = await readdir(place, { recursive: true, withFileTypes: true });
   const files = all.filter((one) => one.isFile());
@@ -68,7 +68,7 @@ async function printBuildCost(engine: string, size: number, folder: string): Pro
   );
   const bytes = sizes.reduce((sum, one) => sum + one, 0);
   // Pagefind builds in a process of its own, which is not counted here.
-  const peak = ['pagefind', 'related'].includes(engine) ? '–' : (told.peakBytes / MEGABYTE).toFixed(0);
-  const cells = [engine, (told.ms / 1000).toFixed(1), peak, (bytes / MEGABYTE).toFixed(1), files.length];
+  const peak = ['pagefind', 'related'].includes(engine) ? '–' : (measured.peakBytes / MEGABYTE).toFixed(0);
+  const cells = [engine, (measured.ms / 1000).toFixed(1), peak, (bytes / MEGABYTE).toFixed(1), files.length];
   console.log(`| ${cells.join(' | ')} |`);
 }

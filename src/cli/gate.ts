@@ -84,13 +84,13 @@ function oneCheck(run: () => Promise<ProgramResult>): Step['run'] {
 
 /** A run of Vitest. */
 function tests(args: readonly string[]): Step['run'] {
-  return async (tell): Promise<StepResult> => {
+  return async (onProgress): Promise<StepResult> => {
     let last: Progress = { known: 0, passed: 0, failed: 0, skipped: 0 };
     const { ok, output } = await runScript('node_modules/vitest/vitest.mjs', args, {
       env: { CI: 'true', PROGRESS_TO_PARENT: '1' },
       onMessage: (message) => {
         last = JSON.parse(String(message));
-        tell(last);
+        onProgress(last);
       },
     });
     // A file that cannot be loaded, or no test at all, fails the run without a failed test.

@@ -31,9 +31,9 @@ test('when content breaks, all its mistakes are told and the last good archive s
 
 test('when content is read again, those who asked are told', () => {
   const before = sharedArchive(root);
-  const told: unknown[] = [];
-  onArchiveRefresh(root, () => told.push(sharedArchive(root)));
+  const archives: unknown[] = [];
+  onArchiveRefresh(root, () => archives.push(sharedArchive(root)));
   refreshArchive(root);
-  expect(told).toEqual([sharedArchive(root)]);
+  expect(archives).toEqual([sharedArchive(root)]);
   expect(sharedArchive(root)).not.toBe(before);
 });

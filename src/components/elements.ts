@@ -40,7 +40,7 @@ export function keepFocus(redraw: () => void): void {
 }
 
 /** Makes a change above an element that the reader looks at, and scrolls so that the element stays in its place. */
-export function keepStill(element: HTMLElement, change: () => void): void {
+export function keepScrollPosition(element: HTMLElement, change: () => void): void {
   const before = element.getBoundingClientRect().top;
   change();
   const moved = element.getBoundingClientRect().top - before;

@@ -38,10 +38,10 @@ journey(
       await page.waitForLoadState('networkidle');
       const counted = [...sizes].filter(([address]) => !NOT_COUNTED.test(address));
       const total = counted.reduce((sum, [, size]) => sum + size, 0);
-      const told = counted.map(([address, size]) => `${size} ${address}`).join('\n');
-      expect(told).toMatch(new RegExp(`/articles/${id}/$`, 'mu'));
-      expect(told).toContain('.css');
-      expect(total, told).toBeLessThanOrEqual(ARTICLE_BUDGET);
+      const listing = counted.map(([address, size]) => `${size} ${address}`).join('\n');
+      expect(listing).toMatch(new RegExp(`/articles/${id}/$`, 'mu'));
+      expect(listing).toContain('.css');
+      expect(total, listing).toBeLessThanOrEqual(ARTICLE_BUDGET);
     }
   },
 );

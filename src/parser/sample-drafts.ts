@@ -43,7 +43,7 @@ function asRole(role: string): BlockRole {
 }
 
 /** For tests: the blocks of drafts in the notation of `sampleDrafts`. */
-export function sayDrafts(drafts: readonly Draft[]): string[][] {
+export function formatDrafts(drafts: readonly Draft[]): string[][] {
   return drafts.map(({ heads, bylines, body, captions }) =>
     [...heads, ...bylines, ...body, ...captions].map((passage) => `${passage.role} ${passageText(passage)}`),
   );

@@ -75,8 +75,8 @@ test('a hit tells which story it prints, across shards', async () => {
   );
   const { search, loadHeads } = await searchInMemory({ articles, stories, shardLimit: 2 });
   const listed = await loadHeads((await search('复工'))?.hits ?? []);
-  const told = listed.flatMap(({ head, entry }) =>
+  const found = listed.flatMap(({ head, entry }) =>
     entry.story === null ? [] : [[head.id, entry.story] as const],
   );
-  expect(new Map(told)).toEqual(stories);
+  expect(new Map(found)).toEqual(stories);
 });

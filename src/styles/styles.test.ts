@@ -50,7 +50,7 @@ function parseSheet(file: string, css: string): Declaration[] {
   return found;
 }
 
-const told = ({ file, around, property, value }: Declaration): string =>
+const format = ({ file, around, property, value }: Declaration): string =>
   `${file}: ${around.join(' ')} { ${property}: ${value} }`;
 const classesIn = (text: string): string[] => text.match(/(?<=\.)[a-z][\w-]*/gu) ?? [];
 
@@ -69,7 +69,7 @@ describe('the scale', () => {
           (part) => !ON_SCALE.test(part) && !(property === 'font' && FACE.test(part)),
         ),
       );
-    expect(off.map(told)).toEqual([]);
+    expect(off.map(format)).toEqual([]);
   });
 
   test('pages change their shape at two widths', () => {
@@ -78,7 +78,7 @@ describe('the scale', () => {
       new Set(['(width at 48rem)', '(width at 62rem)']),
     );
     expect(
-      declarations.filter(({ around }) => /(?:min|max)-width/u.test(around.join(' '))).map(told),
+      declarations.filter(({ around }) => /(?:min|max)-width/u.test(around.join(' '))).map(format),
     ).toEqual([]);
   });
 

@@ -26,12 +26,12 @@ function improve(found: readonly number[], examples: readonly Example[]): number
   const model = { weights: found.slice(0, -1), constant: found[size - 1] ?? 0 };
   for (const { evidence, isRight, weight } of examples) {
     const amounts = [...evidence, 1];
-    const told = logistic(model, evidence);
+    const predicted = logistic(model, evidence);
     amounts.forEach((amount, row) => {
-      slope[row] = (slope[row] ?? 0) + weight * (Number(isRight) - told) * amount;
+      slope[row] = (slope[row] ?? 0) + weight * (Number(isRight) - predicted) * amount;
       const line = curve[row];
       amounts.forEach((other, column) => {
-        if (line) line[column] = (line[column] ?? 0) + weight * told * (1 - told) * amount * other;
+        if (line) line[column] = (line[column] ?? 0) + weight * predicted * (1 - predicted) * amount * other;
       });
     });
   }

@@ -21,7 +21,7 @@ export interface Step {
   readonly name: string;
   /** Names of earlier steps that must have passed. */
   readonly needs: readonly string[];
-  readonly run: (tell: (progress: Progress) => void) => Promise<StepResult>;
+  readonly run: (onProgress: (progress: Progress) => void) => Promise<StepResult>;
 }
 
 interface Running {
@@ -88,9 +88,9 @@ function hasPassed(result: StepResult | undefined): boolean {
   return result !== undefined && result.passed > 0 && result.failed === 0;
 }
 
-async function runStep(step: Step, tell: (progress: Progress) => void): Promise<StepResult> {
+async function runStep(step: Step, onProgress: (progress: Progress) => void): Promise<StepResult> {
   try {
-    return await step.run(tell);
+    return await step.run(onProgress);
   } catch (error) {
     const output = error instanceof Error ? error.message : String(error);
     return { passed: 0, failed: 1, skipped: 0, output };

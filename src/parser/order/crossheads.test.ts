@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureCohesion } from '../cohesion.ts';
-import { sampleDrafts, sayDrafts } from '../sample-drafts.ts';
+import { sampleDrafts, formatDrafts } from '../sample-drafts.ts';
 import { gatherCrossheads, linesAbove, rejoinCrossheads } from './crossheads.ts';
 
 test('crossheads of one series, with their text, come to the article that begins it', () => {
@@ -15,7 +15,7 @@ test('crossheads of one series, with their text, come to the article that begins
       'body 甲四',
     ],
   );
-  const gathered = sayDrafts(gatherCrossheads(drafts));
+  const gathered = formatDrafts(gatherCrossheads(drafts));
   expect(gathered[0]?.slice(-4)).toEqual([
     'crosshead 夏收：抢晴天',
     'body 甲三',
@@ -30,7 +30,7 @@ test('one crosshead begins no series', () => {
     ['headline 甲', 'crosshead 备耕：早动手', 'body 甲一'],
     ['headline 乙', 'crosshead 春播：早安排', 'body 乙一'],
   );
-  expect(sayDrafts(gatherCrossheads(drafts))).toEqual(sayDrafts(drafts));
+  expect(formatDrafts(gatherCrossheads(drafts))).toEqual(formatDrafts(drafts));
 });
 
 const FERRY = '云溪渡口的老船工罗水生解开缆绳，撑船送卖菜的乡亲过河';
@@ -57,7 +57,7 @@ function rejoin(...[head, text]: Parameters<typeof cut>) {
 
 test('a short head below text that has gone to its own article is a crosshead there', () => {
   const [first, ...others] = rejoin(['headline 四十年风雨']);
-  expect(sayDrafts(first === undefined ? [] : [first])[0]?.slice(-2)).toEqual([
+  expect(formatDrafts(first === undefined ? [] : [first])[0]?.slice(-2)).toEqual([
     'crosshead 四十年风雨',
     `body ${FERRY}，落水时避开浅滩`,
   ]);

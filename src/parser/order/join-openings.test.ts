@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { sampleDrafts, sayDrafts } from '../sample-drafts.ts';
+import { sampleDrafts, formatDrafts } from '../sample-drafts.ts';
 import { joinOpenings } from './join-openings.ts';
 
 const INSIDE = 'body ，罗水生照例解开缆绳。';
 const OPENING = 'body 本报讯 云溪渡口换了新船。';
-const join = (...drafts: readonly (readonly string[])[]) => sayDrafts(joinOpenings(sampleDrafts(...drafts)));
+const join = (...drafts: readonly (readonly string[])[]) =>
+  formatDrafts(joinOpenings(sampleDrafts(...drafts)));
 
 test('an opening without headline comes above the middle of the article before it', () => {
   expect(join(['headline 渡口换新船', INSIDE, 'caption 新船'], [OPENING, 'caption 老船'])).toEqual([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../draft.ts';
-import { sampleDrafts, sayDrafts } from '../sample-drafts.ts';
+import { sampleDrafts, formatDrafts } from '../sample-drafts.ts';
 import { findClosings, moveSignatures } from './move-signatures.ts';
 
 /** What moving gives after a change of the drafts; signatures are noted before it. */
 function move(drafts: readonly Draft[], change: (drafts: readonly Draft[]) => Draft[]): string[][] {
-  return sayDrafts(moveSignatures(change(drafts), findClosings(drafts)));
+  return formatDrafts(moveSignatures(change(drafts), findClosings(drafts)));
 }
 /** Takes the last text of the second draft to the end of the first. */
 function lastToFirst([first, second, ...others]: readonly Draft[]): Draft[] {

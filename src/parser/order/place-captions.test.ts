@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureCohesion } from '../cohesion.ts';
-import { sampleDrafts, sampleLine, sayDrafts } from '../sample-drafts.ts';
+import { sampleDrafts, sampleLine, formatDrafts } from '../sample-drafts.ts';
 import { placeCaptions } from './place-captions.ts';
 
 const FERRY = '云溪渡口的老船工罗水生解开缆绳送乡亲过河';
@@ -8,7 +8,7 @@ const FIELD = '城东公社春耕农具全部修好下田';
 const cohesion = measureCohesion([FERRY, FIELD, '夜校开课', '新书到店']);
 const drafts = sampleDrafts(['headline 渡口', `body ${FERRY}`], ['headline 春耕', `body ${FIELD}`]);
 const place = (text: string, after: number, isFirst = false) =>
-  sayDrafts(placeCaptions(drafts, [{ line: sampleLine(text), after, isFirst }], cohesion));
+  formatDrafts(placeCaptions(drafts, [{ line: sampleLine(text), after, isFirst }], cohesion));
 
 test('a caption comes to the article before or after it, whichever it is about', () => {
   expect(place('老船工罗水生', 0)[0]).toContain('caption 老船工罗水生');
@@ -42,7 +42,7 @@ test('photo news may begin with its headline; it is signed and surely begins', (
     [{ line: sampleLine(`夜校开课读书 ${STORY}`), after: 0, isFirst: false }],
     cohesion,
   );
-  expect(sayDrafts(news === undefined ? [] : [news])).toEqual([
+  expect(formatDrafts(news === undefined ? [] : [news])).toEqual([
     ['headline 夜校开课读书', `caption ${STORY}`],
   ]);
   expect(news).toMatchObject({ isSigned: true, opening: 10, weakestCrosshead: Infinity });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { measureCohesion } from '../cohesion.ts';
-import { sampleDrafts, sayDrafts } from '../sample-drafts.ts';
+import { sampleDrafts, formatDrafts } from '../sample-drafts.ts';
 import { placeDisplacedHeads, sortByHeads } from './place-heads.ts';
 
 const FERRY = '云溪渡口的老船工罗水生解开缆绳送乡亲过河';
 const FIELD = '城东公社春耕农具全部修好下田';
 const cohesion = measureCohesion([FERRY, FIELD, '夜校开课', '新书到店']);
 const place = (...drafts: readonly (readonly string[])[]) =>
-  sayDrafts(placeDisplacedHeads(sampleDrafts(...drafts), cohesion, []));
+  formatDrafts(placeDisplacedHeads(sampleDrafts(...drafts), cohesion, []));
 const FERRY_HEAD = 'headline 老船工罗水生送乡亲过河';
 const FIELD_HEAD = 'headline 城东公社春耕农具修好';
 
@@ -69,7 +69,7 @@ test('articles follow each other as their heads do', () => {
     ['caption 丙'],
   );
   const drafts = [third, second, first].flatMap((one) => one ?? []);
-  expect(sayDrafts(sortByHeads(drafts)).map(([head]) => head)).toEqual([
+  expect(formatDrafts(sortByHeads(drafts)).map(([head]) => head)).toEqual([
     'headline 甲',
     'byline 陶然',
     'caption 丙',

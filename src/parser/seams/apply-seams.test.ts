@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureCohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
-import { sampleDrafts, sayDrafts } from '../sample-drafts.ts';
+import { sampleDrafts, formatDrafts } from '../sample-drafts.ts';
 import { applySeams } from './apply-seams.ts';
 import type { FoundSeam } from './find-seams.ts';
 import { skippedToCaption } from './skipped-captions.ts';
@@ -26,7 +26,7 @@ const sew = (drafts: readonly Draft[], ...seams: readonly FoundSeam[]) =>
 
 test('neighbours are joined, and the seam says why', () => {
   const { drafts } = sew(sampleDrafts(['headline 甲', 'body 解开', 'body 缆绳。', 'body 尾。']), seam(0, 1));
-  expect(sayDrafts(drafts)).toEqual([['headline 甲', 'body 解开缆绳。', 'body 尾。']]);
+  expect(formatDrafts(drafts)).toEqual([['headline 甲', 'body 解开缆绳。', 'body 尾。']]);
   expect(drafts[0]?.body[0]?.seams).toEqual([{ after: 0, evidence: ['near'], margin: 3, isNext: true }]);
 });
 
@@ -40,7 +40,7 @@ test('a distant continuation takes along what follows and belongs to it', () => 
     ['headline 甲', `body ${FERRY}送`],
     ['headline 乙', `body ${FIELD}。`, 'body 乡亲过河。', `body ${FERRY}。`, `body ${FIELD}！`],
   );
-  expect(sayDrafts(sew(drafts, seam(0, 2)).drafts)).toEqual([
+  expect(formatDrafts(sew(drafts, seam(0, 2)).drafts)).toEqual([
     ['headline 甲', `body ${FERRY}送乡亲过河。`, `body ${FERRY}。`],
     ['headline 乙', `body ${FIELD}。`, `body ${FIELD}！`],
   ]);
@@ -51,7 +51,7 @@ test('what continues something else does not follow', () => {
     ['headline 甲', `body ${FERRY}送`],
     ['headline 乙', `body ${FIELD}`, 'body 乡亲过河。', `body ${FERRY}。`],
   );
-  expect(sayDrafts(sew(drafts, seam(0, 2), seam(1, 3)).drafts)).toEqual([
+  expect(formatDrafts(sew(drafts, seam(0, 2), seam(1, 3)).drafts)).toEqual([
     ['headline 甲', `body ${FERRY}送乡亲过河。`],
     ['headline 乙', `body ${FIELD}${FERRY}。`],
   ]);
@@ -59,14 +59,14 @@ test('what continues something else does not follow', () => {
 
 test('inside one article only the continuation moves', () => {
   const drafts = sampleDrafts(['body 解开', 'body 夜校开课。', 'body 缆绳。', 'body 新书到店。']);
-  expect(sayDrafts(sew(drafts, seam(0, 2)).drafts)).toEqual([
+  expect(formatDrafts(sew(drafts, seam(0, 2)).drafts)).toEqual([
     ['body 解开缆绳。', 'body 夜校开课。', 'body 新书到店。'],
   ]);
 });
 
 test('an article that has given all its text is dropped', () => {
   const drafts = sampleDrafts(['headline 甲', 'body 解开'], ['body 缆绳。']);
-  expect(sayDrafts(sew(drafts, seam(0, 1, { isNext: false })).drafts)).toEqual([
+  expect(formatDrafts(sew(drafts, seam(0, 1, { isNext: false })).drafts)).toEqual([
     ['headline 甲', 'body 解开缆绳。'],
   ]);
 });
@@ -76,7 +76,7 @@ test('repeated characters are hidden, with the place of the first', () => {
     sampleDrafts(['body 渡口解开缆绳', 'body 解开缆绳送客。']),
     seam(0, 1, { overlap: 4 }),
   );
-  expect(sayDrafts(drafts)).toEqual([['body 渡口解开缆绳送客。']]);
+  expect(formatDrafts(drafts)).toEqual([['body 渡口解开缆绳送客。']]);
   const start = drafts[0]?.body[0]?.strips[0]?.line.start ?? 0;
   expect(hidden).toMatchObject([{ role: 'duplicate', of: { start: start + 2, end: start + 6 } }]);
   expect((hidden[0]?.end ?? 0) - (hidden[0]?.start ?? 0)).toBe(4);

@@ -43,7 +43,7 @@ export async function askArchives(
   signal: AbortSignal,
 ): Promise<void> {
   const answers = new Map<RelatedArchive, ArchiveAnswer>();
-  const tell = (answer: ArchiveAnswer): void => {
+  const update = (answer: ArchiveAnswer): void => {
     answers.set(answer.archive, answer);
     if (!signal.aborted) onAnswer(archives.flatMap((archive) => answers.get(archive) ?? []));
   };
@@ -53,9 +53,9 @@ export async function askArchives(
   const version = opened.problem === undefined ? opened.list.version : undefined;
   const asked = { ...question, program: `${own.base}pagefind.js` };
   await Promise.all([
-    askArchive(own, opened, asked, tell, signal),
+    askArchive(own, opened, asked, update, signal),
     ...others.map(async (archive) =>
-      askArchive(archive, await openArchive(archive, version), asked, tell, signal),
+      askArchive(archive, await openArchive(archive, version), asked, update, signal),
     ),
   ]);
 }
@@ -64,12 +64,12 @@ async function askArchive(
   archive: RelatedArchive,
   opened: OpenedArchive,
   { scope, depth, ...question }: WideQuestion & Pick<RelatedQuestion, 'program'>,
-  tell: (answer: ArchiveAnswer) => void,
+  onAnswer: (answer: ArchiveAnswer) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const none = { archive, key: '', problem: null, pages: [], found: 0, isIncomplete: false, unasked: [] };
   if (opened.problem !== undefined) {
-    tell({ ...none, problem: opened.problem, isIncomplete: true });
+    onAnswer({ ...none, problem: opened.problem, isIncomplete: true });
     return;
   }
   const { list } = opened;
@@ -84,9 +84,9 @@ async function askArchive(
       return LOST;
     });
     answer = joinAnswers(answer, part, question.limit);
-    tell(answer);
+    onAnswer(answer);
   }
-  if (asked.length === 0) tell(answer);
+  if (asked.length === 0) onAnswer(answer);
 }
 
 const LOST: RelatedAnswer = { pages: [], found: 0, faults: [''] };

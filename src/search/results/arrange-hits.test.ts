@@ -72,8 +72,8 @@ test('an answer is ranked without what days or filters leave out', () => {
 });
 
 test('prints of one story are grouped at the place of the first', () => {
-  const told = hit('a', { story: 'x' });
+  const original = hit('a', { story: 'x' });
   const retold = hit('b', { story: 'x' });
   const other = hit('c', { story: 'y' });
-  expect(groupByStory([told, plain, other, retold, recent]).map(ids)).toEqual(['ab', 'e', 'c', 'd']);
+  expect(groupByStory([original, plain, other, retold, recent]).map(ids)).toEqual(['ab', 'e', 'c', 'd']);
 });

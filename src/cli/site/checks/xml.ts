@@ -62,8 +62,8 @@ function errorsOf(content: Buffer, validator: RelaxNGValidator | XsdValidator): 
     return [];
   } catch (error) {
     if (!(error instanceof XmlLibError)) throw error;
-    const told = error.details.map(({ line, message }) => ({ line, message: message.trim() }));
-    return told.length === 0 ? [{ line: 1, message: error.message }] : told;
+    const details = error.details.map(({ line, message }) => ({ line, message: message.trim() }));
+    return details.length === 0 ? [{ line: 1, message: error.message }] : details;
   }
 }
 

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../../search/query/search-answer.ts';
 import { type SearchState, touchesDays } from '../../../search/query/search-state.ts';
 import type { RankedAnswer } from '../../../search/results/arrange-hits.ts';
 import { matchesSelection } from '../../../search/results/filters.ts';
-import { keepStill } from '../../elements.ts';
+import { keepScrollPosition } from '../../elements.ts';
 import { showChosen, showFilters } from '../filters/show-filters.ts';
 import { showPeriods } from '../filters/show-periods.ts';
 import { showOtherForms } from '../results/no-results.ts';
@@ -63,12 +63,12 @@ export function answerView(
       if (signal.aborted) return;
       page.lines.replaceChildren();
       if (isByLine) void showConcordance(page.lines, ranked, contextOf(answer), signal);
-      const tell = (): void => {
+      const showState = (): void => {
         showControls(whole);
         showStatus(page.status, { state, answer, shown: ranked, manifest, isInOrder, isStale });
       };
-      if (list?.isRead() === true) keepStill(page.results, tell);
-      else tell();
+      if (list?.isRead() === true) keepScrollPosition(page.results, showState);
+      else showState();
       page.status.querySelector('[data-search-rerank]')?.addEventListener('click', () => {
         void list?.rerank();
       });
