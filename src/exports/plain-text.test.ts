@@ -27,7 +27,7 @@ test('an article as text has its title lines, names, body, captions and citation
 社员下田。（摄影 李一）
 
 ——
-丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. https://a.example/1/
+丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. https://a.example/1/.
 日期为推定。
 `);
 });

@@ -6,20 +6,21 @@ import { oaiIdentity } from '../exports/oai/oai-identity.ts';
 import { archive } from './_archive.ts';
 import { exportedArticles } from './_exported-articles.ts';
 import { oncePerBuild } from './_once-per-build.ts';
-import { OAI_GATEWAY, REPORT_ADDRESS } from './_environment.ts';
+import { OAI_GATEWAY, reportAddress } from './_environment.ts';
 
 /** The files of the whole corpus; each of them takes all articles. */
 export const corpusFiles = oncePerBuild(writeFiles);
 
 async function writeFiles(): Promise<readonly DataFile[]> {
   const exported = [...(await exportedArticles()).values()];
-  return dataFiles(await archive(), exported, {
+  const all = await archive();
+  return dataFiles(all, exported, {
     urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
     oai: oaiIdentity({
       url: new URL(addresses.dataFile(OAI_FILE), import.meta.env.SITE).href,
       gateway: OAI_GATEWAY,
-      reportAddress: REPORT_ADDRESS,
+      reportAddress: reportAddress(all.settings),
     }),
   });
 }

@@ -31,8 +31,6 @@ export const correctionWords = {
     link: '指出错误',
     lead: '发现错字、漏字、错接，请告诉我们；',
     perParagraph: '逐句对照页的每一段都可指出，编号与原文行号会自动填好。',
-    none: '告诉编辑时请附文章编号、段落与原文行号，',
-    noneHere: '见逐句对照页。',
     subject: (title: string) => `指出错误：${title}`,
     body: (id: string, part: string, line: number, address: string) =>
       `文章编号：${id}\n段落：${part}\n原文行号：第 ${line} 行\n地址：${address}\n\n现作：\n应作：\n依据：\n`,

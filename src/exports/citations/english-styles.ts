@@ -10,7 +10,7 @@ export function formatChicago({ authors, title, paper, date, url }: Reference): 
   const names = listAuthors(authors, {
     most: CHICAGO_MOST_AUTHORS,
     whenMore: CHICAGO_NAMED_WHEN_MORE,
-    last: ', and ',
+    last: ' and ',
   });
   const parts =
     names === ''
@@ -30,7 +30,7 @@ function chicagoDate(date: CitedDate): string {
 
 /** An entry of a list of works cited as the MLA Handbook (9th edition) has it. */
 export function formatMla({ authors, title, paper, page, date, url }: Reference): string {
-  const names = listAuthors(authors, { most: MLA_MOST_AUTHORS, whenMore: 1, last: ', and ' });
+  const names = listAuthors(authors, { most: MLA_MOST_AUTHORS, whenMore: 1, last: ' and ' });
   const container = [paper, mlaDate(date), ...(page === null ? [] : [`p. ${page}`]), `${url}.`].join(', ');
   return [...(names === '' ? [] : [names]), quoteTitle(title), container].join(' ');
 }
@@ -86,7 +86,7 @@ interface AuthorRule {
   readonly most: number;
   /** How many are named, followed by et al., when there are more. */
   readonly whenMore: number;
-  /** Separator before the last author. */
+  /** What stands before the last author; a comma precedes it where there are more than two, or it has one itself. */
   readonly last: string;
 }
 
@@ -95,8 +95,10 @@ function listAuthors(authors: readonly string[], { most, whenMore, last }: Autho
   const [final] = authors.slice(-1);
   if (final === undefined) return '';
   if (authors.length > most) return `${authors.slice(0, whenMore).join(', ')}, et al.`;
-  const others = authors.slice(0, -1).join(', ');
-  return others === '' ? `${final}.` : `${others}${last}${final}.`;
+  const others = authors.slice(0, -1);
+  if (others.length === 0) return `${final}.`;
+  // Chinese names are not turned round, so two of them need no comma between.
+  return `${others.join(', ')}${others.length > 1 && !last.startsWith(',') ? ',' : ''}${last}${final}.`;
 }
 
 /** The months in which an inferred day lies: `May 2022`, `April–May 2022`, `December 2021–January 2022`. */
@@ -128,7 +130,8 @@ function quoteTitle(title: string): string {
   return `“${closeTitle(title.replaceAll('“', '‘').replaceAll('”', '’'))}”`;
 }
 
-/** A title with the full stop that ends it in an English style, unless a mark of its own does. */
+/** A title with the full stop that ends it in an English style, inside its own closing marks, unless a mark of its own does. */
 function closeTitle(title: string): string {
-  return /[.?!。？！…]$/u.test(title) ? title : `${title}.`;
+  const { inside = title, closing = '' } = /^(?<inside>.*?)(?<closing>[”’]*)$/su.exec(title)?.groups ?? {};
+  return /[.?!。？！…]$/u.test(inside) ? title : `${inside}.${closing}`;
 }

@@ -7,7 +7,7 @@ import type { Reference } from './reference.ts';
  */
 export function formatGbt({ authors, title, paper, page, date, url }: Reference): string {
   const source = `${paper}，${dateText(date)}${page === null ? '' : `（${page}）`}`;
-  return [...(authors.length === 0 ? [] : [namesOf(authors)]), `${title}[N/OL]`, source, url].join('. ');
+  return `${[...(authors.length === 0 ? [] : [namesOf(authors)]), `${title}[N/OL]`, source, url].join('. ')}.`;
 }
 
 /** Of more authors, these and 等. */

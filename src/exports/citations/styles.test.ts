@@ -11,33 +11,33 @@ const URL = 'https://a.example/1/';
 type Cases = readonly (readonly [says: string, fields: Partial<Reference>, citation: string])[];
 
 const GBT: Cases = [
-  ['day and page', {}, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}`],
-  ['no author', { authors: [] }, `春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}`],
+  ['day and page', {}, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}.`],
+  ['no author', { authors: [] }, `春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}.`],
   [
     'three authors',
     { authors: ['甲', '乙', '丙'] },
-    `甲，乙，丙. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}`,
+    `甲，乙，丙. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}.`,
   ],
   [
     'a fourth author is 等',
     { authors: ['甲', '乙', '丙', '丁'] },
-    `甲，乙，丙，等. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}`,
+    `甲，乙，丙，等. 春耕开始[N/OL]. 安邑日报，2000-11-20（15）. ${URL}.`,
   ],
-  ['no page', { page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20. ${URL}`],
+  ['no page', { page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20. ${URL}.`],
   [
     'neither author nor page nor day',
     { authors: [], page: null, date: month },
-    `春耕开始[N/OL]. 安邑日报，[2022-05]. ${URL}`,
+    `春耕开始[N/OL]. 安邑日报，[2022-05]. ${URL}.`,
   ],
   [
     'a headline in two clauses that asks',
     { title: '春耕 开始了吗？' },
-    `丁一. 春耕 开始了吗？[N/OL]. 安邑日报，2000-11-20（15）. ${URL}`,
+    `丁一. 春耕 开始了吗？[N/OL]. 安邑日报，2000-11-20（15）. ${URL}.`,
   ],
-  ['a page of a section', { page: 'A2' }, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20（A2）. ${URL}`],
-  ['two years', { date: years, page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，[2021-12/2022-01]. ${URL}`],
-  ['a month', { date: month }, `丁一. 春耕开始[N/OL]. 安邑日报，[2022-05]（15）. ${URL}`],
-  ['two months', { date: months, page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，[2022-04/2022-05]. ${URL}`],
+  ['a page of a section', { page: 'A2' }, `丁一. 春耕开始[N/OL]. 安邑日报，2000-11-20（A2）. ${URL}.`],
+  ['two years', { date: years, page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，[2021-12/2022-01]. ${URL}.`],
+  ['a month', { date: month }, `丁一. 春耕开始[N/OL]. 安邑日报，[2022-05]（15）. ${URL}.`],
+  ['two months', { date: months, page: null }, `丁一. 春耕开始[N/OL]. 安邑日报，[2022-04/2022-05]. ${URL}.`],
 ];
 
 const CHICAGO: Cases = [
@@ -53,7 +53,7 @@ const CHICAGO: Cases = [
     { authors: crowd.slice(0, 6) },
     `人1, 人2, 人3, 人4, 人5, and 人6. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`,
   ],
-  ['two authors', { authors: ['甲', '乙'] }, `甲, and 乙. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`],
+  ['two authors', { authors: ['甲', '乙'] }, `甲 and 乙. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`],
   [
     'of seven authors three',
     { authors: crowd.slice(0, 7) },
@@ -67,11 +67,7 @@ const CHICAGO: Cases = [
 const MLA: Cases = [
   ['day and page', {}, `丁一. “春耕开始.” 安邑日报, 20 Nov. 2000, p. 15, ${URL}.`],
   ['no author', { authors: [] }, `“春耕开始.” 安邑日报, 20 Nov. 2000, p. 15, ${URL}.`],
-  [
-    'two authors',
-    { authors: ['甲', '乙'] },
-    `甲, and 乙. “春耕开始.” 安邑日报, 20 Nov. 2000, p. 15, ${URL}.`,
-  ],
+  ['two authors', { authors: ['甲', '乙'] }, `甲 and 乙. “春耕开始.” 安邑日报, 20 Nov. 2000, p. 15, ${URL}.`],
   [
     'three authors',
     { authors: ['甲', '乙', '丙'] },
@@ -82,6 +78,16 @@ const MLA: Cases = [
     'quotation marks of the headline are single',
     { title: '“春耕”开始' },
     `丁一. “‘春耕’开始.” 安邑日报, 20 Nov. 2000, p. 15, ${URL}.`,
+  ],
+  [
+    'a title that ends in a quotation has its full stop inside',
+    { title: '他说“开始”' },
+    `丁一. “他说‘开始.’” 安邑日报, 20 Nov. 2000, p. 15, ${URL}.`,
+  ],
+  [
+    'or none, when the quotation asks',
+    { title: '他说“开始？”' },
+    `丁一. “他说‘开始？’” 安邑日报, 20 Nov. 2000, p. 15, ${URL}.`,
   ],
   ['a month', { date: month, page: null }, `丁一. “春耕开始.” 安邑日报, [circa May 2022], ${URL}.`],
 ];

@@ -29,15 +29,20 @@ export function layOutGlyphs(
   for (const piece of pieces.filter(({ start, end }) => end > start)) {
     const last = spans.at(-1);
     if (last && continuesLine(source, last, piece)) {
-      glyphs.push(...cutPiece(source, { ...piece, start: last.end }, replacements));
+      append(glyphs, cutPiece(source, { ...piece, start: last.end }, replacements));
       spans[spans.length - 1] = { start: last.start, end: piece.end };
     } else {
       if (last) glyphs.push(seamAfter(last, piece));
-      glyphs.push(...cutPiece(source, piece, replacements));
+      append(glyphs, cutPiece(source, piece, replacements));
       spans.push({ start: piece.start, end: piece.end });
     }
   }
   return { glyphs, spans };
+}
+
+/** Not by spreading, which a line of a hundred thousand characters is too long for. */
+function append(glyphs: Glyph[], more: readonly Glyph[]): void {
+  for (const glyph of more) glyphs.push(glyph);
 }
 
 function continuesLine(source: string, last: Span, next: Span): boolean {
@@ -63,7 +68,7 @@ function cutPiece(source: string, piece: ReadablePiece, replacements: readonly R
   const glyphs: Glyph[] = [];
   let from = piece.start;
   for (const { start, end, to } of inside) {
-    glyphs.push(...cutRawText(source, { ...piece, start: from, end: start }));
+    append(glyphs, cutRawText(source, { ...piece, start: from, end: start }));
     glyphs.push({ start, end, from: source.slice(start, end), to, kind: 'correction', role: piece.role });
     from = end;
   }
