@@ -86,7 +86,7 @@ export const words = {
   home: {
     cities: '按城市',
     dates: '按日期',
-    pages: '最近版面',
+    pages: '最新入藏',
     /** Two short lines each, beside the nameplate. */
     ears: [
       ['逐字检索', '一字不漏'],
