@@ -56,3 +56,16 @@ test('an article that shares no rare words says that nothing can be said', () =>
   expect(relatedArticlesView(byTheSame, archive).note).toContain('暂无相关文章');
   expect(relatedArticlesView(article, archive).note).toBe('');
 });
+
+test('an article with the same words comes first, from the same page too', () => {
+  const text = '今年春耕早动手早安排，全省各地备足种子、农具和肥料，抢抓晴好天气，力争按时完成播种任务。';
+  const twins = ['0000000a-aaaa', '0000000a-bbbb'].map((id, index) =>
+    sampleArticle(id, { order: index + 1, paragraphs: [sampleParagraph(text)] }),
+  );
+  const [first = article, second] = twins;
+  const { groups, note } = relatedArticlesView(first, sampleArchive([samplePage('0000000a')], twins));
+  expect(groups.map(({ title, articles }) => [title, articles.map(({ id }) => id)])).toEqual([
+    ['相同文字', [second?.id]],
+  ]);
+  expect(note).toBe('');
+});

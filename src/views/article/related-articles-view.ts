@@ -27,7 +27,7 @@ export interface RelatedLinkView extends ArticleLinkView {
 /** As many as are looked over at a glance; the shared name or section leads to all of them. */
 const SHOWN = 4;
 
-/** The closest relation first: about the same, by the same, in the same section. None of the same page, none twice. */
+/** The closest relation first: the same words, about the same, by the same, in the same section. None twice, and of the same page only what shares words. */
 export function relatedArticlesView(article: ArticleRecord, archive: ArchiveIndex): RelatedArticlesView {
   const seen = new Set<string>();
   const take = (articles: readonly ArticleRecord[]) =>
@@ -36,23 +36,30 @@ export function relatedArticlesView(article: ArticleRecord, archive: ArchiveInde
       seen.add(id);
       return isNew;
     });
+  const twins = archive
+    .reuseOf(article.id)
+    .map(({ articles: [one, other] }) => (one === article.id ? other : one));
+  for (const id of twins) seen.add(id);
   const groups = [
+    {
+      title: connectionWords.reuse.title,
+      articles: twins.slice(0, SHOWN).map((id) => withoutTerms(archive.getArticle(id), archive)),
+    },
     ...aboutTheSame(article, archive).map(({ title, related }) => {
-      for (const { article: id } of related) seen.add(id);
-      return { title, articles: related.map((one) => explained(one, archive)) };
+      const others = related.filter(({ article: id }) => !twins.includes(id));
+      for (const { article: id } of others) seen.add(id);
+      return { title, articles: others.map((one) => explained(one, archive)) };
     }),
     ...[
       { title: words.article.sameContributors, articles: take(byContributor(article, archive)) },
       { title: words.article.sameSection, articles: take(inSection(article, archive)) },
     ].map(({ title, articles }) => ({
       title,
-      articles: articles
-        .slice(0, SHOWN)
-        .map((other) => ({ ...articleLinkView(other, archive, ['paper', 'date']), terms: [] })),
+      articles: articles.slice(0, SHOWN).map((other) => withoutTerms(other, archive)),
     })),
   ].filter(({ articles }) => articles.length > 0);
   const { related } = archive.connectionsOf(article.id);
-  return { groups, note: related.length === 0 ? connectionWords.unknown : '' };
+  return { groups, note: related.length + twins.length === 0 ? connectionWords.unknown : '' };
 }
 
 function aboutTheSame(article: ArticleRecord, archive: ArchiveIndex) {
@@ -69,6 +76,10 @@ function explained({ article, terms }: RelatedRecord, archive: ArchiveIndex): Re
     ...articleLinkView(archive.getArticle(article), archive, ['city', 'date']),
     terms: terms.map((text) => ({ text, href: addresses.searchFor(text) })),
   };
+}
+
+function withoutTerms(article: ArticleRecord, archive: ArchiveIndex): RelatedLinkView {
+  return { ...articleLinkView(article, archive, ['paper', 'date']), terms: [] };
 }
 
 /** Of the first name first. */

@@ -41,9 +41,9 @@ test('the older article stands first, with how much of it is shared', () => {
 test('rows that are the same say the same on both sides, the other says what one has alone', () => {
   const [passage] = view.passages;
   expect(passage?.rows.map(({ isSame, sides }) => [isSame, sides.map(({ text }) => text)])).toEqual([
-    [true, [HAND_OUT.slice(0, -1), HAND_OUT.slice(0, -1)]],
-    [false, ['。', '。我市也不例外。']],
-    [true, [END.slice(0, -1), END.slice(0, -1)]],
+    [true, [HAND_OUT, HAND_OUT]],
+    [false, ['', '我市也不例外。']],
+    [true, [END, END]],
   ]);
 });
 

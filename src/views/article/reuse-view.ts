@@ -8,7 +8,7 @@ import { addresses } from '../../routes.ts';
 import type { Crumb } from '../links/crumbs.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { reuseCrumbs, type ReusedArticle, reuseLinkView } from './reuse-link-view.ts';
-import { textBetween } from '../../archive/article-texts.ts';
+import { anchoredTexts, textBetween } from '../../archive/article-texts.ts';
 
 /** Two articles side by side where they say the same. */
 export interface ReuseView {
@@ -83,10 +83,23 @@ function rowsOf(runs: readonly ReuseRun[], sides: readonly Side[]): readonly Reu
 function sameSide({ anchor, start, end, spans }: ReusePlace, { article, lines }: Side): ReuseSide {
   const line = lines.numberAt(spans[0]?.start ?? 0);
   return {
-    text: textBetween(article, { anchor, at: start }, { anchor, at: end }),
+    text: textBetween(
+      article,
+      { anchor, at: start },
+      { anchor, at: end + closingAfter(article, anchor, end) },
+    ),
     href: addresses.anchor(article.id, anchor),
     line: { text: words.source.line(line), href: addresses.rawLine(article.pageId, line) },
   };
+}
+
+/** Marks that close what stands before them: they are counted in no run, and belong to the one that they end. */
+const CLOSING = /^[”’》〉」』）】。！？…]*/u;
+
+/** How many closing marks follow a place. */
+function closingAfter(article: ArticleRecord, anchor: string, at: number): number {
+  const text = anchoredTexts(article).find((one) => one.anchor === anchor)?.text.text ?? '';
+  return CLOSING.exec(text.slice(at))?.[0].length ?? 0;
 }
 
 /** What differs between two runs; nothing where only marks stand between them. */
@@ -95,13 +108,11 @@ function rowBetween(
   after: ReuseRun['places'],
   sides: readonly Side[],
 ): readonly ReuseRow[] {
-  const texts = sides.map(({ side, article }) =>
-    textBetween(
-      article,
-      { anchor: before.places[side].anchor, at: before.places[side].end },
-      { anchor: after[side].anchor, at: after[side].start },
-    ),
-  );
+  const texts = sides.map(({ side, article }) => {
+    const { anchor, end } = before.places[side];
+    const at = end + closingAfter(article, anchor, end);
+    return textBetween(article, { anchor, at }, { anchor: after[side].anchor, at: after[side].start });
+  });
   if (texts.every((text) => foldLetters(text).key === '')) return [];
   return [{ isSame: false, sides: texts.map((text) => ({ text: text.trim() })) }];
 }
