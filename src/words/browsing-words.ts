@@ -6,8 +6,7 @@ export const browsingWords = {
     title: (month: number, day: number) => `历史上的 ${month} 月 ${day} 日`,
     day: (day: number) => `${day} 日`,
     summary: (years: number) => `${years} 个年份有馆藏`,
-    today: '今天在往年：',
-    nearest: '离今天最近的一天：',
+    nearest: '今天，或离今天最近的一天',
     inMonth: '历史上的同一天',
   },
   city: {
