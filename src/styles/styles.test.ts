@@ -84,7 +84,7 @@ describe('the scale', () => {
 
   test('every custom property is defined, and used', () => {
     const text = sources.map((one) => one.text).join('\n');
-    const defined = new Set(text.match(/--[a-z][\w-]*(?=:)/gu));
+    const defined = new Set(text.match(/--[a-z][\w-]*(?=:)|(?<=setProperty\(')--[a-z][\w-]*/gu));
     const used = new Set(text.match(/(?<=var\()--[a-z][\w-]*/gu));
     expect([...used].toSorted()).toEqual([...defined].toSorted());
   });
