@@ -3,11 +3,13 @@ import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { isDayAlone } from '../lexicon/notices.ts';
-import { isNewsLead, opensReport } from '../lexicon/report-openings.ts';
-import { endsSigned, findSignature } from '../lexicon/signatures.ts';
+import { opensReport } from '../lexicon/report-openings.ts';
+import { findSignature } from '../lexicon/signatures.ts';
 import type { Line, RoledLine } from '../line.ts';
 import { lastTexts, passageText } from '../passage.ts';
 import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
+import { isCoupletOfSeries, isInSeries, isUnopened, mayHaveSibling } from './head-series.ts';
+import { OTHER_TOPIC } from './opening-clues.ts';
 import { headPattern, type PageHeads } from './page-heads.ts';
 
 /** So much text before and after a head tells what it is about. */
@@ -31,6 +33,8 @@ export function describeHeads(
   const beforeProfile = profileOf(lastTexts(current?.body ?? [], passageText, WINDOW - 1));
   const afterProfile = profileOf(textsAfter(lines, at + group.length));
   const headProfile = profileOf(group.map(({ line }) => line.text));
+  const isOfMatter = (from: number) =>
+    cohesion.shared(afterProfile, profileOf(textsAfter(lines, from))) >= OTHER_TOPIC;
   return {
     group: group.map(({ line }) => line),
     next: belowPictures(lines, at + group.length),
@@ -42,6 +46,8 @@ export function describeHeads(
     knownBefore: cohesion.covered(headProfile, beforeProfile),
     isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
     isInSeries: named !== undefined && isInSeries(lines, at, group.length, named),
+    isCoupletOfSeries: isCoupletOfSeries(lines, at, group.length, current),
+    isLone: last !== undefined && !mayHaveSibling(lines, at + group.length, current, isOfMatter),
     isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length, named),
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
@@ -52,26 +58,6 @@ export function describeHeads(
 function isNamed({ heads, bylines, body }: Draft): boolean {
   const isHeadless = heads.length === 0 && bylines.length === 0;
   return isHeadless || bylines.length > 0 || body.some((passage) => namesReporter(passageText(passage)));
-}
-
-/** Crossheads of one build seldom differ more in length. */
-const ALIKE = 2;
-/** Shorter ones are notices and labels, longer ones may be headlines. */
-const LENGTH = { min: 4, max: 9 } as const;
-
-/** Another short line of about that length, above text that nobody signs, stands above or below in the same article. */
-function isInSeries(lines: readonly RoledLine[], at: number, count: number, { body }: Draft): boolean {
-  const own = lines[at]?.line.text.length ?? 0;
-  const isLead = isNewsLead(lines[at + 1]?.line.text ?? '');
-  if (count !== 1 || isLead || own < LENGTH.min || own > LENGTH.max || !isUnopened(lines, at + 1))
-    return false;
-  const before = body.findLast(({ role }) => role === 'crosshead');
-  if (before !== undefined && Math.abs(passageText(before).length - own) <= ALIKE) return true;
-  let next = at + 1;
-  while (next < lines.length && lines[next]?.role !== 'head') next += 1;
-  const other = lines[next];
-  const isSingle = other !== undefined && lines[next + 1]?.role === 'body' && isUnopened(lines, next + 1);
-  return isSingle && Math.abs(other.line.text.length - own) <= ALIKE;
 }
 
 /** The text up to the next head closes with a signature, or with a source below an article that has a dateline. */
@@ -127,21 +113,14 @@ export interface HeadContext {
   readonly isUnopened: boolean;
   /** Who wrote the article before is said; this head and another of its length stand above text that nobody signs. */
   readonly isInSeries: boolean;
+  /** Of two short lines, as the heads above or below it in the same article are. */
+  readonly isCoupletOfSeries: boolean;
+  /** It would be the only crosshead of the article before. */
+  readonly isLone: boolean;
   /** Who wrote the article before is said, and the text after the head closes with a signature. */
   readonly isSignedBelow: boolean;
   /** Lowest number of `#` marks on the page's heads, 0 when there are none. */
   readonly topLevel: number;
   /** How many heads of the current article and of this page share this one's pattern. */
   readonly siblings: number;
-}
-
-/** Text below one crosshead is seldom longer; a longer one may be an article whose author nobody named. */
-const LONGEST_PART = 600;
-
-/** The text from `from` to the next head has no dateline, signature line or closing signature of its own. */
-function isUnopened(lines: readonly RoledLine[], from: number): boolean {
-  const text = textBelow(lines, from);
-  const length = text.reduce((sum, { line }) => sum + line.text.length, 0);
-  if (text[0]?.role !== 'body' || length > LONGEST_PART) return false;
-  return !text.some((roled) => opensText(roled) || (roled.role === 'body' && endsSigned(roled.line.text)));
 }

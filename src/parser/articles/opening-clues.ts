@@ -1,7 +1,14 @@
 import { isBetweenSigns, isLabelWithSigns } from '../lexicon/label-signs.ts';
 import { isBoxTitle, isColumnName } from '../lexicon/labels.ts';
 import { endsWithNoticeWord, isNoticeWord } from '../lexicon/notices.ts';
-import { isNewsLead, opensLetter, opensReport, opensWithReporters } from '../lexicon/report-openings.ts';
+import {
+  isNewsLead,
+  opensLetter,
+  opensReport,
+  opensWithDay,
+  opensWithReporters,
+} from '../lexicon/report-openings.ts';
+import { opensWithNote } from '../lexicon/editors-note.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
@@ -36,8 +43,8 @@ export interface OpeningClue {
 export const SAME_TOPIC = 0.055;
 /** Headlines hardly ever reach it. Guarded by `corpus/headline-on-two-lines-of-one-topic`. */
 const SURELY_SAME_TOPIC = 0.1;
-/** Guarded by `corpus/lists-below-a-colon`. */
-const OTHER_TOPIC = 0.03;
+/** Texts of one article seldom share less. Guarded by `corpus/lists-below-a-colon`. */
+export const OTHER_TOPIC = 0.03;
 /** A crosshead mostly says a word that the article has said before. Guarded by `corpus/paper-before-role`. */
 const KNOWN_WORDS = 0.1;
 /** Longest label above crossheads, in characters. */
@@ -56,6 +63,9 @@ export const LONGEST_CROSSHEAD = 15;
  * `corpus/very-long-headline-of-one-topic`.
  */
 const SURE_HEADLINE = 19;
+/** Most lines of a crosshead. */
+export const MOST_LINES = 2;
+const QUESTION = /^(?:记者|问)[:：]/u;
 const WEATHER = /^天气(?:预报)?$/u;
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
@@ -100,7 +110,8 @@ export const openingClues: readonly OpeningClue[] = [
   {
     id: 'salutation-follows',
     weight: SURE,
-    holds: ({ next }) => next?.role === 'body' && opensLetter(next.line.text),
+    holds: ({ next }) =>
+      next?.role === 'body' && opensLetter(next.line.text) && !QUESTION.test(next.line.text),
     why: 'A letter begins with a salutation.',
     yes: ['head | 路灯修好了\nbody | 编辑同志：\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
     no: ['head | 路灯修好了\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
@@ -329,8 +340,7 @@ export const openingClues: readonly OpeningClue[] = [
   {
     id: 'question-follows',
     weight: -SURE,
-    holds: ({ next, isFirst }) =>
-      !isFirst && next?.role === 'body' && /^(?:记者|问)[:：]/u.test(next.line.text),
+    holds: ({ next, isFirst }) => !isFirst && next?.role === 'body' && QUESTION.test(next.line.text),
     why: 'Questions and answers are a part of the article that tells whom the reporter spoke to.',
     yes: ['head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月。\nhead | 对话电工\nbody | 记者：路灯几时换？'],
     no: [
@@ -380,8 +390,13 @@ export const openingClues: readonly OpeningClue[] = [
   {
     id: 'unopened',
     weight: -USUAL,
-    holds: ({ group, isUnopened, isOpenBefore, isSignedBefore }) =>
-      isUnopened && !isOpenBefore && !isSignedBefore && group.length === 1 && group.every(isShort),
+    holds: (context) =>
+      context.isUnopened &&
+      !context.isOpenBefore &&
+      !context.isSignedBefore &&
+      !isLoneOfOtherMatter(context) &&
+      context.group.length <= MOST_LINES &&
+      context.group.every(isShort),
     why: 'Features have parts; an article of its own would say where it comes from or who wrote it.',
     yes: [
       'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
@@ -404,6 +419,50 @@ export const openingClues: readonly OpeningClue[] = [
     ],
   },
   {
+    id: 'couplets',
+    weight: -STRONG,
+    holds: ({ isCoupletOfSeries, isOpenBefore, isSignedBefore }) =>
+      isCoupletOfSeries && !isOpenBefore && !isSignedBefore,
+    why: 'Where one crosshead is set on two lines, the others are.',
+    yes: [
+      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nhead | 灯杆生锈\nbody | 住户夜里出门打着手电，盼着换路灯。\nhead | 大家凑钱\nhead | 电工上门\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nhead | 灯杆生锈\nbody | 住户夜里出门打着手电，盼着换路灯。',
+    ],
+  },
+  {
+    id: 'lone',
+    weight: HINT,
+    holds: ({ group, isLone, siblings }) => isLone && siblings <= 1 && group.length === 1,
+    why: 'Crossheads divide a text: there are at least two, or none.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。\nhead | 大家凑钱\nbody | 农技站排着长队，玉米和花生卖得最快。',
+    ],
+  },
+  {
+    id: 'day-follows',
+    weight: HINT,
+    holds: ({ next }) => next?.role === 'body' && opensWithDay(next.line.text),
+    why: 'News says first when it happened.',
+    yes: [
+      'head | 春耕就绪\nbody | 近日，农技站排着长队。',
+      'head | 春耕就绪\nbody | 三月二日，农技站排着长队。',
+    ],
+    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+  },
+  {
+    id: 'note-follows',
+    weight: STRONG,
+    holds: ({ next }) => next?.role === 'body' && opensWithNote(next.line.text),
+    why: 'The paper opens an article with its note, not a part of one.',
+    yes: ['head | 春耕就绪\nbody | 编者按：种子卖得快。'],
+    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+  },
+  {
     id: 'two-heads',
     weight: HINT,
     holds: ({ group }) => group.some(({ text }) => opensWithDash(text)),
@@ -423,6 +482,11 @@ export const openingClues: readonly OpeningClue[] = [
  */
 function doSharedWordsTell({ isOpenBefore, group }: HeadContext): boolean {
   return !isOpenBefore || lengthOf(group) < SHORTEST_TITLE;
+}
+
+/** No parts: a single head of usual length between texts of different matter. */
+function isLoneOfOtherMatter({ group, isLone, sameMatter }: HeadContext): boolean {
+  return isLone && group.length === 1 && sameMatter < OTHER_TOPIC && lengthOf(group) >= USUAL_CROSSHEAD;
 }
 
 function lengthOf(group: readonly Line[]): number {

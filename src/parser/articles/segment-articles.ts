@@ -2,7 +2,7 @@ import type { Cohesion } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
 import type { Line, LineRole, RoledLine } from '../line.ts';
 import { type Passage, passageText, toPassage } from '../passage.ts';
-import { EDITORS_NOTE } from '../lexicon/editors-note.ts';
+import { opensWithNote } from '../lexicon/editors-note.ts';
 import { isOpen } from '../lexicon/text-edges.ts';
 import { assignHeadRoles } from './assign-head-roles.ts';
 import { belowPictures } from '../roles/lines-below.ts';
@@ -198,10 +198,8 @@ function isSignedWhole({ bylines, body }: Growing): boolean {
   return isSigned && !texts.some(isOpen);
 }
 
-const OPENS_NOTE = new RegExp(`^[【[]?(?:${EDITORS_NOTE})`, 'u');
-
 function placeBody(state: State, line: Line): void {
-  const role = OPENS_NOTE.test(line.text) ? 'editorsNote' : 'body';
+  const role = opensWithNote(line.text) ? 'editorsNote' : 'body';
   addToCurrent(state, toPassage(role, line), line.text, opensReport(line.text));
 }
 

@@ -1,2 +1,9 @@
 /** Words with which the paper opens its own comment. */
 export const EDITORS_NOTE = '编者按|编者的话|编后|开栏语|开栏的话';
+
+const OPENS_NOTE = new RegExp(`^[【[]?(?:${EDITORS_NOTE})`, 'u');
+
+/** The text is the paper's own comment. */
+export function opensWithNote(text: string): boolean {
+  return OPENS_NOTE.test(text);
+}

@@ -53,3 +53,11 @@ const LEAD =
 export function isNewsLead(text: string): boolean {
   return LEAD.test(text);
 }
+
+const DAY =
+  /^(?:近日|日前|近期|昨[日天晚]|今[日天晨]|前[日天]|(?:\p{Number}{1,2}|[一二三四五六七八九十]{1,2})月(?:\p{Number}{1,2}|[一二三四五六七八九十]{1,3})日[^，,。]{0,4})[，,]/u;
+
+/** The text begins with a day near that of the paper: a month, not a year. */
+export function opensWithDay(text: string): boolean {
+  return DAY.test(text);
+}

@@ -1,0 +1,91 @@
+import type { Draft } from '../draft.ts';
+import { isNewsLead } from '../lexicon/report-openings.ts';
+import { endsSigned } from '../lexicon/signatures.ts';
+import type { RoledLine } from '../line.ts';
+import { passageText } from '../passage.ts';
+import { LONGEST_CROSSHEAD, MOST_LINES } from './opening-clues.ts';
+import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
+
+/** Crossheads of one build seldom differ more in length. */
+const ALIKE = 2;
+/** Shorter ones are notices and labels, longer ones may be headlines. */
+const LENGTH = { min: 4, max: 9 } as const;
+
+/** Another short line of about that length, above text that nobody signs, stands above or below in the same article. */
+export function isInSeries(lines: readonly RoledLine[], at: number, count: number, { body }: Draft): boolean {
+  const own = lines[at]?.line.text.length ?? 0;
+  const isLead = isNewsLead(lines[at + 1]?.line.text ?? '');
+  if (count !== 1 || isLead || own < LENGTH.min || own > LENGTH.max || !isUnopened(lines, at + 1))
+    return false;
+  const before = body.findLast(({ role }) => role === 'crosshead');
+  if (before !== undefined && Math.abs(passageText(before).length - own) <= ALIKE) return true;
+  let next = at + 1;
+  while (next < lines.length && lines[next]?.role !== 'head') next += 1;
+  const other = lines[next];
+  const isSingle = other !== undefined && lines[next + 1]?.role === 'body' && isUnopened(lines, next + 1);
+  return isSingle && Math.abs(other.line.text.length - own) <= ALIKE;
+}
+
+const COUPLET = 2;
+
+/** Another head of two short lines stands above or below in the same article, above text that nobody signs. */
+export function isCoupletOfSeries(
+  lines: readonly RoledLine[],
+  at: number,
+  count: number,
+  current: Draft | undefined,
+): boolean {
+  if (current === undefined || !isCouplet(lines.slice(at, at + count)) || !isUnsigned(lines, at + count))
+    return false;
+  const { body } = current;
+  if (body.some(({ role }, index) => role === 'crosshead' && body[index + 1]?.role === role)) return true;
+  const next = at + count + textBelow(lines, at + count).length;
+  const group = headsFrom(lines, next);
+  return isCouplet(group) && isUnsigned(lines, next + group.length);
+}
+
+function isCouplet(group: readonly RoledLine[]): boolean {
+  return group.length === COUPLET && group.every(({ line }) => line.text.length <= LONGEST_CROSSHEAD);
+}
+
+/**
+ * A crosshead stands in `current`, or the next head below `from` may be one: it is short, nothing opens a text below it, and
+ * `isOfMatter` says of the text from a line on that it is about the same thing.
+ */
+export function mayHaveSibling(
+  lines: readonly RoledLine[],
+  from: number,
+  current: Draft | undefined,
+  isOfMatter: (from: number) => boolean,
+): boolean {
+  if (current?.body.some(({ role }) => role === 'crosshead') === true) return true;
+  const next = from + textBelow(lines, from).length;
+  const group = headsFrom(lines, next);
+  const end = next + group.length;
+  const isShort = group.length > 0 && group.length <= MOST_LINES;
+  return isShort && !opensText(belowPictures(lines, end)) && isOfMatter(end);
+}
+
+/** Head lines and labels that stand together from `from` on. */
+function headsFrom(lines: readonly RoledLine[], from: number): readonly RoledLine[] {
+  let end = from;
+  while (lines[end]?.role === 'head' || lines[end]?.role === 'section') end += 1;
+  return lines.slice(from, end);
+}
+
+/** Text below one crosshead is seldom longer; a longer one may be an article whose author nobody named. */
+const LONGEST_PART = 600;
+
+/** The text from `from` to the next head has no dateline, signature line or closing signature of its own. */
+export function isUnopened(lines: readonly RoledLine[], from: number): boolean {
+  const text = textBelow(lines, from);
+  const length = text.reduce((sum, { line }) => sum + line.text.length, 0);
+  return length <= LONGEST_PART && isUnsigned(lines, from);
+}
+
+/** Running text, up to the next head without dateline, signature line or closing signature of its own. */
+function isUnsigned(lines: readonly RoledLine[], from: number): boolean {
+  const text = textBelow(lines, from);
+  if (text[0]?.role !== 'body') return false;
+  return !text.some((roled) => opensText(roled) || (roled.role === 'body' && endsSigned(roled.line.text)));
+}
