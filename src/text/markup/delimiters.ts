@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { SURNAMES } from '../surnames.ts';
 import type { LayoutMark } from './layout-mark.ts';
 
@@ -21,32 +21,35 @@ export function pairDelimiters(
   line: string,
   own: readonly LayoutMark[],
 ): { readonly marks: readonly LayoutMark[]; readonly unpaired: readonly Omit<Delimiter, 'line'>[] } {
+  const taken = offsetsOf(own);
+  const textStart = startOfText(line, taken);
+  const textEnd = line.trimEnd().length;
   const runs = [...line.matchAll(RUN)]
     .map(({ 0: sign, index: start }) => toRun(line, sign, start))
-    .filter((run) => !own.some((mark) => overlaps(mark, run)));
+    .filter(({ start }) => !taken.has(start));
   const open = new Map<string, Run>();
-  const paired: Run[] = [];
+  const paired = new Set<Run>();
   for (const run of runs) {
     const opening = open.get(run.sign);
     if (opening !== undefined && canClose(run) && !isMaskPair(line, opening, run)) {
-      paired.push(opening, run);
+      paired.add(opening).add(run);
       open.delete(run.sign);
     } else if (canOpen(run)) open.set(run.sign, run);
   }
   return {
-    marks: paired.map(({ start, end, sign }) => ({
+    marks: [...paired].map(({ start, end, sign }) => ({
       start,
       end,
       kind: sign === '`' ? 'code' : 'bold',
       to: '',
     })),
     unpaired: runs
-      .filter((run) => run.sign === '**' && !paired.includes(run))
+      .filter((run) => run.sign === '**' && !paired.has(run))
       .map(({ start, end }) => ({
         start,
         end,
-        opensLine: isBare(line, own, { start: 0, end: start }),
-        closesLine: line.slice(end).trim() === '',
+        opensLine: start <= textStart,
+        closesLine: end >= textEnd,
       })),
   };
 }
@@ -93,10 +96,15 @@ function isMaskPair(line: string, opening: Run, closing: Run): boolean {
   return SURNAMES.has(opening.before) && SURNAMES.has(closing.before);
 }
 
-function isBare(line: string, own: readonly LayoutMark[], { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) {
-    const isMark = own.some((mark) => mark.start <= at && at < mark.end);
-    if (!isMark && !EMPTY.test(line.charAt(at))) return false;
-  }
-  return true;
+function offsetsOf(marks: readonly LayoutMark[]): ReadonlySet<number> {
+  return new Set(
+    marks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+}
+
+/** Offset of the first character that is neither white space nor part of a mark. */
+function startOfText(line: string, taken: ReadonlySet<number>): number {
+  let at = 0;
+  while (at < line.length && (taken.has(at) || /\s/u.test(line.charAt(at)))) at += 1;
+  return at;
 }

@@ -45,6 +45,8 @@ describe('markup of a reading model is read as what was printed', () => {
     ['**头一行\n第二行**', '头一行\n第二行'],
     ['`渡口`开船', '渡口开船'],
     ['转1\\_2，8\\:30，\\*5', '转1_2，8:30，*5'],
+    ['\\`渡口\\`', '`渡口`'],
+    ['C:\\\\船', 'C:\\船'],
     ['R&amp;D，A&lt;B，&#8451;', 'R&D，A<B，℃'],
     ['100m<sup>2</sup>，H<sub>2</sub>O<br/>', '100m²，H₂O'],
     ['| 菜 | 价 |\n|:--|--:|\n|瓜|1.2|', ' 菜 \u3000 价 \n\n瓜\u30001.2'],
@@ -55,4 +57,12 @@ describe('markup of a reading model is read as what was printed', () => {
 test('a space of HTML is read as a space', () => {
   const text = '渡口&nbsp;&emsp;开船，by&nbsp;Ann Bell';
   expect(readPieces(text, [{ start: 0, end: text.length, role: 'body' }]).text).toBe('渡口开船，by Ann Bell');
+});
+
+test('a long line of any mark is read in a moment', () => {
+  const PATIENCE_MS = 5000;
+  const start = performance.now();
+  for (const unit of ['**', '\\', '\\*', '|a', '&amp;', '<b>', '`a', '__a', '王*（'])
+    findLayoutMarks(unit.repeat(30_000));
+  expect(performance.now() - start).toBeLessThan(PATIENCE_MS);
 });

@@ -5,7 +5,7 @@ export function listLineMarks(line: string): readonly LayoutMark[] {
   if (RULE.test(line) || TABLE_RULE.test(line)) return [{ start: 0, end: line.length, kind: 'rule', to: '' }];
   const leading = listLeadingMarks(line);
   const from = leading.at(-1)?.end ?? 0;
-  const inline = [...line.matchAll(INLINE)].flatMap((match) => readInline(line, match));
+  const inline = [...line.matchAll(INLINE)].flatMap((match) => readInline(match));
   const marks = [...inline, ...listCells(line)].filter(({ start }) => start >= from);
   return [...leading, ...marks].toSorted((a, b) => a.start - b.start);
 }
@@ -42,7 +42,7 @@ const ELEMENT =
 const INLINE = new RegExp(
   [
     '(?<invisible>[\\u00ad\\u200b\\u200c\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|(?<=\\p{Script=Han})[\\u200d\\p{Variation_Selector}])',
-    '(?<escape>\\\\(?=[!-/:-@[-`{-~]))',
+    '(?<escape>\\\\[!-/:-@[-`{-~])',
     `(?<tag></?(?:${ELEMENT})(?:\\s[^<>]{0,80})?/?>)`,
     '(?<=<sup>)(?<sup>[0-9])(?=</sup>)|(?<=<sub>)(?<sub>[0-9])(?=</sub>)',
     '(?<entity>&(?:amp|lt|gt|quot|apos|nbsp|ensp|emsp|thinsp|middot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|deg|times|#\\d{2,6}|#x[\\da-f]{2,5});)',
@@ -50,10 +50,7 @@ const INLINE = new RegExp(
   'giu',
 );
 
-function readInline(
-  line: string,
-  { 0: from, index: start, groups = {} }: RegExpExecArray,
-): readonly LayoutMark[] {
+function readInline({ 0: from, index: start, groups = {} }: RegExpExecArray): readonly LayoutMark[] {
   const place = { start, end: start + from.length };
   const { escape, tag, sup, sub, entity } = groups;
   if (entity !== undefined) {
@@ -62,11 +59,9 @@ function readInline(
   }
   if (sup !== undefined) return [{ ...place, kind: 'tag', to: '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(sup)) }];
   if (sub !== undefined) return [{ ...place, kind: 'tag', to: '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(sub)) }];
-  // A backslash before another is an escape, the other is text.
-  if (escape !== undefined && /(?<!\\)(?:\\\\)*\\$/u.test(line.slice(0, start))) return [];
-  return [
-    { ...place, kind: tag !== undefined ? 'tag' : escape === undefined ? 'invisible' : 'escape', to: '' },
-  ];
+  // The character behind a backslash is text, another backslash too.
+  if (escape !== undefined) return [{ start, end: start + 1, kind: 'escape', to: '' }];
+  return [{ ...place, kind: tag === undefined ? 'invisible' : 'tag', to: '' }];
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -102,7 +97,8 @@ function readEntity(entity: string): string | undefined {
 
 /** The strokes around the cells of a row; an outer one is dropped, an inner one parts two cells. */
 function listCells(line: string): readonly LayoutMark[] {
-  if (!/^\s*\|.*[^\s|].*\|\s*$/u.test(line)) return [];
+  const row = line.trim();
+  if (!row.startsWith('|') || !row.endsWith('|') || !/[^\s|]/u.test(row)) return [];
   const strokes = [...line.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
   return strokes.map((start, index): LayoutMark => {
     const isInner = index > 0 && index < strokes.length - 1;

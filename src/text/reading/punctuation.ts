@@ -1,4 +1,3 @@
-import { holds } from '../span.ts';
 import { type Glyph, neighbours } from './glyphs.ts';
 import { hasHan } from '../han.ts';
 
@@ -58,16 +57,16 @@ const LONGEST_NUMBER = 6;
 
 /** Han characters stand in an address behind a stroke or another of its marks. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)(?:[\w\-.~:/?#@!$&*+;=%,]|(?<=[\p{Script=Han}/=?&#._-])\p{Script=Han})+(?<![.,:;?!])|[\w.+-]+@[\w.-]+\w/gu;
+  /(?:https?:\/\/|www\.)(?:[\w\-.~:/?#@!$&*+;=%,]|(?<=[\p{Script=Han}/=?&#._-])\p{Script=Han})+(?<![.,:;?!])|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}\w/gu;
 
 /** Gives a function that says whether a glyph is part of an address. */
 function findAddresses(glyphs: readonly Glyph[]): (index: number) => boolean {
   const text = glyphs.map(({ to }) => (to.length === 1 ? to : ' ')).join('');
-  const spans = [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-  return (index) => spans.some((span) => holds(span, index));
+  const inside = new Set<number>();
+  for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+    for (let at = index; at < index + found.length; at += 1) inside.add(at);
+  }
+  return (index) => inside.has(index);
 }
 
 /** Pairs brackets of either width; a pair is Chinese when its content or an outer neighbour is. */
