@@ -96,9 +96,12 @@ function isMaskPair(line: string, opening: Run, closing: Run): boolean {
   return SURNAMES.has(opening.before) && SURNAMES.has(closing.before);
 }
 
+/** The characters of marks, and those behind a backslash. */
 function offsetsOf(marks: readonly LayoutMark[]): ReadonlySet<number> {
   return new Set(
-    marks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+    marks.flatMap(({ start, end, kind }) =>
+      Array.from({ length: end - start + (kind === 'escape' ? 1 : 0) }, (_, at) => start + at),
+    ),
   );
 }
 
