@@ -268,6 +268,11 @@ test('the ids of a page that cannot be read are not told as vanished besides', (
   expect(errors).toEqual([expect.stringMatching(/yaml\/syntax/)]);
 });
 
+test('a list of changes that is wrong is told once, not again for each page', () =>
+  expect(build({ ...ONE_PAGE, 'content/changes.yaml': 'a: [' }).errors).toEqual([
+    expect.stringMatching(/changes\.yaml:1:\d+ .*yaml\/syntax/),
+  ]));
+
 test('a redirect away from a living article is told', () => {
   const id = build(ONE_PAGE).archive.articles[0]?.id ?? '';
   const { errors } = build({

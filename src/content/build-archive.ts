@@ -32,7 +32,8 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   const registry = readRegistry(files, report);
   const sectionSlug = (name: string) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name);
   const pageIds = [...files.keys()].flatMap((file) => findPageId(file) ?? []);
-  checkChanges(registry.changes, pageIds, report);
+  const changes = registry.changes?.value ?? [];
+  if (registry.changes !== undefined) checkChanges(registry.changes, pageIds, report);
   const made = pageIds
     .flatMap((id) => finishPage(id, files, registry, report) ?? [])
     .map((page) => makePage(page, sectionSlug))
@@ -46,7 +47,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   checkSections(articles, report);
   const unread = new Set(pageIds.filter((id) => !made.some(({ page }) => page.id === id)));
   checkIds(articles, registry.issued, unread, report);
-  const arrivals = new Map(pagesByArrival(registry.changes.value).map((id, at) => [id, at]));
+  const arrivals = new Map(pagesByArrival(changes).map((id, at) => [id, at]));
   const bylines = makeBylines(articles, {
     addresses: registry.contributors,
     arrivalOf: (page) => arrivals.get(page) ?? arrivals.size,
@@ -56,7 +57,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     cities: registry.cities,
     papers: registry.papers,
     pages: made.map(({ page }) => page),
-    changes: registry.changes.value,
+    changes,
     articles,
     sections: makeSections(articles),
     bylines,

@@ -88,7 +88,7 @@ export async function addPages({
     print(dryRun ? '  试运行，没有写入。\n' : `  写入  content/pages/${outcome.id}.txt 和 .yaml\n`);
   }
   const ids = taken.map(({ id }) => id);
-  if (!dryRun && ids.length > 0) await recordIntake(root, ids, today, changes.value);
+  if (!dryRun && ids.length > 0) await recordIntake(root, ids, today, changes?.value ?? []);
   for (const { file, reason, mend } of problems) print(`未加入 ${file}\n    ${reason}\n    办法：${mend}`);
   if (taken.length > 0) print(formatNextSteps(taken, cities[0]?.province ?? '省名'));
   print(`${dryRun ? '可加入' : '加入了'} ${taken.length} 个版面，${problems.length} 个未加入。`);

@@ -29,8 +29,8 @@ export interface Registry {
   readonly issued: YamlRecord<readonly IssuedId[]>;
   /** Addresses of contributors that were published once; none when no article was. */
   readonly contributors: readonly ContributorAddress[];
-  /** What was added to the archive, and when; the file may be absent before the first page is. */
-  readonly changes: YamlRecord<readonly ChangeEntry[]>;
+  /** What was added to the archive, and when; none before the first page is, and `undefined` when the file is wrong. */
+  readonly changes: YamlRecord<readonly ChangeEntry[]> | undefined;
 }
 
 /** Reads the registry; a file that is missing or wrong is reported and reads as empty. */
@@ -52,14 +52,14 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     file: string,
     schema: RecordSchema<Entry[]>,
     fields: readonly (keyof Entry & string)[],
-  ): YamlRecord<readonly Entry[]> => {
-    const list = read(file, schema) ?? { value: [], placeOf: () => ({ file }) };
-    for (const field of fields) reportRepeated(list, field, report);
+  ): YamlRecord<readonly Entry[]> | undefined => {
+    const list = read(file, schema);
+    for (const field of fields) if (list !== undefined) reportRepeated(list, field, report);
     return list;
   };
-  const cities = readList(registryFiles.cities, CityRegistry, ['slug', 'name', 'fullName']).value;
-  const papers = readList(registryFiles.papers, PaperRegistry, ['slug', 'name']).value;
-  const issued = readList(registryFiles.issuedIds, IssuedIds, ['id']);
+  const cities = readList(registryFiles.cities, CityRegistry, ['slug', 'name', 'fullName'])?.value ?? [];
+  const papers = readList(registryFiles.papers, PaperRegistry, ['slug', 'name'])?.value ?? [];
+  const issued = readList(registryFiles.issuedIds, IssuedIds, ['id']) ?? noneIn(registryFiles.issuedIds);
   const hasContributors = files.has(registryFiles.contributors) || issued.value.length > 0;
   return {
     cities,
@@ -68,12 +68,14 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     eras: files.has(registryFiles.eras) ? (read(registryFiles.eras, EraRegistry)?.value ?? []) : [],
     issued,
     contributors: hasContributors
-      ? readList(registryFiles.contributors, ContributorAddresses, ['key']).value
+      ? (readList(registryFiles.contributors, ContributorAddresses, ['key'])?.value ?? [])
       : [],
-    changes: files.has(CHANGES_FILE)
-      ? readList(CHANGES_FILE, ChangeLog, ['id'])
-      : { value: [], placeOf: () => ({ file: CHANGES_FILE }) },
+    changes: files.has(CHANGES_FILE) ? readList(CHANGES_FILE, ChangeLog, ['id']) : noneIn(CHANGES_FILE),
   };
+}
+
+function noneIn(file: string): YamlRecord<readonly never[]> {
+  return { value: [], placeOf: () => ({ file }) };
 }
 
 /** Of two entries with one value, whatever looks it up would get the other one. */
