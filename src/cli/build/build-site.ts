@@ -55,7 +55,8 @@ function buildSite({ origin, base }: SiteAddress): Promise<void> {
       site: origin,
       base,
     });
-    await writePolicies(NEXT);
+    const archives = archive.settings.archives.map(({ address }) => new URL(address).origin);
+    await writePolicies(NEXT, archives);
     await writeSearchIndex(archive, NEXT);
     await writeRelatedIndex(archive.articles, await listNotes(), NEXT);
     await swapIn();

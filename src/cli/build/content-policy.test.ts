@@ -17,6 +17,13 @@ test('a policy comes before everything that it is about, and names what stands i
   expect(html).toContain(`style-src 'self' ${hash('a{}')};`);
 });
 
+test('other origins are asked only where they are named', () => {
+  expect(withPolicy(page(''))).toContain("connect-src 'self';");
+  expect(withPolicy(page(''), ['https://heyang.example'])).toContain(
+    "connect-src 'self' https://heyang.example;",
+  );
+});
+
 test('data in a page is no script', () =>
   expect(withPolicy(page('<script type="application/ld+json">{}</script>'))).toContain("script-src 'self';"));
 
