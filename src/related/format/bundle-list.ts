@@ -13,7 +13,7 @@ export interface BundleList {
   readonly archive: string;
   /** The version of Pagefind that reads them. */
   readonly version: string;
-  /** Terms that stand in so many articles that a question with others does without them. */
+  /** Terms that stand in so many articles that a long question does without them, the commonest first. */
   readonly common: readonly string[];
   readonly bundles: readonly BundleSummary[];
 }

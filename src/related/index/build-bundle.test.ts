@@ -3,7 +3,7 @@ import { buildBundle, bundleKey } from './build-bundle.ts';
 
 const page = (text: string, script = 'a.js') => ({
   url: '/articles/1/',
-  html: `<html lang="zh-CN"><head><script src="/${script}"></script></head><body data-pagefind-body><h1>${text}</h1></body></html>`,
+  html: `<html lang="zh-CN"><head><meta http-equiv="Content-Security-Policy" content="${script}"><script src="/${script}"></script></head><body data-pagefind-body><h1>${text}</h1></body></html>`,
 });
 
 test('a bundle keeps its name when only the scripts of the site change, and no other way', () => {

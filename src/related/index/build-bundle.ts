@@ -45,13 +45,13 @@ function throwErrors(what: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join('; ')}`);
 }
 
-/** Addresses of scripts and styles, which change with every build of the site, and which Pagefind does not read. */
-const FILES_OF_SITE = /<(?:script|link)\b[^>]*>/gu;
+/** Scripts, styles and the policy that names them: they change with the program of the site, and Pagefind does not read them. */
+const PROGRAM = /<(?<name>script|style)\b.*?<\/\k<name>>|<(?:link|meta http-equiv)\b[^>]*>/gsu;
 
 /** Names a bundle by all that its files follow from, so that it can be reused while its pages stay as they are. */
 export function bundleKey(version: string, pages: readonly BuiltPage[]): string {
   const hash = createHash('sha256').update(JSON.stringify([version, CHUNK_BYTES, INTERFACE.source]));
-  for (const { url, html } of pages) hash.update(JSON.stringify([url, html.replaceAll(FILES_OF_SITE, '')]));
+  for (const { url, html } of pages) hash.update(JSON.stringify([url, html.replaceAll(PROGRAM, '')]));
   return hash.digest('hex').slice(0, KEY_LENGTH);
 }
 

@@ -1,13 +1,14 @@
+import { ascending } from '../../text/ascending.ts';
 import { splitTerms } from '../format/split-terms.ts';
 
-/** Their files are the largest, and they tell articles apart the least: without them judged queries are answered as well. */
+/** Their files are the largest, and they tell articles apart the least. */
 const COMMON_SHARE = 0.1;
 /** In a small archive files are small, and what is common is chance. */
 const FEWEST_ARTICLES = 1000;
 /** Enough to tell a tenth. */
 const SAMPLE = 2000;
 
-/** The terms that stand in more than a tenth of the articles, in alphabetical order; `textOf` is asked for a sample of the articles. */
+/** The terms that stand in more than a tenth of the articles, the commonest first; `textOf` is asked for a sample of the articles. */
 export function commonTerms(ids: readonly string[], textOf: (id: string) => string): string[] {
   if (ids.length < FEWEST_ARTICLES) return [];
   const step = Math.ceil(ids.length / SAMPLE);
@@ -18,6 +19,6 @@ export function commonTerms(ids: readonly string[], textOf: (id: string) => stri
   }
   return [...counts]
     .filter(([, count]) => count > sample.length * COMMON_SHARE)
-    .map(([term]) => term)
-    .toSorted();
+    .toSorted(([a, x], [b, y]) => y - x || ascending(a, b))
+    .map(([term]) => term);
 }

@@ -23,16 +23,11 @@ test('a pasted page is cut, and says so', () => {
   expect(questionTerms(page)).toMatchObject({ isCut: true });
 });
 
+const LONG = ['春耕', '备播', '农机', '种子', '肥料', '小麦', '玉米', '棉花'];
 test.each([
-  [
-    ['春耕', '备播', '工作'],
-    ['春耕', '备播'],
-  ],
-  [
-    ['春耕', '工作'],
-    ['春耕', '工作'],
-  ],
-  [['工作'], ['工作']],
-])('of %j where 工作 is common %j are asked', (terms, asked) => {
-  expect(tellingTerms(terms, ['工作'])).toEqual(asked);
+  ['short question is asked whole', ['春耕', '工作'], ['春耕', '工作']],
+  ['long question is asked without what is common', [...LONG, '工作', '开展'], LONG],
+  ['commonest term goes first', [...LONG, '开展', '工作'].slice(1), [...LONG.slice(1), '开展']],
+])('a %s', (_, terms, asked) => {
+  expect(tellingTerms(terms, ['工作', '开展'])).toEqual(asked);
 });

@@ -22,12 +22,12 @@ export function questionTerms(query: string): QuestionTerms {
   return { terms: terms.slice(0, MOST_TERMS), isCut: terms.length > MOST_TERMS };
 }
 
-/** The fewest terms that tell something of what is meant. */
-const FEWEST_TERMS = 2;
+/** More terms cost more than they tell. */
+const ENOUGH_TERMS = 8;
 
-/** The terms without those that are common in an archive, unless too few are left. */
+/** The terms that are asked of an archive: of a long question those are left out that are common there, the commonest first. */
 export function tellingTerms(terms: readonly string[], common: readonly string[]): readonly string[] {
-  const known = new Set(common);
-  const telling = terms.filter((term) => !known.has(term));
-  return telling.length < FEWEST_TERMS ? terms : telling;
+  const known = new Set(terms);
+  const left = common.filter((term) => known.has(term)).slice(0, Math.max(0, terms.length - ENOUGH_TERMS));
+  return terms.filter((term) => !left.includes(term));
 }
