@@ -8,8 +8,7 @@ import { findSignature } from '../lexicon/signatures.ts';
 import type { Line, RoledLine } from '../line.ts';
 import { lastTexts, passageText } from '../passage.ts';
 import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
-import { isCoupletOfSeries, isInSeries, isUnopened, mayHaveSibling } from './head-series.ts';
-import { OTHER_TOPIC } from './opening-clues.ts';
+import { isCoupletOfSeries, isInSeries, isUnopened, mayHaveSibling, OTHER_TOPIC } from './head-series.ts';
 import { headPattern, type PageHeads } from './page-heads.ts';
 
 /** So much text before and after a head tells what it is about. */

@@ -3,8 +3,17 @@ import { isNewsLead } from '../lexicon/report-openings.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import type { RoledLine } from '../line.ts';
 import { passageText } from '../passage.ts';
-import { LONGEST_CROSSHEAD, MOST_LINES } from './opening-clues.ts';
 import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
+
+/** Texts of one article seldom share less. Guarded by `corpus/lists-below-a-colon`. */
+export const OTHER_TOPIC = 0.03;
+/**
+ * Crossheads are seldom longer. Guarded by `corpus/crosshead-of-known-words` and
+ * `corpus/long-headline-of-known-words`.
+ */
+export const LONGEST_CROSSHEAD = 15;
+/** Most lines of a crosshead. */
+export const MOST_LINES = 2;
 
 /** Crossheads of one build seldom differ more in length. */
 const ALIKE = 2;

@@ -12,6 +12,7 @@ import { opensWithNote } from '../lexicon/editors-note.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import type { Line } from '../line.ts';
 import type { HeadContext } from './head-context.ts';
+import { LONGEST_CROSSHEAD, MOST_LINES, OTHER_TOPIC } from './head-series.ts';
 
 /**
  * Weights of clues. Hints decide together; `USUAL` outweighs one of them, `STRONG` two; `SURE` outweighs all that may speak
@@ -43,8 +44,6 @@ export interface OpeningClue {
 export const SAME_TOPIC = 0.055;
 /** Headlines hardly ever reach it. Guarded by `corpus/headline-on-two-lines-of-one-topic`. */
 const SURELY_SAME_TOPIC = 0.1;
-/** Texts of one article seldom share less. Guarded by `corpus/lists-below-a-colon`. */
-export const OTHER_TOPIC = 0.03;
 /** A crosshead mostly says a word that the article has said before. Guarded by `corpus/paper-before-role`. */
 const KNOWN_WORDS = 0.1;
 /** Longest label above crossheads, in characters. */
@@ -54,17 +53,10 @@ const SHORTEST_TITLE = 8;
 /** Most crossheads are no longer. Guarded by `corpus/headline-longer-than-crossheads`. */
 const USUAL_CROSSHEAD = 10;
 /**
- * Crossheads are seldom longer. Guarded by `corpus/crosshead-of-known-words` and
- * `corpus/long-headline-of-known-words`.
- */
-export const LONGEST_CROSSHEAD = 15;
-/**
  * Crossheads are hardly ever longer. Guarded by `corpus/crosshead-read-twice` and
  * `corpus/very-long-headline-of-one-topic`.
  */
 const SURE_HEADLINE = 19;
-/** Most lines of a crosshead. */
-export const MOST_LINES = 2;
 const QUESTION = /^(?:记者|问)[:：]/u;
 const WEATHER = /^天气(?:预报)?$/u;
 const NUMBERED =

@@ -1,4 +1,5 @@
-import { LONGEST_CROSSHEAD, SAME_TOPIC } from '../articles/opening-clues.ts';
+import { LONGEST_CROSSHEAD } from '../articles/head-series.ts';
+import { SAME_TOPIC } from '../articles/opening-clues.ts';
 import { headPattern } from '../articles/page-heads.ts';
 import type { Cohesion } from '../cohesion.ts';
 import { type Draft, draftsByLine, joinDrafts } from '../draft.ts';
