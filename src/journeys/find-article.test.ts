@@ -23,6 +23,7 @@ journey('from the front page by date to an article', async ({ visit }) => {
   await page.locator(`main a[href="/dates/${year}/"]`).first().click();
   await page.locator(`main a[href="/dates/${year}/${month}/"]`).first().click();
   await page.locator(`main a[href="/dates/${year}/${month}/${day}/"]`).first().click();
+  await page.locator(`main a[href$="#${titled.id}"]`).first().click();
   await page.locator(linkTo(titled)).first().click();
   expect(await page.locator('h1').textContent()).toBe(titled.headline);
 });
