@@ -132,7 +132,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       ...[...TEXT, 'words', 'report', 'records', 'routes', 'archive'],
       ...['parser/ground', 'parser/fields', 'parser/dates', 'parser', ...CORRECTIONS],
     ],
-    packages: ['edtf', 'yaml', 'node:crypto'],
+    packages: ['yaml', 'node:crypto'],
   }),
   content: {
     rooms: [
