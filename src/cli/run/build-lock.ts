@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -16,24 +17,52 @@ export async function withBuildLock<Result>(file: string, build: () => Promise<R
 
 async function takeLock(file: string, own: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  if (await createLock(file, own)) return;
+  if (await withWritten(file, own, createLock)) return;
   const holder = await readLock(file);
-  if (!isRunning(holder)) await takeAway(file, holder);
-  if (isRunning(holder) || !(await createLock(file, own))) {
-    throw new Error(
-      `Another build of this checkout is running (process ${parseInt(await readLock(file), 10)}): wait for it, or delete ${file}`,
-    );
-  }
+  if (isRunning(holder)) throw alreadyRunning(file, holder);
+  await withBuildLock(`${file}.takeover`, () => replaceDeadLock(file, holder, own));
 }
 
+/** Only the holder of the takeover lock replaces a dead lock, and only the one it has seen: others may have done so since. */
+async function replaceDeadLock(file: string, dead: string, own: string): Promise<void> {
+  const holder = await readLock(file);
+  const taken =
+    holder === ''
+      ? await withWritten(file, own, createLock)
+      : holder === dead && (await withWritten(file, own, replaceLock));
+  if (!taken) throw alreadyRunning(file, await readLock(file));
+}
+
+function alreadyRunning(file: string, holder: string): Error {
+  return new Error(
+    `Another build of this checkout is running (process ${parseInt(holder, 10)}): wait for it, or delete ${file}`,
+  );
+}
+
+/** Empty when there is none. */
 function readLock(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => '');
 }
 
-/** False when there is one already. */
-async function createLock(file: string, own: string): Promise<boolean> {
+/** Writes the lock beside its place first: nobody may read one that is only half written. */
+async function withWritten(
+  file: string,
+  own: string,
+  put: (written: string, file: string) => Promise<boolean>,
+): Promise<boolean> {
+  const written = `${file}.${randomUUID()}`;
   try {
-    await writeFile(file, own, { flag: 'wx' });
+    await writeFile(written, own);
+    return await put(written, file);
+  } finally {
+    await rm(written, { force: true });
+  }
+}
+
+/** False when there is one already. */
+async function createLock(written: string, file: string): Promise<boolean> {
+  try {
+    await link(written, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -41,16 +70,9 @@ async function createLock(file: string, own: string): Promise<boolean> {
   }
 }
 
-/** Takes away the lock of a build that was killed, and nothing else: another build may have put its own there meanwhile. */
-async function takeAway(file: string, holder: string): Promise<void> {
-  const aside = `${file}.${process.pid}`;
-  try {
-    await rename(file, aside);
-  } catch {
-    return;
-  }
-  if ((await readLock(aside)) !== holder) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+async function replaceLock(written: string, file: string): Promise<boolean> {
+  await rename(written, file);
+  return true;
 }
 
 /** A process by its number and its start: numbers are given out again, and in a container everybody may be number 1. */
