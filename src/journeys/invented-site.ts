@@ -1,25 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PROJECT_ROOT } from '../cli/run/project-folders.ts';
+import { laySeparateProject } from '../cli/run/separate-project.ts';
 
 /** A project with other content, built. */
 export interface InventedSite {
   readonly directory: string;
   readonly remove: () => Promise<void>;
 }
-
-/** What a site is built from besides its content, and the prose that every site has. */
-const PARTS = [
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'content/notes',
-] as const;
 
 /** What commands would have entered in the course of intake, unless `files` say otherwise. */
 function kept(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -41,12 +31,7 @@ export async function buildInventedSite(files: Readonly<Record<string, string>>)
   const root = await mkdtemp(join(tmpdir(), 'invented-site-'));
   const remove = () => rm(root, { recursive: true, force: true });
   try {
-    for (const part of PARTS) await cp(join(PROJECT_ROOT, part), join(root, part), { recursive: true });
-    await symlink(join(PROJECT_ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
-    for (const [path, text] of Object.entries({ ...kept(files), ...files })) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
+    await laySeparateProject(root, { ...kept(files), ...files });
     await promisify(execFile)(process.execPath, ['src/cli/build.ts'], { cwd: root });
   } catch (error) {
     await remove();

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import { sampleArticle } from '../../search/sample-article.ts';
 import { randomFrom } from '../../text/random-from.ts';
 import { PROJECT_ROOT } from '../run/project-folders.ts';
+import { textWriter } from './invented-text.ts';
 
 /** Makes article number `at`, always the same one. */
 export type ArticleGenerator = (at: number) => ArticleRecord;
@@ -22,22 +23,14 @@ const PAGE_ID_STEP = 0x9e3779b1;
  */
 function articleGenerator(articles: readonly ArticleRecord[]): ArticleGenerator {
   const texts = articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(''));
-  const characters = texts.flatMap((text) => [...text]);
-  const following = followersOf(characters);
+  const invent = textWriter(texts, SURPRISE);
   const cities = [...new Set(articles.map(({ city }) => city))].toSorted();
 
   return (at) => {
     const random = randomFrom(at + 1);
     const pick = <Value>(values: readonly Value[], otherwise: Value): Value =>
       values[Math.floor(random() * values.length)] ?? otherwise;
-    const write = (length: number): string => {
-      const written = [pick(characters, '的'), pick(characters, '的')];
-      while (written.length < length) {
-        const followers = following.get(written.slice(-2).join('')) ?? characters;
-        written.push(pick(random() < SURPRISE ? characters : followers, '的'));
-      }
-      return written.join('');
-    };
+    const write = (length: number): string => invent(random, length);
     const paragraphs = Math.max(1, Math.round(pick(texts, '').length / PARAGRAPH_LENGTH));
     const day = 1 + Math.floor(random() * 28);
     const month = 1 + Math.floor(random() * 12);
@@ -50,18 +43,6 @@ function articleGenerator(articles: readonly ArticleRecord[]): ArticleGenerator 
       reporter: write(3),
     });
   };
-}
-
-function followersOf(characters: readonly string[]): Map<string, string[]> {
-  const following = new Map<string, string[]>();
-  for (const [at, character] of characters.entries()) {
-    if (at < 2) continue;
-    const pair = characters.slice(at - 2, at).join('');
-    const known = following.get(pair);
-    if (known === undefined) following.set(pair, [character]);
-    else known.push(character);
-  }
-  return following;
 }
 
 function idOf(at: number): string {

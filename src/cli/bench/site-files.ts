@@ -1,0 +1,31 @@
+import { glob, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** How many files of one kind a site has. */
+export interface FileKind {
+  /** Their folder and what their names end in: `articles *.json`. */
+  readonly kind: string;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The files of a folder by kind, most bytes first. */
+export async function siteFiles(directory: string): Promise<readonly FileKind[]> {
+  const kinds = new Map<string, FileKind>();
+  for await (const entry of glob('**/*', { cwd: directory, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const kind = kindOf(file.slice(directory.length + 1).replaceAll('\\', '/'));
+    const { files = 0, bytes = 0 } = kinds.get(kind) ?? {};
+    kinds.set(kind, { kind, files: files + 1, bytes: bytes + (await stat(file)).size });
+  }
+  return [...kinds.values()].toSorted((a, b) => b.bytes - a.bytes);
+}
+
+const ENDING = /(?:\.(?:tei|csl|schema))?\.[a-z\d_]+$/u;
+
+function kindOf(path: string): string {
+  const [folder = ''] = path.includes('/') ? path.split('/') : ['/'];
+  const inner = /^(?:articles|pages)\/[^/]+\/(?<inner>[a-z]+)\//u.exec(path)?.groups?.['inner'];
+  return `${folder}${inner === undefined ? '' : ` ${inner}`} *${ENDING.exec(path)?.[0] ?? ''}`;
+}
