@@ -325,6 +325,23 @@ test('what a correction says is read, recorded and named by the article', () => 
   expect(article?.corrections).toEqual(['word']);
 });
 
+test('corrections without offsets stand where their words do; all that have no place are told at once', () => {
+  const corrections = `- { id: a, op: setRole, reason: 据文意, range: { text: 省城新闻 }, role: 口号 }
+- { id: b, op: split, reason: 据文意, begin: { text: 老农 } }
+- { id: c, op: split, reason: 据文意, begin: { text: 本报 } }
+- { id: d, op: split, reason: 据文意, begin: { text: 备 } }
+- { id: e, op: split, reason: 据文意, begin: { at: 1, text: 备 } }
+`;
+  const { archive, errors } = build({ ...ONE_PAGE, 'content/corrections/00000001.yaml': corrections });
+  expect(errors.map((error) => error.split('  ')[0])).toEqual([
+    'content/corrections/00000001.yaml:4:43',
+    'content/corrections/00000001.yaml:5:43',
+  ]);
+  const [page] = archive.pages;
+  expect(page?.spans[0]?.role).toBe('pageSlogan');
+  expect(page?.corrections.map(({ id }) => id)).toContain('b');
+});
+
 test('fields that a person sets stand instead of what the parser reads', () => {
   const at = PAGE.indexOf('城东公社');
   const set =
@@ -362,6 +379,27 @@ describe('doubts', () => {
     const seam = messages.find(({ rule }) => rule === 'seam/no-continuation');
     expect(seam).toMatchObject({ severity: 'info', reason: expect.stringContaining('已由校改 lost 决定') });
   });
+  test('a text that a person found to be whole is neither doubtful nor cut off', () => {
+    const { archive } = build(torn);
+    expect(archive.articles.at(-1)?.truncated).toBe(true);
+    const whole = {
+      ...torn,
+      'content/corrections/00000001.yaml': decide('complete', 'text: { text: 老农说 }'),
+    };
+    expect(warned(whole)).toEqual([]);
+    expect(build(whole).archive.articles.at(-1)).toMatchObject({ truncated: false, corrections: ['one'] });
+  });
+  test.each([
+    ['of a character', 'text', 'raw: { text: 老农 }, to: 老翁'],
+    ['of a name', 'setRole', 'range: { text: 老农 }, role: byline'],
+    ['of the kind', 'field', 'article: { text: 老农 }, set: { kind: feature }'],
+  ])('a decision %s does not settle where the text goes on', (_, op, fields) => {
+    const decided = { ...torn, 'content/corrections/00000001.yaml': decide(op, fields) };
+    expect(warned(decided)).toContain('seam/no-continuation 7:1');
+  });
+  function decide(op: string, fields: string): string {
+    return `- { id: one, op: ${op}, reason: 据文意, ${fields} }\n`;
+  }
 });
 
 /** Lines as they occur on pages, whole and broken, in any order. */

@@ -2,7 +2,8 @@ import type { ParsedPage } from '../parser/types.ts';
 import type { CorrectionOf, CorrectionRecord } from '../records/correction-record.ts';
 import type { Place, Report } from '../report.ts';
 import type { Replacement } from '../text/reading/reading-text.ts';
-import { anchoredSpan, anchorsOf, checkAnchors } from './edits/anchors.ts';
+import { anchoredSpan, anchorsOf, findWrongAnchors } from './edits/anchors.ts';
+import { applyComplete } from './ops/complete.ts';
 import { applyField } from './ops/field.ts';
 import { applyGap } from './ops/gap.ts';
 import { applyHide } from './ops/hide.ts';
@@ -12,7 +13,7 @@ import { applySetRole } from './ops/set-role.ts';
 import { applySplit } from './ops/split.ts';
 import { checkReplacement } from './ops/text.ts';
 import { changedOffsets } from './changed-offsets.ts';
-import type { Outcome } from './edits/outcome.ts';
+import type { Outcome, Problem } from './edits/outcome.ts';
 
 /** A correction with the way back to the lines that say it. */
 export interface PlacedCorrection {
@@ -20,17 +21,23 @@ export interface PlacedCorrection {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A correction that changed something. */
+export interface AppliedCorrection {
+  readonly correction: CorrectionRecord;
+  /** The raw offsets that it quotes. */
+  readonly offsets: readonly number[];
+  /** Raw offsets of the blocks that it changed. */
+  readonly changed: readonly number[];
+}
+
 /** A page as people decided it. */
 export interface CorrectedPage {
   readonly page: ParsedPage;
   readonly replacements: readonly Replacement[];
   readonly fields: readonly CorrectionOf<'field'>[];
-  /** Corrections that changed something, with the raw offsets that they quote and those whose blocks they changed. */
-  readonly applied: readonly {
-    readonly id: string;
-    readonly offsets: readonly number[];
-    readonly changed: readonly number[];
-  }[];
+  /** Raw offsets of texts that people found to be whole. */
+  readonly complete: readonly number[];
+  readonly applied: readonly AppliedCorrection[];
 }
 
 /**
@@ -42,7 +49,7 @@ export function applyCorrections(
   corrections: readonly PlacedCorrection[],
   report: Report,
 ): CorrectedPage {
-  const start: CorrectedPage = { page, replacements: [], fields: [], applied: [] };
+  const start: CorrectedPage = { page, replacements: [], fields: [], complete: [], applied: [] };
   const { characters = [], others = [] } = Object.groupBy(corrections, ({ correction }) =>
     correction.op === 'text' ? 'characters' : 'others',
   );
@@ -54,18 +61,22 @@ function applyOne(
   { correction, placeOf }: PlacedCorrection,
   report: Report,
 ): CorrectedPage {
-  const outcome = checkAnchors(corrected.page.text, correction) ?? applyOperation(corrected, correction);
-  if ('problem' in outcome) {
-    const { path, reason, mend } = outcome.problem;
-    report({
-      place: placeOf(path),
-      severity: 'error',
-      rule: 'correction/does-not-fit',
-      reason: `校改 ${correction.id}：${reason}`,
-      mend,
-    });
+  const refuse = (problems: readonly Problem[]): CorrectedPage => {
+    for (const { path, reason, mend } of problems) {
+      report({
+        place: placeOf(path),
+        severity: 'error',
+        rule: 'correction/does-not-fit',
+        reason: `校改 ${correction.id}：${reason}`,
+        mend,
+      });
+    }
     return corrected;
-  }
+  };
+  const wrong = findWrongAnchors(corrected.page.text, correction);
+  if (wrong.length > 0) return refuse(wrong);
+  const outcome = applyOperation(corrected, correction);
+  if ('problem' in outcome) return refuse([outcome.problem]);
   if ('fulfilled' in outcome) {
     report({
       place: placeOf([]),
@@ -82,7 +93,8 @@ function applyOne(
     page: outcome.page,
     replacements: [...corrected.replacements, ...replacementsOf(correction)],
     fields: [...corrected.fields, ...(correction.op === 'field' ? [correction] : [])],
-    applied: [...corrected.applied, { id: correction.id, offsets, changed }],
+    complete: [...corrected.complete, ...(correction.op === 'complete' ? offsets : [])],
+    applied: [...corrected.applied, { correction, offsets, changed }],
   };
 }
 
@@ -100,6 +112,8 @@ function applyOperation({ page, replacements }: CorrectedPage, correction: Corre
       return applyHide(page, correction);
     case 'gap':
       return applyGap(page, correction);
+    case 'complete':
+      return applyComplete(page, correction);
     case 'text':
       return checkReplacement(page, correction, replacements);
     case 'field':

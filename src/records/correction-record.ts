@@ -92,6 +92,9 @@ const Gap = z.strictObject({
   note: z.string().min(1),
 });
 
+/** The text that holds the quote is whole as it stands: what looks broken off, headless or unpaired there is printed so. */
+const Complete = z.strictObject({ ...commonFields, op: z.literal('complete'), text: Anchor });
+
 /** The raw characters were misread by the OCR and are to be read as `to`. */
 const Text = z.strictObject({ ...commonFields, op: z.literal('text'), raw: Anchor, to: z.string() });
 
@@ -119,6 +122,7 @@ export const CorrectionRecord = z.discriminatedUnion('op', [
   SetRole,
   Hide,
   Gap,
+  Complete,
   Text,
   Field,
 ]);

@@ -22,6 +22,7 @@ export const correctionWords = {
     hideDuplicate: (range: string) => `隐去：“${range}”是重出的文字。`,
     hideNoise: (range: string) => `隐去：“${range}”是杂字。`,
     gap: (note: string) => `缺文：${note}`,
+    complete: (quote: string) => `认定：“${quote}”一段照此完整。`,
     text: (raw: string, to: string) => (to === '' ? `校字：删去“${raw}”。` : `校字：“${raw}”改作“${to}”。`),
     field: (quote: string) => `认定：“${quote}”所在文章的体裁、栏目、署名或起讫由人工确定。`,
     kind: (quote: string, kind: string) => `认定：“${quote}”所在文章的体裁是${kind}。`,

@@ -4,6 +4,7 @@ import { pageIdOf } from '../../records/article-id.ts';
 import type { IssuedId } from '../../records/registry-records.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
 import type { Report } from '../../report.ts';
+import { holds } from '../../text/span.ts';
 import { pageFile, registryFiles } from '../read/content-files.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 
@@ -85,12 +86,21 @@ export function checkSections(articles: readonly ArticleRecord[], report: Report
   }
 }
 
-/** Reports texts with a quotation mark that has no partner, unless lost text explains it. `file` is that of the page. */
-export function checkQuotes(article: ArticleRecord, file: string, report: Report): void {
+/**
+ * Reports texts with a quotation mark that has no partner, unless lost text explains it or they are known to be whole: those with
+ * one of the raw offsets `complete`. `file` is that of the page.
+ */
+export function checkQuotes(
+  article: ArticleRecord,
+  complete: readonly number[],
+  file: string,
+  report: Report,
+): void {
   const torn = new Set<TextRecord>(article.paragraphs.filter(({ gaps }) => gaps.length > 0));
   for (const text of listTexts(article)) {
     const [span] = text.spans;
     if (!span || torn.has(text) || isBalanced(text.text)) continue;
+    if (text.spans.some((one) => complete.some((at) => holds(one, at)))) continue;
     report({
       place: { file, span },
       severity: 'warning',

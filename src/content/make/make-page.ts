@@ -8,6 +8,7 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import type { CorrectionRecord } from '../../records/correction-record.ts';
 import type { IntakeRecord, PageRecord, PageSpanRecord } from '../../records/page-record.ts';
 import type { Decoded } from '../../text/decode.ts';
+import { holds as holdsOffset } from '../../text/span.ts';
 import { demoteSurplus } from './demote-surplus.ts';
 import { articleIds, makeArticle } from './make-article.ts';
 import { blockReader, dropWordlessBlocks } from './make-texts.ts';
@@ -34,7 +35,7 @@ export function makePage(
     ...corrected.page,
     articles: corrected.page.articles.map((article) => demoteSurplus(article, namesOf)),
   };
-  const applied = new Set(corrected.applied.map((correction) => correction.id));
+  const applied = new Set(corrected.applied.map(({ correction }) => correction.id));
   const source = { text, replacements };
   const readBlock = blockReader(source);
   const context = { source, readBlock, pageId: id, intake, sectionSlug };
@@ -74,14 +75,16 @@ export function makePage(
 function withDecidedFields(
   record: ArticleRecord,
   article: Article,
-  { fields, applied }: Pick<CorrectedPage, 'fields' | 'applied'>,
+  { fields, complete, applied }: Pick<CorrectedPage, 'fields' | 'complete' | 'applied'>,
   sectionSlug: (name: string) => string,
 ): ArticleRecord {
   const pieces = article.blocks.flatMap((block) => block.pieces);
-  const holds = (at: number) => pieces.some(({ start, end }) => start <= at && at < end);
+  const holds = (at: number) => pieces.some((piece) => holdsOffset(piece, at));
   const corrections = applied
     .filter(({ offsets, changed }) => offsets.some(holds) || changed.some(holds))
-    .map(({ id }) => id);
+    .map(({ correction }) => correction.id);
+  const ending = article.blocks.findLast(({ role }) => role === 'body')?.pieces ?? [];
+  const isWhole = complete.some((at) => ending.some((piece) => holdsOffset(piece, at)));
   return fields
     .filter((field) => holds(field.article.at))
     .reduce<ArticleRecord>(
@@ -93,7 +96,7 @@ function withDecidedFields(
         }),
         ...(bylines && { bylines: bylines.map((byline) => ({ ...byline, spans: [] })) }),
       }),
-      { ...record, corrections },
+      { ...record, truncated: record.truncated && !isWhole, corrections },
     );
 }
 

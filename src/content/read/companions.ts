@@ -3,6 +3,7 @@ import { CorrectionFile } from '../../records/correction-record.ts';
 import { IntakeRecord } from '../../records/page-record.ts';
 import type { Report } from '../../report.ts';
 import { type ContentFiles, correctionsFile, intakeFile } from './content-files.ts';
+import { fillAnchors } from './fill-anchors.ts';
 import { readYaml, type YamlRecord } from './read-yaml.ts';
 
 /** Reads the record of intake of a page; reports a page that has none. */
@@ -24,15 +25,29 @@ export function readIntake(
   return undefined;
 }
 
-/** Reads the corrections of a page, none when there is no file; reports ids that occur twice. */
+/**
+ * Reads the corrections of a page of this raw text, none when there is no file; reports ids that occur twice, and leaves out
+ * corrections whose quotes have no place, which are reported, too.
+ */
 export function readCorrections(
   pageId: string,
+  source: string,
   files: ContentFiles,
   report: Report,
 ): readonly PlacedCorrection[] {
   const file = correctionsFile(pageId);
   const bytes = files.get(file);
-  const read = bytes && readYaml(file, bytes, CorrectionFile, report);
+  const misplaced = new Set<PropertyKey | undefined>();
+  const read =
+    bytes &&
+    readYaml(file, bytes, CorrectionFile, report, (written, placeOf) => {
+      const { value, problems } = fillAnchors(written, source);
+      for (const { path, reason, mend } of problems) {
+        misplaced.add(path[0]);
+        report({ place: placeOf(path), severity: 'error', rule: 'correction/does-not-fit', reason, mend });
+      }
+      return value;
+    });
   if (!read) return [];
   const { value, placeOf } = read;
   for (const [index, { id }] of value.entries()) {
@@ -45,5 +60,7 @@ export function readCorrections(
       mend: '给后一条换一个编号。',
     });
   }
-  return value.map((correction, index) => ({ correction, placeOf: (path) => placeOf([index, ...path]) }));
+  return value.flatMap((correction, index) =>
+    misplaced.has(index) ? [] : [{ correction, placeOf: (path) => placeOf([index, ...path]) }],
+  );
 }

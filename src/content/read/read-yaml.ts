@@ -10,12 +10,16 @@ export interface YamlRecord<Value> {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
-/** Reads one YAML file by its schema; reports every mistake at its line and returns nothing when there is one. */
+/**
+ * Reads one YAML file by its schema; reports every mistake at its line and returns nothing when there is one. `prepare` makes
+ * what people may write into what the schema wants.
+ */
 export function readYaml<Value>(
   file: string,
   bytes: Uint8Array,
   schema: RecordSchema<Value>,
   report: Report,
+  prepare: (value: unknown, placeOf: YamlRecord<Value>['placeOf']) => unknown = (value) => value,
 ): YamlRecord<Value> | undefined {
   const text = decodeYaml(file, bytes, report);
   if (text === undefined) return undefined;
@@ -35,7 +39,7 @@ export function readYaml<Value>(
   reportCutValues(document, (offset) => placeAt(file, lines, offset), report);
   const values = valuesOf(document, file, report);
   if (values === undefined) return undefined;
-  const parsed = parseRecord(schema, values.root);
+  const parsed = parseRecord(schema, prepare(values.root, placeOf));
   if ('record' in parsed) return { value: parsed.record, placeOf };
   for (const { path, message } of parsed.problems) {
     report({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchoredSide, anchoredSpan, anchorsOf, checkAnchors } from './anchors.ts';
+import { anchoredSide, anchoredSpan, anchorsOf, findWrongAnchors } from './anchors.ts';
 
 const common = { id: 'c', reason: '据文意' } as const;
 
@@ -15,23 +15,27 @@ test('every anchor of a correction is found with its path, the end of a range to
 });
 
 describe('a quote at a wrong offset', () => {
-  const problemOf = (text: string) => {
-    const outcome = checkAnchors('甲乙\n甲丙', {
+  const problemsOf = (text: string, to = '甲') =>
+    findWrongAnchors('甲乙\n甲丙', {
       ...common,
-      op: 'split',
-      what: 'block',
-      begin: { at: 1, text },
+      op: 'hide',
+      as: 'noise',
+      range: { at: 1, text, to: { at: 3, text: to } },
     });
-    return outcome && 'problem' in outcome ? outcome.problem : undefined;
-  };
   test('is told with what stands there and all places of the quote', () =>
-    expect(problemOf('甲')).toEqual({
-      path: ['begin'],
-      reason: '原文偏移 1 处是“乙 甲丙”，应是“甲”。',
-      mend: '这段引文在原文偏移 0、3 处，请把 at 改过来。',
-    }));
-  test('is told when it stands nowhere', () => expect(problemOf('丁')?.mend).toContain('没有这段引文'));
-  test('is no problem where it stands', () => expect(problemOf('乙')).toBeUndefined());
+    expect(problemsOf('甲')).toEqual([
+      {
+        path: ['range'],
+        reason: '原文偏移 1 处是“乙 甲丙”，应是“甲”。',
+        mend: '这段引文在第 1 行（偏移 0）、第 2 行（偏移 3），请把 at 改为其中之一，或改写为 line。',
+      },
+    ]));
+  test('is told when it stands nowhere', () => expect(problemsOf('丁')[0]?.mend).toContain('没有这段引文'));
+  test('is told with all others of the correction', () =>
+    expect(problemsOf('甲', '乙').map(({ path }) => path.join('.'))).toEqual(['range', 'range.to']));
+  test('that stands at one place only may do without it', () =>
+    expect(problemsOf('丙')[0]?.mend).toBe('这段引文在第 2 行（偏移 4），请改 at，或把 at 删去。'));
+  test('is no problem where it stands', () => expect(problemsOf('乙')).toEqual([]));
 });
 
 test('a side is named by one anchor, not by none or two', () => {

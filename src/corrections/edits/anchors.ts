@@ -1,6 +1,7 @@
 import type { Anchor, AnchoredRange, CorrectionRecord } from '../../records/correction-record.ts';
+import { indexLines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Problem } from './outcome.ts';
 
 /** Every anchor of a correction with its path, the range's end included. */
 export function anchorsOf(
@@ -27,27 +28,32 @@ function isAnchor(value: object): value is Anchor {
 /** Length of the raw text that an error shows for what stands at a wrong offset. */
 const SHOWN_LENGTH = 12;
 
-/** The problem of the first quote that does not stand at its offset; nothing when all do. */
-export function checkAnchors(source: string, correction: CorrectionRecord): Outcome | undefined {
-  for (const { path, anchor } of anchorsOf(correction)) {
-    if (source.startsWith(anchor.text, anchor.at)) continue;
-    const there = source.slice(anchor.at, anchor.at + SHOWN_LENGTH).replaceAll(/\s/gu, ' ');
-    return {
-      problem: {
-        path,
-        reason: `原文偏移 ${anchor.at} 处是“${there}”，应是“${anchor.text}”。`,
-        mend: whereItStands(source, anchor.text),
-      },
-    };
-  }
-  return undefined;
+/** The quotes of a correction that do not stand at their offsets, each with the places at which they do. */
+export function findWrongAnchors(source: string, correction: CorrectionRecord): readonly Problem[] {
+  return anchorsOf(correction)
+    .filter(({ anchor }) => !source.startsWith(anchor.text, anchor.at))
+    .map(({ path, anchor }) => {
+      const there = source.slice(anchor.at, anchor.at + SHOWN_LENGTH).replaceAll(/\s/gu, ' ');
+      const reason = `原文偏移 ${anchor.at} 处是“${there}”，应是“${anchor.text}”。`;
+      return { path, reason, mend: whereItStands(source, placesOf(source, anchor.text)) };
+    });
 }
 
-function whereItStands(source: string, text: string): string {
+/** Offsets at which words stand in a raw text. */
+export function placesOf(source: string, words: string): readonly number[] {
   const places: number[] = [];
-  for (let at = source.indexOf(text); at !== -1; at = source.indexOf(text, at + 1)) places.push(at);
+  for (let at = source.indexOf(words); at !== -1; at = source.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+/** What to do about a quote that stands at these places. */
+export function whereItStands(source: string, places: readonly number[]): string {
   if (places.length === 0) return '原文中没有这段引文，请照原文逐字引用。';
-  return `这段引文在原文偏移 ${places.join('、')} 处，请把 at 改过来。`;
+  const { numberAt } = indexLines(source);
+  const named = places.map((at) => `第 ${numberAt(at)} 行（偏移 ${at}）`).join('、');
+  return places.length === 1
+    ? `这段引文在${named}，请改 at，或把 at 删去。`
+    : `这段引文在${named}，请把 at 改为其中之一，或改写为 line。`;
 }
 
 /** The raw range that anchors name; a single anchor names its own characters. */

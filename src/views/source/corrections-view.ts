@@ -99,6 +99,8 @@ function describeCorrection(correction: CorrectionRecord): string {
         : what.hideNoise(quoteOf(correction.range));
     case 'gap':
       return what.gap(correction.note);
+    case 'complete':
+      return what.complete(correction.text.text);
     case 'text':
       return what.text(correction.raw.text, correction.to);
     case 'field': {
