@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { LOCAL_ADDRESS, parseSiteAddress } from './src/cli/build/site-address.ts';
+import { LOCAL_ADDRESS, parseSiteAddress } from './src/records/site-address.ts';
 
 /** Where the archive is published. Canonical links, feeds and the sitemap need a whole address. */
 const { origin: site, base } = parseSiteAddress(process.env.SITE_URL || LOCAL_ADDRESS);

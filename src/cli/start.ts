@@ -9,6 +9,6 @@ await runCommand(async () => {
   // A taken port is told now, not after the build.
   const trial = await listen((_, response) => response.end(), listening);
   await trial.close();
-  await buildAndReport(process.env['SITE_URL'] || trial.url);
+  await buildAndReport(trial.url);
   await serveUntilStopped(listening);
 });

@@ -1,3 +1,4 @@
+import type { ArchiveSettings } from '../records/archive-settings.ts';
 import type { ArticleRecord, ParagraphRecord } from '../records/article-record.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import type { PublicationDate } from '../records/publication-date.ts';
@@ -13,7 +14,7 @@ export function sampleArchive(
 ): ArchiveIndex {
   const bylines = makeBylines(articles);
   return indexArchive({
-    settings: { archives: [] },
+    settings: sampleSettings(),
     cities: [
       { slug: 'anyi', name: '安邑', fullName: '安邑市', province: '河南省', districts: [] },
       { slug: 'luoyi', name: '洛邑', fullName: '洛邑市', province: '河南省', districts: [] },
@@ -33,6 +34,18 @@ export function sampleArchive(
     contributors: makeContributors(bylines),
     connections: makeConnections(articles),
   });
+}
+
+/** What the operator of an archive has set. */
+export function sampleSettings(fields: Partial<ArchiveSettings> = {}): ArchiveSettings {
+  return {
+    name: '安邑文库',
+    description: '安邑各报的全文。',
+    rights: '权利属于各报。',
+    languages: ['zh-CN'],
+    archives: [],
+    ...fields,
+  };
 }
 
 /** A page of the paper of `anyi`, with no text. */

@@ -1,7 +1,6 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { addresses } from '../routes.ts';
 import { dataWords } from '../words/data-words.ts';
-import { words } from '../words/words.ts';
 import { withoutEvidence } from './article-file.ts';
 
 /** Whole address of something at an address of the site. */
@@ -10,8 +9,8 @@ type UrlOf = (address: string) => string;
 /** The lists of the JSON interface, by the name of their file. */
 export const apiLists = {
   index: (archive: ArchiveIndex, urlOf: UrlOf) => ({
-    name: words.site.name,
-    description: words.site.description,
+    name: archive.settings.name,
+    description: archive.settings.description,
     counts: {
       cities: archive.cities.length,
       papers: archive.papers.length,

@@ -10,7 +10,7 @@ export interface ExportedArticle extends CitedArticle {
 
 /** Exports the articles in the order of the archive; `urlOf` gives whole addresses. */
 export function exportArticles(
-  archive: Pick<ArchiveIndex, 'articles' | 'getCity' | 'getPaper' | 'getPage'>,
+  archive: Pick<ArchiveIndex, 'settings' | 'articles' | 'getCity' | 'getPaper' | 'getPage'>,
   urlOf: (articleId: string) => string,
 ): readonly ExportedArticle[] {
   return archive.articles.map((article) => ({

@@ -4,6 +4,7 @@ import { redirectPage } from './redirect-page.ts';
 
 const page = redirectPage({
   title: '另有去处',
+  site: '安邑<文库>',
   lead: '已并入：',
   goal: '<春耕> & 夏收',
   path: '/articles/0000000a-aaaa/',
@@ -20,4 +21,5 @@ test('it is HTML without mistakes, whatever the title of the goal', () => {
   parse(page, { onParseError: ({ code }) => mistakes.push(code), sourceCodeLocationInfo: true });
   expect(mistakes).toEqual([]);
   expect(page).toContain('&lt;春耕&gt; &amp; 夏收');
+  expect(page).toContain('<title>另有去处 · 安邑&lt;文库&gt;</title>');
 });

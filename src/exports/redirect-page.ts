@@ -4,6 +4,8 @@ import { escapeXml } from './xml.ts';
 /** What stands at an address whose content has moved for good. */
 export interface Redirect {
   readonly title: string;
+  /** Of the archive. */
+  readonly site: string;
   /** Why the reader is sent on. */
   readonly lead: string;
   /** Title of the goal. */
@@ -14,14 +16,14 @@ export interface Redirect {
 }
 
 /** A page that leads to another at once, and by a link where browsers do not follow. */
-export function redirectPage({ title, lead, goal, path, url }: Redirect): string {
+export function redirectPage({ title, site, lead, goal, path, url }: Redirect): string {
   return `<!doctype html>
 <html lang="${words.language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>${escapeXml(`${title} · ${words.site.name}`)}</title>
+    <title>${escapeXml(`${title} · ${site}`)}</title>
     <meta http-equiv="refresh" content="0; url=${escapeXml(path)}">
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${escapeXml(url)}">

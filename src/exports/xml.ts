@@ -10,6 +10,11 @@ export function xmlElement(name: string, attributes: XmlAttributes = {}, content
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
 
+/** An element with nothing but a text. */
+export function textElement(name: string, text: string): string {
+  return xmlElement(name, {}, escapeXml(text));
+}
+
 /** Escapes a text for an element or an attribute of XML. Characters that XML 1.0 forbids, and halves of one, are left out. */
 export function escapeXml(text: string): string {
   return withoutForbidden(text).replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');

@@ -1,10 +1,18 @@
-import { words } from '../words/words.ts';
-
 /** The order of the layers, whichever sheet comes first; the sheets of components stand above both. */
 const LAYER_ORDER = '@layer base,shared;';
 /** At the top of every printed sheet the name of the archive, at its foot the number. */
-const RUNNING_HEAD = `@page{margin:20mm 16mm;@top-center{content:"${words.site.name}";font:9pt serif}@bottom-center{content:counter(page);font:9pt serif}}`;
-export const INLINE_STYLE = LAYER_ORDER + RUNNING_HEAD;
+const runningHead = (name: string) =>
+  `@page{margin:20mm 16mm;@top-center{content:${cssString(name)};font:9pt serif}@bottom-center{content:counter(page);font:9pt serif}}`;
+
+/** What stands in the head of every page of an archive of this name. */
+export function inlineStyle(name: string): string {
+  return LAYER_ORDER + runningHead(name);
+}
+
+/** A text as CSS quotes it, in an element that `</` would end. */
+function cssString(text: string): string {
+  return `"${text.replaceAll(/["\\<]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`;
+}
 
 /**
  * Applies the reader's settings before anything is painted. A browser that keeps nothing, or something else under this name, shows

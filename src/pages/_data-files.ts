@@ -6,7 +6,7 @@ import { oaiIdentity } from '../exports/oai/oai-identity.ts';
 import { archive } from './_archive.ts';
 import { exportedArticles } from './_exported-articles.ts';
 import { oncePerBuild } from './_once-per-build.ts';
-import { OAI_GATEWAY, reportAddress } from './_environment.ts';
+import { OAI_GATEWAY } from './_environment.ts';
 
 /** The files of the whole corpus; each of them takes all articles. */
 export const corpusFiles = oncePerBuild(writeFiles);
@@ -18,9 +18,10 @@ async function writeFiles(): Promise<readonly DataFile[]> {
     urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
     oai: oaiIdentity({
+      name: all.settings.name,
       url: new URL(addresses.dataFile(OAI_FILE), import.meta.env.SITE).href,
       gateway: OAI_GATEWAY,
-      reportAddress: reportAddress(all.settings),
+      contact: all.settings.contact,
     }),
   });
 }

@@ -16,7 +16,7 @@ export const browsingWords = {
     placesHow:
       '只数登记在册的市、区、县名在本城各篇文章里出现的篇数；别处的同名区划分不出来。点开即是对该名的检索。',
     coverage: '馆藏范围',
-    map: '在河南的位置',
+    map: '地图上的位置',
   },
   coverage: {
     held: (pages: string, days: number, span: string) =>

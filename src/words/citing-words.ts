@@ -19,5 +19,4 @@ export const citingWords = {
   },
   inferredPaper: '报名为据内文推定。',
   inferredDate: (days: string) => `出版日期为据内文推定：${days}。`,
-  rights: '报纸文字的权利属于各报与作者；本文库只作整理与索引，供研读、引用。',
 } as const;

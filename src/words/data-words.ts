@@ -51,7 +51,7 @@ export const dataWords = {
     '版面未印日期的，日期是推定的一段：earliest 与 latest 为最早与最晚的一天，basis 为 inferred。请勿只取 earliest 当作出版日。',
   rights: '权利',
   cite: '引用数据',
-  citation: (url: string, date: string) => `河南城市报纸文库. 河南城市报纸文库数据[DS/OL]. ${date}. ${url}.`,
+  citation: (name: string, url: string, date: string) => `${name}. ${name}数据[DS/OL]. ${date}. ${url}.`,
   citeNote: '请连同各文件的校验值一起注明，以便他人核对所用的是哪一版。',
   columns: {
     id: '永久编号',

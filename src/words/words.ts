@@ -12,10 +12,6 @@ export const words = {
   page: pageWords,
   roles: roleNames,
   language: 'zh-CN',
-  site: {
-    name: '河南城市报纸文库',
-    description: '河南省城市报纸的全文文库：按城市、按日期阅读，逐字检索。',
-  },
   nav: {
     main: '主导航',
     crumbs: '当前位置',

@@ -14,23 +14,24 @@ import {
 } from '../run/project-folders.ts';
 import { writePolicies } from './content-policy.ts';
 import { writeRelatedIndex } from './related-index.ts';
-import { LOCAL_ADDRESS, parseSiteAddress, type SiteAddress } from './site-address.ts';
+import { LOCAL_ADDRESS, parseSiteAddress } from '../../records/site-address.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Builds the archive and prints how long it took, for the commands that people start. */
-export async function buildAndReport(siteUrl = process.env['SITE_URL'] || LOCAL_ADDRESS): Promise<void> {
-  const address = parseSiteAddress(siteUrl);
+/**
+ * Builds the archive for `SITE_URL`, the address in its settings, or else the local one, and prints how long it took, for the
+ * commands that people start.
+ */
+export async function buildAndReport(localAddress = LOCAL_ADDRESS): Promise<void> {
   const started = performance.now();
   try {
-    await buildSite(address);
+    if ((await buildSite(localAddress)) === undefined) {
+      console.log(
+        `SITE_URL is not set: citations, feeds and data files name ${localAddress}, which only this machine can open.`,
+      );
+    }
   } catch (error) {
     if (error instanceof Error) error.message += '\n网站没有生成；dist/ 仍是上一次的。';
     throw error;
-  }
-  if (!process.env['SITE_URL']) {
-    console.log(
-      `SITE_URL is not set: citations, feeds and data files name ${siteUrl}, which only this machine can open.`,
-    );
   }
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
@@ -39,14 +40,17 @@ const NEXT = join(WORK_DIRECTORY, 'dist-next');
 const OLD = join(WORK_DIRECTORY, 'dist-old');
 
 /**
- * Builds pages and search index beside `dist/` and puts them in its place when everything worked.
+ * Builds pages and search index beside `dist/` and puts them in its place when everything worked. Returns the address at which
+ * it is published; nothing when none is known.
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
-function buildSite({ origin, base }: SiteAddress): Promise<void> {
+function buildSite(localAddress: string): Promise<string | undefined> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
     restoreSite();
     // Problems of the content are reported before Astro starts; its loaders get the same archive.
     const archive = archiveForBuild(PROJECT_ROOT);
+    const published = process.env['SITE_URL'] || archive.settings.address;
+    const { origin, base } = parseSiteAddress(published ?? localAddress);
     await rm(NEXT, { recursive: true, force: true });
     await build({
       root: PROJECT_ROOT,
@@ -60,6 +64,7 @@ function buildSite({ origin, base }: SiteAddress): Promise<void> {
     await writeSearchIndex(archive, NEXT);
     await writeRelatedIndex(archive.articles, await listNotes(), NEXT);
     await swapIn();
+    return published;
   });
 }
 

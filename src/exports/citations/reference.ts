@@ -3,11 +3,10 @@ import type { ArticleRecord, BylineRole } from '../../records/article-record.ts'
 import { IDEOGRAPHIC_SPACE } from '../../text/ideographic-space.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';
-import { words } from '../../words/words.ts';
 import type { CitedDate } from './cited-date.ts';
 
 /** What a reference takes from the archive. */
-type ReferenceSource = Pick<ArchiveIndex, 'getCity' | 'getPaper' | 'getPage'>;
+type ReferenceSource = Pick<ArchiveIndex, 'settings' | 'getCity' | 'getPaper' | 'getPage'>;
 
 /** Collects what a citation of an article says; `urlOf` gives whole addresses of articles. */
 export function makeReference(
@@ -16,6 +15,7 @@ export function makeReference(
   urlOf: (articleId: string) => string,
 ): Reference {
   const { number, paper } = archive.getPage(article.pageId);
+  const { name, operator, rights, languages } = archive.settings;
   return {
     id: article.id,
     title: article.title.replaceAll(IDEOGRAPHIC_SPACE, ' '),
@@ -26,7 +26,9 @@ export function makeReference(
     page: number === null ? null : citedPage(number),
     date: citedDate(article.date),
     url: urlOf(article.id),
-    language: words.language,
+    language: languages[0] ?? '',
+    publisher: operator ?? name,
+    rights,
     note: noteOf(article.date, paper.basis),
   };
 }
@@ -87,6 +89,9 @@ export interface Reference {
   /** Whole address of the article. */
   readonly url: string;
   readonly language: string;
+  /** Who runs the archive, or the archive itself. */
+  readonly publisher: string;
+  readonly rights: string;
   /** What is concluded, not printed, in words; `null` when everything is printed. */
   readonly note: string | null;
 }

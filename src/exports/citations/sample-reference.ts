@@ -14,6 +14,8 @@ export function sampleReference(fields: Partial<Reference> = {}): Reference {
     date: { from: '2000-11-20', to: '2000-11-20', isInferred: false, edtf: '2000-11-20' },
     url: 'https://a.example/1/',
     language: 'zh-CN',
+    publisher: '安邑文库',
+    rights: '权利属于各报。',
     note: null,
     ...fields,
   };

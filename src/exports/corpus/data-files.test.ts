@@ -42,7 +42,7 @@ const urlOf = (id: string) => `https://a.example/articles/${id}/`;
 const files = await dataFiles(archive, exportArticles(archive, urlOf), {
   urlOf,
   folder: 'https://a.example/data/',
-  oai: { baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },
+  oai: { name: '安邑文库', baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },
 });
 
 function contentOf(name: DataFile['name']): string {

@@ -62,7 +62,7 @@ export async function dataFiles(
     {
       name: 'corpus.tei.xml',
       mediaType: 'application/tei+xml',
-      content: teiCorpus(exported),
+      content: teiCorpus(exported, archive.settings),
     },
     {
       name: 'articles.bib',
@@ -92,7 +92,7 @@ export async function dataFiles(
     { name: 'changes.json', mediaType: 'application/json', content: formatJson(list) },
   ];
   const version = list.changes[0]?.date ?? null;
-  const description = dataPackage(files, { homepage: folder, version, tables });
+  const description = dataPackage(files, { settings: archive.settings, homepage: folder, version, tables });
   const described: readonly DataFile[] = [
     ...files,
     { name: 'datapackage.json', mediaType: 'application/json', content: formatJson(description) },

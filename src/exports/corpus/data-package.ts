@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { citingWords } from '../../words/citing-words.ts';
+import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { dataWords } from '../../words/data-words.ts';
-import { words } from '../../words/words.ts';
 import type { DataTable } from '../tables/table.ts';
 
 /** What the description of the corpus says besides its files. */
 interface DataPackageSource {
+  readonly settings: ArchiveSettings;
   /** Whole address of the page about the data. */
   readonly homepage: string;
   /** Day of the newest entry in the list of changes; `null` when none is recorded. */
@@ -15,11 +15,14 @@ interface DataPackageSource {
 
 /** A Frictionless Data Package that describes the files beside it. */
 export function dataPackage(files: readonly DataFile[], source: DataPackageSource): object {
+  const { name, description, operator, rights, languages } = source.settings;
   return {
     profile: 'data-package',
-    name: 'henan-city-newspapers',
-    title: words.site.name,
-    description: `${words.site.description}${citingWords.rights}${dataWords.dateNote}`,
+    name: 'newspaper-archive',
+    title: name,
+    description: `${description}${rights}${dataWords.dateNote}`,
+    languages,
+    contributors: [{ title: operator ?? name, role: 'publisher' }],
     homepage: source.homepage,
     ...(source.version !== null && { version: source.version }),
     resources: files.map((file) => resourceOf(file, source.tables[file.name])),

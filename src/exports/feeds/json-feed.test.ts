@@ -19,7 +19,11 @@ const archive = indexArchive({
   ],
 });
 const feed = (city?: string) =>
-  JSON.parse(JSON.stringify(jsonFeed(feedView(archive, city), new URL('https://a.example/feed.json'))));
+  JSON.parse(
+    JSON.stringify(
+      jsonFeed(archive.settings, feedView(archive, city), new URL('https://a.example/feed.json')),
+    ),
+  );
 
 test('a JSON feed has what its version requires, what was added last first, dated by that day', () => {
   expect(feed()).toMatchObject({

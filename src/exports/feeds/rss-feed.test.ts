@@ -10,7 +10,11 @@ const item = {
   categories: ['安邑'],
   added: new Date('2022-06-01T00:00:00+08:00'),
 };
-const feed = rssFeed('安邑新文章', [item], new URL('https://a.example/feed.xml'));
+const feed = rssFeed(
+  { title: '安邑新文章', description: '安邑 & 各报。', language: 'zh-CN' },
+  [item],
+  new URL('https://a.example/feed.xml'),
+);
 
 test('a feed is well-formed, whatever characters a title has', () => {
   expect(XMLValidator.validate(feed)).toBe(true);

@@ -1,16 +1,26 @@
 import { addresses } from '../../routes.ts';
 import type { FeedItemView } from '../../views/site/feed-view.ts';
-import { words } from '../../words/words.ts';
-import { escapeXml, XML_DECLARATION, xmlElement } from '../xml.ts';
+import { escapeXml, textElement, XML_DECLARATION, xmlElement } from '../xml.ts';
+
+/** What a feed says of itself. */
+interface Channel {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+}
 
 /** A feed as RSS 2.0 has it. `feedUrl` is its own whole address. */
-export function rssFeed(title: string, items: readonly FeedItemView[], feedUrl: URL): string {
+export function rssFeed(
+  { title, description, language }: Channel,
+  items: readonly FeedItemView[],
+  feedUrl: URL,
+): string {
   const whole = (address: string) => new URL(address, feedUrl).href;
   const channel = [
     textElement('title', title),
-    textElement('description', words.site.description),
+    textElement('description', description),
     textElement('link', whole(addresses.home)),
-    textElement('language', words.language),
+    textElement('language', language),
     xmlElement('atom:link', { href: feedUrl.href, rel: 'self', type: 'application/rss+xml' }),
     ...items.map((item) => itemElement(item, whole(item.link))),
   ];
@@ -30,8 +40,4 @@ function itemElement({ title, description, categories, added }: FeedItemView, ur
     ...categories.map((category) => textElement('category', category)),
   ];
   return xmlElement('item', {}, parts.join(''));
-}
-
-function textElement(name: string, text: string): string {
-  return xmlElement(name, {}, escapeXml(text));
 }

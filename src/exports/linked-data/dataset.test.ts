@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { inferredDate, printedDate } from '../../content/sample-archive.ts';
+import { inferredDate, printedDate, sampleSettings } from '../../content/sample-archive.ts';
 import { dataset } from './dataset.ts';
 import { webSite } from './web-site.ts';
 
 const source = {
+  settings: sampleSettings({ operator: '安邑图书馆' }),
   files: [{ name: 'articles.csv', mediaType: 'text/csv', content: '题名' }],
   url: 'https://a.example/data/',
   dates: [],
@@ -13,7 +14,9 @@ const source = {
 
 test('a data set lists its files with whole addresses and their size in UTF-8', () => {
   expect(dataset(source)).toMatchObject({
-    creator: { url: 'https://a.example/' },
+    name: '安邑文库数据',
+    copyrightNotice: '权利属于各报。',
+    creator: { name: '安邑图书馆', url: 'https://a.example/' },
     spatialCoverage: [{ '@type': 'City', name: '安邑市' }],
     distribution: [
       { contentUrl: 'https://a.example/data/articles.csv', contentSize: '6 B', encodingFormat: 'text/csv' },
@@ -39,7 +42,9 @@ test('version and coverage are said only when they are known', () => {
 });
 
 test('the site names the address of its search with a placeholder', () => {
-  expect(webSite(new URL('https://a.example/'))).toMatchObject({
+  expect(webSite(sampleSettings(), new URL('https://a.example/'))).toMatchObject({
+    name: '安邑文库',
+    publisher: { name: '安邑文库' },
     url: 'https://a.example/',
     potentialAction: { target: { urlTemplate: 'https://a.example/search/?q={search_term_string}' } },
   });

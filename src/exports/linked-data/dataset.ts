@@ -1,14 +1,14 @@
+import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import type { PublicationDate } from '../../records/publication-date.ts';
 import { addresses } from '../../routes.ts';
-import { citingWords } from '../../words/citing-words.ts';
 import { dataWords } from '../../words/data-words.ts';
-import { words } from '../../words/words.ts';
 import type { DataFile } from '../corpus/data-package.ts';
 
 type Days = Pick<PublicationDate, 'earliest' | 'latest'>;
 
 /** What a data set is made of. */
 interface DatasetSource {
+  readonly settings: ArchiveSettings;
   readonly files: readonly Pick<DataFile, 'name' | 'mediaType' | 'content'>[];
   /** Whole address of the page about the data. */
   readonly url: string;
@@ -20,26 +20,27 @@ interface DatasetSource {
 }
 
 /** The corpus as schema.org has it, so that search engines for data find it. */
-export function dataset({ files, url, dates, cities, version }: DatasetSource): object {
+export function dataset({ settings, files, url, dates, cities, version }: DatasetSource): object {
+  const { name, description, operator = name, rights, languages } = settings;
   const coverage = daysCovered(dates);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: `${words.site.name}${dataWords.title}`,
-    description: `${words.site.description}${dataWords.lead}${dataWords.dateNote}`,
+    name: `${name}${dataWords.title}`,
+    description: `${description}${dataWords.lead}${dataWords.dateNote}`,
     url,
-    inLanguage: words.language,
+    inLanguage: languages,
     isAccessibleForFree: true,
-    copyrightNotice: citingWords.rights,
-    creator: { '@type': 'Organization', name: words.site.name, url: new URL(addresses.home, url).href },
+    copyrightNotice: rights,
+    creator: { '@type': 'Organization', name: operator, url: new URL(addresses.home, url).href },
     ...(version !== null && { version, dateModified: version }),
     ...(coverage !== null && { temporalCoverage: coverage }),
     spatialCoverage: cities.map((name) => ({ '@type': 'City', name })),
-    distribution: files.map(({ name, mediaType, content }) => ({
+    distribution: files.map(({ name: file, mediaType, content }) => ({
       '@type': 'DataDownload',
-      name,
+      name: file,
       encodingFormat: mediaType,
-      contentUrl: new URL(name, url).href,
+      contentUrl: new URL(file, url).href,
       contentSize: `${sizeOf(content)} B`,
     })),
   };

@@ -1,4 +1,3 @@
-import { citingWords } from '../../words/citing-words.ts';
 import { singleDate } from '../citations/cited-date.ts';
 import type { Reference } from '../citations/reference.ts';
 
@@ -8,7 +7,7 @@ import type { Reference } from '../citations/reference.ts';
  * takes every article for one of a journal, whatever else the head says.
  */
 export function pageHead(reference: Reference, around: ArticleAddresses): PageHead {
-  const { title, authors, paper, city, page, section, url, language, date } = reference;
+  const { title, authors, paper, city, page, section, url, language, rights, date } = reference;
   const day = singleDate(date)?.replaceAll('-', '/');
   const metas: readonly (readonly [name: string, content: string | null | undefined])[] = [
     ['citation_title', title],
@@ -22,7 +21,7 @@ export function pageHead(reference: Reference, around: ArticleAddresses): PageHe
     ['dcterms.issued', date.edtf],
     ['dcterms.isPartOf', paper],
     ['prism.publicationName', paper],
-    ['dcterms.rights', citingWords.rights],
+    ['dcterms.rights', rights],
     ['eprints.place_of_pub', city],
     ['article:section', section],
   ];

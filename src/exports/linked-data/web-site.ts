@@ -1,14 +1,16 @@
+import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { addresses } from '../../routes.ts';
 import { words } from '../../words/words.ts';
 
 /** The archive as schema.org has it: a site that can be searched. `home` is its front page. */
-export function webSite(home: URL): object {
+export function webSite({ name, description, operator = name }: ArchiveSettings, home: URL): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: words.site.name,
-    description: words.site.description,
+    name,
+    description,
     url: home.href,
+    publisher: { '@type': 'Organization', name: operator, url: home.href },
     inLanguage: words.language,
     potentialAction: {
       '@type': 'SearchAction',

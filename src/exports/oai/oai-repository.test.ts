@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { INFERRED_DATES, sampleReference } from '../citations/sample-reference.ts';
 import { oaiRepository } from './oai-repository.ts';
 
-const identity = { baseUrl: 'https://gateway.example/oai/a.example/data/oai.xml', adminEmail: 'e@a.example' };
+const identity = {
+  name: '安邑文库',
+  baseUrl: 'https://gateway.example/oai/a.example/data/oai.xml',
+  adminEmail: 'e@a.example',
+};
 const parser = new XMLParser({
   ignoreAttributes: false,
   parseTagValue: false,
@@ -26,6 +30,7 @@ const core = (record: typeof first) => record['oai:metadata']['oai_dc:dc'];
 
 test('the repository says where it is, who answers for it and from when its records are', () =>
   expect(repository.Identify).toMatchObject({
+    'oai:repositoryName': identity.name,
     'oai:baseURL': identity.baseUrl,
     'oai:adminEmail': 'e@a.example',
     'oai:earliestDatestamp': '2022-05-20',

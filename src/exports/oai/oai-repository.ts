@@ -1,9 +1,7 @@
-import { citingWords } from '../../words/citing-words.ts';
-import { words } from '../../words/words.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { formatGbt } from '../citations/gbt.ts';
 import type { CitedArticle, Reference } from '../citations/reference.ts';
-import { escapeXml, XML_DECLARATION, xmlElement } from '../xml.ts';
+import { textElement, XML_DECLARATION, xmlElement } from '../xml.ts';
 
 /** One article as a harvester gets it. */
 interface OaiRecord {
@@ -14,6 +12,8 @@ interface OaiRecord {
 
 /** What a repository says of itself. */
 export interface OaiIdentity {
+  /** Of the archive. */
+  readonly name: string;
   /** Address at which a gateway answers for the file. */
   readonly baseUrl: string;
   readonly adminEmail: string;
@@ -23,10 +23,13 @@ export interface OaiIdentity {
  * All articles as a static repository of OAI-PMH 2.0 (Specification for an OAI Static Repository, 2004): one file that a
  * gateway reads to answer harvesters, records in Dublin Core.
  */
-export function oaiRepository(records: readonly OaiRecord[], { baseUrl, adminEmail }: OaiIdentity): string {
+export function oaiRepository(
+  records: readonly OaiRecord[],
+  { name, baseUrl, adminEmail }: OaiIdentity,
+): string {
   const [earliest = EMPTY_REPOSITORY_DATESTAMP] = records.map(({ datestamp }) => datestamp).toSorted();
   const identify = textElements([
-    ['oai:repositoryName', words.site.name],
+    ['oai:repositoryName', name],
     ['oai:baseURL', baseUrl],
     ['oai:protocolVersion', '2.0'],
     ['oai:adminEmail', adminEmail],
@@ -80,7 +83,7 @@ function recordOf({ reference, datestamp }: OaiRecord): string {
 }
 
 function dublinCore(reference: Reference): readonly (readonly [name: string, text: string])[] {
-  const { title, authors, section, note, paper, city, date, url, language } = reference;
+  const { title, authors, section, note, paper, city, date, url, language, rights } = reference;
   return [
     ['dc:title', title],
     ...authors.map((name) => ['dc:creator', name] as const),
@@ -96,12 +99,12 @@ function dublinCore(reference: Reference): readonly (readonly [name: string, tex
     ['dc:source', paper],
     ['dc:language', language],
     ['dc:coverage', city],
-    ['dc:rights', citingWords.rights],
+    ['dc:rights', rights],
   ];
 }
 
 function textElements(fields: readonly (readonly [name: string, text: string])[]): string {
-  return fields.map(([name, text]) => xmlElement(name, {}, escapeXml(text))).join('');
+  return fields.map(([name, text]) => textElement(name, text)).join('');
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { ArticleRecord, Byline, CaptionRecord, ParagraphRecord } from '../../records/article-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
-import { words } from '../../words/words.ts';
+import type { Reference } from '../citations/reference.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 import { teiText } from './tei-text.ts';
 
 /** The text of an article in TEI: heads, names, paragraphs with their captions, one division for each crosshead. */
-export function teiBody(article: ArticleRecord): string {
+export function teiBody(article: ArticleRecord, { language }: Pick<Reference, 'language'>): string {
   const [lead = [], ...sections] = cutAtCrossheads(blocksOf(article));
   const content = [
     ...headsOf(article),
@@ -19,7 +19,7 @@ export function teiBody(article: ArticleRecord): string {
     ...(article.truncated ? [xmlElement('gap', { reason: 'lost' })] : []),
   ];
   const div = xmlElement('div', { type: 'article', subtype: article.kind }, content.join(''));
-  return xmlElement('text', { 'xml:lang': words.language }, xmlElement('body', {}, div));
+  return xmlElement('text', { 'xml:lang': language }, xmlElement('body', {}, div));
 }
 
 interface Block {

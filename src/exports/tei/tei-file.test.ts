@@ -1,6 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { inferredDate, sampleArticle, sampleParagraph } from '../../content/sample-archive.ts';
+import {
+  inferredDate,
+  sampleArticle,
+  sampleParagraph,
+  sampleSettings,
+} from '../../content/sample-archive.ts';
 import type { ArticleRecord, Byline } from '../../records/article-record.ts';
 import { formatTei, teiCorpus } from './tei-file.ts';
 import { INFERRED_DATES, sampleReference } from '../citations/sample-reference.ts';
@@ -101,7 +106,7 @@ test('the header says what, by whom, where and when', () => {
     [
       '<teiHeader><fileDesc><titleStmt><title level="a">春耕开始</title>',
       '<respStmt><resp>记者</resp><persName>丁一</persName></respStmt></titleStmt>',
-      '<publicationStmt><publisher>河南城市报纸文库</publisher><idno type="article">0000000a-aaaa</idno>',
+      '<publicationStmt><publisher>安邑文库</publisher><idno type="article">0000000a-aaaa</idno>',
       '<idno type="URI">https://a.example/1/</idno><availability/></publicationStmt>',
       '<sourceDesc><biblStruct><analytic><title level="a">春耕开始</title><author>丁一</author></analytic>',
       '<monogr><title level="j">安邑日报</title><imprint><pubPlace>安邑</pubPlace>',
@@ -133,10 +138,9 @@ test('a printed interval is surer than an inferred one', () => {
 test('a file declares the namespace, in a corpus only the whole does', () => {
   const cited = { article: sampleArticle('0000000a-aaaa'), reference: sampleReference() };
   expect(write({})).toContain('<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="a-0000000a-aaaa">');
-  expect(teiCorpus([cited, cited]).match(/ xmlns="|<TEI xml:id="a-0000000a-aaaa">/gu)).toEqual([
-    ' xmlns="',
-    ...Array<string>(2).fill('<TEI xml:id="a-0000000a-aaaa">'),
-  ]);
+  expect(
+    teiCorpus([cited, cited], sampleSettings()).match(/ xmlns="|<TEI xml:id="a-0000000a-aaaa">/gu),
+  ).toEqual([' xmlns="', ...Array<string>(2).fill('<TEI xml:id="a-0000000a-aaaa">')]);
 });
 
 describe('in a text', () => {

@@ -1,8 +1,7 @@
+import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
-import { citingWords } from '../../words/citing-words.ts';
-import { words } from '../../words/words.ts';
 import type { CitedArticle, Reference } from '../citations/reference.ts';
-import { XML_DECLARATION, xmlElement } from '../xml.ts';
+import { textElement, XML_DECLARATION, xmlElement } from '../xml.ts';
 import { teiBody } from './tei-body.ts';
 import { teiHeader } from './tei-header.ts';
 
@@ -12,15 +11,18 @@ export function formatTei(article: ArticleRecord, reference: Reference): string 
 }
 
 /** All articles as one corpus of TEI P5. */
-export function teiCorpus(articles: readonly CitedArticle[]): string {
+export function teiCorpus(
+  articles: readonly CitedArticle[],
+  { name, description, operator = name, rights }: ArchiveSettings,
+): string {
   const file = [
-    xmlElement('titleStmt', {}, xmlElement('title', {}, words.site.name)),
+    xmlElement('titleStmt', {}, textElement('title', name)),
     xmlElement(
       'publicationStmt',
       {},
-      `${xmlElement('publisher', {}, words.site.name)}${xmlElement('availability', {}, xmlElement('p', {}, citingWords.rights))}`,
+      `${textElement('publisher', operator)}${xmlElement('availability', {}, textElement('p', rights))}`,
     ),
-    xmlElement('sourceDesc', {}, xmlElement('p', {}, words.site.description)),
+    xmlElement('sourceDesc', {}, textElement('p', description)),
   ];
   const header = xmlElement('teiHeader', {}, xmlElement('fileDesc', {}, file.join('')));
   const texts = articles.map(({ article, reference }) => teiArticle(article, reference, { isWhole: false }));
@@ -38,7 +40,7 @@ function teiArticle(
     'TEI',
     // An XML id begins with a letter.
     { xmlns: isWhole ? TEI_NAMESPACE : undefined, 'xml:id': `a-${article.id}` },
-    `\n${teiHeader(article, reference)}\n${teiBody(article)}\n`,
+    `\n${teiHeader(article, reference)}\n${teiBody(article, reference)}\n`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
-import { citingWords } from '../../words/citing-words.ts';
+import { languageName } from '../../words/language-name.ts';
 import { words } from '../../words/words.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 import { endsOf } from '../citations/cited-date.ts';
@@ -12,10 +12,10 @@ export function teiHeader({ bylines, date, kind }: ArticleRecord, reference: Ref
     element('respStmt', [xmlElement('resp', {}, role), xmlElement('persName', {}, escapeXml(name))]),
   );
   const publication = element('publicationStmt', [
-    xmlElement('publisher', {}, words.site.name),
+    xmlElement('publisher', {}, escapeXml(reference.publisher)),
     xmlElement('idno', { type: 'article' }, reference.id),
     xmlElement('idno', { type: 'URI' }, escapeXml(reference.url)),
-    element('availability', [xmlElement('p', {}, citingWords.rights)]),
+    element('availability', [xmlElement('p', {}, escapeXml(reference.rights))]),
   ]);
   const source = element('biblStruct', [
     element('analytic', [
@@ -41,7 +41,9 @@ export function teiHeader({ bylines, date, kind }: ArticleRecord, reference: Ref
       element('sourceDesc', [source]),
     ]),
     element('profileDesc', [
-      element('langUsage', [xmlElement('language', { ident: reference.language }, '中文')]),
+      element('langUsage', [
+        xmlElement('language', { ident: reference.language }, languageName(reference.language)),
+      ]),
       element('textClass', [element('keywords', [xmlElement('term', {}, words.article.kinds[kind])])]),
     ]),
   ]);

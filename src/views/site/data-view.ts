@@ -1,7 +1,6 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { addresses } from '../../routes.ts';
 import { dataWords } from '../../words/data-words.ts';
-import { words } from '../../words/words.ts';
 import { articleFilesView, type ArticleFileView } from '../article/article-files-view.ts';
 
 /** What the page about data shows. */
@@ -93,7 +92,7 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
 
 function exampleOf(archive: ArchiveIndex): DataView['example'] {
   const [article] = archive.articles;
-  if (article === undefined) return { title: words.site.name, href: addresses.home, files: [] };
+  if (article === undefined) return { title: archive.settings.name, href: addresses.home, files: [] };
   return { title: article.title, href: addresses.article(article.id), files: articleFilesView(article.id) };
 }
 

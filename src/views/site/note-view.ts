@@ -1,3 +1,4 @@
+import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { ROLES } from '../../roles.ts';
 import { words } from '../../words/words.ts';
 import { ACCOUNTED_CHANGES } from '../source/article-account.ts';
@@ -10,6 +11,7 @@ import { rawRoleView, type RawRoleView } from '../page/raw-role-view.ts';
 
 /** What the prose pages show of the records, so that prose never counts by itself. */
 export interface NoteView {
+  readonly settings: ArchiveSettings;
   readonly holdings: readonly Count[];
   readonly changes: readonly Count[];
   readonly roles: readonly (RawRoleView & { readonly count: string })[];
@@ -21,6 +23,7 @@ export interface NoteView {
 export function noteView(archive: ArchiveIndex): NoteView {
   const example = exampleView(archive);
   return {
+    settings: archive.settings,
     holdings: holdingsOf(archive),
     changes: changesOf(archive),
     roles: rolesOf(archive),

@@ -26,7 +26,7 @@ const reference = makeReference(article, archive, urlOf);
 const allDataFiles = await dataFiles(archive, exportArticles(archive, urlOf), {
   urlOf,
   folder: `${ORIGIN}/data/`,
-  oai: { baseUrl: `${ORIGIN}/data/oai.xml`, adminEmail: 'e@a.example' },
+  oai: { name: '安邑文库', baseUrl: `${ORIGIN}/data/oai.xml`, adminEmail: 'e@a.example' },
 });
 /** Without the workbook, of which only the sum is checked. */
 const dataTexts = Object.fromEntries(

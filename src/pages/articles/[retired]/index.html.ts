@@ -17,10 +17,11 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ params: { retired = '' }, props: { successor }, site }) => {
-  const { getArticle } = await archive();
+  const { settings, getArticle } = await archive();
   const path = addresses.article(successor);
   const page = redirectPage({
     title: connectionWords.former.title,
+    site: settings.name,
     lead: connectionWords.former.lead(retired),
     goal: getArticle(successor).title,
     path,

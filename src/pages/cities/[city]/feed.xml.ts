@@ -12,7 +12,8 @@ export const getStaticPaths = (async () => {
 
 /** The newest articles of one city. */
 export const GET: APIRoute<{ city: CityRecord }> = ({ props: { city }, site }) =>
-  rssOf(dataWords.feedOf(city.name), {
+  rssOf({
+    title: dataWords.feedOf(city.name),
     site,
     address: addresses.cityFeed(city.slug),
     city: city.slug,

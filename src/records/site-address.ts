@@ -11,18 +11,22 @@ export interface SiteAddress {
  * @throws Error in Chinese when it is anything else.
  */
 export function parseSiteAddress(text: string): SiteAddress {
-  const url = URL.parse(text);
-  const problem =
-    url === null || !/^https?:$/u.test(url.protocol) ? '不是 http 或 https 地址' : problemOf(url, text);
-  if (url === null || problem !== undefined) {
-    throw new Error(
-      `SITE_URL “${text}”${problem ?? ''}，应如 https://example.org/ 或 https://example.org/henan/。`,
-    );
-  }
-  return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+  const problem = problemOfSiteAddress(text);
+  if (problem !== undefined) throw new Error(`SITE_URL ${problem}`);
+  const { origin, pathname } = new URL(text);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 
-function problemOf(url: URL, text: string): string | undefined {
+/** Why nothing can be published at an address, in Chinese; nothing when it can. */
+export function problemOfSiteAddress(text: string): string | undefined {
+  const problem = problemOf(URL.parse(text), text);
+  return problem === undefined
+    ? undefined
+    : `“${text}”${problem}，应如 https://example.org/ 或 https://example.org/henan/。`;
+}
+
+function problemOf(url: URL | null, text: string): string | undefined {
+  if (url === null || !/^https?:$/u.test(url.protocol)) return '不是 http 或 https 地址';
   if (url.username !== '' || url.password !== '') return '带有用户名或密码';
   if (/[?#]/u.test(text)) return '带有查询（?）或片段（#）';
   if (!/^(?:\[[\da-f:]+\]|[a-z\d.-]+)$/u.test(url.hostname)) return '的主机名含有不能用的字符';
