@@ -45,7 +45,7 @@ const withOthers = journey.extend('invented', { scope: 'file' }, async ({ siteUr
   ];
   const site = await buildInventedSite({
     ...CONTENT,
-    'content/archive.yaml': `archives:\n${others.map(([name, address]) => `  - { name: ${name}, address: '${address}' }\n`).join('')}`,
+    'content/archive.yaml': `name: 河阳文库\ncontact: wenku@heyang.example\narchives:\n${others.map(([name, address]) => `  - { name: ${name}, address: '${address}' }\n`).join('')}`,
   });
   const server = await serveSite(site.directory, { port: 0, host: undefined });
   onCleanup(async () => {
@@ -77,6 +77,8 @@ withOthers(
     const facts = await items.locator('.facts').allTextContents();
     expect(facts.some((one) => one.startsWith('河南文库'))).toBe(true);
     expect(facts.some((one) => one.startsWith('河阳日报'))).toBe(true);
+    expect(await page.title()).toContain('河阳文库');
+    expect(await page.locator('.site-footer a[href^=mailto]').textContent()).toBe('wenku@heyang.example');
     const hrefs = await items
       .locator('a.title')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
