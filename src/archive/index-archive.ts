@@ -7,7 +7,9 @@ import type {
   ContributorRecord,
   PaperRecord,
 } from '../records/registry-records.ts';
-import { listDays } from './listed-days.ts';
+import { type Beside, type CalendarIndex, indexCalendar, neighbours } from './calendar-index.ts';
+import { groups } from './groups.ts';
+import { nearestInList } from './nearest-in-list.ts';
 import { indexLines, type LineIndex } from '../text/lines.ts';
 import { type AlignedStretch, alignReading } from '../text/reading/offsets.ts';
 import type { ReadingText } from '../text/reading/reading-text.ts';
@@ -16,7 +18,7 @@ import { mostSignedFirst, newestFirst } from './orders.ts';
 import type { Archive } from './types.ts';
 
 /** The archive with the ways to find things in it. `get…` throws on an unknown key: references were checked at build. */
-export interface ArchiveIndex extends Archive {
+export interface ArchiveIndex extends Archive, CalendarIndex {
   readonly getCity: (slug: string) => CityRecord;
   readonly getPaper: (slug: string) => PaperRecord;
   readonly getPage: (id: string) => PageRecord;
@@ -42,12 +44,11 @@ export interface ArchiveIndex extends Archive {
   readonly contributorsOfPaper: (slug: string) => readonly ContributorRecord[];
   /** Pages of a paper with one date of publication, as EDTF. */
   readonly pagesOfIssue: (paper: string, edtf: string) => readonly PageRecord[];
-  /** Days on which calendars show some page, in order. */
-  readonly days: readonly string[];
-  /** Pages that calendars show on a day: those of the day, and those whose date may be the day. */
-  readonly pagesOnDay: (day: string) => readonly PageRecord[];
-  readonly articlesOfSection: (slug: string) => readonly ArticleRecord[];
-  readonly articlesOfContributor: (key: string) => readonly ArticleRecord[];
+  /** The first pages of its paper on the days before and after that on which a page is listed. */
+  readonly pagesBeside: (page: PageRecord) => Beside<PageRecord>;
+  /** Some articles of a section, none of them on the page of `article`: those that stand nearest to it in the list of all. */
+  readonly nearestOfSection: (slug: string, article: ArticleRecord) => readonly ArticleRecord[];
+  readonly nearestOfContributor: (key: string, article: ArticleRecord) => readonly ArticleRecord[];
   /** In printed order. */
   readonly bylinesOf: (article: ArticleRecord) => readonly BylineRecord[];
   /** Pairs of articles that share a text, the longest first. */
@@ -86,6 +87,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   ];
   return {
     ...archive,
+    ...indexCalendar(pages, articles),
     pages,
     articles,
     contributors,
@@ -98,10 +100,9 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     articlesOfPaper: groups(articles, (article) => [article.paper]),
     contributorsOfPaper: groups(contributors, (contributor) => [contributor.paper]),
     pagesOfIssue: (paper, edtf) => pagesOfIssue(`${paper} ${edtf}`),
-    days: [...new Set(pages.flatMap((page) => listDays(page.date)))].toSorted(),
-    pagesOnDay: groups(pages, (page) => listDays(page.date)),
-    articlesOfSection: groups(articles, ({ section }) => (section === null ? [] : [section.slug])),
-    articlesOfContributor: groups(articles, contributorsOf),
+    pagesBeside: pagesBeside(pages),
+    nearestOfSection: nearestInList(articles, ({ section }) => (section === null ? [] : [section.slug])),
+    nearestOfContributor: nearestInList(articles, contributorsOf),
     getCity: lookUp('city', archive.cities, (city) => city.slug),
     getPaper: lookUp('paper', archive.papers, (paper) => paper.slug),
     getPage,
@@ -118,20 +119,17 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   };
 }
 
-/** Gathers items under each of their keys; order is kept. */
-function groups<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): (key: string) => readonly Item[] {
-  const byKey = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = byKey.get(key);
-      if (group === undefined) byKey.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return (key) => byKey.get(key) ?? [];
+/** Walks from day to day in a paper; `pages` come newest first. */
+function pagesBeside(pages: readonly PageRecord[]): (page: PageRecord) => Beside<PageRecord> {
+  const key = ({ paper, date }: PageRecord): string => `${paper.value} ${date.earliest}`;
+  const firsts = [...Map.groupBy(pages, key).values()].flatMap(([first]) => first ?? []);
+  const oldestFirst = Map.groupBy(firsts.toReversed(), ({ paper }) => paper.value);
+  const beside = new Map(
+    [...oldestFirst.values()].flatMap((days) =>
+      [...neighbours(days)].map(([page, others]) => [key(page), others] as const),
+    ),
+  );
+  return (page) => beside.get(key(page)) ?? {};
 }
 
 /** Derives something from a record when it is first asked for. */

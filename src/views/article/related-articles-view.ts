@@ -5,6 +5,7 @@ import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { NEAREST } from '../../archive/nearest-in-list.ts';
 
 /** Articles that share something with one. */
 export interface RelatedArticlesView {
@@ -24,9 +25,6 @@ export interface RelatedLinkView extends ArticleLinkView {
   readonly terms: readonly { readonly text: string; readonly href: string }[];
 }
 
-/** As many as are looked over at a glance; the shared name or section leads to all of them. */
-const SHOWN = 4;
-
 /** The closest relation first: the same words, about the same, by the same, in the same section. None twice, and of the same page only what shares words. */
 export function relatedArticlesView(article: ArticleRecord, archive: ArchiveIndex): RelatedArticlesView {
   const seen = new Set<string>();
@@ -43,7 +41,7 @@ export function relatedArticlesView(article: ArticleRecord, archive: ArchiveInde
   const groups = [
     {
       title: connectionWords.reuse.title,
-      articles: twins.slice(0, SHOWN).map((id) => withoutTerms(archive.getArticle(id), archive)),
+      articles: twins.slice(0, NEAREST).map((id) => withoutTerms(archive.getArticle(id), archive)),
     },
     ...aboutTheSame(article, archive).map(({ title, related }) => {
       const others = related.filter(({ article: id }) => !twins.includes(id));
@@ -55,7 +53,7 @@ export function relatedArticlesView(article: ArticleRecord, archive: ArchiveInde
       { title: words.article.sameSection, articles: take(inSection(article, archive)) },
     ].map(({ title, articles }) => ({
       title,
-      articles: articles.slice(0, SHOWN).map((other) => withoutTerms(other, archive)),
+      articles: articles.slice(0, NEAREST).map((other) => withoutTerms(other, archive)),
     })),
   ].filter(({ articles }) => articles.length > 0);
   const { related } = archive.connectionsOf(article.id);
@@ -84,9 +82,11 @@ function withoutTerms(article: ArticleRecord, archive: ArchiveIndex): RelatedLin
 
 /** Of the first name first. */
 function byContributor(article: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
-  return archive.bylinesOf(article).flatMap((byline) => archive.articlesOfContributor(byline.contributor));
+  return archive
+    .bylinesOf(article)
+    .flatMap((byline) => archive.nearestOfContributor(byline.contributor, article));
 }
 
-function inSection({ section }: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
-  return section === null ? [] : archive.articlesOfSection(section.slug);
+function inSection(article: ArticleRecord, archive: ArchiveIndex): readonly ArticleRecord[] {
+  return article.section === null ? [] : archive.nearestOfSection(article.section.slug, article);
 }

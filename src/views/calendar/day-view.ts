@@ -3,7 +3,8 @@ import { browsingWords } from '../../words/browsing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
-import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
+import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs.ts';
+import { EVERYWHERE } from '../../archive/calendar-index.ts';
 import { countCharacters } from '../../archive/article-texts.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
@@ -43,7 +44,7 @@ export interface DayView {
 
 export function dayView(day: string, archive: ArchiveIndex): DayView {
   const title = formatDayRange(day, day);
-  const { listed = [], possible = [] } = Object.groupBy(archive.pagesOnDay(day), ({ date }) =>
+  const { listed = [], possible = [] } = Object.groupBy(archive.pagesIn(EVERYWHERE, day), ({ date }) =>
     date.earliest === day ? 'listed' : 'possible',
   );
   const articles = listed.reduce((sum, page) => sum + page.articles.length, 0);
@@ -60,7 +61,9 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
       text: browsingWords.onDay.title(Number(day.slice(5, 7)), Number(day.slice(8))),
       href: addresses.onDay(day.slice('yyyy-'.length)),
     },
-    neighbours: neighboursView(day, archive.days, (one) => periodLink(one, addresses.dates)),
+    neighbours: linkNeighbours(archive.periodsBeside(EVERYWHERE, day), (one) =>
+      periodLink(one, addresses.dates),
+    ),
   };
 }
 

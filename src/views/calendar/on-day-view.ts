@@ -4,7 +4,7 @@ import { browsingWords } from '../../words/browsing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { dayView } from './day-view.ts';
-import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
+import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs.ts';
 import type { PageLinkView } from '../links/page-link-view.ts';
 
 /** One day of the year in all years. */
@@ -30,7 +30,7 @@ interface OnDayYear {
 
 /** `monthDay` is `05-12`. */
 export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
-  const days = archive.days.filter((day) => day.endsWith(`-${monthDay}`)).toReversed();
+  const days = archive.daysOn(monthDay);
   const title = dayOfYearTitle(monthDay);
   const summary = browsingWords.onDay.summary(days.length);
   return {
@@ -46,7 +46,7 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
       const { listed, possible } = dayView(day, archive);
       return { title: formatDayRange(day, day), href: addresses.period(day), listed, possible };
     }),
-    neighbours: neighboursView(monthDay, listDaysOfYear(archive.days), (day) => ({
+    neighbours: linkNeighbours(archive.daysOfYearBeside(monthDay), (day) => ({
       text: dayOfYearTitle(day),
       href: addresses.onDay(day),
     })),
@@ -65,10 +65,9 @@ export interface DaysOfMonthView {
 }
 
 /** In the order of the calendar; months without holdings are left out. */
-export function daysOfYearView({ days }: ArchiveIndex): readonly DaysOfMonthView[] {
-  const all = listDaysOfYear(days);
-  return [...new Set(all.map((day) => day.slice(0, 'mm'.length)))].map((month) =>
-    daysOfMonthView(month, all),
+export function daysOfYearView({ daysOfYear }: ArchiveIndex): readonly DaysOfMonthView[] {
+  return [...new Set(daysOfYear.map((day) => day.slice(0, 'mm'.length)))].map((month) =>
+    daysOfMonthView(month, daysOfYear),
   );
 }
 
@@ -84,9 +83,4 @@ export function daysOfMonthView(month: string, daysOfYear: readonly string[]): D
         href: addresses.onDay(monthDay),
       })),
   };
-}
-
-/** Days of any year, `05-12`, in order. */
-export function listDaysOfYear(days: readonly string[]): readonly string[] {
-  return [...new Set(days.map((day) => day.slice('yyyy-'.length)))].toSorted();
 }

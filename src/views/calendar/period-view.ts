@@ -1,13 +1,14 @@
-import { holdings, type Holdings } from '../../archive/holdings.ts';
+import { EVERYWHERE } from '../../archive/calendar-index.ts';
+import { type Holdings, holdingsIn } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { isListedIn, listDays, listPeriods } from '../../archive/listed-days.ts';
+import { isListedIn } from '../../archive/listed-days.ts';
 import { addresses } from '../../routes.ts';
 import { formatPeriod } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
-import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
+import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { monthCalendarView, type MonthCalendarView } from './month-calendar-view.ts';
-import { type DaysOfMonthView, daysOfMonthView, listDaysOfYear } from './on-day-view.ts';
+import { type DaysOfMonthView, daysOfMonthView } from './on-day-view.ts';
 import { periodCrumbs, periodLink } from './period-links.ts';
 
 /** A year or a month, of all papers or of one city. */
@@ -26,21 +27,21 @@ export interface PeriodView {
 
 /** `period` is `2022` or `2022-05`; `city` is a slug, absent for all papers. */
 export function periodView(period: string, archive: ArchiveIndex, city?: string): PeriodView {
-  const held = holdings(archive, city);
+  const held = holdingsIn(period, archive, city);
   const place = city === undefined ? '' : archive.getCity(city).name;
   const title = [place, formatPeriod(period)].filter((part) => part !== '').join(' ');
   const summary = summaryOf(period, held);
-  const pages = held.pages.filter((page) => listDays(page.date).some((day) => day.startsWith(period)));
-  const unit = isYear(period) ? 'year' : 'month';
   return {
     title,
     description: `${title}：${summary}`,
     crumbs: [...crumbsAbove(held, place), ...periodCrumbs(period, held.base)],
     summary,
-    months: monthsOf(period).map((month) => monthCalendarView(month, held)),
+    months: monthsOf(period).map((month) => monthCalendarView(month, holdingsIn(month, archive, city))),
     anyYear: anyYearOf(period, archive),
-    pages: pages.map((page) => pageLinkView(page, archive)),
-    neighbours: neighboursView(period, listPeriods(held, unit), (one) => periodLink(one, held.base)),
+    pages: held.pages.map((page) => pageLinkView(page, archive)),
+    neighbours: linkNeighbours(archive.periodsBeside(city ?? EVERYWHERE, period), (one) =>
+      periodLink(one, held.base),
+    ),
   };
 }
 
@@ -48,9 +49,9 @@ function isYear(period: string): boolean {
   return period.length === 'yyyy'.length;
 }
 
-function anyYearOf(period: string, { days }: ArchiveIndex): DaysOfMonthView['days'] {
+function anyYearOf(period: string, { daysOfYear }: ArchiveIndex): DaysOfMonthView['days'] {
   const [, month] = period.split('-');
-  return month === undefined ? [] : daysOfMonthView(month, listDaysOfYear(days)).days;
+  return month === undefined ? [] : daysOfMonthView(month, daysOfYear).days;
 }
 
 /** The dates of all papers, or the city. */
@@ -64,8 +65,7 @@ function crumbsAbove({ base }: Holdings, place: string): readonly Crumb[] {
 
 function summaryOf(period: string, { pages, articles }: Holdings): string {
   const pageCount = pages.filter((page) => isListedIn(period, page.date)).length;
-  const articleCount = articles.filter((article) => isListedIn(period, article.date)).length;
-  return `${words.units.pages(pageCount)} · ${words.units.articlesLong(articleCount)}`;
+  return `${words.units.pages(pageCount)} · ${words.units.articlesLong(articles.length)}`;
 }
 
 function monthsOf(period: string): string[] {

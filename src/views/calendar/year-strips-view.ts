@@ -1,8 +1,9 @@
+import type { PublicationDate } from '../../records/publication-date.ts';
 import { formatPeriod, formatPeriodTight } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { Holdings } from '../../archive/holdings.ts';
-import { isListedIn, listPeriods } from '../../archive/listed-days.ts';
+import { isDateOpen, listPeriods } from '../../archive/listed-days.ts';
 
 /** One year with its twelve months, or all years without holdings between two others. */
 export interface YearStripView {
@@ -24,11 +25,32 @@ export interface StripMonth {
 /** Newest year first, without holes: the years between two others that have nothing say so. */
 export function yearStripsView(holdings: Holdings): readonly YearStripView[] {
   const years = listPeriods(holdings, 'year').toReversed();
-  const months = new Set(listPeriods(holdings, 'month'));
-  return years.flatMap((year, index) => [
-    yearStrip(year, months, holdings),
-    ...gapBetween(years[index + 1], year),
-  ]);
+  const counted: CountedHoldings = {
+    base: holdings.base,
+    months: new Set(listPeriods(holdings, 'month')),
+    pages: countPeriods(holdings.pages),
+    articles: countPeriods(holdings.articles),
+  };
+  return years.flatMap((year, index) => [yearStrip(year, counted), ...gapBetween(years[index + 1], year)]);
+}
+
+/** Holdings, counted by the years and months in which they are listed. */
+interface CountedHoldings {
+  readonly base: string;
+  /** Those in which some page may have come out. */
+  readonly months: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<string, number>;
+  readonly articles: ReadonlyMap<string, number>;
+}
+
+function countPeriods(items: readonly { readonly date: PublicationDate }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { date } of items) {
+    if (isDateOpen(date)) continue;
+    for (const period of [date.earliest.slice(0, 'yyyy'.length), date.earliest.slice(0, 'yyyy-mm'.length)])
+      counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function gapBetween(older: string | undefined, newer: string): readonly YearStripView[] {
@@ -38,35 +60,26 @@ function gapBetween(older: string | undefined, newer: string): readonly YearStri
   return [{ title, summary: words.dates.none, months: [] }];
 }
 
-function yearStrip(year: string, months: ReadonlySet<string>, holdings: Holdings): YearStripView {
-  const title = formatPeriod(year);
-  const pages = holdings.pages.filter((page) => isListedIn(year, page.date)).length;
+function yearStrip(year: string, counted: CountedHoldings): YearStripView {
+  const { pages, articles, base } = counted;
+  const counts = [words.units.pages(pages.get(year) ?? 0), words.units.articles(articles.get(year) ?? 0)];
   return {
-    title,
-    href: addresses.period(year, holdings.base),
-    summary: `${words.units.pages(pages)} · ${words.units.articles(countArticles(year, holdings))}`,
-    months: Array.from({ length: 12 }, (_, index) => stripMonth(year, index + 1, months, holdings)),
+    title: formatPeriod(year),
+    href: addresses.period(year, base),
+    summary: counts.join(' · '),
+    months: Array.from({ length: 12 }, (_, index) => stripMonth(year, index + 1, counted)),
   };
 }
 
-function stripMonth(
-  year: string,
-  month: number,
-  months: ReadonlySet<string>,
-  holdings: Holdings,
-): StripMonth {
+function stripMonth(year: string, month: number, { months, articles, base }: CountedHoldings): StripMonth {
   const period = `${year}-${String(month).padStart(2, '0')}`;
   const name = formatPeriodTight(period);
   if (!months.has(period)) return { month, label: `${name}，${words.dates.none}` };
-  const count = countArticles(period, holdings);
+  const count = articles.get(period) ?? 0;
   return {
     month,
     text: count === 0 ? words.dates.approximately : String(count),
-    href: addresses.period(period, holdings.base),
+    href: addresses.period(period, base),
     label: count === 0 ? `${name}，${words.dates.interval}` : `${name}，${words.units.articles(count)}`,
   };
-}
-
-function countArticles(period: string, { articles }: Holdings): number {
-  return articles.filter((article) => isListedIn(period, article.date)).length;
 }

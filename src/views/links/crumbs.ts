@@ -1,3 +1,4 @@
+import { type Beside, neighbours } from '../../archive/calendar-index.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { pageName } from '../../archive/page-names.ts';
 import type { PageRecord } from '../../records/page-record.ts';
@@ -34,10 +35,7 @@ function shortProvince(province: string): string {
 }
 
 /** What stands before and after something in a list; absent at the ends. */
-export interface NeighboursView {
-  readonly previous?: Required<Crumb>;
-  readonly next?: Required<Crumb>;
-}
+export type NeighboursView = Beside<Required<Crumb>>;
 
 /** `items` is in the order of reading and holds `item`. */
 export function neighboursView<Item>(
@@ -45,9 +43,13 @@ export function neighboursView<Item>(
   items: readonly Item[],
   link: (item: Item) => Required<Crumb>,
 ): NeighboursView {
-  const index = items.indexOf(item);
-  const previous = items[index - 1];
-  const next = items[index + 1];
+  return linkNeighbours(neighbours(items).get(item) ?? {}, link);
+}
+
+export function linkNeighbours<Item>(
+  { previous, next }: Beside<Item>,
+  link: (item: Item) => Required<Crumb>,
+): NeighboursView {
   return {
     ...(previous !== undefined && { previous: link(previous) }),
     ...(next !== undefined && { next: link(next) }),

@@ -1,10 +1,11 @@
+import { EVERYWHERE } from '../../archive/calendar-index.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { isDateOpen } from '../../archive/listed-days.ts';
 import { pageName } from '../../archive/page-names.ts';
 import type { PageRecord } from '../../records/page-record.ts';
 import { addresses } from '../../routes.ts';
 import { words } from '../../words/words.ts';
-import { type Crumb, neighboursView, type NeighboursView } from '../links/crumbs.ts';
+import { type Crumb, linkNeighbours, neighboursView, type NeighboursView } from '../links/crumbs.ts';
 import { dateView } from '../links/date-view.ts';
 
 /** Where one can turn to from a newspaper page. */
@@ -18,7 +19,7 @@ export function pageSteps(page: PageRecord, archive: ArchiveIndex): readonly Pag
   const { earliest } = page.date;
   const ofDay = isDateOpen(page.date)
     ? []
-    : archive.pagesOnDay(earliest).filter(({ date }) => date.earliest === earliest);
+    : archive.pagesIn(EVERYWHERE, earliest).filter(({ date }) => date.earliest === earliest);
   return [
     {
       label: words.page.ofSameDay,
@@ -31,14 +32,10 @@ export function pageSteps(page: PageRecord, archive: ArchiveIndex): readonly Pag
   ].filter(({ neighbours }) => neighbours.previous !== undefined || neighbours.next !== undefined);
 }
 
-function otherDays({ date, paper }: PageRecord, archive: ArchiveIndex): NeighboursView {
-  const link = (page: PageRecord): Required<Crumb> => ({
-    text: dateView(page.date, page.id).text,
-    href: addresses.page(page.id),
+function otherDays(page: PageRecord, archive: ArchiveIndex): NeighboursView {
+  const link = (other: PageRecord): Required<Crumb> => ({
+    text: dateView(other.date, other.id).text,
+    href: addresses.page(other.id),
   });
-  const newestFirst = archive.pagesOfPaper(paper.value);
-  const previous = newestFirst.find((one) => one.date.earliest < date.earliest);
-  const later = newestFirst.findLast((one) => one.date.earliest > date.earliest);
-  const next = newestFirst.find((one) => one.date.earliest === later?.date.earliest);
-  return { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
+  return linkNeighbours(archive.pagesBeside(page), link);
 }

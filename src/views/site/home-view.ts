@@ -7,7 +7,6 @@ import { holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { articleLinkView } from '../links/article-link-view.ts';
 import { titleView, type TitleView } from '../article/title-view.ts';
-import { listDaysOfYear } from '../calendar/on-day-view.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { sizeOfHoldings } from '../places/holdings-in-words.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
@@ -53,7 +52,7 @@ export function homeView(archive: ArchiveIndex): HomeView {
       ...sizeOfHoldings(all),
     ],
     lead: leadStory(archive),
-    daysOfYear: listDaysOfYear(archive.days),
+    daysOfYear: archive.daysOfYear,
     suggestions: suggestSearches(archive.articles).map((text) => ({ text, href: addresses.searchFor(text) })),
     cities: citiesView(archive),
     hasMap: cityMapView(archive) !== undefined,
