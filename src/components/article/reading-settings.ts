@@ -1,3 +1,5 @@
+import { separateShortNumbers } from './short-numbers.ts';
+
 /** Under this name the layout's first script finds the settings before anything is painted. */
 const STORE = 'reading';
 
@@ -23,7 +25,7 @@ export function readingSettings(panel: HTMLDetailsElement): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !panel.contains(target)) panel.open = false;
   });
-  allowScrolling();
+  prepareBody();
 }
 
 function chosenIn(form: HTMLFormElement): ReadonlyMap<string, string> {
@@ -43,7 +45,7 @@ function storeChoices(chosen: ReadonlyMap<string, string>): void {
   } catch {
     // A browser that keeps nothing still shows this page as chosen.
   }
-  allowScrolling();
+  prepareBody();
 }
 
 function showChoices(form: HTMLFormElement): void {
@@ -53,9 +55,14 @@ function showChoices(form: HTMLFormElement): void {
   }
 }
 
-/** Vertical text is scrolled sideways, with the keyboard, too. */
-function allowScrolling(): void {
+/** Vertical text is scrolled sideways, with the keyboard, too, and sets its short numbers upright. */
+function prepareBody(): void {
   const body = document.querySelector<HTMLElement>('.article-body');
-  if (document.documentElement.dataset['readWriting'] === 'vertical') body?.setAttribute('tabindex', '0');
-  else body?.removeAttribute('tabindex');
+  if (body === null) return;
+  if (document.documentElement.dataset['readWriting'] !== 'vertical') {
+    body.removeAttribute('tabindex');
+    return;
+  }
+  body.setAttribute('tabindex', '0');
+  if (body.querySelector('.short-number') === null) separateShortNumbers(body);
 }

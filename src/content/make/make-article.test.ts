@@ -21,10 +21,12 @@ describe('title of', () => {
     expect(titleOf(undefined, ['三月八日，城东公社的社员们下田，检查水渠、种子和农具落实情况。'])).toBe(
       '〔三月八日，城东公社的社员们下田……〕',
     ));
-  test('a long opening clause is cut', () =>
+  test('a long opening clause is cut between two words', () =>
     expect(titleOf(undefined, ['城东公社第三生产大队全体社员连日来冒雨抢修被洪水冲毁的水渠。'])).toBe(
-      '〔城东公社第三生产大队全体社员连日来冒雨抢……〕',
+      '〔城东公社第三生产大队全体社员连日来冒雨……〕',
     ));
+  test('an opening without words is cut after so many characters', () =>
+    expect(titleOf(undefined, ['ABC'.repeat(10)])).toBe('〔ABCABCABCABCABCABCAB……〕'));
   test('a short text is its own title', () =>
     expect(titleOf(undefined, ['', '社员下田。'])).toBe('〔社员下田。〕'));
 });

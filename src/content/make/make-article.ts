@@ -4,6 +4,7 @@ import type { Article, Block } from '../../parser/types.ts';
 import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import { type BlockReader, type CorrectedText, makeParagraph, textOfPieces } from './make-texts.ts';
+import { cutAtWords } from '../../text/cut-at-words.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { hanOf } from '../../text/han.ts';
 
@@ -147,12 +148,22 @@ const LONGEST_OPENING = 20;
 /** A clause that is shorter says too little to be a title. */
 const SHORTEST_CLAUSE = 8;
 
-/** What lists show for an article: its headline, else the opening words of its text in 〔 〕. */
+/** What lists show for an article: its headline, else the opening clauses or words of its text in 〔 〕. */
 export function titleOf(headline: string | undefined, texts: readonly string[]): string {
   if (headline !== undefined) return headline;
   const text = texts.find((candidate) => candidate !== '') ?? '无题';
+  if (text.length <= LONGEST_OPENING) return `〔${text}〕`;
   const opening = cutText(text, LONGEST_OPENING);
   const clause = opening.search(/[，。！？；：、][^，。！？；：、]*$/u);
-  if (text.length <= LONGEST_OPENING) return `〔${text}〕`;
-  return clause >= SHORTEST_CLAUSE ? `〔${opening.slice(0, clause)}……〕` : `〔${opening}……〕`;
+  return `〔${clause >= SHORTEST_CLAUSE ? opening.slice(0, clause) : wholeWords(text, opening)}……〕`;
+}
+
+/** What an opening has of whole words, if that is not too little. */
+function wholeWords(text: string, opening: string): string {
+  let whole = '';
+  for (const part of cutAtWords(text)) {
+    if (whole.length + part.length > opening.length) break;
+    whole += part;
+  }
+  return whole.length >= SHORTEST_CLAUSE ? whole : opening;
 }

@@ -7,7 +7,7 @@ import type { Phrase } from '../../../search/query/query-node.ts';
 import { relatedWords } from '../../../words/related-words.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
-import { markedText } from '../results/result-item.ts';
+import { markedTitle } from '../results/result-item.ts';
 import { snippetLine } from '../results/show-snippets.ts';
 
 /** A page in the list, and the archive that has it. */
@@ -35,7 +35,7 @@ export function relatedItem(page: ListedPage, terms: readonly string[]): HTMLLIE
       makeElement(
         'a',
         { class: 'title', href: hrefOf(page, runs) },
-        ...markedText({ kind: 'headline', text: page.title }, phrases),
+        ...markedTitle({ kind: 'headline', text: page.title }, phrases),
       ),
     ),
     makeElement('p', { class: 'facts' }, ...facts.map((fact) => makeElement('span', {}, fact))),

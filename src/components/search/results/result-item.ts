@@ -5,7 +5,8 @@ import type { SearchField } from '../../../search/format/search-field.ts';
 import type { Phrase } from '../../../search/query/query-node.ts';
 import type { ListedHit } from '../../../search/query/search-answer.ts';
 import type { SearchEngine } from '../../../search/query/search-engine.ts';
-import { type SnippetPart, splitAtMarks } from '../../../search/results/cut-snippets.ts';
+import { cutAtWords } from '../../../text/cut-at-words.ts';
+import type { SnippetPart } from '../../../search/results/cut-snippets.ts';
 import { markRuns } from '../../../search/results/mark-runs.ts';
 import { makeElement } from '../../elements.ts';
 
@@ -23,9 +24,10 @@ export interface ResultContext {
 /** One line of the result list; its snippets come later. */
 export function resultItem({ entry, head }: ListedHit, context: ResultContext): HTMLLIElement {
   const { manifest, phrases } = context;
-  const title = isPrintedTitle(head.title)
-    ? markedText({ kind: 'headline', text: head.title }, phrases)
-    : [head.title];
+  const title = markedTitle(
+    { kind: 'headline', text: head.title },
+    isPrintedTitle(head.title) ? phrases : [],
+  );
   const href = addresses.articleWithHits(head.id, context);
   const facts = [
     manifest.papers[entry.paper],
@@ -42,7 +44,7 @@ export function resultItem({ entry, head }: ListedHit, context: ResultContext): 
           makeElement(
             'p',
             { class: 'kicker' },
-            ...markedText({ kind: 'kicker', text: head.kicker }, phrases),
+            ...markedTitle({ kind: 'kicker', text: head.kicker }, phrases),
           ),
         ]),
     makeElement('h3', {}, makeElement('a', { class: 'title', href }, ...title)),
@@ -57,10 +59,20 @@ export function resultItem({ entry, head }: ListedHit, context: ResultContext): 
   );
 }
 
-/** A field with every occurrence of the phrases marked. */
-export function markedText(field: SearchField, phrases: readonly Phrase[]): Node[] {
+/** A line of a title with every occurrence of the phrases marked; it breaks between words, and through no occurrence. */
+export function markedTitle(field: SearchField, phrases: readonly Phrase[]): Node[] {
   const { text } = field;
-  return markedParts(splitAtMarks(text, markRuns(field, phrases), { start: 0, end: text.length }));
+  const runs = markRuns(field, phrases);
+  let end = 0;
+  const breaks = cutAtWords(text)
+    .map((word) => (end += word.length))
+    .filter((at) => !runs.some((run) => run.start < at && at < run.end));
+  const edges = new Set([0, ...runs.flatMap((run) => [run.start, run.end]), ...breaks]);
+  const starts = [...edges].toSorted((a, b) => a - b);
+  return starts.slice(0, -1).flatMap((start, at) => {
+    const part = { text: text.slice(start, starts[at + 1]), isHit: runs.some((run) => run.start === start) };
+    return [...(breaks.includes(start) ? [makeElement('wbr', {})] : []), ...markedParts([part])];
+  });
 }
 
 /** The parts as nodes; a border of paragraphs becomes a sign that is seen but is no text. */
