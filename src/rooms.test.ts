@@ -150,6 +150,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
   ...inOrder(VIEWS, {
     rooms: [...TEXT, 'words', 'report', 'records', 'routes', 'archive', 'corrections/edits'],
+    packages: ['d3-geo'],
   }),
   ...inOrder(EXPORTS, {
     rooms: [...TEXT, 'words', 'records', 'routes', 'types:archive', ...typesOf(VIEWS)],

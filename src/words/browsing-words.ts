@@ -16,7 +16,9 @@ export const browsingWords = {
     placesHow:
       '只数登记在册的市、区、县名在本城各篇文章里出现的篇数；别处的同名区划分不出来。点开即是对该名的检索。',
     coverage: '馆藏范围',
-    map: '地图上的位置',
+    timeline: '纪事',
+    timelineHow: '每月取最新一版的头条',
+    topics: '常写到',
   },
   coverage: {
     held: (pages: string, days: number, span: string) =>

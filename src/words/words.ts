@@ -103,7 +103,9 @@ export const words = {
     papers: '报纸',
     holdings: '馆藏日历',
     map: '位置',
-    mapNote: '示意图，上北下南，只按各市驻地的经纬度（登记时取到百分之一度）布点，不画边界。',
+    mapNote: '示意图，上北下南。红点为本文库有馆藏的城市。',
+    mapSource: (source: string, license: string) => `底图：${source}，${license}`,
+    unmapped: '未登记位置',
     mapScale: (kilometres: number) => `${kilometres} 公里`,
   },
   contributor: {

@@ -19,6 +19,8 @@ export const registryFiles = {
   issuedIds: `${REGISTRY}/articles.yaml`,
   /** Addresses of contributors that were published once; may be absent until the first article id is issued. */
   contributors: `${REGISTRY}/contributors.yaml`,
+  /** What maps show around the cities, as GeoJSON; may be absent. */
+  map: `${REGISTRY}/map.json`,
 } as const;
 
 /** When pages were added to the archive. */

@@ -1,5 +1,6 @@
 import type { EraTerm } from '../../parser/dates/types.ts';
 import { type ChangeEntry, ChangeLog } from '../../records/page-record.ts';
+import { MapRecord } from '../../records/map-record.ts';
 import type { RecordSchema } from '../../records/parse-record.ts';
 import {
   type CityRecord,
@@ -59,6 +60,8 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
   };
   const cities = readList(registryFiles.cities, CityRegistry, ['slug', 'name', 'fullName'])?.value ?? [];
   const papers = readList(registryFiles.papers, PaperRegistry, ['slug', 'name'])?.value ?? [];
+  // Pages read it themselves; here its mistakes are told with all others. JSON is YAML.
+  if (files.has(registryFiles.map)) read(registryFiles.map, MapRecord);
   const issued = readList(registryFiles.issuedIds, IssuedIds, ['id']) ?? noneIn(registryFiles.issuedIds);
   const hasContributors = files.has(registryFiles.contributors) || issued.value.length > 0;
   return {

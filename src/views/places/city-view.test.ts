@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { indexArchive } from '../../archive/index-archive.ts';
 import { cityView } from './city-view.ts';
-import { sampleArchive, sampleArticle, samplePage, sampleParagraph } from '../../content/sample-archive.ts';
+import {
+  printedDate,
+  sampleArchive,
+  sampleArticle,
+  samplePage,
+  sampleParagraph,
+} from '../../content/sample-archive.ts';
 
 const bylines = [{ role: '记者' as const, name: '王一', spans: [] }];
 const section = { slug: 'nongshi', name: '农事' };
@@ -63,3 +69,41 @@ test('of a city without holdings no years are told', () => {
   const empty = sampleArchive([]);
   expect(cityView(empty.getCity('anyi'), empty).lead).toBe('河南省安邑市 · 0 个版面 · 0 篇文章');
 });
+
+test('the story of a month is the first headline of its newest page', () => {
+  const dated = (id: string, day: string) => samplePage(id, { date: printedDate(day) });
+  const pages = [
+    dated('0000000c', '2021-03-01'),
+    dated('0000000d', '2021-03-09'),
+    dated('0000000e', '2020-02-02'),
+  ];
+  const stories = sampleArchive(pages, [
+    sampleArticle('0000000c-aaaa'),
+    sampleArticle('0000000d-aaaa', { headline: null }),
+    sampleArticle('0000000d-bbbb', { order: 2 }),
+    sampleArticle('0000000e-aaaa'),
+  ]);
+  const { timeline } = cityView(stories.getCity('anyi'), stories);
+  expect(timeline.map(({ id }) => id)).toEqual(['0000000d-bbbb', '0000000e-aaaa']);
+});
+
+test('what several articles of the city write about can be searched there', () => {
+  const text = [sampleParagraph('今年，春耕备播，开始了。')];
+  const city = sampleArchive(
+    [samplePage('0000000a')],
+    [
+      sampleArticle('0000000a-aaaa', { paragraphs: text }),
+      sampleArticle('0000000a-bbbb', { order: 2, paragraphs: text }),
+    ],
+  );
+  const [topic] = cityView(city.getCity('anyi'), city).topics;
+  expect(topic?.href).toBe(`/search/?q=${encodeURIComponent('春耕备播')}&city=anyi`);
+});
+
+test('a city without coordinates stands in the list beside the map, and says so', () =>
+  expect(view.cities).toContainEqual({
+    name: '洛邑',
+    href: '/cities/luoyi/',
+    note: '未登记位置',
+    count: '1 篇',
+  }));

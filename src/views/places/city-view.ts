@@ -8,11 +8,13 @@ import { ascending } from '../../text/ascending.ts';
 import { words } from '../../words/words.ts';
 import { yearStripsView, type YearStripView } from '../calendar/year-strips-view.ts';
 import type { Crumb } from '../links/crumbs.ts';
+import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
 import type { NameEntry } from '../links/entries.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import { suggestSearches } from '../lists/search-suggestions.ts';
 import { sectionEntries } from '../lists/sections-view.ts';
 import { contributorsOfPaper } from '../people/contributors-view.ts';
-import { cityMapView, type CityMapView } from './cities-view.ts';
+import { cityEntries } from './cities-view.ts';
 import { coverageView, sizeOfHoldings } from './holdings-in-words.ts';
 
 /** A city with all that the archive holds of it. */
@@ -30,8 +32,12 @@ interface CityView {
   readonly contributors: readonly NameEntry[];
   /** Registered places that its articles name. */
   readonly places: readonly NameEntry[];
-  /** All cities, this one marked; absent where it has no coordinates. */
-  readonly map: CityMapView | undefined;
+  /** One story for each of the latest months with holdings, the newest first. */
+  readonly timeline: readonly ArticleLinkView[];
+  /** Phrases that stand in several of its articles, each a search in the city. */
+  readonly topics: readonly NameEntry[];
+  /** All cities, this one among them. */
+  readonly cities: readonly NameEntry[];
   /** Pages about the whole city, then those about each of its districts. */
   readonly groups: readonly DistrictGroup[];
 }
@@ -43,6 +49,10 @@ interface DistrictGroup {
   readonly pages: readonly PageLinkView[];
 }
 
+/** The newest articles speak for the rest. */
+const READ_FOR_TOPICS = 200;
+/** A year of stories; calendars have all months. */
+const SHOWN_MONTHS = 12;
 /** Those who signed most; the page of the paper has all. */
 const SHOWN_CONTRIBUTORS = 12;
 
@@ -65,9 +75,25 @@ export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
     sections: sectionEntries(held, archive),
     contributors: contributorsOf(city, archive),
     places: placesOf(city, held, archive),
-    map: cityMapView(archive, city.slug),
+    timeline: timelineOf(held, archive),
+    topics: suggestSearches(held.articles.slice(0, READ_FOR_TOPICS)).map((name) => ({
+      name,
+      href: addresses.searchInCity(name, city.slug),
+      note: '',
+      count: '',
+    })),
+    cities: cityEntries(archive),
     groups: groupsOf(city, held, archive),
   };
+}
+
+/** What has the first headline on the newest page of a month. */
+function timelineOf({ pages }: Holdings, archive: ArchiveIndex): readonly ArticleLinkView[] {
+  const months = Map.groupBy(pages, ({ date }) => date.earliest.slice(0, 'yyyy-mm'.length));
+  return [...months.values()].slice(0, SHOWN_MONTHS).flatMap((ofMonth) => {
+    const story = ofMonth.flatMap(archive.articlesOfPage).find(({ headline }) => headline !== null);
+    return story === undefined ? [] : [articleLinkView(story, archive, ['date'])];
+  });
 }
 
 /** Paper by paper, named where there are several: their namesakes are different people until proved otherwise. */

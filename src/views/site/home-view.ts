@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../records/page-record.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
-import { citiesView, type CityLinkView, cityMapView } from '../places/cities-view.ts';
+import { citiesView, type CityLinkView } from '../places/cities-view.ts';
 import type { Crumb } from '../links/crumbs.ts';
 import { holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
@@ -31,8 +31,6 @@ export interface HomeView {
   readonly daysOfYear: readonly string[];
   readonly suggestions: readonly Required<Crumb>[];
   readonly cities: readonly CityLinkView[];
-  /** The list of cities has a map. */
-  readonly hasMap: boolean;
   readonly strips: readonly YearStripView[];
   /** Those that were taken in last. */
   readonly pages: readonly PageLinkView[];
@@ -55,7 +53,6 @@ export function homeView(archive: ArchiveIndex): HomeView {
     daysOfYear: archive.daysOfYear,
     suggestions: suggestSearches(archive.articles).map((text) => ({ text, href: addresses.searchFor(text) })),
     cities: citiesView(archive),
-    hasMap: cityMapView(archive) !== undefined,
     strips: yearStripsView(all).slice(0, LATEST_YEARS),
     pages: latestPages(archive).map((page) => pageLinkView(page, archive)),
   };
