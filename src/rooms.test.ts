@@ -67,6 +67,7 @@ const COMPONENTS = [
   'components/search/page',
 ];
 const CONTENT = ['read', 'check', 'make', 'verify'].map((name) => `content/${name}`);
+const DESK = ['write', 'operations', 'record', 'page', 'tray'].map((name) => `desk/${name}`);
 const RUN = ['cli/run', 'cli/serve', 'cli/site', 'cli/site/checks', 'cli/build', 'cli/audit', 'cli/bench'];
 const BELOW_CLI = [
   ...TEXT,
@@ -94,6 +95,7 @@ const BELOW_CLI = [
     ...RELATED,
     'collections',
     'views/site',
+    ...DESK,
   ],
 ];
 
@@ -190,15 +192,29 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro*'],
   },
-  ...inOrder([...RUN, 'cli/score', 'cli/calibrate', 'cli/add'], {
+  ...inOrder(DESK, {
+    rooms: [
+      ...[...TEXT, 'words', 'report', 'records', 'archive'],
+      ...['content', 'content/read', 'corrections/edits'],
+    ],
+    packages: ['yaml', 'node:util'],
+  }),
+  'desk/browser': {
+    rooms: [
+      ...[...TEXT, 'words', 'report', 'records', 'archive', 'corrections/edits'],
+      ...['views/page', 'views/source', 'components', ...DESK],
+    ],
+    packages: ['@codemirror/*'],
+  },
+  ...inOrder([...RUN, 'cli/score', 'cli/calibrate', 'cli/add', 'cli/issue', 'cli/desk'], {
     rooms: BELOW_CLI,
     packages: [
       ...['node:*', 'astro', 'yaml', 'html-validate', 'minisearch', 'pagefind', 'parse5', 'playwright-core'],
-      ...['@citation-js/*', 'ajv*', 'csv-parse*', 'libxml2-wasm', 'vitest/node'],
+      ...['@citation-js/*', 'ajv*', 'esbuild', 'csv-parse*', 'libxml2-wasm', 'vitest/node'],
     ],
   }),
   cli: {
-    rooms: [...BELOW_CLI, ...RUN, 'cli/score', 'cli/calibrate', 'cli/add'],
+    rooms: [...BELOW_CLI, ...RUN, 'cli/score', 'cli/calibrate', 'cli/add', 'cli/issue', 'cli/desk'],
     packages: ['node:*', 'playwright-core'],
   },
 };

@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { CHANGES_FILE } from '../../content/read/content-files.ts';
 import type { ChangeEntry } from '../../records/page-record.ts';
 import { replaceFile } from '../run/replace-file.ts';
+
+/** What an entry of the list of changes says, where it is not of pages that come in. */
+interface Wording {
+  /** Begins the id. */
+  readonly prefix: string;
+  readonly note: string;
+}
 
 /** Enters pages of one day in the list of changes, of which `known` is there; what stands there stays as it is. */
 export async function recordIntake(
@@ -10,9 +18,10 @@ export async function recordIntake(
   pages: readonly string[],
   today: string,
   known: readonly ChangeEntry[],
+  { prefix, note }: Wording = { prefix: 'added', note: `加入 ${pages.length} 个版面。` },
 ): Promise<void> {
   const file = join(root, CHANGES_FILE);
-  const entry = formatEntry(freeId(`added-${today}`, known), today, pages);
+  const entry = formatEntry(freeId(`${prefix}-${today}`, known), today, pages, note);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
@@ -29,9 +38,9 @@ function freeId(id: string, known: readonly ChangeEntry[]): string {
   return id;
 }
 
-function formatEntry(id: string, date: string, pages: readonly string[]): string {
+function formatEntry(id: string, date: string, pages: readonly string[], note: string): string {
   const quoted = pages.map((page) => `'${page}'`).join(', ');
-  return `- id: ${id}\n  date: '${date}'\n  pages: [${quoted}]\n  note: 加入 ${pages.length} 个版面。\n`;
+  return `- id: ${id}\n  date: '${date}'\n  pages: [${quoted}]\n  note: ${stringify(note, { lineWidth: 0 })}`;
 }
 
 /** Before the first entry, below the comments on top. */

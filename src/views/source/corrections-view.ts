@@ -1,11 +1,10 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { anchorsOf } from '../../corrections/edits/anchors.ts';
-import type { AnchoredRange, CorrectionRecord } from '../../records/correction-record.ts';
 import type { PageRecord } from '../../records/page-record.ts';
 import { addresses } from '../../routes.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { correctionWords } from '../../words/correction-words.ts';
-import { words } from '../../words/words.ts';
+import { describeCorrection } from './describe-correction.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 
 /** The log of all human decisions that changed something, page by page. */
@@ -73,45 +72,4 @@ function linesOf(
     text: correctionWords.line(line),
     href: addresses.rawLine(pageId, line),
   }));
-}
-
-const { what } = correctionWords;
-
-/** Says in one sentence what a person decided. */
-function describeCorrection(correction: CorrectionRecord): string {
-  switch (correction.op) {
-    case 'move': {
-      const { from, through, before, after } = correction;
-      const moved = through === undefined ? from.text : `${from.text}……${through.text}`;
-      return what.move(moved, (before ?? after)?.text ?? '', before ? 'before' : 'after');
-    }
-    case 'join':
-      return what.join(correction.first.text, correction.next.text);
-    case 'split':
-      return correction.what === 'article'
-        ? what.splitArticle(correction.begin.text)
-        : what.splitBlock(correction.begin.text);
-    case 'setRole':
-      return what.setRole(quoteOf(correction.range), words.roles[correction.role]);
-    case 'hide':
-      return correction.as === 'duplicate'
-        ? what.hideDuplicate(quoteOf(correction.range))
-        : what.hideNoise(quoteOf(correction.range));
-    case 'gap':
-      return what.gap(correction.note);
-    case 'complete':
-      return what.complete(correction.text.text);
-    case 'text':
-      return what.text(correction.raw.text, correction.to);
-    case 'field': {
-      const { article, set } = correction;
-      return set.kind === undefined
-        ? what.field(article.text)
-        : what.kind(article.text, words.article.kinds[set.kind]);
-    }
-  }
-}
-
-function quoteOf({ text, to }: AnchoredRange): string {
-  return to === undefined ? text : `${text}……${to.text}`;
 }

@@ -1,0 +1,104 @@
+import { pinyinOfLabel } from '../../archive/slugs.ts';
+import { correctionsFile, intakeFile } from '../../content/read/content-files.ts';
+import { readRegistry } from '../../content/read/registry.ts';
+import { type DeskPage, makeDeskPage } from '../../desk/page/desk-page.ts';
+import { pageStateOf, type PageState } from '../../desk/tray/page-state.ts';
+import { writeCorrections } from '../../desk/write/write-corrections.ts';
+import {
+  AddRequest,
+  DraftRequest,
+  PageRequest,
+  PinyinRequest,
+  PublishRequest,
+  RecordRequest,
+  SaveRequest,
+  type Step,
+  TrayRequest,
+} from '../../records/desk-requests.ts';
+import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
+import { addDroppedFiles } from './add-dropped-files.ts';
+import { type ContentStore, contentStore } from './content-store.ts';
+import { publishPage, type PublishPrograms } from './publish-page.ts';
+import { listPageIds, readPageFiles } from './read-page.ts';
+import { readIntakeForm, saveIntakeForm } from './record-forms.ts';
+import type { Answers } from './serve-desk.ts';
+
+/** Where the desk works and with what. */
+export interface DeskWorkplace extends PublishPrograms {
+  readonly root: string;
+  /** `yyyy-mm-dd`, asked anew each time. */
+  readonly today: () => string;
+  readonly store?: ContentStore;
+}
+
+/** A part of the tray: the states of some pages, and how many there are. */
+export interface TrayPart {
+  readonly states: readonly PageState[];
+  readonly count: number;
+}
+
+/** Milliseconds after which the tray tells what it has. */
+const TRAY_PATIENCE = 200;
+
+/** What the desk can be asked. */
+export function deskAnswers({
+  root,
+  today,
+  store = contentStore(root),
+  ...programs
+}: DeskWorkplace): Answers {
+  async function draw(id: string, base: string | null, done: readonly Step[]): Promise<DeskPage> {
+    const files = new Map(await readPageFiles(root, id));
+    const draft = writeCorrections(base ?? undefined, done);
+    const file = correctionsFile(id);
+    if (draft === undefined) files.delete(file);
+    else files.set(file, Buffer.from(draft));
+    return makeDeskPage(
+      id,
+      files,
+      readRegistry(files, () => {}),
+    );
+  }
+
+  return {
+    tray: asked(TrayRequest, async ({ from }) => {
+      const ids = await listPageIds(root);
+      const until = performance.now() + TRAY_PATIENCE;
+      const states: PageState[] = [];
+      for (const id of ids.slice(from)) {
+        if (states.length > 0 && performance.now() > until) break;
+        const files = await readPageFiles(root, id);
+        const registry = readRegistry(files, () => {});
+        const intake = Buffer.from(files.get(intakeFile(id)) ?? []).toString('utf8');
+        states.push(pageStateOf(makeDeskPage(id, files, registry), intake, registry.issued.value));
+      }
+      return { states, count: ids.length } satisfies TrayPart;
+    }),
+    add: asked(AddRequest, ({ files }) => addDroppedFiles(root, files, today())),
+    page: asked(PageRequest, async ({ id }) => {
+      const { text, sum } = await store.read(correctionsFile(id));
+      return { base: text, sum, today: today(), page: await draw(id, text, []) };
+    }),
+    preview: asked(DraftRequest, ({ id, base, steps: done }) => draw(id, base, done)),
+    save: asked(SaveRequest, ({ id, base, steps: done, sum }) =>
+      store.save(correctionsFile(id), writeCorrections(base ?? undefined, done) ?? null, sum),
+    ),
+    record: asked(PageRequest, ({ id }) => readIntakeForm(root, store, id)),
+    'save-record': asked(RecordRequest, (request) => saveIntakeForm(store, request)),
+    pinyin: asked(PinyinRequest, ({ name }) => Promise.resolve({ slug: pinyinOfLabel(name) })),
+    publish: asked(PublishRequest, (request) => publishPage(root, request, today(), programs)),
+  };
+}
+
+/** Answers only what is asked as the schema says. */
+function asked<Request>(
+  schema: RecordSchema<Request>,
+  reply: (request: Request) => Promise<unknown>,
+): Answers[string] {
+  return (body) => {
+    const parsed = parseRecord(schema, body);
+    if ('record' in parsed) return reply(parsed.record);
+    const [problem] = parsed.problems;
+    throw new Error(`${problem?.path.join('.') ?? ''}：${problem?.message ?? ''}`);
+  };
+}

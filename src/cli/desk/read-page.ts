@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  CHANGES_FILE,
+  type ContentFiles,
+  findPageId,
+  pageFile,
+  registryFiles,
+} from '../../content/read/content-files.ts';
+import { PageId } from '../../records/ids.ts';
+import { companionsOf } from '../../desk/page/desk-page.ts';
+
+/** The files of which one page is built: its own and the registry. Those that are not there are left out. */
+export async function readPageFiles(root: string, id: string): Promise<ContentFiles> {
+  const files = [pageFile(id), ...companionsOf(id), ...Object.values(registryFiles), CHANGES_FILE];
+  const read = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(root, file)).catch(() => undefined)] as const),
+  );
+  return new Map(read.flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes] as const])));
+}
+
+/** Ids of all pages, in their order. */
+export async function listPageIds(root: string): Promise<readonly string[]> {
+  const folder = dirname(pageFile(''));
+  const names = await readdir(join(root, folder)).catch(() => []);
+  const ids = names.flatMap((name) => findPageId(`${folder}/${name}`) ?? []);
+  return ids.filter((id) => PageId.safeParse(id).success).toSorted();
+}

@@ -1,0 +1,59 @@
+import { intakeFile, registryFiles } from '../../content/read/content-files.ts';
+import { readIntake } from '../../content/read/companions.ts';
+import { readRegistry } from '../../content/read/registry.ts';
+import { findMarks } from '../../desk/record/marks.ts';
+import { addDistrict, addEntry } from '../../desk/record/write-registry.ts';
+import { writeIntake } from '../../desk/record/write-intake.ts';
+import type { RecordRequest } from '../../records/desk-requests.ts';
+import type { IntakeRecord } from '../../records/page-record.ts';
+import type { CityRecord, PaperRecord } from '../../records/registry-records.ts';
+import type { ContentStore, Saved } from './content-store.ts';
+import { readPageFiles } from './read-page.ts';
+
+/** What the form of a record of intake is filled with. */
+export interface IntakeForm {
+  readonly sum: string;
+  /** Nothing when the file cannot be read. */
+  readonly record: IntakeRecord | undefined;
+  readonly marks: readonly string[];
+  readonly cities: readonly CityRecord[];
+  readonly papers: readonly PaperRecord[];
+}
+
+export async function readIntakeForm(root: string, store: ContentStore, id: string): Promise<IntakeForm> {
+  const { text, sum } = await store.read(intakeFile(id));
+  const files = await readPageFiles(root, id);
+  const { cities, papers } = readRegistry(files, () => {});
+  const record = readIntake(id, files, () => {})?.value;
+  return { sum, record, marks: findMarks(text ?? ''), cities, papers };
+}
+
+/** Registers what is new, then writes the record; nothing of both when others changed the record meanwhile. */
+export async function saveIntakeForm(store: ContentStore, request: RecordRequest): Promise<Saved> {
+  const file = intakeFile(request.id);
+  const standing = await store.read(file);
+  if (standing.sum !== request.sum) return { conflict: standing };
+  const { city, paper, district, record } = request;
+  const text = writeIntake(standing.text ?? '', record, request.checked);
+  if (city !== null) {
+    const { place, ...named } = city;
+    await change(store, registryFiles.cities, (yaml) =>
+      addEntry(yaml, { ...named, ...(place !== null && { place }), districts: [] }),
+    );
+  }
+  if (paper !== null)
+    await change(store, registryFiles.papers, (yaml) =>
+      addEntry(yaml, { ...paper, city: record.city.value }),
+    );
+  if (district !== null)
+    await change(store, registryFiles.cities, (yaml) =>
+      addDistrict(yaml, record.city.value, { ...district }),
+    );
+  return store.save(file, text, request.sum);
+}
+
+async function change(store: ContentStore, file: string, write: (yaml: string) => string): Promise<void> {
+  const { text, sum } = await store.read(file);
+  const saved = await store.save(file, write(text ?? ''), sum);
+  if ('conflict' in saved) throw new Error('登记文件刚刚被别人改动，请再保存一次。');
+}

@@ -1,0 +1,147 @@
+import { makeButton, makeElement } from '../../../components/elements.ts';
+import type { Message } from '../../../report.ts';
+import { indexLines } from '../../../text/lines.ts';
+import { deskWords } from '../../../words/desk-words.ts';
+import { describeCorrection } from '../../../views/source/describe-correction.ts';
+import { anchorsOf } from '../../../corrections/edits/anchors.ts';
+import { type Answer, answersTo } from '../../page/answers.ts';
+import type { DeskPage } from '../../page/desk-page.ts';
+import { readingUnitsOf } from './reading-units.ts';
+
+const words = deskWords.page;
+
+/** What the panel of tasks can ask for. */
+interface TaskActs {
+  readonly visit: (message: Message) => void;
+  readonly answer: (message: Message, answer: Answer) => void;
+  readonly goTo: (at: number) => void;
+  readonly takeBack: (id: string) => void;
+}
+
+/** Things to do on a page, what was decided, and what differs from the last save. */
+export interface TaskPanel {
+  readonly element: HTMLElement;
+  /** `current`: the doubt that is being looked at. */
+  readonly show: (page: DeskPage, saved: DeskPage, current: Message | undefined) => void;
+}
+
+export function taskPanel({ visit, answer, goTo, takeBack }: TaskActs): TaskPanel {
+  const doubts = makeElement('ol', { class: 'desk-doubts' });
+  const decisions = makeElement('ol', { class: 'desk-decisions' });
+  const differences = makeElement('div', { class: 'desk-differences' });
+  const element = makeElement(
+    'div',
+    { class: 'desk-tasks', role: 'region', 'aria-label': words.doubts },
+    makeElement('h2', {}, words.doubts),
+    doubts,
+    makeElement('h2', {}, words.decisions),
+    decisions,
+    makeElement('h2', {}, words.changes),
+    differences,
+  );
+
+  function showDoubt(message: Message, text: string, isCurrent: boolean): HTMLElement {
+    const { reason, place, severity } = message;
+    const line = place.line ?? (place.span && indexLines(text).numberAt(place.span.start));
+    const where = line === undefined ? '' : `${words.line(line)} `;
+    const link = makeButton(
+      `${where}${reason}`,
+      () => {
+        visit(message);
+      },
+      {
+        class: 'desk-link',
+        ...(isCurrent && { 'aria-current': 'true' }),
+      },
+    );
+    const answers = answersTo(message).map((one, index) =>
+      makeButton(
+        `${index + 1} ${deskWords.answers[one]}`,
+        () => {
+          answer(message, one);
+        },
+        { class: 'desk-answer' },
+      ),
+    );
+    return makeElement(
+      'li',
+      { class: `desk-doubt is-${severity}` },
+      link,
+      ...(isCurrent ? [makeElement('div', { class: 'desk-row' }, ...answers)] : []),
+    );
+  }
+
+  return {
+    element,
+    show: (page, saved, current) => {
+      const open = page.messages.filter(({ severity }) => severity !== 'info');
+      doubts.replaceChildren(
+        ...(open.length === 0 ? [makeElement('li', { class: 'desk-muted' }, words.noDoubts)] : []),
+        ...open.map((message) => showDoubt(message, page.text, isSameDoubt(message, current))),
+      );
+      const { numberAt } = indexLines(page.text);
+      decisions.replaceChildren(
+        ...(page.corrections.length === 0
+          ? [makeElement('li', { class: 'desk-muted' }, words.noDecisions)]
+          : []),
+        ...page.corrections.map((correction) => {
+          const at = anchorsOf(correction)[0]?.anchor.at ?? 0;
+          const said = `${words.line(numberAt(at))} ${describeCorrection(correction)}${correction.reason}`;
+          return makeElement(
+            'li',
+            {},
+            makeButton(
+              said,
+              () => {
+                goTo(at);
+              },
+              { class: 'desk-link' },
+            ),
+            makeButton(
+              words.takeBack,
+              () => {
+                takeBack(correction.id);
+              },
+              { class: 'desk-quiet', 'aria-label': `${words.takeBack}：${said}` },
+            ),
+          );
+        }),
+      );
+      const lines = differencesBetween(linesOf(saved), linesOf(page));
+      differences.replaceChildren(
+        ...(lines.length === 0 ? [makeElement('p', { class: 'desk-muted' }, words.noChanges)] : []),
+        ...lines.map(([kind, text]) => makeElement(kind, {}, text)),
+      );
+    },
+  };
+}
+
+/** Whether two messages are about the same place for the same reason. */
+export function isSameDoubt(one: Message, other: Message | undefined): boolean {
+  return (
+    one.rule === other?.rule &&
+    one.place.span?.start === other.place.span?.start &&
+    one.place.file === other.place.file
+  );
+}
+
+function linesOf({ built }: DeskPage): readonly string[] {
+  return (built?.articles ?? []).flatMap((article) =>
+    readingUnitsOf(article).map(
+      ({ name, record, gaps }) =>
+        `${article.order} ${name} ${record.text}${gaps.map(({ note }) => `〔${note}〕`).join('')}`,
+    ),
+  );
+}
+
+/** Lines that are gone, then those that are new. */
+function differencesBetween(
+  before: readonly string[],
+  after: readonly string[],
+): readonly (readonly ['del' | 'ins', string])[] {
+  const [old, now] = [new Set(before), new Set(after)];
+  return [
+    ...before.filter((line) => !now.has(line)).map((line) => ['del', line] as const),
+    ...after.filter((line) => !old.has(line)).map((line) => ['ins', line] as const),
+  ];
+}

@@ -1,0 +1,71 @@
+import { makeElement } from '../../../components/elements.ts';
+import type { RecordRequest } from '../../../records/desk-requests.ts';
+import { deskWords } from '../../../words/desk-words.ts';
+import type { CallDesk } from '../call-desk.ts';
+import { labelled } from '../page/ask.ts';
+
+const words = deskWords.record;
+
+/** Fields for something that is not registered yet. */
+interface NewEntry<Entry> {
+  readonly element: HTMLElement;
+  readonly read: () => Entry;
+}
+
+/** A name with the spelling that is proposed for addresses. */
+export function newNameFields(call: CallDesk, label: string): NewEntry<NonNullable<RecordRequest['paper']>> {
+  const name = makeElement('input', { type: 'text' });
+  const slug = spellingOf(call, name);
+  return {
+    element: makeElement('div', { class: 'desk-row' }, labelled(label, name), labelled(words.slug, slug)),
+    read: () => ({ name: name.value.trim(), slug: slug.value.trim() }),
+  };
+}
+
+export function newCityFields(call: CallDesk): NewEntry<NonNullable<RecordRequest['city']>> {
+  const name = makeElement('input', { type: 'text' });
+  const fullName = makeElement('input', { type: 'text' });
+  const province = makeElement('input', { type: 'text', value: PROVINCE });
+  const [longitude, latitude] = [0, 1].map(() =>
+    makeElement('input', { type: 'number', step: '0.01', title: words.placeHint }),
+  );
+  const slug = spellingOf(call, name);
+  name.addEventListener('change', () => {
+    if (fullName.value === '') fullName.value = `${name.value.trim()}市`;
+  });
+  const place = [longitude, latitude].flatMap((field) => field ?? []);
+  return {
+    element: makeElement(
+      'div',
+      { class: 'desk-row' },
+      labelled(words.cityName, name),
+      labelled(words.cityFullName, fullName),
+      labelled(words.slug, slug),
+      labelled(words.province, province),
+      ...place.map((field, index) => labelled(index === 0 ? words.longitude : words.latitude, field)),
+    ),
+    read: () => ({
+      name: name.value.trim(),
+      fullName: fullName.value.trim(),
+      slug: slug.value.trim(),
+      province: province.value.trim(),
+      place: place.some(({ value }) => value === '')
+        ? null
+        : { longitude: Number(longitude?.value), latitude: Number(latitude?.value) },
+    }),
+  };
+}
+
+/** The archive is one of Henan. */
+const PROVINCE = '河南省';
+
+/** A field for the spelling of a name in addresses, filled when the name is given. */
+function spellingOf(call: CallDesk, name: HTMLInputElement): HTMLInputElement {
+  const slug = makeElement('input', { type: 'text', pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
+  name.addEventListener('change', () => {
+    void call<{ readonly slug: string }>('pinyin', { name: name.value.trim() }).then((proposed) => {
+      if (slug.value === '') slug.value = proposed.slug;
+    });
+  });
+  return slug;
+}
