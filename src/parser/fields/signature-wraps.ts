@@ -21,7 +21,7 @@ const WORDS = [
   '供图',
   '提供',
   '整理',
-  '摄影报道',
+  '报道',
 ];
 /** Longer names are rare. */
 const LONGEST_NAME = 3;

@@ -17,7 +17,7 @@ export const NEAR_ROLE = `(?=.{0,26}${ROLE_WORD})`;
 
 /** `words`, a pattern, with the paper and the prefixes that may stand before them. */
 export function withPrefixes(words: string): string {
-  return `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,4}${PREFIXES})?${words}`;
+  return `${OWN}${PREFIXES}(?:驻\\p{Script=Han}{2,7}${PREFIXES})?${words}`;
 }
 
 /** Words for what a signer did. */

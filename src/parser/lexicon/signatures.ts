@@ -1,4 +1,6 @@
+import { endsWithSource } from '../../text/sentences.ts';
 import type { InlineField } from '../types.ts';
+import { cutNames } from './run-together.ts';
 import {
   BOTH,
   NAME,
@@ -18,6 +20,9 @@ const OPEN = `(?=本报|作者[:：]|(?<=\\s)\\S{2,6}\\s|${ROLE}\\s)${SIGNATURE}
 
 const SIGNED = new RegExp(`(?<=[。！？!?”"…）)])\\s*(?<byline>${BRACKETED}|${BOXED}|${OPEN})\\s*$`, 'u');
 
+/** Names without a space between them. */
+const TOGETHER = /(?<=[。！？!?”"…）)])\s*(?<byline>[（(](?<names>\p{Script=Han}{5,20})[）)])\s*$/u;
+
 /** No signature ends with such a mark, and most texts do. */
 const ENDS_SENTENCE = /[。！？!?”"…；;：:]/u;
 /** Without a bracket at its end it has a box or a role. */
@@ -32,22 +37,31 @@ export function findSignature(text: string): InlineField[] {
   const start = Math.max(0, text.length - LONGEST);
   const end = text.slice(start);
   if (!CLOSES.test(end.slice(-2)) && !MARK.test(end)) return [];
-  const match = SIGNED.exec(end);
-  const byline = match?.groups?.['byline'];
+  const match = SIGNED.exec(end) ?? TOGETHER.exec(end);
+  const { byline, names } = match?.groups ?? {};
   if (match === null || byline === undefined) return [];
+  if (names !== undefined && cutNames(names) === undefined) return [];
   const from = start + match.index + match[0].indexOf(byline);
   return [{ role: 'byline', from, to: from + byline.length }];
 }
 
 const JUMP_AT_END = /[（(](?:紧?下转|紧?转)[^（）()]{0,12}[）)]$/u;
 
-/** Longest jump line, in characters. */
+/** Whence a text was sent, or what it was taken from, behind its last sentence. */
+const SENT_AT_END =
+  /[（(](?:(?:本[栏版报]|以上)?(?:稿件|消息|内容)?均?(?:据|综合|转自|摘自|选自)[^（）()。，,]{2,14}|[^（）()。，,]{2,14}日?[电讯])[）)]$/u;
+
+/** Longest jump line or source, in characters. */
 const LONGEST_JUMP = 20;
 
 /** The text closes with a signature, its source, or with a jump to another page. */
 export function endsSigned(text: string): boolean {
   return (
-    findSignature(text).length > 0 || JUMP_AT_END.test(text.slice(-LONGEST_JUMP)) || SOURCE_BELOW.test(text)
+    findSignature(text).length > 0 ||
+    JUMP_AT_END.test(text.slice(-LONGEST_JUMP)) ||
+    SENT_AT_END.test(text.slice(-LONGEST_JUMP)) ||
+    endsWithSource(text) ||
+    SOURCE_BELOW.test(text)
   );
 }
 
