@@ -43,7 +43,7 @@ export function passageText({ strips }: Passage): string {
 }
 
 /** The first `length` characters of a passage, which may have thousands of strips. */
-export function passageStart({ strips }: Passage, length: number): string {
+export function passageStart({ strips }: Pick<Passage, 'strips'>, length: number): string {
   let text = '';
   for (const { line, from, to } of strips) {
     text += line.text.slice(from, to);

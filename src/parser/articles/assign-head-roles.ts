@@ -9,13 +9,20 @@ import { readTitle } from './read-title.ts';
 import { isSectionLabel } from './section-labels.ts';
 import type { TitleClue } from './title-clues.ts';
 
-/** Says which of the lines above an article is its section, kicker, headline and deck. */
-export function assignHeadRoles(lines: readonly Line[], clues: readonly TitleClue[]): Passage[] {
+/** Characters in which a text says what it is about. */
+export const LEAD = 200;
+
+/** Says which of the lines above an article, which begins with `lead`, is its section, kicker, headline and deck. */
+export function assignHeadRoles(
+  lines: readonly Line[],
+  lead: string,
+  clues: readonly TitleClue[],
+): Passage[] {
   const labels = new Set(findLabels(lines));
   const titles = lines.filter((line) => !labels.has(line));
   const decks = new Set(titles.filter((line, index) => index > 0 && isDeckLine(line, titles[index - 1])));
   const known = titles.filter((line) => !decks.has(line));
-  const title = readTitle(known, titles, clues);
+  const title = readTitle(known, titles, lead, clues);
   const headline = new Set(title.headline);
   const kickers = new Set(title.kickers);
   return mergeHeadline(

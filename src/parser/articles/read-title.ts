@@ -20,12 +20,22 @@ const PARTED = -Infinity;
 
 /**
  * Reads head lines as one title: of all ways to cut them into kickers, headline and decks the one with most clues for it.
- * `all` are the lines of the group with labels and decks that are known already.
+ * `all` are the lines of the group with labels and decks that are known already, `lead` is how the text below begins.
  */
-export function readTitle(lines: readonly Line[], all: readonly Line[], clues: readonly TitleClue[]): Title {
+export function readTitle(
+  lines: readonly Line[],
+  all: readonly Line[],
+  lead: string,
+  clues: readonly TitleClue[],
+): Title {
+  const weigh = (pair: TitlePair, upper: Line, lower: Line) =>
+    clues.reduce(
+      (sum, clue) => sum + (clue.pair === pair && clue.holds(upper, lower, lead) ? clue.weight : 0),
+      0,
+    );
   const [best] = lines
     .flatMap((_, from) => [from + 1, from + 2].filter((to) => to <= lines.length).map((to) => ({ from, to })))
-    .map((cut) => ({ ...cut, score: scoreCut(lines, all, clues, cut) }))
+    .map((cut) => ({ ...cut, score: scoreCut(lines, all, weigh, cut) }))
     .sort((one, other) => other.score - one.score);
   const { from, to } = best ?? { from: 0, to: 0 };
   return { kickers: lines.slice(0, from), headline: lines.slice(from, to), decks: lines.slice(to) };
@@ -39,12 +49,12 @@ interface Cut {
 function scoreCut(
   lines: readonly Line[],
   all: readonly Line[],
-  clues: readonly TitleClue[],
+  weigh: (pair: TitlePair, upper: Line, lower: Line) => number,
   { from, to }: Cut,
 ): number {
   const pairs = lines.slice(1).map((lower, index): number => {
     const upper = lines[index];
-    return upper === undefined ? 0 : scorePair(upper, lower, pairOf(index, from, to), clues);
+    return upper === undefined ? 0 : weigh(pairOf(index, from, to), upper, lower);
   });
   const extra = Math.max(0, from - 1) * SECOND_KICKER;
   const headline = lines.slice(from, to);
@@ -58,13 +68,6 @@ function scoreCut(
 function pairOf(index: number, from: number, to: number): TitlePair {
   if (index < from) return 'kickerAndHeadline';
   return index + 1 < to ? 'twoLines' : 'headlineAndDeck';
-}
-
-function scorePair(upper: Line, lower: Line, pair: TitlePair, clues: readonly TitleClue[]): number {
-  return clues.reduce(
-    (sum, clue) => sum + (clue.pair === pair && clue.holds(upper, lower) ? clue.weight : 0),
-    0,
-  );
 }
 
 function scoreMarks(headline: readonly Line[], all: readonly Line[]): number {

@@ -3,10 +3,10 @@ import type { Line } from '../line.ts';
 import { splitLines } from '../lines/split-lines.ts';
 import { titleClues } from './title-clues.ts';
 
-const twoLines = (raw: string): readonly [Line, Line] => {
-  const [upper, lower] = splitLines(raw);
+const twoLines = (raw: string): readonly [Line, Line, string] => {
+  const [upper, lower, lead] = splitLines(raw);
   if (upper === undefined || lower === undefined) throw new Error(`No two lines in ${JSON.stringify(raw)}`);
-  return [upper, lower];
+  return [upper, lower, lead?.text ?? ''];
 };
 
 test('no two clues share an id', () => {

@@ -15,9 +15,10 @@ export interface TitleClue {
   readonly id: string;
   readonly pair: TitlePair;
   readonly weight: number;
-  readonly holds: (upper: Line, lower: Line) => boolean;
+  /** `lead` is how the text below begins. */
+  readonly holds: (upper: Line, lower: Line, lead: string) => boolean;
   readonly why: string;
-  /** Raw titles for which the clue must hold, the two lines as on the page. */
+  /** Raw titles for which the clue must hold, the two lines as on the page and the text below, if it matters. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }
@@ -84,6 +85,9 @@ const SHORTEST_WHOLE = 7;
 const POINTS_BACK = /^(?:[他她它]们?|只为|只因|原来|缘于|为的是|背后是)/u;
 const ASKS = /(?:[？?]|怎么[办样用走选看]|吗|呢|如何[^，,]{0,4}|好不好|行不行|该不该)$/u;
 const ANSWERS = /教你|支[你]?招|提醒|回应|解答|释疑|答疑|走进|探访|调查|看究竟|揭秘|告诉你/u;
+/** Largest share of a deck's pairs of characters that the text says at once, and how much larger that of its headline is. */
+const ASIDE = 0.2;
+const TOLD_MORE = 0.3;
 /** Lists parts, or counts roughly. */
 const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
 
@@ -216,6 +220,18 @@ export const titleClues: readonly TitleClue[] = [
     no: ['## 水渠堵了半个月\n\n# 这回真通了', '水渠堵了半个月\n\n这回真通了'],
   },
   {
+    id: 'deck/untold',
+    pair: 'headlineAndDeck',
+    weight: USUAL,
+    holds: (upper, lower, lead) =>
+      upper.text.length >= SHORTEST_HEADLINE &&
+      shareTold(lower, lead) <= ASIDE &&
+      shareTold(upper, lead) >= shareTold(lower, lead) + TOLD_MORE,
+    why: 'The text begins with what the headline says; what it tells later stands in the deck.',
+    yes: ['修鞋匠老何的补丁摊开了三十年\n\n街坊都认得那把红伞\n\n城东修鞋匠老何的补丁摊今年开了三十年。'],
+    no: ['街坊都认得那把红伞\n\n修鞋匠老何的补丁摊开了三十年\n\n城东修鞋匠老何的补丁摊今年开了三十年。'],
+  },
+  {
     id: 'deck/from-to',
     pair: 'headlineAndDeck',
     weight: USUAL,
@@ -338,6 +354,14 @@ export const titleClues: readonly TitleClue[] = [
     no: ['抢农时 保春播\n\n现场会演示新农机'],
   },
 ];
+
+/** Share of a line's pairs of characters that the text says. */
+export function shareTold({ text }: Line, lead: string): number {
+  const pairs = [...text.matchAll(HAN_PAIRS)].map(({ 1: pair = '' }) => pair);
+  return pairs.filter((pair) => lead.includes(pair)).length / Math.max(1, pairs.length);
+}
+
+const HAN_PAIRS = /(?=(\p{Script=Han}{2}))/gu;
 
 function isUnevenPair(clauses: readonly string[]): boolean {
   const [left = '', right = '', ...others] = clauses;

@@ -1,10 +1,10 @@
-import { assignHeadRoles } from '../articles/assign-head-roles.ts';
+import { assignHeadRoles, LEAD } from '../articles/assign-head-roles.ts';
 import type { TitleClue } from '../articles/title-clues.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
-import { linesOf, type Passage, passageText } from '../passage.ts';
+import { linesOf, type Passage, passageStart, passageText } from '../passage.ts';
 import { bodyProfile } from './body-profile.ts';
 
 /** How much larger a share of a head's words another text must have than its own before the head moves there. */
@@ -20,7 +20,12 @@ export function placeDisplacedHeads(
   clues: readonly TitleClue[],
 ): Draft[] {
   const placed = [...drafts];
-  const assign = (heads: readonly Passage[]) => assignHeadRoles(linesOf(heads), clues);
+  const assign = (heads: readonly Passage[], { body }: Draft) =>
+    assignHeadRoles(
+      linesOf(heads),
+      passageStart({ strips: body.flatMap(({ strips }) => strips) }, LEAD),
+      clues,
+    );
   drafts.forEach((_, index) => {
     giveHead(placed, index, cohesion, assign);
   });
@@ -50,7 +55,7 @@ interface Found {
   readonly fit: number;
 }
 
-type AssignRoles = (heads: readonly Passage[]) => Passage[];
+type AssignRoles = (heads: readonly Passage[], draft: Draft) => Passage[];
 
 function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: AssignRoles): void {
   const headless = drafts[index];
@@ -66,10 +71,10 @@ function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: As
     .sort((left, right) => right.fit - left.fit)[0];
   const donor = drafts[best?.donor ?? -1];
   if (best === undefined || donor === undefined) return;
-  drafts[index] = { ...headless, heads: assign([...headless.heads, ...best.heads]) };
+  drafts[index] = { ...headless, heads: assign([...headless.heads, ...best.heads], headless) };
   drafts[best.donor] = {
     ...donor,
-    heads: assign(without(toSingleLines(donor.heads), best.heads)),
+    heads: assign(without(toSingleLines(donor.heads), best.heads), donor),
   };
 }
 
