@@ -12,7 +12,7 @@ import { isCoupletOfSeries, isInSeries, isUnopened, mayHaveSibling, OTHER_TOPIC 
 import { headPattern, type PageHeads } from './page-heads.ts';
 
 /** So much text before and after a head tells what it is about. */
-const WINDOW = 800;
+export const WINDOW = 800;
 
 /** Says nothing for or against a new article. */
 const NEUTRAL_SHARE = 0.04;
@@ -48,6 +48,7 @@ export function describeHeads(
     isCoupletOfSeries: isCoupletOfSeries(lines, at, group.length, current),
     isLone: last !== undefined && !mayHaveSibling(lines, at + group.length, current, isOfMatter),
     isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length, named),
+    isPictureItem: isPictureItem(textBelow(lines, at + group.length)),
     topLevel: heads.topLevel,
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
@@ -68,6 +69,15 @@ function isSignedBelow(lines: readonly RoledLine[], from: number, { body }: Draf
   );
 }
 
+/** Longest text beside a picture that is a story of its own, in characters. */
+const LONGEST_STORY = 160;
+
+function isPictureItem(below: readonly RoledLine[]): boolean {
+  const texts = below.filter(({ role }) => role === 'body');
+  const hasPicture = below.some(({ role }) => role === 'caption' || role === 'credit');
+  return hasPicture && texts.length <= 1 && texts.every(({ line }) => line.text.length <= LONGEST_STORY);
+}
+
 /** Most pieces that slip between a headline and what opens its text. */
 export const MOST_SLIPPED = 2;
 
@@ -78,10 +88,10 @@ function opensBelow(lines: readonly RoledLine[], from: number): boolean {
   return text[opening]?.role === 'body' || belowPictures(lines, from + opening + 1)?.role === 'body';
 }
 
-/** Running text up to the next head. */
-function textsAfter(lines: readonly RoledLine[], from: number): string[] {
+/** Running text up to the next head, at most `length` characters. */
+export function textsAfter(lines: readonly RoledLine[], from: number, length = WINDOW): string[] {
   const texts: string[] = [];
-  let room = WINDOW;
+  let room = length;
   for (let index = from; index < lines.length && room > 0; index += 1) {
     const roled = lines[index];
     if (roled === undefined || roled.role === 'head' || roled.role === 'section') break;
@@ -118,6 +128,8 @@ export interface HeadContext {
   readonly isLone: boolean;
   /** Who wrote the article before is said, and the text after the head closes with a signature. */
   readonly isSignedBelow: boolean;
+  /** A picture and hardly any text stand below it. */
+  readonly isPictureItem: boolean;
   /** Lowest number of `#` marks on the page's heads, 0 when there are none. */
   readonly topLevel: number;
   /** How many heads of the current article and of this page share this one's pattern. */

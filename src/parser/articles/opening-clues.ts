@@ -281,6 +281,18 @@ export const openingClues: readonly OpeningClue[] = [
     no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
   },
   {
+    id: 'picture-item',
+    weight: STRONG,
+    holds: ({ isPictureItem }) => isPictureItem,
+    why: 'A picture with a paragraph at most is a story of its own; parts of an article have more text.',
+    yes: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队。\ncaption | 图为农技站。',
+    ],
+    no: [
+      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队。\nbody | 玉米和花生卖得最快。\ncaption | 图为农技站。',
+    ],
+  },
+  {
     id: 'numbered',
     weight: -USUAL,
     holds: ({ group }) => group.every(({ text }) => NUMBERED.test(text)),

@@ -1,19 +1,20 @@
+import { endsSentence } from '../../text/sentences.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
 import type { Line, LineRole, RoledLine } from '../line.ts';
-import { type Passage, passageText, toPassage } from '../passage.ts';
+import { lastTexts, type Passage, passageText, toPassage } from '../passage.ts';
 import { opensWithNote } from '../lexicon/editors-note.ts';
 import { isOpen } from '../lexicon/text-edges.ts';
-import { assignHeadRoles } from './assign-head-roles.ts';
+import { assignHeadRoles, LEAD } from './assign-head-roles.ts';
 import { belowPictures } from '../roles/lines-below.ts';
-import { describeHeads, MOST_SLIPPED } from './head-context.ts';
+import { describeHeads, MOST_SLIPPED, textsAfter, WINDOW } from './head-context.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import { measureHeads, type PageHeads } from './page-heads.ts';
 import { type OpeningClue, SURE, weighOpening, WITHOUT_HEAD } from './opening-clues.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { opensLetter, opensReport } from '../lexicon/report-openings.ts';
 import { isFurniture } from '../../roles.ts';
-import type { TitleClue } from './title-clues.ts';
+import { shareTold, type TitleClue } from './title-clues.ts';
 
 /** A page cut into articles in the making, in page order, and what belongs to none of them. */
 export interface Segmented {
@@ -90,15 +91,45 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
     return;
   }
   const current = drafts.at(-1);
+  const [first, ...others] = group;
+  if (current !== undefined && first !== undefined && isAfterthought(first.line, current, lines, at, group)) {
+    placeAfterthought(state, first.line);
+    placeGroup(state, at + 1, others);
+    return;
+  }
   const context = describeHeads(lines, at, group, state.heads, current, cohesion);
   const opening = weighOpening(context, clues.opening);
   if (current === undefined || opening > 0) {
-    drafts.push(growing({ heads: assignHeadRoles(heads, clues.title), opening }));
+    const lead = textsAfter(lines, end, LEAD).join('');
+    drafts.push(growing({ heads: assignHeadRoles(heads, lead, clues.title), opening }));
     return;
   }
   current.body.push(...toCrossheads(heads));
   current.isSigned = false;
   current.weakestCrosshead = Math.min(current.weakestCrosshead, -opening);
+}
+
+/** Shares of the pairs of characters of a line that the text above says and that below. */
+const SAID = { above: 0.5, below: 0.1 } as const;
+
+/** The text above says the words of a line above other heads, and neither they nor the text below: it is none of their title. */
+function isAfterthought(
+  line: Line,
+  { heads, body }: Growing,
+  lines: readonly RoledLine[],
+  at: number,
+  group: readonly RoledLine[],
+): boolean {
+  if (group.length < 2 || line.heading > 0 || group[0]?.role !== 'head') return false;
+  const above = lastTexts([...heads, ...body], passageText, WINDOW).join('');
+  const below = [...group.slice(1).map((other) => other.line.text), ...textsAfter(lines, at + group.length)];
+  return shareTold(line, above) >= SAID.above && shareTold(line, below.join('')) <= SAID.below;
+}
+
+/** A sentence closes the text above, other words stand under its picture. */
+function placeAfterthought({ drafts, captions }: State, line: Line): void {
+  if (endsSentence(line.text)) drafts.at(-1)?.body.push(toPassage('body', line));
+  else captions.push({ line, after: drafts.length - 1, isFirst: false });
 }
 
 /** Most lines of page furniture at the foot of a page, after the last slogan. */
@@ -225,7 +256,7 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
   current.isSigned = isSigned;
 }
 
-const DISPATCH = /^据?[^。，,]{2,14}日电/u;
+const DISPATCH = /^据?[^。，,]{2,22}(?:日|月\d{1,2})电/u;
 
 /**
  * Several dispatches may stand below one headline, which says a word of each. A head of which the text so far says nothing
@@ -235,11 +266,13 @@ function isDispatchOfHeadline({ heads, body }: Growing, text: string): boolean {
   if (!DISPATCH.test(text)) return false;
   const before = passageText(body.find(({ role }) => role === 'body') ?? toPassage('body'));
   const titles = heads.filter(({ role }) => role !== 'section').map(passageText);
-  return titles.some((title) => countShared(title, text) >= LEAST_SHARED && countShared(title, before) > 0);
+  const dispatches = body.filter((passage) => DISPATCH.test(passageText(passage))).length;
+  const least = dispatches > 1 ? 1 : LEAST_SHARED;
+  return titles.some((title) => countShared(title, text) >= least && countShared(title, before) > 0);
 }
 
-/** One word that both say may be chance. */
-const LEAST_SHARED = 3;
+/** One word that both say may be chance, unless there are several dispatches already. */
+const LEAST_SHARED = 2;
 
 /** Number of pairs of characters of the title that the text has. */
 function countShared(title: string, text: string): number {
