@@ -1,5 +1,6 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { visualWidth } from '../../../text/visual-width.ts';
+import { opensReport } from '../../lexicon/report-openings.ts';
 import { readBeginning } from '../../lexicon/text-edges.ts';
 import { opensText } from '../lines-below.ts';
 import type { RoledLine } from '../../line.ts';
@@ -61,7 +62,8 @@ const OF_SENTENCE = /[。；;：:，,]|^(?:据|在|这|他|她|记者|近日|目
 /** Longer than other heads, but no sentence: no full stop, no comma, and it ends with a word. */
 function isWideHeadline({ line: { text, isRow, isIndented } }: RoledLine): boolean {
   const isTitle = /[”》\p{Script=Han}\p{Nd}]$/u.test(text) && !OF_SENTENCE.test(text);
-  return isTitle && !isRow && !isIndented && visualWidth(text) <= WIDEST_HEADLINE_OF_PAGE;
+  const isWide = visualWidth(text) <= WIDEST_HEADLINE_OF_PAGE;
+  return isTitle && isWide && !isRow && !isIndented && !opensReport(text);
 }
 
 function isHeadline({ line }: RoledLine): boolean {

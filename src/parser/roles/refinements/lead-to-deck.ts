@@ -1,6 +1,6 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { belowPictures } from '../lines-below.ts';
-import { opensReport } from '../../lexicon/report-openings.ts';
+import { opensLetter, opensReport } from '../../lexicon/report-openings.ts';
 import { opensWithDash } from '../../lexicon/text-edges.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
@@ -54,12 +54,16 @@ function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
 
 function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
   const after = lines.slice(index + 1, index + 1 + MOST);
-  const report = after.findIndex(({ role, line }) => role === 'body' && opensReport(line.text));
+  const report = after.findIndex(({ role, line }) => role === 'body' && opensOwn(line.text));
   return (
     report !== -1 &&
     after.slice(0, report).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST) &&
     isWholeReport(after[report])
   );
+}
+
+function opensOwn(text: string): boolean {
+  return opensReport(text) || opensLetter(text);
 }
 
 /** Below a signature line without brackets the text begins: what stands above it is no text. */
@@ -87,7 +91,7 @@ function isLongText(roled: RoledLine | undefined): boolean {
 
 /** Where the report's first paragraph breaks off, the text above it may be what it goes on with. */
 function isWholeReport(report: RoledLine | undefined): boolean {
-  return report !== undefined && endsSentence(report.line.text);
+  return report !== undefined && (endsSentence(report.line.text) || opensLetter(report.line.text));
 }
 
 /** Closes a quotation that it has not opened: the sentence began elsewhere. */

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../text/sentences.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
 import { endsWithNoticeWord, isNoticeWord } from '../../lexicon/notices.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
@@ -158,9 +159,16 @@ export const nameBelowHead: Refinement = {
   no: ['head | 柳河边的读书声\nhead | 王立\nbody | 本报讯 凉亭里有读书声。'],
 };
 
-/** Right above stands a headline, or the one sentence of a deck below a headline. */
+/** Right above stands a headline, a line that can be none but for its last word, or the one sentence of a deck. */
 function isBelowTitle(lines: readonly RoledLine[], index: number): boolean {
   const [title, before] = [lines[index - 2], lines[index - 1]];
   if (before?.role === 'head') return true;
-  return before?.role === 'body' && title?.role === 'head' && before.line.text.length <= LONGEST_DECK;
+  if (before?.role !== 'body') return false;
+  const isBelowWhole = title === undefined || title.role !== 'body' || endsSentence(title.line.text);
+  return title?.role === 'head'
+    ? before.line.text.length <= LONGEST_DECK
+    : isBelowWhole && OPEN_TITLE.test(before.line.text);
 }
+
+/** A few words that end with one that mostly goes on. */
+const OPEN_TITLE = /^[\p{Script=Han}“”《》]{4,16}$/u;

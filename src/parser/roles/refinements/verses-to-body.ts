@@ -6,7 +6,7 @@ import type { Refinement } from '../refinement.ts';
 /** Fewer short lines may be the heads of one article. */
 const LEAST_VERSES = 5;
 /** Longest verse, in characters. */
-const LONGEST_VERSE = 16;
+const LONGEST_VERSE = 20;
 /** The poet's name stands among the first lines. */
 const NAME_BY = 6;
 const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han} \p{Script=Han}$/u;

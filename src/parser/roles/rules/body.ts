@@ -4,6 +4,7 @@ import { isDayAlone } from '../../lexicon/notices.ts';
 import { EDITORS_NOTE } from '../../lexicon/editors-note.ts';
 import { FACT_LABEL } from '../../lexicon/list-lines.ts';
 import { JUMP } from '../../lexicon/jumps.ts';
+import { NAME } from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts';
 
 /** Wider than any head, in halves of a Han character. Guarded by `corpus/marks-on-sentences`. */
@@ -14,6 +15,13 @@ const WIDE = 80;
  * `corpus/fragments-that-look-like-heads`.
  */
 const LONGEST_POINTING = 15;
+
+/** Kinds of works that are reproduced. */
+const ART = '速写|素描|水彩|彩墨|油画|国画|中国画|版画|木刻|书法|漫画|剪纸|篆刻|雕塑|水粉|年画';
+const WORK_OF_ART = new RegExp(
+  `^[^。！？，,：:]{2,20}[（(](?:${ART})(?:·[^（）()]{1,6})?[）)](?:\\s?[（(]?${NAME}[）)]?)?$`,
+  'u',
+);
 
 export const bodyClues: readonly LineClue[] = [
   {
@@ -117,6 +125,15 @@ export const bodyClues: readonly LineClue[] = [
     why: 'Forecasts give the sky and two temperatures.',
     yes: ['今日多云转晴 8℃~19℃', '最高气温：19℃'],
     no: ['昨日最高温36℃', '风雨里的送奶工'],
+  },
+  {
+    id: 'body/work-of-art',
+    role: 'body',
+    weight: STRONG,
+    holds: matchesShort(WORK_OF_ART),
+    why: 'A reproduction is named by its title, its kind and the artist, in a row beside the text.',
+    yes: ['渡口晨雾（水彩）', '2、老柳（速写）（何启明）', '《春汛》（版画） 何启明'],
+    no: ['何启明（速写作者）', '柳河（外一首）'],
   },
   {
     id: 'body/numbered-item',

@@ -275,7 +275,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: SURE,
     holds: matchesShort(
       /图片|照片|图表|摄影|供图|[摄发]/u,
-      /^[（(](?=.*(?:图片|照片|图表|漫画|供图|摄))[^（）()。：:]{0,28}(?:摄影?|发|供图|提供|制作|绘制?|图片|照片|资料图)[）)]$/u,
+      /^[（(](?=.*(?:图片|照片|图表|漫画|供图|摄))[^（）()。：:]{0,28}(?:摄影?|发|供图|提供|制作|绘制?|图片|照片|资料图|报道)[）)](?:\s?[（(]\p{Script=Han}{2,6}[）)])?$/u,
     ),
     why: 'Whose pictures an article or a column shows is told in brackets.',
     yes: [
@@ -283,6 +283,7 @@ export const bylineClues: readonly LineClue[] = [
       '（本栏图片均为本报记者何某摄）',
       '（图表由青禾县统计局制作）',
       '(主办方供图)',
+      '（何启明摄）（青禾社稿）',
     ],
     no: ['（何启明）', '（图表说明了什么）', '（图片新闻）'],
   },

@@ -9,7 +9,7 @@ const LATEST_PLACE = 60;
 const LONGEST = 90;
 
 /** Credits without a name. */
-const UNSIGNED = `(?:${FILE_PICTURE}|新华社发)`;
+const UNSIGNED = `(?:${FILE_PICTURE}|新华社发(?:\\p{Script=Han}{2,8}(?:照片|图片))?)`;
 /** What a caption may end with. */
 const CREDITS = [
   `[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]`,
@@ -19,6 +19,7 @@ const CREDITS = [
   `[。！？”]\\s+(?:${NAME}\\s*${SHOT}|${SHOT_BY}${NAME})`,
   `[（(]${UNSIGNED}[）)]`,
   `[。！？”\\s]${UNSIGNED}`,
+  `\\s\\p{Script=Han}{2,14}供图`,
 ];
 
 export const captionClues: readonly LineClue[] = [
@@ -47,9 +48,9 @@ export const captionClues: readonly LineClue[] = [
     id: 'caption/picture-shows',
     role: 'caption',
     weight: STRONG,
-    holds: matches(/(?:^|[。！？!?,，\s])图[①-⑳\d]?[为:：]/u),
+    holds: matches(/(?:^|[。！？!?,，、\s])图[①-⑳\d]?[为:：]/u),
     why: '图为 says what the picture shows.',
-    yes: ['图为活动现场。', '工人赶制口罩。图为3月5日,车间一角。'],
+    yes: ['图为活动现场。', '1、图为活动现场。', '工人赶制口罩。图为3月5日,车间一角。'],
     no: ['蓝图为谁而绘'],
   },
   {

@@ -9,12 +9,17 @@ export const closingClues: readonly LineClue[] = [
     weight: SURE,
     holds: matches(
       new RegExp(
-        `^[（(][^。，,:：（）()]{2,18}(?:[\\d一二三四五六七八九十]日?|[报社网台])[电讯](?:\\s*(?=[^。（）()]*${ROLE_WORD})[^。（）()]{2,80})?[）)]$`,
+        `^[（(](?:[^。，,:：（）()]{2,18}(?:[\\d一二三四五六七八九十]日?|[报社网台])|本报\\p{Script=Han}{2,6})[电讯](?:\\s*(?=[^。（）()]*${ROLE_WORD})[^。（）()]{2,80})?[）)]$`,
         'u',
       ),
     ),
     why: 'A report without a dateline above its text says below it, in brackets, where and when it was sent.',
-    yes: ['(本报青禾4月6日讯)', '（新华社云溪4月6日电 记者何某 沈某）', '(本报云溪一月十八日电)'],
+    yes: [
+      '(本报青禾4月6日讯)',
+      '（新华社云溪4月6日电 记者何某 沈某）',
+      '(本报云溪一月十八日电)',
+      '（本报云溪电）',
+    ],
     no: ['(记者 何某)', '(青禾日报)', '本报青禾4月6日讯', '(何某昨日来电)'],
   },
   {
