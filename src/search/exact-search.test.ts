@@ -35,6 +35,35 @@ const expected = (run: string): string[] =>
     .map(({ id }) => id)
     .toSorted();
 
+/** The slow way: tries every place of both runs. */
+const near = (one: string, other: string, within: number): string[] =>
+  keys
+    .filter(({ fields }) =>
+      fields.some((field) => {
+        const [starts, others] = [placesIn(field, fold(one)), placesIn(field, fold(other))];
+        return starts.some((start) =>
+          others.some((end) => {
+            const between =
+              start < end ? end - start - [...fold(one)].length : start - end - [...fold(other)].length;
+            return between >= 0 && between <= within;
+          }),
+        );
+      }),
+    )
+    .map(({ id }) => id)
+    .toSorted();
+
+/** Where a run begins in a text, in characters, each as far to the left as the one before lets it. */
+function placesIn(field: string, run: string): number[] {
+  const characters = [...field];
+  const places: number[] = [];
+  for (let at = 0; at <= characters.length - [...run].length; at += 1) {
+    const isFree = at >= (places.at(-1) ?? -Infinity) + [...run].length;
+    if (isFree && characters.slice(at, at + [...run].length).join('') === run) places.push(at);
+  }
+  return places;
+}
+
 let archive: SearchInMemory;
 
 async function found(run: string): Promise<string[]> {
@@ -65,6 +94,21 @@ describe.each([
     for (const character of new Set(ALPHABET.map(fold).filter((key) => [...key].length === 1))) {
       expect([character, await found(character)]).toEqual([character, expected(character)]);
     }
+  });
+
+  test('two runs near each other are found in exactly the articles that hold them so', async () => {
+    const random = randomFrom(78);
+    let found = 0;
+    for (let pair = 0; pair < RUNS; pair += 1) {
+      const [one, other] = [wordFrom(random), wordFrom(random)];
+      const within = Math.floor(random() * 30);
+      if ([...fold(one)].length < 2 || [...fold(other)].length < 2) continue;
+      const query = `"${one}" NEAR/${within} "${other}"`;
+      const expectedIds = near(one, other, within);
+      expect([query, (await archive.findIds(query)).toSorted()]).toEqual([query, expectedIds]);
+      found += expectedIds.length;
+    }
+    expect(found).toBeGreaterThan(RUNS / 10);
   });
 
   test('a run over the border of two fields is not found', async () => {
@@ -116,6 +160,13 @@ describe('when a file of the index is lost', () => {
     expect(answer?.hits.length).toBeGreaterThan(0);
   });
 });
+
+/** Two or three characters of an article, without quotation marks. */
+function wordFrom(random: () => number): string {
+  return [...cutFromArticle(random).replaceAll(/["“”\s]/gu, '')]
+    .slice(0, 2 + Math.floor(random() * 2))
+    .join('');
+}
 
 function cutFromArticle(random: () => number): string {
   const fields = searchFields(articles[Math.floor(random() * articles.length)] ?? sampleArticle({}));

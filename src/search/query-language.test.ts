@@ -2,6 +2,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { sampleArticle } from './sample-article.ts';
 import { searchInMemory, type SearchInMemory } from './search-in-memory.ts';
 
+/** With two captions. */
+const c = sampleArticle({
+  id: '00000000-c',
+  deck: '抗疫记',
+  paragraphs: ['题：春耕。王五复产。'],
+  caption: '工地',
+  photographer: '赵六',
+});
+
 let archive: SearchInMemory;
 
 beforeAll(async () => {
@@ -14,13 +23,7 @@ beforeAll(async () => {
         paragraphs: ['抗疫，复工。'],
         caption: '王五与抗疫',
       }),
-      sampleArticle({
-        id: '00000000-c',
-        deck: '抗疫记',
-        paragraphs: ['题：春耕。王五复产。'],
-        caption: '工地',
-        photographer: '赵六',
-      }),
+      { ...c, captions: [...c.captions, ...sampleArticle({ caption: '夜校' }).captions] },
     ],
   });
 });
@@ -48,6 +51,14 @@ test.each([
   ['正文:产', 'ac'],
   ['题:春耕', 'b'],
   ['题：春耕。', 'c'],
+  ['春耕 NEAR/4 复产', 'c'],
+  ['复产 NEAR/3 春耕', 'c'],
+  ['春耕 NEAR/2 复产', ''],
+  ['复工 NEAR/0 复产', 'a'],
+  ['图说:王五 NEAR/1 抗疫', 'b'],
+  ['王五 NEAR/9 王五', ''],
+  ['工地 NEAR/99 夜校', ''],
+  ['工地 夜校', 'c'],
 ])('%s finds %s', async (query, expected) => {
   expect(await found(query)).toBe(expected);
 });

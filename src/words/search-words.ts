@@ -53,6 +53,7 @@ export const searchWords = {
   otherForm: {
     divided: (articles: number) => `分成几个词，${articles} 篇`,
     kept: (articles: number) => `什么都不排除，${articles} 篇`,
+    apart: (articles: number) => `不限相隔多远，${articles} 篇`,
     anywhere: (articles: number) => `不限在哪一处，${articles} 篇`,
     fewer: (articles: number) => `少一个词，${articles} 篇`,
     shorter: (articles: number) => `少几个字，${articles} 篇`,
@@ -153,6 +154,7 @@ const QUERY_PROBLEMS = {
   emptyField: '冒号后面要写检索词，中间不留空格。',
   looseOr: 'OR 两边都要有检索词。',
   excludedOr: '排除的词不能与别的词用 OR 并列。',
+  looseNear: 'NEAR 左右各要有一个两字以上的词，不与减号、OR 或另一个 NEAR 相连，也不分在两栏里。',
   onlyExcluded: '不能只有排除的词，还要有一个要找的词。',
 } as const;
 

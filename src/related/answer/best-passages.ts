@@ -4,7 +4,7 @@ import type { Phrase } from '../../search/query/query-node.ts';
 
 /** Phrases of the exact search that mark these runs. */
 export function phrasesOf(runs: readonly string[]): Phrase[] {
-  return runs.map((key) => ({ type: 'phrase', key, fields: [], isTolerant: false }));
+  return runs.map((key) => ({ type: 'phrase', key, fields: [], isTolerant: false, near: null }));
 }
 
 /** The passages of a text that hold the most of the runs, in reading order; its opening when none does. */

@@ -1,4 +1,4 @@
-import { divideTerms, isOr } from '../../search/query/terms.ts';
+import { divideTerms, isOr, nearness } from '../../search/query/terms.ts';
 import { splitTerms } from '../format/split-terms.ts';
 
 /** What a query asks Pagefind for. */
@@ -17,7 +17,9 @@ const MOST_TERMS = 60;
  * terms, not the query. What is excluded, fields and `OR` have no meaning here.
  */
 export function questionTerms(query: string): QuestionTerms {
-  const wanted = divideTerms(query).filter((term) => !term.isExcluded && !isOr(term));
+  const wanted = divideTerms(query).filter(
+    (term) => !term.isExcluded && !isOr(term) && nearness(term) === undefined,
+  );
   const terms = splitTerms(wanted.map(({ text }) => text).join(' '));
   return { terms: terms.slice(0, MOST_TERMS), isCut: terms.length > MOST_TERMS };
 }

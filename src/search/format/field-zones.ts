@@ -24,3 +24,6 @@ export const numberWithZone = {
   numberOf: (both: number): number => both >> ZONE_BITS,
   zoneOf: (both: number): number => both & (ZONE_COUNT - 1),
 } as const;
+
+/** The most characters that a query may leave between two terms that stand near each other. Fields of one kind lie further apart. */
+export const MOST_BETWEEN = 99;

@@ -1,4 +1,4 @@
-import { FIELD_ZONES, numberWithZone } from '../format/field-zones.ts';
+import { FIELD_ZONES, MOST_BETWEEN, numberWithZone } from '../format/field-zones.ts';
 import { hasPlaces, punctuationTokens } from '../format/tokens.ts';
 import type { ShardArticle } from './shard-article.ts';
 import { tokenNumbers } from './token-numbers.ts';
@@ -49,7 +49,7 @@ function collectOccurrences(documents: readonly Document[]): Occurrences {
   }
   return { names, tokens: tokens.values(), groups: groups.values(), places: places.values() };
 
-  /** Places count characters through all fields of a kind; a place left free between two fields lets no run pass. */
+  /** Places count characters through all fields of a kind; those left free between two fields let nothing be near across them. */
   function addTexts(texts: readonly { readonly text: string; readonly key: string }[], group: number): void {
     let start = 0;
     for (const { text, key } of texts) {
@@ -58,7 +58,7 @@ function collectOccurrences(documents: readonly Document[]): Occurrences {
         addPairAt(characters, at, group, start + at);
       }
       for (const token of punctuationTokens(text)) add(numberOf(token), group, start);
-      start += characters.length + 1;
+      start += characters.length + MOST_BETWEEN + 1;
     }
   }
 

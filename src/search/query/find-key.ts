@@ -1,11 +1,14 @@
 import { FIELD_ZONES, numberWithZone } from '../format/field-zones.ts';
 import { fold } from '../format/fold.ts';
 import { hasPlaces } from '../format/tokens.ts';
+import type { Span } from '../../text/span.ts';
+import { keepNear } from './keep-near.ts';
 import type { Shard } from './open-shard.ts';
+import type { Neighbour } from './query-node.ts';
 import type { Places, Row } from './read-rows.ts';
 
 /** How often a key stands in one kind of field of one document. */
-interface KeyCount {
+export interface KeyCount {
   readonly group: number;
   readonly count: number;
 }
@@ -21,8 +24,7 @@ const MOST_READ = 10;
 
 /** Where a key occurs in the wanted kinds of fields of a shard; no kinds are all. Runs of three and more do not overlap. */
 export async function findKey(shard: Shard, key: string, zones: readonly number[]): Promise<KeyCount[]> {
-  const isWanted = (group: number): boolean =>
-    zones.length === 0 || zones.includes(numberWithZone.zoneOf(group));
+  const isWanted = (group: number): boolean => isInZones(group, zones);
   const tokens = everySecondFirst(cutTokens(key));
   if (tokens.length === 1) return wholeRow(await shard.rowOf(key), isWanted);
   /** Where the key may begin, once places are read. */
@@ -46,7 +48,7 @@ export async function findKey(shard: Shard, key: string, zones: readonly number[
   }
   return [...(starts ?? [])].map(([group, places]) => ({
     group,
-    count: countWithoutOverlaps(places, [...key].length),
+    count: withoutOverlaps(places, [...key].length).length,
   }));
 }
 
@@ -150,14 +152,42 @@ function cutTokens(key: string): TokenAt[] {
   return offsets.map((offset) => ({ token: characters.slice(offset, offset + 2).join(''), offset }));
 }
 
-/** How many of the runs of one length that begin at rising places do not overlap. */
-function countWithoutOverlaps(starts: readonly number[], length: number): number {
-  let count = 0;
+/** Of the runs of one length that begin at rising places, the first and then each that does not overlap the one before. */
+function withoutOverlaps(starts: readonly number[], length: number): Span[] {
+  const runs: Span[] = [];
   let free = -Infinity;
   for (const start of starts) {
     if (start < free) continue;
-    count += 1;
     free = start + length;
+    runs.push({ start, end: free });
   }
-  return count;
+  return runs;
+}
+
+/** How often a key stands near another; both have two characters or more, because the index has no places of single ones. */
+export async function findNear(
+  shard: Shard,
+  key: string,
+  near: Neighbour,
+  zones: readonly number[],
+): Promise<KeyCount[]> {
+  const keys = [key, near.key];
+  const rows = await Promise.all(
+    keys.map((one) => Promise.all(cutTokens(one).map((token) => rowAt(shard, token)))),
+  );
+  const groups = commonGroups(rows.flat(), undefined).filter((group) => isInZones(group, zones));
+  const [starts = new Map<number, readonly number[]>(), others] = await Promise.all(
+    rows.map((of) => keepPossibleStarts(shard, of, groups, undefined)),
+  );
+  const counts = [...starts].map(([group, places]) => {
+    const runs = withoutOverlaps(places, [...key].length);
+    const neighbours = withoutOverlaps(others?.get(group) ?? [], [...near.key].length);
+    return { group, count: keepNear(runs, neighbours, near.within).length };
+  });
+  return counts.filter(({ count }) => count > 0);
+}
+
+/** No zones are all. */
+function isInZones(group: number, zones: readonly number[]): boolean {
+  return zones.length === 0 || zones.includes(numberWithZone.zoneOf(group));
 }

@@ -5,10 +5,13 @@ import { punctuationToken } from '../format/tokens.ts';
 import { parseQuery } from './parse-query.ts';
 import type { QueryNode } from './query-node.ts';
 
-/** A query in one line: fields before a colon, `|` between what stands for each other, `-` before what is excluded. */
+/** A query in one line: fields before a colon, `~` and the distance before what is near, `|` between what stands for each other, `-` before what is excluded. */
 function show(node: QueryNode | null): string {
   if (node === null) return '∅';
-  if (node.type === 'phrase') return [...node.fields.slice(0, 1), node.key].join(':');
+  if (node.type === 'phrase') {
+    const near = node.near === null ? '' : `~${node.near.within}~${node.near.key}`;
+    return `${[...node.fields.slice(0, 1), node.key].join(':')}${near}`;
+  }
   if (node.type === 'any') return `(${node.of.map(show).join('|')})`;
   return [...node.of.map(show), ...node.not.map((one) => `-${show(one)}`)].join(' ');
 }
@@ -47,6 +50,11 @@ test.each([
   ['the word in quotation marks', '甲 "OR" 乙', '甲 or 乙'],
   ['or in small letters', '甲 or 乙', '甲 or 乙'],
   ['OR by itself', 'OR', 'or'],
+  ['two near each other', '复工 NEAR/10 复产', '复工~10~复产 复产~10~复工'],
+  ['near in a field', '题:复工 NEAR/5 复产 疫情', 'headline:复工~5~复产 headline:复产~5~复工 疫情'],
+  ['full-width NEAR', '复工 ＮＥＡＲ／１０ 复产', '复工~10~复产 复产~10~复工'],
+  ['NEAR by itself', 'NEAR/10', 'near/10'],
+  ['NEAR in quotation marks', '复工 "NEAR/10" 复产', '复工 near/10 复产'],
   ['the title', '题:疫情', 'headline:疫情'],
   ['a full-width colon', '署名：王五', 'byline:王五'],
   ['captions and text', '图说:工地 正文:竣工', 'caption:工地 body:竣工'],
@@ -71,6 +79,12 @@ test.each([
   ['OR at the end', '甲 OR', 'looseOr 2–4'],
   ['OR twice', '甲 OR OR 乙', 'looseOr 2–4'],
   ['exclusion as an alternative', '甲 OR -乙', 'excludedOr 5–7'],
+  ['NEAR at the end', '复工 NEAR/5', 'looseNear 3–9'],
+  ['NEAR beside a single character', '复工 NEAR/5 产', 'looseNear 3–9'],
+  ['NEAR beside OR', '复工 NEAR/5 复产 OR 疫情', 'looseNear 3–9'],
+  ['NEAR twice', '复工 NEAR/5 复产 NEAR/5 疫情', 'looseNear 3–9'],
+  ['NEAR to what is excluded', '复工 NEAR/5 -复产', 'looseNear 3–9'],
+  ['NEAR in two fields', '题:复工 NEAR/5 正文:复产', 'looseNear 5–11'],
   ['nothing but exclusions', '-甲 -乙', 'onlyExcluded 0–2'],
 ])('%s is told with its place: %s', (_, input, expected) => {
   expect(read(input)).toBe(expected);
@@ -118,7 +132,7 @@ test('every run of Han characters is one phrase', () => {
       const run = characters.join('');
       expect(parseQuery(run)).toEqual({
         type: 'query',
-        root: { type: 'phrase', key: fold(run), fields: [], isTolerant: false },
+        root: { type: 'phrase', key: fold(run), fields: [], isTolerant: false, near: null },
       });
     }),
   );

@@ -1,11 +1,12 @@
 import { fold } from '../format/fold.ts';
 import { punctuationToken } from '../format/tokens.ts';
-import { divideTerms, FIELD_PREFIXES, groupByOr, isOr, type Term } from './terms.ts';
+import { divideTerms, FIELD_PREFIXES, groupByOr, isOr, nearness, type Term } from './terms.ts';
 import { distinct, type ParsedQuery, type Phrase, type QueryNode, type QueryProblem } from './query-node.ts';
 
 /**
  * Reads a query. Every term must occur; `-` in front excludes; `OR` joins its two neighbours, and binds closer than a space;
- * `题:` and other prefixes search one kind of field. A single term is taken literally, so that a run copied from a page is one
+ * `NEAR/10` wants its two neighbours at most
+ * ten characters apart; `题:` and other prefixes search one kind of field. A single term is taken literally, so that a run copied from a page is one
  * phrase. Quotation marks inside a run are ignored; a query of nothing but punctuation searches for that punctuation.
  */
 export function parseQuery(input: string): ParsedQuery {
@@ -14,7 +15,7 @@ export function parseQuery(input: string): ParsedQuery {
   if (only !== undefined && terms.length === 1) return parseLone(only);
   const problem = findProblem(terms, input);
   if (problem !== undefined) return { type: 'problem', problem };
-  const root = joinAll(groupByOr(terms));
+  const root = joinAll(terms);
   if (root !== null) return { type: 'query', root };
   const marks = punctuationToken(input);
   return { type: 'query', root: marks === '' ? null : phrase(marks, '') };
@@ -34,6 +35,7 @@ function findProblem(terms: readonly Term[], input: string): QueryProblem | unde
     const [before, after] = [terms[at - 1], terms[at + 1]];
     if (isFieldEmpty(term)) return problemAt('emptyField', term);
     if (after !== undefined && opensQuote(term, input)) return problemAt('openQuote', term);
+    if (nearness(term) !== undefined && !joinsNear(terms, at)) return problemAt('looseNear', term);
     if (!isOr(term)) continue;
     if (before === undefined || after === undefined || isOr(after)) return problemAt('looseOr', term);
     const excluded = [before, after].find(({ isExcluded }) => isExcluded);
@@ -42,6 +44,30 @@ function findProblem(terms: readonly Term[], input: string): QueryProblem | unde
   const [first] = terms;
   const isOnlyExcluded = first !== undefined && terms.every(({ isExcluded }) => isExcluded);
   return isOnlyExcluded ? problemAt('onlyExcluded', first) : undefined;
+}
+
+/** Whether a sign of nearness stands between two words of one field, with nothing else joined to them. */
+function joinsNear(terms: readonly Term[], at: number): boolean {
+  const sides = [terms[at - 1], terms[at + 1]];
+  const isBound = [terms[at - 2], terms[at + 2]].some(
+    (term) => term !== undefined && (isOr(term) || nearness(term) !== undefined),
+  );
+  return (
+    !isBound &&
+    fieldOf(sides) !== undefined &&
+    sides.every(
+      (side) => side !== undefined && !side.isExcluded && [...fold(side.text)].length >= SHORTEST_NEAR,
+    )
+  );
+}
+
+/** The index has no places of single characters. */
+const SHORTEST_NEAR = 2;
+
+/** The field of terms that stand near each other, as typed at any of them; `undefined` when it is not one. */
+function fieldOf(terms: readonly (Term | undefined)[]): string | undefined {
+  const fields = new Set(terms.flatMap((term) => term?.field ?? []).filter((field) => field !== ''));
+  return fields.size > 1 ? undefined : ([...fields][0] ?? '');
 }
 
 function problemAt(reason: QueryProblem['reason'], { start, source }: Term): QueryProblem {
@@ -57,15 +83,34 @@ function opensQuote({ isQuoted, text, start }: Term, input: string): boolean {
   return !isQuoted && text.startsWith('"') && !input.slice(input.indexOf('"', start) + 1).includes('"');
 }
 
-function joinAll(groups: readonly (readonly Term[])[]): QueryNode | null {
+function joinAll(terms: readonly Term[]): QueryNode | null {
+  const near = new Set(
+    terms.flatMap((term, at) => (nearness(term) === undefined ? [] : [at - 1, at, at + 1])),
+  );
+  const groups = groupByOr(terms.filter((_, at) => !near.has(at)));
   const wanted = groups.filter(([first]) => first?.isExcluded === false).map((group) => phrasesOf(group));
   const not = distinct(
     groups.filter(([first]) => first?.isExcluded === true).flatMap((group) => phrasesOf(group)),
   );
-  const of = distinct(wanted.filter(({ length }) => length > 0).map(joinAny));
+  const of = distinct([...nearPhrases(terms), ...wanted.filter(({ length }) => length > 0).map(joinAny)]);
   const [only] = of;
   if (only === undefined) return null;
   return of.length === 1 && not.length === 0 ? only : { type: 'all', of, not };
+}
+
+/** Of two terms near each other, each as a phrase that wants the other near. */
+function nearPhrases(terms: readonly Term[]): Phrase[] {
+  return terms.flatMap((term, at) => {
+    const within = nearness(term);
+    const sides = [terms[at - 1], terms[at + 1]];
+    const [one = '', other = ''] = sides.map((side) => fold(side?.text ?? ''));
+    if (within === undefined) return [];
+    const field = fieldOf(sides) ?? '';
+    return [
+      { ...phrase(one, field), near: { key: other, within } },
+      { ...phrase(other, field), near: { key: one, within } },
+    ];
+  });
 }
 
 function joinAny(phrases: readonly Phrase[]): QueryNode {
@@ -85,5 +130,6 @@ function phrase(key: string, field: string): Phrase {
     key,
     fields: FIELD_PREFIXES.get(field.toLowerCase()) ?? [],
     isTolerant: false,
+    near: null,
   };
 }

@@ -1,3 +1,4 @@
+import { foldLookalikes } from '../format/lookalikes.ts';
 import type { SearchField } from '../format/search-field.ts';
 
 /** A run that an article must contain. */
@@ -9,6 +10,15 @@ export interface Phrase {
   readonly fields: readonly SearchField['kind'][];
   /** Whether characters that OCR confuses count as the same. */
   readonly isTolerant: boolean;
+  /** What it must stand near to; `null` when it may stand anywhere. */
+  readonly near: Neighbour | null;
+}
+
+/** A run in the same field, before or behind a phrase. */
+export interface Neighbour {
+  readonly key: string;
+  /** The most characters of search keys between the two. */
+  readonly within: number;
 }
 
 /** A condition on articles. */
@@ -19,7 +29,7 @@ export type QueryNode =
 
 /** Why a query cannot be parsed, and where, as offsets into it. */
 export interface QueryProblem {
-  readonly reason: 'openQuote' | 'emptyField' | 'looseOr' | 'excludedOr' | 'onlyExcluded';
+  readonly reason: 'openQuote' | 'emptyField' | 'looseOr' | 'excludedOr' | 'looseNear' | 'onlyExcluded';
   readonly start: number;
   readonly end: number;
 }
@@ -59,4 +69,14 @@ function tolerateNode(node: QueryNode): QueryNode {
 
 function toleratePhrase(phrase: Phrase): Phrase {
   return { ...phrase, isTolerant: true };
+}
+
+/** A tolerant phrase in the form that all characters which OCR confuses with its own have. */
+export function foldPhrase(phrase: Phrase): Phrase {
+  const { key, near } = phrase;
+  return {
+    ...phrase,
+    key: foldLookalikes(key),
+    near: near && { ...near, key: foldLookalikes(near.key) },
+  };
 }

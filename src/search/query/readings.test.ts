@@ -27,7 +27,7 @@ test.each([
 ])('%s may be a run that begins like a field', async (query, key) => {
   const readings = await readingsOf(query);
   expect(readings.map(({ kind }) => kind)).toEqual(['typed', 'literal']);
-  expect(readings[1]?.phrases).toEqual([{ type: 'phrase', key, fields: [], isTolerant: false }]);
+  expect(readings[1]?.phrases).toEqual([{ type: 'phrase', key, fields: [], isTolerant: false, near: null }]);
 });
 
 test.each(['标题:春耕 时节', '春耕标题:时节', '标题:', '标题:“”'])(

@@ -1,9 +1,8 @@
 import type { SearchEntry } from '../format/entries.ts';
 import { FIELD_ZONES, numberWithZone } from '../format/field-zones.ts';
-import { foldLookalikes } from '../format/lookalikes.ts';
-import { findKey } from './find-key.ts';
+import { findKey, findNear } from './find-key.ts';
 import type { Shard } from './open-shard.ts';
-import type { Phrase, QueryNode } from './query-node.ts';
+import { foldPhrase, type Phrase, type QueryNode } from './query-node.ts';
 import type { Hit } from './search-answer.ts';
 import { tolerantShard } from './tolerant-shard.ts';
 
@@ -59,17 +58,18 @@ async function findPhrase(shard: Shard, phrase: Phrase): Promise<Matches> {
   if (!phrase.isTolerant) return findForm(shard, phrase);
   const [typed, anyForm] = await Promise.all([
     findForm(shard, phrase),
-    findForm(tolerantShard(shard), { ...phrase, key: foldLookalikes(phrase.key) }),
+    findForm(tolerantShard(shard), foldPhrase(phrase)),
   ]);
   return new Map(
     [...anyForm].map(([document, match]) => [document, { ...match, isExact: typed.has(document) }]),
   );
 }
 
-async function findForm(shard: Shard, { key, fields }: Phrase): Promise<Matches> {
+async function findForm(shard: Shard, { key, fields, near }: Phrase): Promise<Matches> {
   const zones = fields.map((field) => FIELD_ZONES.indexOf(field));
   const matches = new Map<number, Match>();
-  for (const { group, count } of await findKey(shard, key, zones)) {
+  const counts = near === null ? findKey(shard, key, zones) : findNear(shard, key, near, zones);
+  for (const { group, count } of await counts) {
     const [document, zone] = [numberWithZone.numberOf(group), numberWithZone.zoneOf(group)];
     const { inHeadline, runs } = matches.get(document) ?? NO_MATCH;
     // A signature repeats what stands in the byline already.

@@ -91,7 +91,7 @@ export function groupByOr(terms: readonly Term[]): Term[][] {
   const groups: Term[][] = [];
   for (const [at, term] of terms.entries()) {
     const before = terms[at - 1];
-    if (isOr(term)) continue;
+    if (isOr(term) || nearness(term) !== undefined) continue;
     if (before !== undefined && isOr(before)) groups.at(-1)?.push(term);
     else groups.push([term]);
   }
@@ -103,6 +103,13 @@ const OR = 'OR';
 /** Whether a term is the sign between two that stand for each other. */
 export function isOr({ source }: Term): boolean {
   return source === OR;
+}
+
+const NEAR = /^NEAR[/／](?<within>[0-9０-９]{1,2})$/u;
+/** How many characters, at most `MOST_BETWEEN`, may lie between the two terms around it, if a term is the sign for that, e.g. `NEAR/10`. */
+export function nearness({ source }: Term): number | undefined {
+  const within = NEAR.exec(source)?.groups?.['within'];
+  return within === undefined ? undefined : Number(within.normalize('NFKC'));
 }
 
 /** As a reader would type it; quotation marks stand only where a term would fall apart, or be taken for a sign. */

@@ -10,7 +10,7 @@ const article: ArticleText = {
     { kind: 'signature', text: '疫情' },
   ],
 };
-const phrases = [{ type: 'phrase', key: '疫情', fields: [], isTolerant: false }] as const;
+const phrases = [{ type: 'phrase', key: '疫情', fields: [], isTolerant: false, near: null }] as const;
 const lines = makeConcordance(article, phrases);
 const show = (all: typeof lines) => all.map(({ left, hit, right }) => `${left}[${hit}]${right}`);
 

@@ -5,7 +5,7 @@ import { countOccurrences } from './count-occurrences.ts';
 const isExact = (...keys: readonly string[]): boolean =>
   countOccurrences(
     [],
-    keys.map((key): Phrase => ({ type: 'phrase', key, fields: [], isTolerant: false })),
+    keys.map((key): Phrase => ({ type: 'phrase', key, fields: [], isTolerant: false, near: null })),
   ).isExact;
 
 test.each([

@@ -11,7 +11,7 @@ const show = ({ parts, isCutBefore, isCutAfter }: Snippet): string =>
     isCutAfter ? '…' : '',
   ].join('');
 const body = (text: string): SearchField => ({ kind: 'body', text });
-const phrase = (key: string): Phrase => ({ type: 'phrase', key, fields: [], isTolerant: false });
+const phrase = (key: string): Phrase => ({ type: 'phrase', key, fields: [], isTolerant: false, near: null });
 const shown = (fields: readonly SearchField[], ...keys: string[]): string[] =>
   cutSnippets(fields, keys.map(phrase)).snippets.map(show);
 

@@ -1,13 +1,14 @@
 import { fold } from '../format/fold.ts';
-import { divideAtMarks, divideTerms, formatTerms, groupByOr, type Term } from '../query/terms.ts';
+import { divideAtMarks, divideTerms, formatTerms, groupByOr, nearness, type Term } from '../query/terms.ts';
 
 /** A query close to one without hits that has some. */
 export interface OtherForm {
   /**
-   * `divided`: at wide spaces and marks. `kept`: nothing excluded. `anywhere`: in any field. `fewer`: one of several terms left out. `term`: one of them alone.
+   * `divided`: at wide spaces and marks. `kept`: nothing excluded. `anywhere`: in any field. `apart`: at any distance. `fewer`: one of several terms left out. `term`: one of them alone.
    * `lookalike`: with characters that OCR confuses. `split`: in two terms. `shorter`: characters dropped from an end.
    */
-  readonly kind: 'divided' | 'kept' | 'anywhere' | 'fewer' | 'term' | 'lookalike' | 'split' | 'shorter';
+  readonly kind:
+    'divided' | 'kept' | 'anywhere' | 'apart' | 'fewer' | 'term' | 'lookalike' | 'split' | 'shorter';
   readonly query: string;
   /** Whether it finds them only with confused characters taken for one another. */
   readonly isTolerant: boolean;
@@ -26,7 +27,8 @@ const MOST_LOOKED_INTO = 3;
 
 /** Finds queries close to one without hits that have some. Fields and excluded terms are kept unless they are what changes. */
 export async function findOtherForms(query: string, count: CountArticles): Promise<OtherForm[]> {
-  const groups = groupByOr(divideTerms(query)).map((terms) => terms.filter(({ text }) => fold(text) !== ''));
+  const terms = divideTerms(query);
+  const groups = groupByOr(terms).map((group) => group.filter(({ text }) => fold(text) !== ''));
   const wanted = groups.filter(([first]) => first?.isExcluded === false);
   const excluded = groups.filter(([first]) => first?.isExcluded === true);
   const [first] = wanted;
@@ -34,12 +36,14 @@ export async function findOtherForms(query: string, count: CountArticles): Promi
   const asTerms = await formsWithHits('divided', divided === '' ? [] : [divided], count);
   if (first === undefined) return [...asTerms, ...(await searchExcludedTerm(excluded, count))];
   const loosened = await loosen(wanted, excluded, count);
+  const isNear = terms.some((term) => nearness(term) !== undefined);
+  const apart = await formsWithHits('apart', isNear ? [formatTerms([...wanted, ...excluded])] : [], count);
   const tolerant = await formsWithHits('lookalike', [query], count);
   const changed =
     wanted.length > 1
       ? await leaveOut(wanted, excluded, count)
       : await changeTerms(first.slice(0, MOST_LOOKED_INTO), excluded, count);
-  const forms = [...asTerms, ...loosened, ...tolerant, ...changed];
+  const forms = [...asTerms, ...apart, ...loosened, ...tolerant, ...changed];
   return forms.filter(
     (form, at) =>
       at === forms.findIndex((other) => other.query === form.query && other.isTolerant === form.isTolerant),

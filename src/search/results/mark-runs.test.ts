@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, foldWithOffsets } from '../format/fold.ts';
 import type { Phrase } from '../query/query-node.ts';
-import { confusedForms, findRuns } from './mark-runs.ts';
+import { confusedForms, findRuns, markRuns } from './mark-runs.ts';
 
 describe('find runs', () => {
   const found = (text: string, run: string): string[] =>
@@ -20,7 +20,7 @@ describe('find runs', () => {
 });
 
 describe('confused forms', () => {
-  const phrase: Phrase = { type: 'phrase', key: '自己', fields: [], isTolerant: true };
+  const phrase: Phrase = { type: 'phrase', key: '自己', fields: [], isTolerant: true, near: null };
   const fields = [{ kind: 'body', text: '自已动手，自己动手，目“已”也。' }] as const;
 
   test('every form but the typed one is told, once', () => {
@@ -30,4 +30,17 @@ describe('confused forms', () => {
   test('where nothing may be confused there are none', () => {
     expect(confusedForms(fields, [{ ...phrase, isTolerant: false }])).toEqual([]);
   });
+});
+
+test('of two terms near each other only the places near each other are marked', () => {
+  const phrases: Phrase[] = [
+    { type: 'phrase', key: '复工', fields: [], isTolerant: false, near: { key: '复产', within: 2 } },
+    { type: 'phrase', key: '复产', fields: [], isTolerant: false, near: { key: '复工', within: 2 } },
+  ];
+  const text = '复工以后𠮷𠮷复产，“复工”和复产。';
+  expect(markRuns({ kind: 'body', text }, phrases).map(({ start }) => start)).toEqual([
+    text.indexOf('复产'),
+    text.lastIndexOf('复工'),
+    text.lastIndexOf('复产'),
+  ]);
 });

@@ -3,27 +3,46 @@ import { joinSpans, type Span } from '../../text/span.ts';
 import { fold, foldWithOffsets } from '../format/fold.ts';
 import { foldLookalikes } from '../format/lookalikes.ts';
 import type { SearchField } from '../format/search-field.ts';
-import type { Phrase } from '../query/query-node.ts';
+import { keepNear } from '../query/keep-near.ts';
+import { foldPhrase, type Phrase } from '../query/query-node.ts';
 
 /** Where any of the phrases occurs in a field, or a part of it, first to last; runs that overlap are one mark. */
 export function markRuns({ kind, text }: SearchField, phrases: readonly Phrase[]): Span[] {
   const folded = foldWithOffsets(text);
   const runs = phrases
     .filter(({ fields }) => fields.length === 0 || fields.includes(kind))
-    .flatMap(({ key, isTolerant }) =>
-      isTolerant
-        ? findRuns({ ...folded, key: foldLookalikes(folded.key) }, foldLookalikes(key))
-        : findRuns(folded, key),
+    .flatMap((phrase) =>
+      phrase.isTolerant
+        ? runsOf({ ...folded, key: foldLookalikes(folded.key) }, foldPhrase(phrase))
+        : runsOf(folded, phrase),
     );
   return joinSpans(runs, { touching: false });
 }
 
+function runsOf(text: FoldedText, { key, near }: Phrase): Span[] {
+  if (near === null) return findRuns(text, key);
+  const [runs = [], others = []] = [key, near.key].map((one) =>
+    findInKey(text.key, one).map((run) => ({ ...inCharacters(text.key, run), run })),
+  );
+  return keepNear(runs, others, near.within).map(({ run: { start, end } }) => spanOf(text, start, end - 1));
+}
+
+/** The index counts characters, not units. */
+function inCharacters(text: string, { start, end }: Span): Span {
+  const [before, inside] = [text.slice(0, start), text.slice(start, end)].map((part) => [...part].length);
+  return { start: before ?? 0, end: (before ?? 0) + (inside ?? 0) };
+}
+
 /** Where the key of a run occurs, as spans of the unfolded text, first to last, without overlaps. An empty key occurs nowhere. */
 export function findRuns(text: FoldedText, key: string): Span[] {
+  return findInKey(text.key, key).map(({ start, end }) => spanOf(text, start, end - 1));
+}
+
+function findInKey(text: string, key: string): Span[] {
   if (key === '') return [];
   const runs: Span[] = [];
-  for (let at = text.key.indexOf(key); at >= 0; at = text.key.indexOf(key, at + key.length)) {
-    runs.push(spanOf(text, at, at + key.length - 1));
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    runs.push({ start: at, end: at + key.length });
   }
   return runs;
 }
