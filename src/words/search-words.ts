@@ -158,15 +158,19 @@ const QUERY_PROBLEMS = {
   onlyExcluded: '不能只有排除的词，还要有一个要找的词。',
 } as const;
 
-/** How a query is written: on the search page before anything is asked, and in the help. */
-export const querySigns = [
-  { example: '春耕备播', meaning: '原样的一串字，跨行、跨段、隔着引号的也找得到；一个字也行' },
-  { example: '春耕 备播', meaning: '空格分开：几个词同见于一篇' },
-  { example: '"春耕 备播"', meaning: '加引号：不分开，当作一串字' },
-  { example: '春耕 -小麦', meaning: '词前减号：不要有这个词' },
-  { example: '小麦 OR 玉米', meaning: '大写 OR：有一个就行' },
-  { example: '题:春耕', meaning: '只在标题里找，含引题、副题；也可写 title:' },
-  { example: '署名:记者', meaning: '只在署名里找；也可写 byline:' },
-  { example: '图说:春耕', meaning: '只在图说里找；也可写 caption:' },
-  { example: '正文:春耕', meaning: '只在正文里找；也可写 text:' },
-] as const;
+/** How a query is written, by what it asks for: on the search page before anything is asked, and in the help. */
+export const querySigns = {
+  run: { write: (one: string) => one, meaning: '原样的一串字，跨行、跨段、隔着引号的也找得到；一个字也行' },
+  all: { write: (one: string, other: string) => `${one} ${other}`, meaning: '空格分开：几个词同见于一篇' },
+  quoted: { write: (one: string) => `"${one}"`, meaning: '加引号：不分开，当作一串字' },
+  not: { write: (one: string, other: string) => `${one} -${other}`, meaning: '词前减号：不要有这个词' },
+  or: { write: (one: string, other: string) => `${one} OR ${other}`, meaning: '大写 OR：有一个就行' },
+  near: {
+    write: (one: string, other: string) => `${one} NEAR/10 ${other}`,
+    meaning: '大写 NEAR：两个词相隔不过十个字，先后不论；数字可改，最多 99',
+  },
+  title: { write: (one: string) => `题:${one}`, meaning: '只在标题里找，含引题、副题；也可写 title:' },
+  byline: { write: (one: string) => `署名:${one}`, meaning: '只在署名里找；也可写 byline:' },
+  caption: { write: (one: string) => `图说:${one}`, meaning: '只在图说里找；也可写 caption:' },
+  body: { write: (one: string) => `正文:${one}`, meaning: '只在正文里找；也可写 text:' },
+} as const;

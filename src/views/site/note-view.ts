@@ -7,6 +7,7 @@ import { exampleView, type ExampleView } from './example-view.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { listTexts } from '../../archive/article-texts.ts';
 import { qualityView, type QualityView } from './quality-view.ts';
+import { queryExamples, type QueryExample } from '../lists/query-examples.ts';
 import { rawRoleView, type RawRoleView } from '../page/raw-role-view.ts';
 
 /** What the prose pages show of the records, so that prose never counts by itself. */
@@ -16,6 +17,7 @@ export interface NoteView {
   readonly changes: readonly Count[];
   readonly roles: readonly (RawRoleView & { readonly count: string })[];
   readonly quality: QualityView;
+  readonly queries: readonly QueryExample[];
   /** Absent in an archive without a paragraph to show. */
   readonly example?: ExampleView;
 }
@@ -28,6 +30,7 @@ export function noteView(archive: ArchiveIndex): NoteView {
     changes: changesOf(archive),
     roles: rolesOf(archive),
     quality: qualityView(archive),
+    queries: queryExamples(archive),
     ...(example !== undefined && { example }),
   };
 }
