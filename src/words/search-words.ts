@@ -135,8 +135,9 @@ export const searchWords = {
     sort: '按这一侧排列',
     more: (articles: number) => `还有 ${articles} 篇，继续载入`,
   },
+  browsePeriod: (period: string) => `${period}的全部版面`,
   suggestions: '建议',
-  suggestionKinds: { section: '栏目', contributor: '署名', headline: '标题' },
+  suggestionKinds: { period: '日期', section: '栏目', contributor: '署名', headline: '标题' },
   hits: {
     bar: '本篇检索词',
     count: (query: string, count: number) => `“${query}” ${count} 处`,

@@ -11,6 +11,13 @@ describe('suggestions view', () => {
     expect(shown.filter(({ kind }) => kind === 'contributor')).toMatchObject([{ text: '王五' }]);
   });
 
+  test('months and years with holdings are offered', () => {
+    expect(shown.filter(({ kind }) => kind === 'period')).toMatchObject([
+      { text: '2021年3月', href: '/dates/2021/03/' },
+      { text: '2021年', href: '/dates/2021/' },
+    ]);
+  });
+
   test('an article without a headline is not offered', () => {
     expect(shown.filter(({ kind }) => kind === 'headline').map(({ href }) => href)).toEqual([
       '/articles/0000000a-aaaa/',

@@ -1,25 +1,34 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { listPeriods } from '../../archive/listed-days.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { addresses } from '../../routes.ts';
 import { ascending } from '../../text/ascending.ts';
+import { formatPeriodTight } from '../../words/format-days.ts';
 
 /** A thing with a name that search boxes offer while somebody types it. */
 export interface Suggestion {
-  readonly kind: 'section' | 'contributor' | 'headline';
+  readonly kind: 'period' | 'section' | 'contributor' | 'headline';
   readonly text: string;
   /** Tells things of one name apart: the paper. */
   readonly detail: string;
   readonly href: string;
 }
 
-/** The file is fetched whole: some thousand names and headlines are 100 KB. Sections come first, then who signed most, then what is newest. */
+/** The file is fetched whole: some thousand names and headlines are 100 KB. Periods and sections come first, then who signed most, then what is newest. */
 const MOST_CONTRIBUTORS = 800;
 const MOST_HEADLINES = 1200;
 
 /** Everything that search boxes offer, in the order in which it is offered. */
 export function suggestionsView(index: ArchiveIndex): Suggestion[] {
   const paperName = (slug: string): string => index.getPaper(slug).name;
+  const periods = [...listPeriods(index, 'month'), ...listPeriods(index, 'year')];
   return [
+    ...periods.map((period) => ({
+      kind: 'period' as const,
+      text: formatPeriodTight(period),
+      detail: '',
+      href: addresses.period(period),
+    })),
     ...index.sections.map(({ slug, name }) => ({
       kind: 'section' as const,
       text: name,

@@ -7,6 +7,7 @@ import { keepScrollPosition } from '../../elements.ts';
 import { showChosen, showFilters } from '../filters/show-filters.ts';
 import { showPeriods } from '../filters/show-periods.ts';
 import { showOtherForms } from '../results/no-results.ts';
+import { offerPeriod } from '../results/offer-period.ts';
 import type { ResultContext } from '../results/result-item.ts';
 import { resultList, type ResultList } from '../results/result-list.ts';
 import { showConcordance } from '../results/show-concordance.ts';
@@ -69,6 +70,7 @@ export function answerView(
       };
       if (list?.isRead() === true) keepScrollPosition(page.results, showState);
       else showState();
+      void offerPeriod(page.status, state.query, signal);
       page.status.querySelector('[data-search-rerank]')?.addEventListener('click', () => {
         void list?.rerank();
       });

@@ -7,7 +7,7 @@ import { suggestionList } from './suggestion-list.ts';
 
 let suggestions: Promise<readonly Suggestion[]> | undefined;
 
-/** Offers sections, names and headlines under a search field while somebody types; nothing while an input method composes. */
+/** Offers months, sections, names and headlines under a search field while somebody types; nothing while an input method composes. */
 export function suggestWhileTyping(field: HTMLInputElement): void {
   const list = suggestionList(field);
   /** False after the form was sent or the field was left: what arrives then is too late. */
@@ -32,8 +32,8 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
   void loadSuggestions();
 }
 
-/** A failure is silent, because the form works without suggestions; the next change tries again. */
-function loadSuggestions(): Promise<readonly Suggestion[]> {
+/** What can be offered, loaded once. A failure is silent, because forms work without suggestions; the next change tries again. */
+export function loadSuggestions(): Promise<readonly Suggestion[]> {
   suggestions ??= fetchJson<readonly Suggestion[]>(addresses.suggestions).catch(() => {
     suggestions = undefined;
     return [];

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { offerPeriod } from './offer-period.ts';
+
+const periods = [
+  { kind: 'period', text: '2020年3月', detail: '', href: '/dates/2020/03/' },
+  { kind: 'period', text: '2020年', detail: '', href: '/dates/2020/' },
+];
+
+beforeAll(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(periods)));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ['2020年3月', '/dates/2020/03/'],
+  ['２０２０ 年 03 月 春耕', '/dates/2020/03/'],
+  ['2020年', '/dates/2020/'],
+  ['2020年4月', undefined],
+  ['春耕2020年', undefined],
+])('a search for %s leads to %s', async (query, href) => {
+  const status = document.createElement('div');
+  await offerPeriod(status, query, new AbortController().signal);
+  expect(status.querySelector('a')?.getAttribute('href')).toBe(href);
+});
