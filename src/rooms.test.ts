@@ -60,9 +60,9 @@ const COMPONENTS = [
   'components/article',
   'components/source',
   'components/calendar',
-  'components/search/filters',
   'components/search/hits',
   'components/search/results',
+  'components/search/filters',
   'components/search/related',
   'components/search/page',
 ];

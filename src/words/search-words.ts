@@ -1,4 +1,4 @@
-import { formatPeriod } from './format-days.ts';
+import { formatDayRange, formatPeriod } from './format-days.ts';
 
 /** What the search page and the marks on opened pages say. A table of its own, because it travels to the browser. */
 export const searchWords = {
@@ -40,6 +40,12 @@ export const searchWords = {
     period: '时段',
     count: '篇数',
     bar: (period: string, count: number) => `${period}，${count} 篇`,
+    highest: (count: number) => `最多 ${count} 篇`,
+    unit: '时段的长短',
+    units: { week: '按周', month: '按月', year: '按年' },
+    csv: '存成 CSV',
+    fileName: '各时段篇数',
+    nameOfDays: formatDayRange,
     /** `2022-05` or `2022`. */
     name: formatPeriod,
   },
@@ -132,8 +138,11 @@ export const searchWords = {
     hit: '词',
     right: '下文',
     source: '出处',
+    place: (paper: string, date: string, title: string) => `${paper} ${date} ${title}`,
     sort: '按这一侧排列',
     more: (articles: number) => `还有 ${articles} 篇，继续载入`,
+    csv: '存成 CSV',
+    fileName: '上下文',
   },
   browsePeriod: (period: string) => `${period}的全部版面`,
   suggestions: '建议',

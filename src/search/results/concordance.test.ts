@@ -32,6 +32,12 @@ test('a line reaches no further than a line does', () => {
   ]);
 });
 
+test('no character is cut in two', () => {
+  const text = `𠮷${'前'.repeat(23)}疫情${'后'.repeat(23)}𠮷后`;
+  const [line] = makeConcordance({ id: '', fields: [{ kind: 'body', text }] }, phrases);
+  expect([line?.left, line?.right]).toEqual([`𠮷${'前'.repeat(23)}`, `${'后'.repeat(23)}𠮷`]);
+});
+
 test('lines are sorted by what follows', () => {
   expect(sortConcordance(lines, 'right').map(({ right }) => right.slice(0, 2))).toEqual(['', '防控', '平稳']);
 });

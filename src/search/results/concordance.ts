@@ -21,9 +21,15 @@ export function makeConcordance({ id, fields }: ArticleText, phrases: readonly P
     .flatMap((field) =>
       markRuns(field, phrases).map(({ start, end }) => ({
         articleId: id,
-        left: onOneLine(field.text.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+        left: onOneLine(
+          [...field.text.slice(Math.max(0, start - 2 * CONTEXT_LENGTH), start)]
+            .slice(-CONTEXT_LENGTH)
+            .join(''),
+        ),
         hit: onOneLine(field.text.slice(start, end)),
-        right: onOneLine(field.text.slice(end, end + CONTEXT_LENGTH)),
+        right: onOneLine(
+          [...field.text.slice(end, end + 2 * CONTEXT_LENGTH)].slice(0, CONTEXT_LENGTH).join(''),
+        ),
       })),
     );
 }

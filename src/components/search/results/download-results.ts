@@ -1,5 +1,7 @@
 import type { CitableArticle } from '../../../exports/article-file.ts';
+import type { NamedColumn } from '../../../exports/tables/column.ts';
 import { RESULT_FORMATS } from '../../../exports/tables/result-formats.ts';
+import { formatCsv } from '../../../exports/tables/table.ts';
 import { addresses } from '../../../routes.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';
 import { parseAddress, type SearchState } from '../../../search/query/search-state.ts';
@@ -20,14 +22,14 @@ export async function downloadResults(
   const results = await collectResults(ids, onProgress, signal);
   if (results === undefined) return undefined;
   const file = new Blob([await format.format(results)], { type: format.mediaType });
-  saveFile(`${resultFileName(parseAddress(location.search), dayInBeijing(new Date()))}.${extension}`, file);
+  saveFile(searchWords.tools.fileName, extension, file);
   return format.name;
 }
 
-/** Says what was searched for, with which filters, and when; without what file systems have no place for. */
-export function resultFileName({ query, selection, days }: SearchState, today: string): string {
+/** Says what is saved, what was searched for, with which filters, and when; without what file systems have no place for. */
+export function resultFileName(kind: string, { query, selection, days }: SearchState, today: string): string {
   const period = days.from === '' && days.to === '' ? [] : [`${days.from}至${days.to}`];
-  const parts = [searchWords.tools.fileName, query, ...Object.values(selection).flat(), ...period, today];
+  const parts = [kind, query, ...Object.values(selection).flat(), ...period, today];
   const name = parts.join('_').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|\s]+/gu, ' ');
   return [...name].slice(0, LONGEST_NAME).join('');
 }
@@ -62,9 +64,19 @@ function pageOf(id: string): string {
   return id.slice(0, id.indexOf('-'));
 }
 
-/** Downloads a file. */
-function saveFile(name: string, content: Blob): void {
+/** Saves a table about the results in CSV; `kind` says what it shows. */
+export function saveTable<Row>(
+  kind: string,
+  columns: readonly NamedColumn<Row>[],
+  rows: readonly Row[],
+): void {
+  saveFile(kind, 'csv', new Blob([formatCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** Downloads a file, named for what is searched for. */
+function saveFile(kind: string, extension: string, content: Blob): void {
+  const name = resultFileName(kind, parseAddress(location.search), dayInBeijing(new Date()));
   const address = URL.createObjectURL(content);
-  makeElement('a', { href: address, download: name }).click();
+  makeElement('a', { href: address, download: `${name}.${extension}` }).click();
   URL.revokeObjectURL(address);
 }

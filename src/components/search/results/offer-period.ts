@@ -13,5 +13,5 @@ export async function offerPeriod(status: HTMLElement, query: string, signal: Ab
   const period = (await loadSuggestions()).find(({ kind, text }) => kind === 'period' && fold(text) === key);
   if (period === undefined || signal.aborted) return;
   const link = makeElement('a', { href: period.href }, searchWords.browsePeriod(period.text));
-  status.append(makeElement('p', { class: 'aside' }, link));
+  status.prepend(makeElement('p', { class: 'aside' }, link));
 }

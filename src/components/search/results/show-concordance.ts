@@ -28,6 +28,7 @@ export async function showConcordance(
     if (texts === undefined) return;
     const lines = texts.flatMap((text) => makeConcordance(text, context.phrases));
     drawTable(place, lines, { hits: listed, context, order: 'reading' });
+    place.append(makeButton(words.csv, () => void saveLines(hits, context, signal), { class: 'quiet' }));
     if (hits.length > most) {
       const showMore = () => void showConcordance(place, hits, context, signal, most + ARTICLES_BY_LINE);
       place.append(makeButton(words.more(hits.length - most), showMore, { class: 'quiet' }));
@@ -36,6 +37,41 @@ export async function showConcordance(
     console.error(problem);
     if (!signal.aborted) place.replaceChildren(makeElement('p', { class: 'lost' }, searchWords.noSnippet));
   }
+}
+
+/** Saves all lines of all hits, those too that are not shown yet. */
+async function saveLines(hits: readonly Hit[], context: ResultContext, signal: AbortSignal): Promise<void> {
+  const [listed, { saveTable }] = await Promise.all([
+    context.loadHeads(hits),
+    import('./download-results.ts'),
+  ]);
+  const byId = new Map(listed.map((hit) => [hit.head.id, hit]));
+  const texts = await loadInTurn([...byId.keys()], loadText, signal);
+  const rows = texts?.flatMap((text) =>
+    makeConcordance(text, context.phrases).flatMap((line) => {
+      const hit = byId.get(line.articleId);
+      return hit === undefined ? [] : [{ ...line, hit, run: line.hit }];
+    }),
+  );
+  if (rows === undefined) return;
+  saveTable(
+    words.fileName,
+    [
+      { name: 'id', valueOf: ({ articleId }) => articleId },
+      { name: 'paper', valueOf: ({ hit }) => paperOf(hit, context) },
+      { name: 'date_earliest', valueOf: ({ hit }) => hit.entry.earliest },
+      { name: 'date_latest', valueOf: ({ hit }) => hit.entry.latest },
+      { name: 'title', valueOf: ({ hit }) => hit.head.title },
+      { name: 'left', valueOf: ({ left }) => left },
+      { name: 'hit', valueOf: ({ run }) => run },
+      { name: 'right', valueOf: ({ right }) => right },
+    ],
+    rows,
+  );
+}
+
+function paperOf({ entry }: ListedHit, { manifest }: ResultContext): string {
+  return manifest.papers[entry.paper] ?? '';
 }
 
 interface Drawing {
@@ -49,7 +85,7 @@ function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawin
   const rows = sortConcordance(lines, drawing.order).map((line) => {
     const hit = titles.get(line.articleId);
     const source =
-      hit === undefined ? '' : `${hit.head.title}，${drawing.context.manifest.papers[hit.entry.paper] ?? ''}`;
+      hit === undefined ? '' : words.place(paperOf(hit, drawing.context), hit.head.date, hit.head.title);
     return lineRow(line, source, addresses.articleWithHits(line.articleId, drawing.context));
   });
   const widest = Math.max(1, ...lines.map(({ hit }) => [...hit].length));
