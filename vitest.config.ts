@@ -30,6 +30,8 @@ const journeys = {
     globalSetup: ['./src/journeys/setup.ts'],
     // Every visit has a browser context of its own, so files can share a worker, and with it loaded modules and the browser.
     isolate: false,
+    // They wait for a browser more than they compute.
+    maxWorkers: 3,
     expect: { poll: { timeout: WAIT } },
   },
 };
