@@ -5,7 +5,7 @@ import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
 
 for (const [type, address] of Object.entries(pageTypes())) {
   journey(`axe finds nothing on ${type}`, async ({ visit }) => {
-    const page = await visit(address, { isShared: true, expectedErrors: /404/u });
+    const page = await visit(address, { expectedErrors: /404/u });
     expect(await violationsByDayAndNight(page)).toEqual([]);
   });
 }

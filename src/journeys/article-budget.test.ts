@@ -19,7 +19,7 @@ const NOT_COUNTED = /\/_astro\/(?:SearchBox|HitMarker|preload-helper|search-fiel
 journey(
   'the longest articles, with all that they load, fit the budget over the network',
   async ({ visit }) => {
-    const page = await visit('/about/');
+    const page = await visit('/about/', { isNew: true });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });

@@ -5,7 +5,7 @@ import { journey } from './journey.ts';
 const article = getPublishedArticle(({ paragraphs }) => paragraphs.length > 1);
 
 journey('a citation is copied as it stands', async ({ visit }) => {
-  const page = await visit(`/articles/${article.id}/`);
+  const page = await visit(`/articles/${article.id}/`, { isNew: true });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('[data-copy="cite-gbt"]').click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -4,8 +4,8 @@ import { expect, inject, test } from 'vitest';
 
 /** What is particular about a reader: a phone, the dark, no scripts. */
 interface Reader extends BrowserContextOptions {
-  /** Takes the page of an earlier journey of this file that asked for the same: a new one is slow. For journeys that only look. */
-  readonly isShared?: boolean;
+  /** Opens a page of its own, for a journey that leaves traces other than storage: routes, listeners, a stopped clock, a filled cache. */
+  readonly isNew?: boolean;
   /** Errors of the console that belong to the journey, such as the 404 of an address that does not exist. */
   readonly expectedErrors?: RegExp;
 }
@@ -13,16 +13,18 @@ interface Reader extends BrowserContextOptions {
 /** Opens an address of the site, e.g. `/cities/`, as a reader with an empty profile would. */
 export type Visit = (address: string, reader?: Reader) => Promise<Page>;
 
-/** The open pages of a file of journeys. */
-interface Readers {
-  readonly shared: Map<string, Page>;
+/** The pages of a worker. To open one costs more than most journeys, so they are taken again. */
+interface Pages {
+  /** Of no journey at the moment, by what is particular about their reader. */
+  readonly free: Map<string, Page[]>;
   /** Of the journey that runs. */
   readonly complaints: string[];
-  readonly open: (reader: Reader) => Promise<Page>;
+  readonly open: (siteUrl: string, reader: Reader) => Promise<Page>;
 }
 
 /** For an element that never comes. A page answers within milliseconds; on a busy machine it may be seconds. */
 const LIMIT = 60_000;
+const VIEWPORT = { width: 1280, height: 720 };
 
 /**
  * A test in a real browser, which all journeys share; every `visit` is a new reader. A journey fails when any of its pages wrote
@@ -35,14 +37,15 @@ export const journey = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('readers', { scope: 'file' }, ({ siteUrl, browser }, { onCleanup }): Readers => {
-    const shared = new Map<string, Page>();
-    onCleanup(async () => {
-      await Promise.all([...shared.values()].map((page) => page.context().close()));
-    });
+  .extend('pages', { scope: 'worker' }, ({ browser }): Pages => {
     const complaints: string[] = [];
-    const open = async ({ expectedErrors, ...options }: Reader): Promise<Page> => {
-      const context = await browser.newContext({ locale: 'zh-CN', baseURL: siteUrl, ...options });
+    const open = async (siteUrl: string, { expectedErrors, ...options }: Reader): Promise<Page> => {
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        baseURL: siteUrl,
+        viewport: VIEWPORT,
+        ...options,
+      });
       context.setDefaultTimeout(LIMIT);
       const page = await context.newPage();
       listen(page, siteUrl, (complaint) => {
@@ -50,23 +53,40 @@ export const journey = test
       });
       return page;
     };
-    return { shared, complaints, open };
+    return { free: new Map(), complaints, open };
   })
-  .extend('visit', ({ readers: { shared, complaints, open } }, { onCleanup }): Visit => {
-    const own: Page[] = [];
+  .extend('visit', ({ siteUrl, pages: { free, complaints, open } }, { onCleanup }): Visit => {
+    const leave: (() => Promise<void>)[] = [];
     onCleanup(async () => {
-      await Promise.all(own.map((page) => page.context().close()));
+      await Promise.all(leave.map((leavePage) => leavePage()));
       expect(complaints.splice(0), 'what the browser complained about').toEqual([]);
     });
-    return async (address, { isShared = false, ...reader } = {}) => {
-      const key = inspect(reader);
-      const page = (isShared ? shared.get(key) : undefined) ?? (await open(reader));
-      if (isShared) shared.set(key, page);
-      else own.push(page);
+    return async (address, { isNew = false, ...reader } = {}) => {
+      const kind = inspect({ siteUrl, ...reader });
+      const page = (isNew ? undefined : free.get(kind)?.pop()) ?? (await open(siteUrl, reader));
+      leave.push(async () => {
+        if (isNew) return page.context().close();
+        await forget(page, reader);
+        free.set(kind, [...(free.get(kind) ?? []), page]);
+      });
       await page.goto(address);
       return page;
     };
   });
+
+/** Leaves the site as a reader who clears the history and puts window and scheme back. */
+async function forget(page: Page, { viewport = VIEWPORT, colorScheme = null }: Reader): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pagehide', () => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  });
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+  await page.emulateMedia({ media: null, colorScheme });
+  if (viewport) await page.setViewportSize(viewport);
+}
 
 function listen(page: Page, siteUrl: string, complain: (complaint: string) => void): void {
   page.on('console', (message) => {

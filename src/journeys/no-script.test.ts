@@ -5,9 +5,8 @@ import { pageTypes } from '../cli/site/page-types.ts';
 for (const [type, address] of Object.entries(pageTypes())) {
   if (type === 'search') continue;
   journey(`${type} says the same without scripts`, async ({ visit }) => {
-    const scripted = await visit(address, { isShared: true, expectedErrors: /404/u });
+    const scripted = await visit(address, { expectedErrors: /404/u });
     const plain = await visit(address, {
-      isShared: true,
       javaScriptEnabled: false,
       expectedErrors: /404/u,
     });

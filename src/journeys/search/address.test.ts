@@ -34,7 +34,7 @@ journey('back and forward lead through the searches', async ({ visit }) => {
 
 journey('the way back from an article leads to the result that led there', async ({ visit }) => {
   const NEAR = 80;
-  const page = await visit(`/search/?q=${common}`);
+  const page = await visit(`/search/?q=${common}`, { isNew: true });
   await total(page);
   const result = results(page).nth(9);
   const top = async () => (await result.boundingBox())?.y ?? Number.NaN;

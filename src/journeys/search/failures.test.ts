@@ -24,7 +24,10 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 for (const [fault, breakRoute] of Object.entries(FAULTS)) {
   journey(`a file of the index that is ${fault} is told, and asked for again`, async ({ visit }) => {
-    const page = await visit('/search/', { expectedErrors: /Failed to|ERR_FAILED|compressed/iu });
+    const page = await visit('/search/', {
+      isNew: true,
+      expectedErrors: /Failed to|ERR_FAILED|compressed/iu,
+    });
     await page.route('**/rows/*.bin', breakRoute);
     await field(page).fill(common);
     await page
@@ -46,7 +49,7 @@ journey('a query that can not be read is told with its place', async ({ visit })
 });
 
 journey('a search that can not start is told, and tried again', async ({ visit }) => {
-  const page = await visit('/', { expectedErrors: /Failed to|ERR_FAILED/u });
+  const page = await visit('/', { isNew: true, expectedErrors: /Failed to|ERR_FAILED/u });
   await page.route('**/manifest.json', (route) => route.abort());
   await page.goto(`/search/?q=${common}`);
   await page.locator('.problem').waitFor();
@@ -57,7 +60,7 @@ journey('a search that can not start is told, and tried again', async ({ visit }
 });
 
 journey('the newest query wins when answers overtake each other', async ({ visit }) => {
-  const page = await visit('/search/');
+  const page = await visit('/search/', { isNew: true });
   const [text] = await publishedTexts(page, articleIds().slice(0, 1));
   const rare = [...(text?.passages.at(-1) ?? '')].slice(0, 9).join('').trim();
   let isHeld = true;

@@ -5,7 +5,7 @@ import { searchPage } from '../search-page.ts';
 const { common, field, total } = searchPage;
 
 journey('the Enter that confirms a candidate neither searches nor jumps', async ({ visit }) => {
-  const page = await visit('/help/');
+  const page = await visit('/help/', { isNew: true });
   await page.clock.install();
   await page.goto('/search/');
   await field(page).focus();
@@ -42,7 +42,7 @@ journey('a candidate confirmed the way of Safari does not send the form', async 
 
 for (const address of ['/', '/cities/', '/search/']) {
   journey(`an Enter inside a composition does not leave ${address}`, async ({ visit }) => {
-    const page = await visit(address);
+    const page = await visit(address, { isNew: true });
     await page.evaluate(() => {
       addEventListener('submit', () => (document.title = 'sent'), { capture: true });
     });

@@ -27,7 +27,10 @@ const idsOf = (page: Page) =>
 const LONG_WAIT = 5000;
 
 async function open(visit: Visit): Promise<{ readonly page: Page; readonly index: InventedIndex }> {
-  const page = await visit('/help/', { expectedErrors: /Failed to|ERR_FAILED|404|compressed/iu });
+  const page = await visit('/help/', {
+    isNew: true,
+    expectedErrors: /Failed to|ERR_FAILED|404|compressed/iu,
+  });
   await page.clock.install();
   return { page, index: await openInventedIndex(page, articles, 1) };
 }
@@ -129,7 +132,7 @@ journey('results of one year wait for no other; the numbers of the filters do', 
 });
 
 journey('an index of another archive than the page is told', async ({ visit }) => {
-  const page = await visit('/search/');
+  const page = await visit('/search/', { isNew: true });
   let isOld = true;
   await page.route('**/manifest.json', async (route) => {
     const json: object = await (await route.fetch()).json();
@@ -146,7 +149,7 @@ journey('an index of another archive than the page is told', async ({ visit }) =
 });
 
 journey('without a network the page says so, and searches when it is back', async ({ visit }) => {
-  const page = await visit('/search/', { expectedErrors: /Failed to|ERR_INTERNET/u });
+  const page = await visit('/search/', { isNew: true, expectedErrors: /Failed to|ERR_INTERNET/u });
   await page.context().setOffline(true);
   await field(page).fill(searchPage.common);
   await page.locator('.problem').filter({ hasText: '没有网络' }).waitFor();

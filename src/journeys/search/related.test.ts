@@ -138,7 +138,7 @@ journey('pages about the archive are found too', async ({ visit }) => {
 });
 
 journey('nothing of Pagefind is loaded before it is asked for', async ({ visit }) => {
-  const page = await visit(`/search/?q=${common}`);
+  const page = await visit(`/search/?q=${common}`, { isNew: true });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.reload();
@@ -174,7 +174,7 @@ for (const { file, pattern, fault } of LOSSES) {
   journey(
     `the ${file} that is ${fault} is told, never a silent zero, and asked for again`,
     async ({ visit }) => {
-      const page = await visit('/help/', { expectedErrors: LOST });
+      const page = await visit('/help/', { isNew: true, expectedErrors: LOST });
       await page.context().route(pattern, (route) => FAULTS[fault]?.(route));
       await page.goto(addressOf(common, { city: 'puyang' }));
       const problem = page.locator('[data-related-status] .problem');
@@ -190,7 +190,7 @@ for (const { file, pattern, fault } of LOSSES) {
 }
 
 journey('index and pages of different builds are told apart', async ({ visit }) => {
-  const page = await visit('/help/');
+  const page = await visit('/help/', { isNew: true });
   await page.route('**/bundles.json', async (route) => {
     const list: object = JSON.parse(await (await route.fetch()).text());
     await route.fulfill({ json: { ...list, archive: 'ffff000011112222' } });

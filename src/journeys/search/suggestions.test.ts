@@ -46,7 +46,7 @@ journey('Escape closes the suggestions, and Enter then searches for what was typ
 });
 
 journey('nothing is offered while an input method composes', async ({ visit }) => {
-  const page = await visit('/help/');
+  const page = await visit('/help/', { isNew: true });
   await page.clock.install();
   await page.goto('/cities/');
   await type(page, '');
@@ -59,7 +59,7 @@ journey('nothing is offered while an input method composes', async ({ visit }) =
 });
 
 journey('a search box works without its suggestions', async ({ visit }) => {
-  const page = await visit('/cities/', { expectedErrors: /suggestions|ERR_FAILED/u });
+  const page = await visit('/cities/', { isNew: true, expectedErrors: /suggestions|ERR_FAILED/u });
   await page.route(/suggestions\.json/u, (route) => route.abort());
   await field(page).fill(beginning);
   await field(page).press('Enter');

@@ -35,7 +35,7 @@ journey('the whole list of results is taken along in every format, in its order'
 });
 
 journey('results are fetched a newspaper page at a time', async ({ visit }) => {
-  const page = await visit(`/search/?q=${common}`);
+  const page = await visit(`/search/?q=${common}`, { isNew: true });
   await total(page);
   const pages = new Set((await idsOf(page)).map((id) => id?.split('-')[0]));
   const asked: string[] = [];
@@ -46,7 +46,7 @@ journey('results are fetched a newspaper page at a time', async ({ visit }) => {
 });
 
 journey('a download that lacks a file is none, and says so', async ({ visit }) => {
-  const page = await visit(`/search/?q=${common}`, { expectedErrors: /Failed|ERR_FAILED/u });
+  const page = await visit(`/search/?q=${common}`, { isNew: true, expectedErrors: /Failed|ERR_FAILED/u });
   const all = await total(page);
   const said = page.locator('[data-tool-status]');
   const downloads: unknown[] = [];
@@ -60,7 +60,7 @@ journey('a download that lacks a file is none, and says so', async ({ visit }) =
 });
 
 journey('a long download tells how far it is, and can be stopped', async ({ visit }) => {
-  const page = await visit(`/search/?q=${common}`);
+  const page = await visit(`/search/?q=${common}`, { isNew: true });
   const all = await total(page);
   const said = page.locator('[data-tool-status]');
   let isFirst = true;
@@ -119,7 +119,7 @@ journey('forms with confused characters are found when asked for, and named', as
 });
 
 journey('one story in several papers is listed once, with its copies under it', async ({ visit }) => {
-  const page = await visit('/search/');
+  const page = await visit('/search/', { isNew: true });
   await page.route('**/entries.bin', async (route) => {
     const packed = Uint8Array.from(await (await route.fetch()).body());
     const entries = readEntries(await gunzip(packed), '');
