@@ -47,5 +47,5 @@ function toLetters(syllable: string): string {
     .join('');
 }
 
-/** Stands for a city that intake could not tell, so that the build asks for it. */
+/** Stands for a city that intake could not determine, so that the build asks for it. */
 export const UNKNOWN_SLUG = 'unknown';

@@ -6,7 +6,7 @@ import { runCommand, withUsage } from './run/run-command.ts';
 
 const USAGE = '用法：npm run add -- [--dry-run] <文件或文件夹…>';
 
-/** `npm run add`: takes in raw pages, guesses their records of intake, and tells what to check. */
+/** `npm run add`: takes in raw pages, guesses their records of intake, and lists what to check. */
 await runCommand(async () => {
   const { values, positionals } = withUsage(USAGE, () =>
     parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean', default: false } } }),

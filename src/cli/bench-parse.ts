@@ -9,7 +9,7 @@ import { runCommand } from './run/run-command.ts';
 const PAGES = join(PROJECT_ROOT, 'content/pages');
 /** Until the compiler is done optimizing, which takes one or two hundred passes. */
 const WARM_UP_MILLISECONDS = 8000;
-/** Long enough that one pause does not tell. */
+/** Long enough that one pause does not show. */
 const LEAST_MILLISECONDS = 4000;
 /** Sizes of the pages that are put together for the curve, in KB. */
 const SIZES = [10, 30, 100, 300, 1000];

@@ -94,7 +94,7 @@ const QUIET_MILLISECONDS = 100;
 
 const watched = new WeakSet<Watcher>();
 
-/** In the dev server, reads the archive again when content changes; an error is told and the last good archive stays. */
+/** In the dev server, reads the archive again when content changes; an error is reported and the last good archive stays. */
 function watchContent(watcher: Watcher, root: string, logger: LoaderContext['logger']): void {
   if (watched.has(watcher)) return;
   watched.add(watcher);

@@ -8,7 +8,7 @@ type WeighTerm = (term: string) => number;
 /** As many terms as are read at a glance. */
 const SHOWN_TERMS = 4;
 
-/** The terms that two articles share, each told once and whole; `shared` are terms of the first that stand in the other, too. */
+/** The terms that two articles share, each once and whole; `shared` are terms of the first that stand in the other, too. */
 export function explainRelation(
   oneText: string,
   otherText: string,

@@ -6,7 +6,7 @@ import { textsByHash } from './list-sharers.ts';
 import { articleText, packTerms, unpackTerms } from './article-terms.ts';
 import { explainRelation } from './explain-relation.ts';
 
-/** A term in a larger share of the articles tells the time, not the topic; it never pays to look through more than `MOST_ARTICLES`. */
+/** A term in a larger share of the articles is typical of the time, not of the topic; it never pays to look through more than `MOST_ARTICLES`. */
 const RARE_IN_ONE_OF = 7;
 const MOST_ARTICLES = 40;
 /** How many articles of its own city, and how many of others, are weighed exactly, and how many of those are kept. */

@@ -84,7 +84,7 @@ function scoreOf(text: string, city: CityRecord): number {
   return countOf(text, city.fullName) * FULL_NAME_WEIGHT + countOf(text, city.name) + districts;
 }
 
-/** Names that many cities use for a district tell no city. */
+/** Names that many cities use for a district point to no city. */
 const COMMON_DISTRICT = /^(?:开发区|高新区|城乡一体化示范区|示范区|新区|郊区)$/u;
 
 function districtsOf({ districts }: CityRecord): string[] {

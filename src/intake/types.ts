@@ -21,7 +21,7 @@ export interface IntakeContext {
   readonly today: string;
 }
 
-/** A record of intake as far as the page tells it, for a person to check. */
+/** A record of intake as far as the page shows it, for a person to check. */
 export interface IntakeGuess {
   readonly record: IntakeRecord;
   readonly city: Guess;

@@ -15,7 +15,7 @@ export interface Line extends Span {
   readonly text: string;
   /** Raw spans of `text`, in order. */
   readonly runs: readonly Run[];
-  /** Number of `#` marks, 0 when none. The OCR's levels do not tell roles, but a mark tells that a line stands out. */
+  /** Number of `#` marks, 0 when none. The OCR's levels say nothing of roles, but a marked line stands out. */
   readonly heading: number;
   readonly bullet: boolean;
   /** Set in as the first line of a paragraph. */

@@ -61,7 +61,7 @@ function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-/** Bytes that are looked at to tell text from other files: enough for any file header. */
+/** Bytes that are looked at to distinguish text from other files: enough for any file header. */
 const HEAD_LENGTH = 4096;
 /** UTF-16 digits, spaces and line ends make every other byte zero; a page has at least this share of them. */
 const UTF16_ZERO_SHARE = 0.02;

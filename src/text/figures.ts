@@ -1,6 +1,6 @@
 import { foldRadicals } from './radicals.ts';
 
-/** Letters and figures, and the marks between figures; those of clauses are told by their width. */
+/** Letters and figures, and the marks between figures; those of clauses are recognized by their width. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．／－]/gu;
 /** What stands for zero among digits, and among Chinese digits. */
 const ZERO = '[0OoОｏ〇○◯零]';

@@ -13,7 +13,7 @@ import { type InputFile, listInputFiles } from './list-input-files.ts';
 import { recordIntake } from './record-intake.ts';
 import { writePage } from './write-page.ts';
 
-/** What to take in, where, and how to tell of it. */
+/** What to take in, where, and how to report it. */
 interface AddOptions {
   /** Root of the project that holds `content/`. */
   readonly root: string;
@@ -127,7 +127,7 @@ async function takeInFile(
   return content.has(intakeFile(outcome.id)) ? hasRecord(outcome) : outcome;
 }
 
-/** Writes a page; what cannot be written is told, and the others go on. */
+/** Writes a page; what cannot be written is reported, and the others go on. */
 async function tryToWrite(root: string, { id, bytes, yaml }: TakenPage): Promise<Refusal | undefined> {
   try {
     await writePage(root, id, bytes, yaml);

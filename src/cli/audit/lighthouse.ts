@@ -44,7 +44,7 @@ interface Category {
   readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
 }
 
-/** Reads the JSON that Lighthouse prints. Losses are told only for categories that are not full: rounding forgives the others. */
+/** Reads the JSON that Lighthouse prints. Losses are listed only for categories that are not full: rounding forgives the others. */
 export function readLighthouse(json: string): Audit {
   const { categories, audits }: Report = JSON.parse(json);
   const all = Object.values(categories);

@@ -9,7 +9,7 @@ import { textOf, writeBundles } from '../build/related-index.ts';
 import { generatedPage } from './generated-page.ts';
 import { archiveLikeArticles, type ArticleGenerator } from './article-generator.ts';
 
-/** Builds one index of generated articles, in a process of its own so that its memory can be told: `<engine> <size> <folder>`. */
+/** Builds one index of generated articles, in a process of its own so that its memory can be measured: `<engine> <size> <folder>`. */
 const [, , engine = '', count = '0', folder = ''] = process.argv;
 const size = Number(count);
 const article = archiveLikeArticles();

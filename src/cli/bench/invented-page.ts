@@ -23,7 +23,7 @@ const MORE_ARTICLES = 2;
 const PAGES_OF_AN_ISSUE = 8;
 const PAGE_ID_STEP = 0x9e3779b1;
 const SECTIONS = ['身边故事', '民生热线', '文化视点', '记者调查', '乡村见闻', '百姓声音'];
-/** One article in so many opens a section. */
+/** One article in this many opens a section. */
 const SECTION_EVERY = 12;
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 /** How many people sign in a paper; a few sign most. */

@@ -17,7 +17,7 @@ const SAMPLE_MILLISECONDS = 200;
 const TICKS_A_SECOND = 100;
 const PAGE_BYTES = 4096;
 
-/** Runs a program in a folder. Only Linux tells time and memory; elsewhere they are 0. Throws with its words when it fails. */
+/** Runs a program in a folder. Only Linux reports time and memory; elsewhere they are 0. Throws with its words when it fails. */
 export async function measureProgram(
   program: string,
   args: readonly string[],

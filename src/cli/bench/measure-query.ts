@@ -12,7 +12,7 @@ export interface Cost {
   readonly allMs: number;
   /** How long the page's own thread worked: what other programs on the machine do not change. */
   readonly cpuMs: number;
-  /** The most memory that a page of the browser has held, in bytes; `NaN` where the system does not tell. */
+  /** The most memory that a page of the browser has held, in bytes; `NaN` where the system does not say. */
   readonly memory: number;
 }
 
@@ -33,7 +33,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   ours: `Promise.all(['query/open-search', 'results/arrange-hits'].map((name) => import('/code/search/' + name + '.ts')))`,
 };
 
-/** The program of an engine, as text: a function of query and year that tells hits and when the first were there. */
+/** The program of an engine, as text: a function of query and year that returns the hits and when the first were there. */
 export const ENGINES: Readonly<Record<string, string>> = {
   ours: `async (query, year) => {
     const { openSearch } = await import('/code/search/query/open-search.ts');
@@ -129,7 +129,7 @@ function callOf(engine: string, text: string, year: string): string {
 
 async function askIn(page: Page, call: string): Promise<Cost> {
   const sizes: Promise<number>[] = [];
-  // Listened to from outside, because a worker's requests are not told inside the page.
+  // Listened to from outside, because a worker's requests are not seen inside the page.
   const note = (request: Request): void => {
     if (!request.url().includes('/code/')) sizes.push(bodySize(request));
   };

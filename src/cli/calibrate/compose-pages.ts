@@ -26,7 +26,7 @@ type Random = () => number;
 
 /**
  * Sets known articles anew, broken in mid-sentence and with their columns out of order: the pages as they
- * are have too few seams that go wrong to tell what evidence is worth.
+ * are have too few seams that go wrong to show what evidence is worth.
  */
 export function composePages(known: readonly GoldArticle[], count: number, seed: number): KnownPage[] {
   const random = randomFrom(seed);

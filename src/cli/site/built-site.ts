@@ -55,7 +55,7 @@ function placeOf(robots: string): Pick<BuiltSite, 'origin' | 'base'> {
   return { origin, base: pathname.slice(0, pathname.lastIndexOf('/')) };
 }
 
-/** One line a problem; a problem of many pages, as one of their common header is, is told once. */
+/** One line a problem; a problem of many pages, as one of their common header is, is reported once. */
 export function formatSiteProblems(problems: readonly SiteProblem[], directory: string): string[] {
   const alike = Map.groupBy(problems, ({ rule, reason }) => `${reason} (${rule})`);
   return [...alike].flatMap(([message, [first, ...others]]) => {

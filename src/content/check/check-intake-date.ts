@@ -43,7 +43,7 @@ interface Days {
 }
 
 function meets(one: Days, other: Days): boolean {
-  // A person may know that a page came out later than usual, but not before what it tells.
+  // A person may know that a page came out later than usual, but not before what it reports.
   return one.earliest <= other.latest && (other.earliest <= one.latest || isSameYear(one, other));
 }
 

@@ -109,7 +109,7 @@ const ID_LETTER_COUNT = 4;
 
 /**
  * Permanent ids of the articles of a page. Notices begin with set phrases: of equal openings the first on the page has the id,
- * the others are told apart by all their text, then by their headlines. Articles that are equal in all share an id.
+ * the others are distinguished by all their text, then by their headlines. Articles that are equal in all share an id.
  */
 export function articleIds(pageId: string, text: string, articles: readonly Article[]): readonly string[] {
   const ids = new Map<Article, string>();

@@ -60,7 +60,7 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
   };
   const cities = readList(registryFiles.cities, CityRegistry, ['slug', 'name', 'fullName'])?.value ?? [];
   const papers = readList(registryFiles.papers, PaperRegistry, ['slug', 'name'])?.value ?? [];
-  // Pages read it themselves; here its mistakes are told with all others. JSON is YAML.
+  // Pages read it themselves; here its mistakes are reported with all others. JSON is YAML.
   if (files.has(registryFiles.map)) read(registryFiles.map, MapRecord);
   const issued = readList(registryFiles.issuedIds, IssuedIds, ['id']) ?? noneIn(registryFiles.issuedIds);
   const hasContributors = files.has(registryFiles.contributors) || issued.value.length > 0;

@@ -1,6 +1,6 @@
 import type { OaiIdentity } from './oai-repository.ts';
 
-/** What the public address of the archive, and those who run it, tell about its repository. */
+/** What the public address of the archive, and those who run it, say about its repository. */
 interface OaiSource {
   /** Of the archive. */
   readonly name: string;

@@ -11,13 +11,13 @@ import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
 import { isCoupletOfSeries, isInSeries, isUnopened, mayHaveSibling, OTHER_TOPIC } from './head-series.ts';
 import { headPattern, type PageHeads } from './page-heads.ts';
 
-/** So much text before and after a head tells what it is about. */
+/** Characters before and after a head that are enough to know what it is about. */
 export const WINDOW = 800;
 
 /** Says nothing for or against a new article. */
 const NEUTRAL_SHARE = 0.04;
 
-/** Gathers what tells a headline from a crosshead. */
+/** Gathers what distinguishes a headline from a crosshead. */
 export function describeHeads(
   lines: readonly RoledLine[],
   at: number,

@@ -2,7 +2,7 @@ import { dayNumber } from '../../text/days.ts';
 import type { DayMention } from './types.ts';
 
 /**
- * The latest day that the page tells of. News leaves its year out: a day with a year of its own is history, unless it stands
+ * The latest day that the page reports. News leaves its year out: a day with a year of its own is history, unless it stands
  * in the opening of a report, and follows the days without years within a month or stands alone.
  */
 export function chooseLastEvent(mentions: readonly DayMention[]): DayMention | undefined {
@@ -40,7 +40,7 @@ function lastOfCircle(mentions: readonly DayMention[]): DayMention | undefined {
   return best && mentions.find((mention) => dayOfYear(mention) === best.day);
 }
 
-/** The first paragraph tells the event itself, later ones its history. */
+/** The first paragraph reports the event itself, later ones its history. */
 const OPENING_WEIGHT = 2;
 
 /** How much the mentions of each day of the year weigh together, in the order in which the page mentions them. */

@@ -1,6 +1,6 @@
 import type { ClueText, EraTerm, YearMention } from './types.ts';
 
-/** Years that a text speaks of as present or past. Years that are planned for tell nothing and are left out. */
+/** Years that a text speaks of as present or past. Years that are planned for say nothing and are left out. */
 export function findYearMentions(texts: readonly ClueText[]): YearMention[] {
   return texts.flatMap(({ text, offsets }) =>
     [...text.matchAll(YEAR)].flatMap((match) => {

@@ -14,7 +14,7 @@ import type { DateContext, ImpliedDate, PrintedDay } from './types.ts';
 import type { YearSources } from './year-clues.ts';
 
 /**
- * The day of publication: as printed, else an interval that begins after the last event that the page tells of and ends
+ * The day of publication: as printed, else an interval that begins after the last event that the page reports and ends
  * before what is still to come. Reports what contradicts it, and a year that stays open.
  */
 export function inferDate(page: ParsedPage, context: DateContext, report: Report, file: string): ImpliedDate {

@@ -6,7 +6,7 @@ import { quoteAt } from './clue-texts.ts';
 import { warnAt } from './warn-at.ts';
 import type { DateContext, DayMention, Evidence, ImpliedDate } from './types.ts';
 
-/** No page of a city paper is older; it only bounds a date of which nothing tells the year. */
+/** No page of a city paper is older; it only bounds a date of which nothing gives the year. */
 export const FIRST_DAY = '1949-10-01';
 const FIRST_YEAR = Number(FIRST_DAY.slice(0, 'yyyy'.length));
 /** A page is printed within a week of the last event on it, that day's morrow included. */

@@ -7,7 +7,7 @@ export interface LunarDay {
   readonly isLeap: boolean;
 }
 
-/** A word that was in use in certain years only, and so tells when a page was written. */
+/** A word that was in use in certain years only, and so dates a page. */
 export interface EraTerm {
   readonly term: string;
   /** First and last day of its use, `yyyy-mm-dd`; an absent side is open. */
@@ -35,7 +35,7 @@ export interface Evidence {
   readonly note: string;
 }
 
-/** Day of publication as far as the page tells it; both ends are `yyyy-mm-dd`. */
+/** Day of publication as far as the page shows it; both ends are `yyyy-mm-dd`. */
 export interface ImpliedDate {
   readonly earliest: string;
   readonly latest: string;
@@ -49,7 +49,7 @@ export interface ClueText {
   readonly text: string;
   /** Raw offset of each character of `text`. */
   readonly offsets: readonly number[];
-  /** The first paragraph of an article, which tells the event that it reports. */
+  /** The first paragraph of an article, which names the event that it reports. */
   readonly opening: boolean;
   /** It opens a report, behind a dateline. */
   readonly isReport: boolean;

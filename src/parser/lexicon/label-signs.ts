@@ -2,7 +2,7 @@ import { EDITORS_NOTE } from './editors-note.ts';
 import { isBoxTitle, KEY_POINTS } from './labels.ts';
 import { SIGNS } from './signs.ts';
 
-/** Signs set the text apart as the label of a column: on both sides, or one before it, which a refinement has told from a signature's. */
+/** Signs set the text apart as the label of a column: on both sides, or one before it, which a refinement has distinguished from a signature's. */
 export function isLabelWithSigns(text: string): boolean {
   return readBehindSign(text) !== undefined ? !isBoxTitle(text) : isBetweenSigns(text);
 }

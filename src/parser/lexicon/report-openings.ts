@@ -22,7 +22,7 @@ const MARK = /[讯电息道载《（(]/u;
 /** Where it ends at the latest, in characters from the beginning of the text. */
 const LATEST = 26;
 
-/** The first characters of a text do not rule out a dateline. Most texts are told here, at a fraction of the cost. */
+/** The first characters of a text do not rule out a dateline. Most texts are ruled out here, at a fraction of the cost. */
 function mayOpenReport(text: string): boolean {
   return MARK.test(text.slice(0, LATEST));
 }

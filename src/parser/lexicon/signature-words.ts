@@ -74,7 +74,7 @@ export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';
 export const NO_NAME =
   '(?!未完|待续|全文|完[）)]|续完|据|综合|本报|来源|资料|图文|摘自|摘编|转自|选自|节选|有删|略[）)]|下同|编者|此文|详见)';
 
-/** A name with one of the common family names, which tell it from other words. */
+/** A name with one of the common family names, which distinguish it from other words. */
 export const SURNAMED = `(?=[${[...SURNAMES].join('')}])${NAME}`;
 
 /** What opens a credit with the name after it. */

@@ -52,14 +52,14 @@ export const refinements: readonly Refinement[] = [
   factCards,
   itemsToBody,
   rowsToBody,
-  // Speech is told by the paragraph below it, which may be a clause below a signature.
+  // Speech is recognized by the paragraph below it, which may be a clause below a signature.
   speechToBody,
   leadToDeck,
   // Decks are read twice too.
   hideRepeats,
   listKeyPoints,
   wholeClauseToCaption,
-  // A caption with a credit is told from text beside the picture, and that from a sentence among captions.
+  // A caption with a credit is distinguished from text beside the picture, and that from a sentence among captions.
   creditToCaption,
   textBesidePicture,
   sentenceBetweenCaptions,

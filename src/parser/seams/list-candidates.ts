@@ -123,7 +123,7 @@ function toCandidate(
   if (unit === undefined || other === undefined) return undefined;
   const isSameDraft = unit.draft === other.draft;
   const isNext = to === from + 1 && isSameDraft && other.place === unit.place + 1;
-  // Inside one article the topic tells nothing: what would have to be skipped does.
+  // Inside one article the topic says nothing: what would have to be skipped does.
   const topic = isSameDraft && !isNext ? NO_TOPIC : topicSharesOf(to);
   const junction: Junction = {
     left: unit,

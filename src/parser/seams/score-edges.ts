@@ -34,7 +34,7 @@ function unclosed(right: string, opens: boolean): number {
   return right.length > LONG || opens ? SURELY_UNCLOSED : UNCLOSED;
 }
 
-/** Straight marks open and close alike, so only their number tells: an odd one on each side makes a pair. */
+/** Straight marks open and close alike, so only their number counts: an odd one on each side makes a pair. */
 function scoreStraight(isOddLeft: boolean, isOddRight: boolean): number {
   if (!isOddLeft) return isOddRight ? ODD_UNOPENED : 0;
   return isOddRight ? ODD_CLOSES : UNCLOSED;

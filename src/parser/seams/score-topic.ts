@@ -2,7 +2,7 @@ import type { Scorer } from './junction.ts';
 
 /** Score for a share of words, 0 to 1, that is larger than elsewhere. */
 const SLOPE = 40;
-/** The same for a smaller share, which tells less: a paragraph may well speak of other things than its article. */
+/** The same for a smaller share, which says less: a paragraph may well speak of other things than its article. */
 const FALL = 25;
 /** Largest score, for and against. */
 const MOST = 3;

@@ -1,11 +1,11 @@
 import { ascending } from '../../text/ascending.ts';
 import { splitTerms } from '../format/split-terms.ts';
 
-/** Their files are the largest, and they tell articles apart the least. */
+/** Their files are the largest, and they distinguish articles the least. */
 const COMMON_SHARE = 0.1;
 /** In a small archive files are small, and what is common is chance. */
 const FEWEST_ARTICLES = 1000;
-/** Enough to tell a tenth. */
+/** Enough for one digit after the point. */
 const SAMPLE = 2000;
 
 /** The terms that stand in more than a tenth of the articles, the commonest first; `textOf` is asked for a sample of the articles. */

@@ -24,7 +24,7 @@ export function questionTerms(query: string): QuestionTerms {
   return { terms: terms.slice(0, MOST_TERMS), isCut: terms.length > MOST_TERMS };
 }
 
-/** More terms cost more than they tell. */
+/** More terms cost more than they add. */
 const ENOUGH_TERMS = 8;
 
 /** The terms that are asked of an archive: of a long question those are left out that are common there, the commonest first. */

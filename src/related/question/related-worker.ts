@@ -4,7 +4,7 @@ import type { RelatedQuestion, RelatedReply } from './related-question.ts';
 /** Answers one question and is ended by whoever asked it: Pagefind's memory goes with it, and the next question starts like this one. */
 const faults: string[] = [];
 
-// Pagefind goes on without files that it could not load or read, and tells of them on the console alone.
+// Pagefind goes on without files that it could not load or read, and reports them on the console alone.
 console.error = (...what: readonly unknown[]) => {
   faults.push(what.map(String).join(' '));
 };

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { ShardHoldings } from '../format/manifest.ts';
 
-/** What of an article tells whether a part of an index can hold what a search is narrowed to. */
+/** What of an article decides whether a part of an index can hold what a search is narrowed to. */
 type ScopedArticle = Pick<ArticleRecord, 'city' | 'paper' | 'date'>;
 
 /** The days, cities and papers of the articles of one part of an index, which are given newest first. */

@@ -61,7 +61,7 @@ function isBesideFigure(glyphs: readonly Glyph[], index: number): boolean {
   return glyphs[index]?.to === "'" && /^\d\d[后年级届s]/u.test(after.join(''));
 }
 
-/** A colon inside a quotation opens another: which marks belong together cannot be told. */
+/** A colon inside a quotation opens another: which marks belong together cannot be known. */
 function hasNested(glyphs: readonly Glyph[], places: readonly number[]): boolean {
   return places.some(
     (place, order) => order % 2 === 1 && /^[:：]$/u.test(neighbours(glyphs, place).left?.to ?? ''),

@@ -4,7 +4,7 @@ import { type OpenEnds, resolveQuotes } from './quotes.ts';
 import { setSpaces } from './spaces.ts';
 import { widenPunctuation } from './punctuation.ts';
 
-/** What the raw characters alone do not tell. */
+/** What the raw characters alone do not show. */
 export interface ReadingOptions extends OpenEnds {
   /** Characters that a person corrected; those outside the pieces are ignored. */
   readonly replacements?: readonly Replacement[];

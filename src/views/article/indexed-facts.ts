@@ -5,12 +5,12 @@ import { range } from '../../text/range.ts';
 import { searchWords } from '../../words/search-words.ts';
 import { words } from '../../words/words.ts';
 
-/** Attributes that tell Pagefind's index something of an article besides its text. */
+/** Attributes that give Pagefind's index facts of an article besides its text. */
 export type IndexedFacts = Readonly<Record<`data-${string}`, string>>;
 
 /**
  * The attributes of one article. Filters are in words, so that any client of Pagefind can show them; a date over a year's border
- * stands under both years. The meta values are told with a result.
+ * stands under both years. The meta values come with a result.
  */
 export function indexedFacts(
   { city, paper, date, section, kind }: ArticleRecord,

@@ -1,7 +1,7 @@
 import type { Role } from '../../roles.ts';
 import { words } from '../../words/words.ts';
 
-/** A role of raw text, as it is told apart: by a word and by the style of its family. */
+/** A role of raw text, as readers distinguish it: by a word and by the style of its family. */
 export interface RawRoleView {
   readonly role: Role;
   readonly name: string;

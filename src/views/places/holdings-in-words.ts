@@ -4,7 +4,7 @@ import { browsingWords } from '../../words/browsing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 
-/** How many pages and articles are held, and of which years; no years are told where nothing is held. */
+/** How many pages and articles are held, and of which years; no years where nothing is held. */
 export function sizeOfHoldings(held: Holdings): readonly string[] {
   const years = spanOfYears(held);
   return [

@@ -1,7 +1,7 @@
 import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 import { isArticleAddress, type SitePage } from '../site-page.ts';
 
-/** Finds articles whose head does not tell Zotero all that the file for citation processors beside them tells. */
+/** Finds articles whose head gives Zotero less than the file for citation processors beside them says. */
 export function findUncitableArticles(site: BuiltSite): SiteProblem[] {
   return site.pages.flatMap((page) => {
     const file = isArticleAddress(page.address)

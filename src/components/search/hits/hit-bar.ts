@@ -9,7 +9,7 @@ export interface HitBarActions {
   readonly clear: () => void;
 }
 
-/** The bar with count and buttons, and how to tell it which hit the reader is at, from 1. */
+/** The bar with count and buttons, and a function that sets which hit the reader is at, from 1. */
 export interface HitBar {
   readonly element: HTMLElement;
   readonly showPlace: (current: number) => void;
@@ -50,7 +50,7 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
   };
 }
 
-/** The search that led here, with its filters, if the browser tells it; else one for the same query. */
+/** The search that led here, with its filters, if the browser names it; else one for the same query. */
 function searchAddress(query: string): string {
   const from = new URL(document.referrer, location.href);
   const isOurs = from.origin === location.origin && from.pathname === addresses.search;

@@ -69,7 +69,7 @@ async function searchAndShow(
   const scope = wantedScope(state, loaded.manifest);
   try {
     const inScope = await ask(scope);
-    // Whether filters leave nothing, or there is nothing, only all parts can tell.
+    // Whether filters leave nothing, or there is nothing, is known only when all parts are there.
     const needsAll = scope !== undefined && inScope !== undefined && foundNothing(inScope);
     const final = needsAll ? await ask(undefined) : inScope;
     clock.stop();
@@ -84,7 +84,7 @@ async function searchAndShow(
     clock.stop();
   }
 
-  /** The results are complete; only all parts can tell what the filters would leave that are not chosen. */
+  /** The results are complete; what other filters would leave is known only from all parts. */
   async function countAll(listed: number): Promise<void> {
     const whole = await loaded.search(state.query, signal, { isTolerant: state.isTolerant });
     if (whole !== undefined) view.showCounts(whole, listed);

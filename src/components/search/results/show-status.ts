@@ -8,7 +8,7 @@ import { makeButton, makeElement } from '../../elements.ts';
 import { noResults } from './no-results.ts';
 import { partName, retryButton } from './search-clock.ts';
 
-/** What the status tells about an answer. */
+/** What the status line says about an answer. */
 interface ShownAnswer {
   readonly state: SearchState;
   readonly answer: SearchAnswer;

@@ -41,7 +41,7 @@ const BEGINS = [
   '近|日前|昨|今[天日年]|去年|前[天年]|上[午周个]|下[午周个]',
   '这|那|其|他|她|它|我|有人|有的|一(?:[位名个条张]|方面)',
 ].join('|');
-/** What somebody does who tells or finds something. */
+/** What somebody does who reports or finds something. */
 const TELLS = '说|称|表示|介绍|发现|认为|指出|获悉|了解到|看到|显示|告诉\\p{Script=Han}{1,4}';
 const PROSE = new RegExp(`^(?:${BEGINS})|(?:${TELLS})[，,]`, 'u');
 

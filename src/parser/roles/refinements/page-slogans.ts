@@ -71,7 +71,7 @@ function isTitle({ line }: RoledLine): boolean {
 const WORDS = /^\p{Script=Han}{4,}[ \u3000]+\p{Script=Han}{4,}$/u;
 /** Lines further away are not looked at, so that the work grows with the page and not with its square. */
 const REACH = 150;
-/** Characters of a story within which it tells what its kicker speaks of. */
+/** Characters of a story within which it names what its kicker speaks of. */
 const TELLING = 600;
 
 /** The heads and the text below say no two characters of the line: it is nobody's kicker. */
@@ -110,7 +110,7 @@ function storyBelow(lines: readonly RoledLine[], index: number): string {
 /** Smallest share of the pairs of characters of a title that usually recur in its story, where the two stand apart. */
 const TOLD = 0.3;
 
-/** No story near it tells what the line says: it is not the title of one that stands elsewhere. */
+/** No story near it repeats what the line says: it is not the title of one that stands elsewhere. */
 function isStranger(lines: readonly RoledLine[], index: number): boolean {
   const pairs = pairsOf(lines[index]?.line.text ?? '');
   const near = lines.slice(Math.max(0, index - REACH), index + REACH + 1);

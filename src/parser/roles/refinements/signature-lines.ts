@@ -76,7 +76,7 @@ export const namesBehindBullet: Refinement = {
   no: ['body | ●王立\nbody | ●李清\nbody | 两人获奖。'],
 };
 
-/** Words of two to four characters look like names: family names tell. */
+/** Words of two to four characters look like names when they begin with a family name. */
 function haveSurnames(names: string | undefined): boolean {
   const parts =
     names?.replace(/(?<=^|[ 、])(\p{Script=Han}) (?=\p{Script=Han}(?: |、|$))/gu, '$1').split(/[\s、]+/u) ??
@@ -91,7 +91,7 @@ function isListed(roled: RoledLine | undefined): boolean {
 const LONE_NAME = /^(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 /** Somebody of an office. */
 const OF_OFFICE = new RegExp(`^${OFFICE_OF}(?<name>\\p{Script=Han}{2,3})$`, 'u');
-/** Below a shorter headline two or three characters may be a column; a family name tells who wrote it. */
+/** Below a shorter headline two or three characters may be a column; with a family name they are an author. */
 const SHORTEST_HEADLINE = 5;
 /** Shortest and longest row of names, in characters; shorter ones may be other words. */
 const ROW_OF_NAMES = { min: 5, max: 24 } as const;

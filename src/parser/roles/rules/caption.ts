@@ -3,7 +3,7 @@ import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. Guarded by `corpus/caption-below-headline`. */
 export const PICTURE_PLACE = 3;
-/** Who is who is told in the first sentence, at most this many characters from its beginning. */
+/** Who is who stands in the first sentence, at most this many characters from its beginning. */
 const LATEST_PLACE = 60;
 /** Longest text under a picture that has no credit. */
 const LONGEST = 90;

@@ -50,7 +50,7 @@ const DESK =
   '本报|新闻|采访|爆料|报料|广告|发行|订阅|订报|征订|投递|投稿|来稿|编辑部|本版|值班|读者|法律顾问';
 const CONTACT = '热线|电话|邮箱|信箱|E-?mail|QQ群?|微信号?|网址|传真';
 
-/** What the imprint tells, before a colon. */
+/** What the imprint states, before a colon. */
 const IMPRINT_FACT = [
   '社址|地址|邮编|邮政编码|邮箱|网址|电话|新闻热线|发行热线|广告热线',
   '总编室|办公室|编辑部|广告部|发行部',
