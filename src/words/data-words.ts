@@ -23,7 +23,8 @@ export const dataWords = {
     'datapackage.json': '数据包说明（Frictionless Data Package），含各表字段。',
     'SHA256SUMS.txt': '各文件的 SHA-256 校验值：sha256sum -c SHA256SUMS.txt。',
   },
-  sheets: { articles: '文章', captions: '图说', bylines: '署名' },
+  sheets: { articles: '文章', captions: '图说', bylines: '署名', search: '检索' },
+  searchNote: { query: '检索词', filters: '筛选', day: '检索日期', address: '检索地址' },
   each: '单篇与接口',
   eachArticle: '每篇文章另有六种文件，地址为文章地址换上扩展名，例如：',
   api: '静态 JSON 接口，不需要密钥：',
@@ -37,7 +38,7 @@ export const dataWords = {
     article: '一篇文章',
   },
   search: '在别处检索本文库',
-  searchNote: (bundles: string) =>
+  searchOutside: (bundles: string) =>
     `本文库的 Pagefind 索引是公开的，任何网页都可以用 Pagefind 1.6 检索，不需要密钥。筛选有城市、报纸、年份、栏目、体裁，值用中文；每条结果另有 date、earliest、latest。文章多于 5000 篇时索引分成几份，见 ${bundles}：路径为空的一份最新，其余的用 mergeIndex 一一加上。把下面这一页存在任何地方都能用：`,
   searchHint:
     'Pagefind 自己把所输入的分成词，词与词都要有，问句往往查不到；本文库的检索页把相邻的两字一一查过再相加。另一个同样的文库可在它的 content/archive.yaml 里写上本文库的名称和地址，一同检索。放置本站的主机须许可其他网页取用（Access-Control-Allow-Origin: *）；多数静态主机认得的 _headers 文件里已经写好。',

@@ -26,10 +26,13 @@ journey('the whole list of results is taken along in every format, in its order'
   const page = await visit(`/search/?q=${common}&year=2022&sort=oldest`);
   await total(page);
   const ids = await idsOf(page);
-  const rows: { id: string }[] = parse(await download(page, 'CSV'), { columns: true });
+  const rows: { id: string; hits: string }[] = parse(await download(page, 'CSV'), { columns: true });
   expect(rows.map(({ id }) => id)).toEqual(ids);
-  const records: { id: string }[] = JSON.parse(await download(page, 'JSON'));
-  expect(records.map(({ id }) => id)).toEqual(ids);
+  const shown = await page.locator('[data-search-occurrences]').textContent();
+  const hits = rows.reduce((sum, row) => sum + Number(row.hits), 0);
+  expect(shown).toContain(String(hits));
+  const { articles } = JSON.parse(await download(page, 'JSON'));
+  expect(articles.map(({ id }: { id: string }) => id)).toEqual(ids);
   expect((await download(page, 'BibTeX')).match(/^@/gmu)).toHaveLength(ids.length);
   expect((await download(page, 'RIS')).match(/^ER {2}-/gmu)).toHaveLength(ids.length);
 });
@@ -56,7 +59,7 @@ journey('a download that lacks a file is none, and says so', async ({ visit }) =
   await said.filter({ hasText: '没有下载' }).waitFor();
   expect(downloads).toEqual([]);
   await page.unroute('**/search/pages/*.json');
-  expect(JSON.parse(await download(page, 'JSON'))).toHaveLength(all);
+  expect(JSON.parse(await download(page, 'JSON')).articles).toHaveLength(all);
 });
 
 journey('a long download tells how far it is, and can be stopped', async ({ visit }) => {

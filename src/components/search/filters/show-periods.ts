@@ -1,3 +1,4 @@
+import type { SearchManifest } from '../../../search/format/manifest.ts';
 import type { Hit } from '../../../search/query/search-answer.ts';
 import { type DayRange, touchesDays } from '../../../search/query/search-state.ts';
 import {
@@ -16,7 +17,12 @@ const { periods: words } = searchWords;
  * Shows how the hits spread over time: bars that filter when they are pressed, and the same as a table. Weeks are those of the
  * chosen days.
  */
-export function showPeriods(place: HTMLElement, hits: readonly Hit[], chosen: DayRange): void {
+export function showPeriods(
+  place: HTMLElement,
+  hits: readonly Hit[],
+  chosen: DayRange,
+  manifest: SearchManifest,
+): void {
   const entries = hits.map(({ entry }) => entry);
   const ofDays = entries.filter((entry) => touchesDays(entry, chosen));
   const units = PERIOD_UNITS.filter((unit) =>
@@ -29,12 +35,12 @@ export function showPeriods(place: HTMLElement, hits: readonly Hit[], chosen: Da
   const wasOpen = place.querySelector('details')?.open === true;
   const choose = (next: PeriodUnit) => {
     place.dataset['unit'] = next;
-    showPeriods(place, hits, chosen);
+    showPeriods(place, hits, chosen, manifest);
   };
   keepFocus(() => {
     place.replaceChildren(
       ...(units.length > 1 ? [unitButtons(units, unit, choose)] : []),
-      ...(counts.length > 1 ? chart(counts, chosen, wasOpen) : []),
+      ...(counts.length > 1 ? chart(counts, chosen, wasOpen, () => saveCounts(counts, manifest)) : []),
     );
   });
 }
@@ -60,13 +66,18 @@ function unitButtons(
   return makeElement('p', { class: 'units', role: 'group', 'aria-label': words.unit }, ...buttons);
 }
 
-function chart(counts: readonly PeriodCount[], chosen: DayRange, isOpen: boolean): HTMLElement[] {
+function chart(
+  counts: readonly PeriodCount[],
+  chosen: DayRange,
+  isOpen: boolean,
+  saveTable: () => Promise<void>,
+): HTMLElement[] {
   const highest = Math.max(...counts.map(({ count }) => count));
   const bars = counts.map((one) => makeElement('li', {}, ...bar(one, chosen, highest)));
   const ends = [nameOf(counts[0]), words.highest(highest), nameOf(counts.at(-1))].map((text) =>
     makeElement('span', {}, text),
   );
-  const save = makeButton(words.csv, () => void saveCounts(counts), { class: 'quiet' });
+  const save = makeButton(words.csv, () => void saveTable(), { class: 'quiet' });
   const details = makeElement('details', {}, makeElement('summary', {}, words.asTable), table(counts), save);
   details.open = isOpen;
   return [
@@ -76,7 +87,7 @@ function chart(counts: readonly PeriodCount[], chosen: DayRange, isOpen: boolean
   ];
 }
 
-async function saveCounts(counts: readonly PeriodCount[]): Promise<void> {
+async function saveCounts(counts: readonly PeriodCount[], manifest: SearchManifest): Promise<void> {
   const { saveTable } = await import('../results/download-results.ts');
   saveTable(
     words.fileName,
@@ -86,6 +97,7 @@ async function saveCounts(counts: readonly PeriodCount[]): Promise<void> {
       { name: 'articles', valueOf: ({ count }) => count },
     ],
     counts,
+    manifest,
   );
 }
 

@@ -81,7 +81,7 @@ export function answerView(
       showAllOf(page.status, answer, listed);
       const inDays = answer.hits.filter(({ entry }) => touchesDays(entry, state.days));
       const inSelection = answer.hits.filter(({ entry }) => matchesSelection(entry, state.selection));
-      showPeriods(page.chart, inSelection, state.days);
+      showPeriods(page.chart, inSelection, state.days, manifest);
       showFilters(page.filters, inDays, state.selection, manifest);
     },
   };

@@ -5,6 +5,7 @@ import { type RankedAnswer, rankAnswer } from '../../../search/results/arrange-h
 import { addresses } from '../../../routes.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
+import type { FoundArticles } from '../results/download-results.ts';
 import { retryButton, searchClock } from '../results/search-clock.ts';
 import { answerView } from './answer-view.ts';
 import type { SearchRun } from './search-run.ts';
@@ -12,9 +13,9 @@ import { offerRelated, showOnlyRelated } from './run-related.ts';
 import { clearAnswer, clearRelated, type SearchPlaces } from './search-places.ts';
 
 /** What a search has put on the page. */
-interface ShownSearch {
-  /** The ids of all results, in their order. */
-  readonly loadIds: () => Promise<readonly string[]>;
+export interface ShownSearch {
+  /** All results, in their order. */
+  readonly loadFound: () => Promise<FoundArticles>;
 }
 
 /** Searches for what a state asks for, and shows the results as they arrive; `undefined` when it was aborted or failed. */
@@ -32,7 +33,7 @@ export async function runSearch(
     clearRelated(page);
     if (page.idle.hidden && state.mode === 'related') {
       await showOnlyRelated(page, state, run, loaded.manifest);
-      return { loadIds: () => Promise.resolve([]) };
+      return { loadFound: () => Promise.resolve({ ids: [], phrases: [], manifest: loaded.manifest }) };
     }
     if (page.idle.hidden) return await searchAndShow(page, state, run, loaded);
     showIdle(page);
@@ -79,7 +80,13 @@ async function searchAndShow(
     else view.showCounts(final.answer, final.ranked.length);
     if (signal.aborted) return undefined;
     void offerRelated(page, state, run, { manifest: loaded.manifest, final });
-    return { loadIds: async () => (await loaded.loadHeads(final.ranked)).map(({ head }) => head.id) };
+    return {
+      loadFound: async () => ({
+        ids: (await loaded.loadHeads(final.ranked)).map(({ head }) => head.id),
+        phrases: final.answer.reading.phrases,
+        manifest: loaded.manifest,
+      }),
+    };
   } finally {
     clock.stop();
   }

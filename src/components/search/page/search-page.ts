@@ -1,6 +1,6 @@
 import { followAddress } from './follow-address.ts';
 import { keepReadingPlace, returnToReadingPlace } from './reading-place.ts';
-import { runSearch } from './run-search.ts';
+import { runSearch, type ShownSearch } from './run-search.ts';
 import type { SearchPlaces } from './search-places.ts';
 import { searchTools } from '../results/search-tools.ts';
 
@@ -10,18 +10,18 @@ export function startSearchPage(page: SearchPlaces): void {
   let running: AbortController | undefined;
   /** Whether the next search starts from nothing. */
   let isFresh = false;
-  let loadIds = (): Promise<readonly string[]> => Promise.resolve([]);
+  let shown: ShownSearch | undefined;
 
   const { showAgain } = followAddress(form, async (state, place) => {
     running?.abort();
     const { signal } = (running = new AbortController());
-    const shown = await runSearch(page, state, { signal, least: place?.listed ?? 0, isFresh });
-    if (shown === undefined) return;
-    ({ loadIds } = shown);
+    const next = await runSearch(page, state, { signal, least: place?.listed ?? 0, isFresh });
+    if (next === undefined) return;
+    shown = next;
     for (const list of [results, related.results]) returnToReadingPlace(list, place);
   });
   keepReadingPlace([results, related.results]);
-  searchTools(page.tools, () => loadIds());
+  searchTools(page.tools, () => shown?.loadFound());
   const retry = (): void => {
     isFresh = true;
     showAgain();

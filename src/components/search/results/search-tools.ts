@@ -1,10 +1,11 @@
 import { searchWords } from '../../../words/search-words.ts';
+import type { FoundArticles } from './download-results.ts';
 import { findElement, makeElement } from '../../elements.ts';
 
 const { tools: words } = searchWords;
 
-/** Binds the buttons that download or link the results. `loadIds` gives the ids of the whole list, in its order. */
-export function searchTools(root: HTMLElement, loadIds: () => Promise<readonly string[]>): void {
+/** Binds the buttons that download or link the results. `loadFound` gives the whole list, if there is one. */
+export function searchTools(root: HTMLElement, loadFound: () => Promise<FoundArticles> | undefined): void {
   const said = findElement(root, '[data-tool-status]', HTMLElement);
   let running: AbortController | undefined;
 
@@ -22,12 +23,13 @@ export function searchTools(root: HTMLElement, loadIds: () => Promise<readonly s
     say(words.working, stopButton());
     try {
       const { downloadResults } = await import('./download-results.ts');
-      const ids = await loadIds();
+      const found = await loadFound();
+      if (found === undefined) return;
       const onProgress = (done: number): void => {
-        if (!signal.aborted) say(words.progress(done, ids.length), stopButton());
+        if (!signal.aborted) say(words.progress(done, found.ids.length), stopButton());
       };
-      const name = await downloadResults(extension, ids, onProgress, signal);
-      if (name !== undefined) say(words.downloaded(ids.length, name));
+      const name = await downloadResults(extension, found, onProgress, signal);
+      if (name !== undefined) say(words.downloaded(found.ids.length, name));
     } catch (problem) {
       if (!signal.aborted) fail(problem);
     }

@@ -67,6 +67,7 @@ async function saveLines(hits: readonly Hit[], context: ResultContext, signal: A
       { name: 'right', valueOf: ({ right }) => right },
     ],
     rows,
+    context.manifest,
   );
 }
 
