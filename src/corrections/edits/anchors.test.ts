@@ -38,6 +38,16 @@ describe('a quote at a wrong offset', () => {
   test('is no problem where it stands', () => expect(problemsOf('乙')).toEqual([]));
 });
 
+test('a range that ends before it begins is told at its end', () =>
+  expect(
+    findWrongAnchors('甲乙丙', {
+      ...common,
+      op: 'hide',
+      as: 'noise',
+      range: { at: 2, text: '丙', to: { at: 0, text: '甲' } },
+    }),
+  ).toMatchObject([{ path: ['range', 'to'], reason: '这一段的末尾（to）在开头之前。' }]));
+
 test('a side is named by one anchor, not by none or two', () => {
   const anchor = { at: 0, text: '甲' };
   expect(anchoredSide({ after: anchor })).toEqual({ side: 'after', anchor });

@@ -3,17 +3,17 @@ import { indexLines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Outcome, Problem } from './outcome.ts';
 
-/** Every anchor of a correction with its path, the range's end included. */
+/** Every anchor of a correction with its path, a range and its end both. */
 export function anchorsOf(
   correction: CorrectionRecord,
-): readonly { readonly path: readonly string[]; readonly anchor: Anchor }[] {
+): readonly { readonly path: readonly string[]; readonly anchor: AnchoredRange }[] {
   return anchorsIn(correction, []);
 }
 
 function anchorsIn(
   value: object,
   path: readonly string[],
-): readonly { readonly path: readonly string[]; readonly anchor: Anchor }[] {
+): readonly { readonly path: readonly string[]; readonly anchor: AnchoredRange }[] {
   const own = isAnchor(value) ? [{ path, anchor: value }] : [];
   const inner = Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
     typeof child === 'object' && child !== null ? anchorsIn(child, [...path, key]) : [],
@@ -21,22 +21,34 @@ function anchorsIn(
   return [...own, ...inner];
 }
 
-function isAnchor(value: object): value is Anchor {
+function isAnchor(value: object): value is AnchoredRange {
   return 'at' in value && typeof value.at === 'number' && 'text' in value && typeof value.text === 'string';
 }
 
 /** Length of the raw text that an error shows for what stands at a wrong offset. */
 const SHOWN_LENGTH = 12;
 
-/** The quotes of a correction that do not stand at their offsets, each with the places at which they do. */
+/** The quotes of a correction that do not stand at their offsets, each with the places at which they do; and ranges that end before they begin. */
 export function findWrongAnchors(source: string, correction: CorrectionRecord): readonly Problem[] {
-  return anchorsOf(correction)
+  const anchors = anchorsOf(correction);
+  const misplaced = anchors
     .filter(({ anchor }) => !source.startsWith(anchor.text, anchor.at))
     .map(({ path, anchor }) => {
       const there = source.slice(anchor.at, anchor.at + SHOWN_LENGTH).replaceAll(/\s/gu, ' ');
       const reason = `原文偏移 ${anchor.at} 处是“${there}”，应是“${anchor.text}”。`;
       return { path, reason, mend: whereItStands(source, placesOf(source, anchor.text)) };
     });
+  const backward = anchors.filter(({ anchor }) => endsBeforeItBegins(anchor));
+  return [...misplaced, ...backward.map(({ path }) => ({ path: [...path, 'to'], ...BACKWARD }))];
+}
+
+const BACKWARD = {
+  reason: '这一段的末尾（to）在开头之前。',
+  mend: '把 to 写为后面的一处，或把两处对调。',
+};
+
+function endsBeforeItBegins(range: AnchoredRange): boolean {
+  return range.to !== undefined && range.to.at + range.to.text.length < range.at + range.text.length;
 }
 
 /** Offsets at which words stand in a raw text. */

@@ -46,3 +46,13 @@ test('the dateline opens the first paragraph of the body, not a key point', () =
   });
   expect(body.flatMap((item) => (item.kind === 'paragraph' ? [item.dateline] : []))).toEqual(['本报讯', '']);
 });
+
+test('a dateline without a paragraph to open stands alone, above all', () => {
+  const body = bodyOf({
+    dateline: { text: '本报讯', spans: [{ start: 0, end: 3 }], changes: [] },
+    paragraphs: [sampleParagraph('早种', { role: 'keyPoints' })],
+    captions: [{ ...caption, id: `${id}-c1`, after: -1 }],
+  });
+  expect(body.map((item) => item.kind)).toEqual(['paragraph', 'figure', 'keyPoints']);
+  expect(body[0]).toMatchObject({ dateline: '本报讯', runs: [] });
+});

@@ -38,7 +38,13 @@ export function articleBodyView(
     bodyItem(paragraph, index, index === first ? (article.dateline?.text ?? '') : '', context),
     ...figuresAfter(index, figures),
   ]);
-  return [...figuresAfter(-1, figures), ...items].reduce(joinKeyPoints, []);
+  return [...loneDateline(article, first), ...figuresAfter(-1, figures), ...items].reduce(joinKeyPoints, []);
+}
+
+/** A dateline opens the first paragraph; in an article without one it stands alone. */
+function loneDateline({ dateline }: ArticleRecord, firstParagraph: number): BodyItem[] {
+  if (dateline === null || firstParagraph >= 0) return [];
+  return [{ kind: 'paragraph', id: 'dateline', dateline: dateline.text, runs: [] }];
 }
 
 function figuresAfter(paragraph: number, figures: readonly FigureView[]): BodyItem[] {
