@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { DecodeError, tryDecode } from '../text/decode.ts';
-import { checkIds, checkSections } from './check/check-articles.ts';
+import { checkContributors, checkIds, checkSections } from './check/check-articles.ts';
 import { checkChanges } from './check/check-changes.ts';
 import { checkStrays } from './check/check-strays.ts';
 import { type ContentFiles, findPageId, isNote } from './read/content-files.ts';
@@ -34,9 +34,11 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   checkIds(articles, registry.issued, unread, report);
   const arrivals = new Map(pagesByArrival(changes).map((id, at) => [id, at]));
   const bylines = makeBylines(articles, {
-    addresses: registry.contributors,
+    addresses: registry.contributors.value,
     arrivalOf: (page) => arrivals.get(page) ?? arrivals.size,
   });
+  const contributors = makeContributors(bylines, registry.contributors.value);
+  if (unread.size === 0) checkContributors(contributors, registry.contributors, report);
   return {
     settings: readSettings(files, report),
     cities: registry.cities,
@@ -46,7 +48,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
     articles,
     sections: makeSections(articles),
     bylines,
-    contributors: makeContributors(bylines),
+    contributors,
     connections: makeConnections(articles, registry.issued.value),
   };
 }

@@ -52,7 +52,7 @@ test('whatever a page says, its record is valid, reads back, and quotes lines as
         ...context,
         sectionSlugs: new Map(),
         issued: { value: [], placeOf: () => ({ file: '' }) },
-        contributors: [],
+        contributors: { value: [], placeOf: () => ({ file: '' }) },
         changes: { value: [], placeOf: () => ({ file: '' }) },
       };
       checkIntake({ value: record, placeOf: () => ({ file: '' }) }, taken.page.text, registry, ({ rule }) =>

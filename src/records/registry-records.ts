@@ -65,6 +65,8 @@ export const ContributorRecord = z.strictObject({
   articles: z.array(z.string()),
   /** Keys of contributors who signed the same articles. */
   coSigners: z.array(z.string()),
+  /** Addresses that were another's, whose articles are all signed with this name now. */
+  formerKeys: z.array(z.string()),
 });
 export type ContributorRecord = z.output<typeof ContributorRecord>;
 
@@ -77,11 +79,15 @@ export const IssuedId = z.strictObject({
 export type IssuedId = z.output<typeof IssuedId>;
 export const IssuedIds = z.array(IssuedId);
 
+const ContributorKey = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u);
+
 /** One entry of `content/registry/contributors.yaml`: an address that belongs to a name for ever. Entries are never removed. */
 export const ContributorAddress = z.strictObject({
   /** `<paper>/<slug>`. */
-  key: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u),
+  key: ContributorKey,
   name: z.string().min(1),
+  /** Whose address took its place, when the name was misread and no article is signed with it any more. */
+  redirect: ContributorKey.optional(),
 });
 export type ContributorAddress = z.output<typeof ContributorAddress>;
 export const ContributorAddresses = z.array(ContributorAddress);

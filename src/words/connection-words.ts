@@ -32,5 +32,7 @@ export const connectionWords = {
   former: {
     title: '文章另有去处',
     lead: (id: string) => `编号 ${id} 的文章已并入或改为另一篇：`,
+    contributorTitle: '署名已改正',
+    contributorLead: '这里的署名是误识，今作：',
   },
 } as const;

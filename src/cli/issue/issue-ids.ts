@@ -33,7 +33,7 @@ export async function issueIds(root: string, pages?: readonly string[]): Promise
   const isMeant = (pageId: string) => pages === undefined || pages.includes(pageId);
   const meant = articles.filter(({ pageId }) => isMeant(pageId)).map(({ id }) => id);
   const ids = meant.filter((id) => !issued.has(id));
-  const known = new Set(registry.contributors.map(({ key }) => key));
+  const known = new Set(registry.contributors.value.map(({ key }) => key));
   const names = contributors.filter(
     ({ key, articles: own }) => !known.has(key) && own.some((id) => meant.includes(id)),
   );

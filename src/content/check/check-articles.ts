@@ -1,7 +1,7 @@
 import { listTexts } from '../../archive/article-texts.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { pageIdOf } from '../../records/article-id.ts';
-import type { IssuedId } from '../../records/registry-records.ts';
+import type { ContributorAddress, ContributorRecord, IssuedId } from '../../records/registry-records.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
 import type { Report } from '../../report.ts';
 import { holds } from '../../text/span.ts';
@@ -68,6 +68,28 @@ function reportShared(id: string, same: readonly ArticleRecord[], report: Report
     reason: `${same.length} 篇文章的编号都是 ${id}：${same.map(({ title }) => title).join('；')}。`,
     mend: '它们的正文开头相同，多半是同一篇被识读了两次：用 hide 校改隐去重复的。',
   });
+}
+
+/** Tells of published addresses of contributors at which nobody is any more, and of those that lead to nobody. */
+export function checkContributors(
+  contributors: readonly ContributorRecord[],
+  { value: addresses, placeOf }: YamlRecord<readonly ContributorAddress[]>,
+  report: Report,
+): void {
+  const keys = new Set(contributors.map(({ key }) => key));
+  for (const [index, { key, name, redirect }] of addresses.entries()) {
+    if (keys.has(redirect ?? key)) continue;
+    report({
+      place: placeOf([index]),
+      severity: 'warning',
+      rule: 'contributor/vanished',
+      reason:
+        redirect === undefined
+          ? `已公布的署名者“${name}”没有文章了，地址 ${key} 会失效。`
+          : `已公布的署名者“${name}”转到 ${redirect}，而那里没有人。`,
+      mend: '名字如是误识后改正的，在这一条写上 redirect: 改正后的署名者的 key。',
+    });
+  }
 }
 
 /** Reports sections of different names that would share an address. Spaces in a name do not make it another. */

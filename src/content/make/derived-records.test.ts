@@ -38,3 +38,11 @@ test('co-signers signed the same article, and nobody co-signs alone', () =>
     ['puyang-ribao/li'],
     [],
   ]));
+
+test('an address that leads to a name is known there', () =>
+  expect(
+    makeContributors(
+      [signed('a', '记者', 'li')],
+      [{ key: 'puyang-ribao/lj', name: '误', redirect: 'puyang-ribao/li' }],
+    )[0]?.formerKeys,
+  ).toEqual(['puyang-ribao/lj']));

@@ -88,18 +88,23 @@ function freeKey(key: string, taken: ReadonlySet<string>): string {
 }
 
 /** Names within one paper; `bylines`, and with them the articles of each name, come in the order of lists. */
-export function makeContributors(bylines: readonly BylineRecord[]): readonly ContributorRecord[] {
+export function makeContributors(
+  bylines: readonly BylineRecord[],
+  addresses: readonly ContributorAddress[] = [],
+): readonly ContributorRecord[] {
   const ofArticle = Map.groupBy(bylines, ({ article }) => article);
-  return [...Map.groupBy(bylines, ({ contributor }) => contributor)].map(([key, signed]) =>
-    makeContributor(key, signed, ofArticle),
-  );
+  const formerOf = Map.groupBy(addresses, ({ redirect }) => redirect);
+  return [...Map.groupBy(bylines, ({ contributor }) => contributor)].map(([key, signed]) => ({
+    ...makeContributor(key, signed, ofArticle),
+    formerKeys: (formerOf.get(key) ?? []).map((former) => former.key),
+  }));
 }
 
 function makeContributor(
   key: string,
   signed: readonly BylineRecord[],
   ofArticle: ReadonlyMap<string, readonly BylineRecord[]>,
-): ContributorRecord {
+): Omit<ContributorRecord, 'formerKeys'> {
   const [paper = '', slug = ''] = key.split('/');
   const articles = [...new Set(signed.map(({ article }) => article))];
   const beside = articles.flatMap((article) => ofArticle.get(article) ?? []);

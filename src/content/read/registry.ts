@@ -29,7 +29,7 @@ export interface Registry {
   /** Article ids that were published once. */
   readonly issued: YamlRecord<readonly IssuedId[]>;
   /** Addresses of contributors that were published once; none when no article was. */
-  readonly contributors: readonly ContributorAddress[];
+  readonly contributors: YamlRecord<readonly ContributorAddress[]>;
   /** What was added to the archive, and when; none before the first page is, and `undefined` when the file is wrong. */
   readonly changes: YamlRecord<readonly ChangeEntry[]> | undefined;
 }
@@ -70,9 +70,9 @@ export function readRegistry(files: ContentFiles, report: Report): Registry {
     sectionSlugs: new Map(Object.entries(read(registryFiles.sections, SectionSlugs)?.value ?? {})),
     eras: files.has(registryFiles.eras) ? (read(registryFiles.eras, EraRegistry)?.value ?? []) : [],
     issued,
-    contributors: hasContributors
-      ? (readList(registryFiles.contributors, ContributorAddresses, ['key'])?.value ?? [])
-      : [],
+    contributors:
+      (hasContributors ? readList(registryFiles.contributors, ContributorAddresses, ['key']) : undefined) ??
+      noneIn(registryFiles.contributors),
     changes: files.has(CHANGES_FILE) ? readList(CHANGES_FILE, ChangeLog, ['id']) : noneIn(CHANGES_FILE),
   };
 }
