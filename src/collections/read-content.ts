@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFiles, gatherContent, isContentFolder } from '../content/read/content-files.ts';
 import type { Report } from '../report.ts';
@@ -7,14 +7,17 @@ import type { Report } from '../report.ts';
 export function readContent(root: string, report: Report): ContentFiles {
   return gatherContent({
     list: (folder) => listFiles(root, folder, report),
-    read: (file) => readOrReport(root, file, report),
+    read: (file) => orReport(() => readFileSync(join(root, file)), file, report),
   });
 }
 
 /** Names of the files in a folder, but for those that systems hide. */
 function listFiles(root: string, folder: string, report: Report): readonly string[] {
-  if (!existsSync(join(root, folder))) return [];
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const path = join(root, folder);
+  // Only `content/` itself may be a link; one in place of a folder in it is told with the other entries there.
+  const stat = isContentFolder(folder) ? lstatSync : statSync;
+  if (stat(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  const entries = orReport(() => readdirSync(path, { withFileTypes: true }), folder, report) ?? [];
   return entries
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {
@@ -38,16 +41,16 @@ function kindOf(entry: Dirent): string {
   return entry.isSymbolicLink() ? '链接' : '设备或管道';
 }
 
-function readOrReport(root: string, file: string, report: Report): Uint8Array | undefined {
+function orReport<Value>(read: () => Value, file: string, report: Report): Value | undefined {
   try {
-    return readFileSync(join(root, file));
+    return read();
   } catch (error) {
     report({
       place: { file },
       severity: 'error',
       rule: 'content/unreadable',
-      reason: `不能读取这个文件：${error instanceof Error ? error.message : String(error)}`,
-      mend: '检查文件的读取权限。',
+      reason: `不能读取：${error instanceof Error ? error.message : String(error)}`,
+      mend: '检查读取权限。',
     });
     return undefined;
   }
