@@ -35,3 +35,14 @@ test('another reading of a held page is found: other marks, wraps, and some char
 });
 
 test('half of a page is found', () => expect(held.find((texts[0] ?? '').slice(0, 2000))?.id).toBe('0'));
+
+test('a table of prices of another day is not the same page', () => {
+  const table = (seed: number) =>
+    Array.from(
+      '麦粟稻黍豆麻菜果肉蛋鱼糖盐油茶棉',
+      (goods, at) => `${goods}价 ${seed + at}.${(seed * at) % 90} 元`,
+    ).join('\n');
+  const days = createHeldPages();
+  days.add('0000000a', `今日粮油价格\n${table(11)}`);
+  expect(days.find(`今日粮油价格\n${table(23)}`)).toBeUndefined();
+});

@@ -1,5 +1,3 @@
-import { hanOf } from '../text/han.ts';
-
 /** A page that is held already, or was met before in the same intake. */
 export interface HeldPage {
   readonly id: string;
@@ -45,8 +43,11 @@ export function createHeldPages(): HeldPages {
   };
 }
 
+/** Figures count: tables of two days differ in nothing else. */
+const PRINTED = /[\p{L}\p{N}]/gu;
+
 function sampleShingles(text: string): Set<string> {
-  const characters = hanOf(text);
+  const characters = text.normalize('NFKC').match(PRINTED) ?? [];
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= characters.length; at += 1) {
     const first = characters[at]?.charCodeAt(0) ?? 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../parser/parse-page.ts';
+import type { Article } from '../../parser/types.ts';
 import { articleId, articleIds, titleOf } from './make-article.ts';
 
 describe('article id', () => {
@@ -37,6 +38,18 @@ describe('ids of one page', () => {
     const text = `青禾日报\n\n2022年5月22日 星期日 第04版\n\n${texts.join('\n\n')}\n`;
     return articleIds('00000001', text, parsePage(text, () => undefined, 'page.txt').articles);
   };
+  const idsOfBodies = (...texts: readonly string[]) => {
+    const bodies = texts.map((_, at): Article => {
+      const start = texts.slice(0, at).join('').length;
+      const pieces = [{ role: 'body', start, end: start + (texts[at]?.length ?? 0) } as const];
+      return {
+        kind: 'notice',
+        blocks: [{ role: 'body', pieces, seams: [], gaps: [] }],
+        confidence: { whole: 1, begin: 1, headline: 1, bylines: 1 },
+      };
+    });
+    return articleIds('00000001', texts.join(''), bodies);
+  };
   const one = `# 甲公司公告\n\n${NOTICE}联系人：王某。`;
   const other = `# 乙公司公告\n\n${NOTICE}联系人：李某。`;
   const closed = '甲公司\n\n2022年5月22日';
@@ -46,6 +59,12 @@ describe('ids of one page', () => {
     expect(ids).toEqual([articleId('00000001', NOTICE), expect.any(String)]);
     expect(new Set(ids).size).toBe(2);
   });
+  test('articles without a Han character have ids of their own', () => {
+    const ids = idsOfBodies('Lakers 100:98 Rockets', 'Lakers 101:99 Rockets', 'Bulls 88:90 Heat');
+    expect(new Set(ids).size).toBe(3);
+  });
+  test('articles that are equal in all share an id', () =>
+    expect(new Set(idsOfBodies(NOTICE, NOTICE)).size).toBe(1));
 });
 
 test('a title is not cut through a character', () =>

@@ -109,7 +109,8 @@ const ID_LETTER_COUNT = 4;
 
 /**
  * Permanent ids of the articles of a page. Notices begin with set phrases: of equal openings the first on the page has the id,
- * the others are distinguished by all their text, then by their headlines. Articles that are equal in all share an id.
+ * the others are distinguished by all their text, then by their headlines, then by what is no Han character. Articles that are equal
+ * in all share an id.
  */
 export function articleIds(pageId: string, text: string, articles: readonly Article[]): readonly string[] {
   const ids = new Map<Article, string>();
@@ -118,12 +119,26 @@ export function articleIds(pageId: string, text: string, articles: readonly Arti
     const whole = openingOf(text, article);
     const all = whole + textOfRole(text, article, 'headline');
     const taken = new Set(ids.values());
-    const tried = [articleId(pageId, whole), hashedId(pageId, hanOf(whole)), hashedId(pageId, hanOf(all))];
-    const id = idOfText.get(all) ?? tried.find((one) => !taken.has(one)) ?? articleId(pageId, whole);
+    const id = idOfText.get(all) ?? freeId(pageId, { whole, all }, taken);
     ids.set(article, id);
     idOfText.set(all, id);
   }
   return articles.map((article) => ids.get(article) ?? articleId(pageId, openingOf(text, article)));
+}
+
+function freeId(
+  pageId: string,
+  { whole, all }: { readonly whole: string; readonly all: string },
+  taken: ReadonlySet<string>,
+): string {
+  const tried = [articleId(pageId, whole), hashedId(pageId, hanOf(whole)), hashedId(pageId, hanOf(all))];
+  const free = tried.find((one) => !taken.has(one));
+  if (free !== undefined) return free;
+  const printed = all.match(/[\p{L}\p{N}]/gu) ?? [];
+  for (let number = 1; ; number += 1) {
+    const id = hashedId(pageId, [...printed, String(number)]);
+    if (!taken.has(id)) return id;
+  }
 }
 
 function startOf({ blocks }: Article): number {
