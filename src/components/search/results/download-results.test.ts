@@ -52,7 +52,7 @@ test('every hit is counted, and shown with the text around it', () => {
   const [exported] = exportArticles(archive, (id) => `https://archive.test/${id}/`);
   if (exported === undefined) throw new Error('Expected an article');
   const { file, reference } = exported;
-  const phrase = { type: 'phrase', key: '春耕', fields: [], isTolerant: false } as const;
+  const phrase = { type: 'phrase', key: '春耕', fields: [], isTolerant: false, near: null } as const;
   expect(withHits({ article: file, reference }, [phrase])).toMatchObject({
     hits: 4,
     context:
