@@ -1,4 +1,4 @@
-import type { FilterNames, SearchManifest } from '../../../search/format/manifest.ts';
+import type { SearchManifest } from '../../../search/format/manifest.ts';
 import type { Hit } from '../../../search/query/search-answer.ts';
 import {
   type Filter,
@@ -6,6 +6,7 @@ import {
   type SearchState,
   type Selection,
 } from '../../../search/query/search-state.ts';
+import { nameOfValue, namesOfFilter } from '../../../search/results/filter-names.ts';
 import { countValues } from '../../../search/results/filters.ts';
 import { range } from '../../../text/range.ts';
 import { searchWords } from '../../../words/search-words.ts';
@@ -113,15 +114,4 @@ function chip(name: string, data: Readonly<Record<string, string>>): HTMLElement
     makeElement('span', { 'aria-hidden': 'true' }, ' ×'),
     makeElement('span', { class: 'hidden' }, searchWords.takeBack),
   );
-}
-
-/** The names of the values of a filter; years are their own names. */
-function namesOfFilter(filter: Filter, { cities, papers, sections, kinds }: SearchManifest): FilterNames {
-  return { city: cities, paper: papers, section: sections, kind: kinds, year: {} }[filter];
-}
-
-/** The name of a value of a filter; one that the archive does not have, as an address may say, is its own name. */
-export function nameOfValue(filter: Filter, value: string, manifest: SearchManifest): string {
-  const names = namesOfFilter(filter, manifest);
-  return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;
 }

@@ -8,7 +8,7 @@ import { type Filter, FILTERS, type SearchState } from '../../../search/query/se
 import { relatedWords } from '../../../words/related-words.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeButton, makeElement } from '../../elements.ts';
-import { nameOfValue } from '../filters/show-filters.ts';
+import { nameOfValue } from '../../../search/results/filter-names.ts';
 import { articleIdOf, type ListedPage, relatedItem } from './related-item.ts';
 import type { RelatedPlaces } from './related-places.ts';
 import { relatedStatus } from './related-status.ts';

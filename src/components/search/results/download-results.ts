@@ -19,7 +19,7 @@ import { makeConcordance } from '../../../search/results/concordance.ts';
 import { dayInBeijing } from '../../../text/days.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeElement } from '../../elements.ts';
-import { nameOfValue } from '../filters/show-filters.ts';
+import { nameOfValue } from '../../../search/results/filter-names.ts';
 import { loadInTurn } from './load-texts.ts';
 
 /** What a search found. */
