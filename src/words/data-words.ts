@@ -6,8 +6,9 @@ export const dataWords = {
   file: '文件',
   size: '大小',
   content: '内容',
-  kinds: { tables: '表格', texts: '全文', citations: '题录', about: '说明与校验' },
+  kinds: { whole: '整套', tables: '表格', texts: '全文', citations: '题录', about: '说明与校验' },
   notes: {
+    'corpus.zip': '以下各文件压成一个，校验值除外。',
     'articles.jsonl': '每行一篇，JSON。分段的整理文，每段附其在原始文本中的位置。',
     'articles.csv': '每行一篇，表格。题名、署名、日期、全文等，UTF-8，供程序读取。',
     'captions.csv': '每行一则图说，附图片署名与所属文章。',
@@ -37,11 +38,16 @@ export const dataWords = {
     page: '一个版面：原始文本、逐字用途、文章',
     article: '一篇文章',
   },
+  counting: '试做一张表',
+  countingLead: (word: string) =>
+    `“${word}”每周见报多少次？取 articles.jsonl，每行一篇，用下面的程序（Python 3）数一遍；日期是一段日子的，按最早的一天计：`,
+  countingResult: '数出来（有这个词的最近几周）：',
+  countingHead: { days: '一周', count: '次数' },
   search: '在别处检索本文库',
   searchOutside: (bundles: string) =>
     `本文库的 Pagefind 索引是公开的，任何网页都可以用 Pagefind 1.6 检索，不需要密钥。筛选有城市、报纸、年份、栏目、体裁，值用中文；每条结果另有 date、earliest、latest。文章多于 5000 篇时索引分成几份，见 ${bundles}：路径为空的一份最新，其余的用 mergeIndex 一一加上。把下面这一页存在任何地方都能用：`,
   searchHint:
-    'Pagefind 自己把所输入的分成词，词与词都要有，问句往往查不到；本文库的检索页把相邻的两字一一查过再相加。另一个同样的文库可在它的 content/archive.yaml 里写上本文库的名称和地址，一同检索。放置本站的主机须许可其他网页取用（Access-Control-Allow-Origin: *）；多数静态主机认得的 _headers 文件里已经写好。',
+    'Pagefind 自己把所输入的分成词，词与词都要有，问句往往查不到；本文库的检索页把相邻的两字一一查过再相加。',
   feeds: '订阅',
   feedNote: '新整理的文章，可以用阅读器订阅；每座城市另有一份。',
   feedOf: (name: string) => `${name}新文章`,

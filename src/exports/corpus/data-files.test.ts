@@ -3,6 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { XMLParser } from 'fast-xml-parser';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
   inferredDate,
@@ -121,8 +122,8 @@ describe('the data package', () => {
     contentOf('datapackage.json'),
   );
 
-  test('describes every file but itself and the sums', () => {
-    expect(resources.map(({ path }) => path)).toEqual(files.slice(0, -2).map(({ name }) => name));
+  test('describes every file but itself, all of them as one, and the sums', () => {
+    expect(resources.map(({ path }) => path)).toEqual(files.slice(0, -3).map(({ name }) => name));
   });
   test.each(resources)('tells size and sum of $path', ({ path, bytes, hash }) => {
     const file = files.find(({ name }) => name === path);
@@ -148,4 +149,15 @@ test('the list of changes counts articles', () => {
   expect(JSON.parse(contentOf('changes.json'))).toEqual({
     changes: [{ date: '2022-06-01', note: '首批。', pages: ['0000000a', '0000000b'], articles: ids }],
   });
+});
+
+test('the whole corpus as one holds every file but itself and the sums, with the same bytes', () => {
+  const zip = files.find(({ name }) => name === 'corpus.zip')?.content;
+  const packed = Object.entries(unzipSync(zip instanceof Uint8Array ? zip : new Uint8Array()));
+  const texts = packed.map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
+  expect(texts).toEqual(
+    files
+      .filter(({ name }) => !['corpus.zip', 'SHA256SUMS.txt'].includes(name))
+      .map(({ name, content }) => [name, Buffer.from(content).toString('base64')]),
+  );
 });

@@ -15,6 +15,7 @@ import { listChanges } from '../change-list.ts';
 import type { ExportedArticle } from '../exported-article.ts';
 import { OAI_FILE, type OaiIdentity, oaiRecords, oaiRepository } from '../oai/oai-repository.ts';
 import { teiCorpus } from '../tei/tei-file.ts';
+import { zipFiles } from './zip-files.ts';
 
 /** Where the files and articles will stand. */
 interface DataAddresses {
@@ -24,7 +25,7 @@ interface DataAddresses {
   readonly oai: OaiIdentity;
 }
 
-/** All files of the whole corpus; the last two describe the others. */
+/** All files of the whole corpus: what it consists of, what describes that, all of it as one, and the sums. */
 export async function dataFiles(
   archive: ArchiveIndex,
   exported: readonly ExportedArticle[],
@@ -97,7 +98,11 @@ export async function dataFiles(
     ...files,
     { name: 'datapackage.json', mediaType: 'application/json', content: formatJson(description) },
   ];
-  return [...described, { name: 'SHA256SUMS.txt', mediaType: 'text/plain', content: formatSums(described) }];
+  const packed: readonly DataFile[] = [
+    ...described,
+    { name: 'corpus.zip', mediaType: 'application/zip', content: zipFiles(described) },
+  ];
+  return [...packed, { name: 'SHA256SUMS.txt', mediaType: 'text/plain', content: formatSums(packed) }];
 }
 
 const TABLES = ['articles.csv', 'captions.csv', 'bylines.csv'] as const;

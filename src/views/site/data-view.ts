@@ -78,6 +78,7 @@ export function dataView(archive: ArchiveIndex, { files, changes }: DataSource):
 }
 
 const GROUPS: readonly { readonly title: string; readonly names: readonly string[] }[] = [
+  { title: dataWords.kinds.whole, names: ['corpus.zip'] },
   { title: dataWords.kinds.texts, names: ['articles.jsonl', 'corpus.tei.xml'] },
   { title: dataWords.kinds.tables, names: ['tables.xlsx', 'articles.csv', 'captions.csv', 'bylines.csv'] },
   {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import {
+  printedDate,
+  sampleArchive,
+  sampleArticle,
+  samplePage,
+  sampleParagraph,
+} from '../../content/sample-archive.ts';
+import { countingExample } from './counting-example.ts';
+
+test('a word is counted in the weeks, from Monday, in which it stands', () => {
+  const on = (letter: string, day: string, text: string) =>
+    sampleArticle(`0000000a-aaa${letter}`, {
+      date: printedDate(day),
+      paragraphs: [sampleParagraph(text)],
+    });
+  const example = countingExample(
+    sampleArchive(
+      [samplePage('0000000a')],
+      [
+        on('a', '2020-03-01', '今年，春耕备播。'),
+        on('b', '2020-03-02', '今年，春耕备播，春耕备播。'),
+        on('c', '2020-03-08', '春耕备播，顺利。'),
+        on('d', '2020-03-16', '丰收。'),
+      ],
+    ),
+  );
+  expect(example?.weeks).toEqual([
+    { days: '2020 年 2 月 24 日—3 月 1 日', count: '1' },
+    { days: '2020 年 3 月 2—8 日', count: '3' },
+  ]);
+  expect(example?.program).toContain(`count('${example?.word ?? ''}')`);
+});
+
+test('an archive without such a word has no example', () =>
+  expect(countingExample(sampleArchive([]))).toBeUndefined());

@@ -1,0 +1,63 @@
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { formatDay, parseDay, weekday } from '../../text/days.ts';
+import { formatDayRange } from '../../words/format-days.ts';
+import { suggestSearches } from '../lists/search-suggestions.ts';
+
+/** How often a word of the archive stands in the texts of each week: what can be made of the corpus in a few lines. */
+export interface CountingExample {
+  readonly word: string;
+  /** A program in Python that prints the table. */
+  readonly program: string;
+  /** The latest weeks that have the word, in order. */
+  readonly weeks: readonly { readonly days: string; readonly count: string }[];
+}
+
+/** Enough to see how it goes. */
+const SHOWN_WEEKS = 8;
+const DAYS_OF_WEEK = 7;
+
+/** Absent where no phrase stands in several articles. */
+export function countingExample({ articles }: ArchiveIndex): CountingExample | undefined {
+  const word = suggestSearches(articles).find((phrase) =>
+    articles.some(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(phrase))),
+  );
+  if (word === undefined) return undefined;
+  const counts = new Map<number, number>();
+  for (const { date, paragraphs } of articles) {
+    const count = paragraphs.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
+    if (count > 0) {
+      const monday = mondayOf(parseDay(date.earliest));
+      counts.set(monday, (counts.get(monday) ?? 0) + count);
+    }
+  }
+  const weeks = [...counts].toSorted(([a], [b]) => a - b).slice(-SHOWN_WEEKS);
+  return {
+    word,
+    program: programFor(word),
+    weeks: weeks.map(([monday, count]) => ({
+      days: formatDayRange(formatDay(monday), formatDay(monday + DAYS_OF_WEEK - 1)),
+      count: String(count),
+    })),
+  };
+}
+
+function mondayOf(day: number): number {
+  return day - ((weekday(day) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK);
+}
+
+function programFor(word: string): string {
+  return `import json
+from collections import Counter
+from datetime import date, timedelta
+
+weeks = Counter()
+for line in open('articles.jsonl', encoding='utf-8'):
+    article = json.loads(line)
+    day = date.fromisoformat(article['date']['earliest'])
+    times = sum(p['text'].count('${word}') for p in article['paragraphs'])
+    weeks[day - timedelta(days=day.weekday())] += times
+for monday, times in sorted(weeks.items()):
+    if times:
+        print(monday, times)
+`;
+}
