@@ -67,7 +67,7 @@ const COMPONENTS = [
   'components/search/page',
 ];
 const CONTENT = ['read', 'check', 'make', 'verify'].map((name) => `content/${name}`);
-const DESK = ['write', 'operations', 'record', 'page', 'tray'].map((name) => `desk/${name}`);
+const DESK = ['write', 'operations', 'record', 'page', 'tray', 'faults'].map((name) => `desk/${name}`);
 const RUN = ['cli/run', 'cli/serve', 'cli/site', 'cli/site/checks', 'cli/build', 'cli/audit', 'cli/bench'];
 const BELOW_CLI = [
   ...TEXT,

@@ -109,8 +109,11 @@ function watchContent(watcher: Watcher, root: string, logger: LoaderContext['log
 function refresh(root: string, logger: LoaderContext['logger']): void {
   try {
     refreshArchive(root);
+    globalThis.showContentErrors?.(undefined);
     logger.info('内容已重新读取。');
   } catch (error) {
-    logger.error(error instanceof Error ? error.message : String(error));
+    const errors = error instanceof Error ? error.message : String(error);
+    globalThis.showContentErrors?.(errors);
+    logger.error(errors);
   }
 }

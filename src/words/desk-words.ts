@@ -44,7 +44,8 @@ export const deskWords = {
     settled: '已定',
     line: (line: number) => `第 ${line} 行`,
     selected: (line: number, quote: string, role: string) => `第 ${line} 行“${quote}”：${role}`,
-    nothingSelected: '在左边或右边选中文字，再按上面的键。',
+    nothingSelected:
+      '在左边或右边选中文字，再按上面的键。长的一段：先选开头，按 X，再选结尾。存疑之处按 N 逐一看，按数字作答。',
     article: (order: number) => `第 ${order} 篇`,
     furniture: '报头、报眉等',
     takeBack: '撤去',
@@ -70,6 +71,7 @@ export const deskWords = {
     gap: '缺文',
     keys: '按键',
     drag: '拖到别处',
+    extending: '从这里选起：再选结尾之处（Esc 取消）',
   },
   operationNames: {
     setRole: '定角色',

@@ -10,7 +10,6 @@ let root: string;
 const FILE = 'content/corrections/00000001.yaml';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'desk-test-'));
-  await mkdir(join(root, 'content/corrections'), { recursive: true });
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 const onDisk = () => readFile(join(root, FILE), 'utf8');
@@ -41,6 +40,7 @@ test('a file that was edited by hand meanwhile stays as it is', async () => {
   expect(await onDisk()).toBe('手改');
 });
 test('a full disk loses nothing, and the next save works', async () => {
+  await mkdir(join(root, 'content/corrections'), { recursive: true });
   await writeFile(join(root, FILE), '甲');
   const full = contentStore(root, () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })));
   const { sum } = await full.read(FILE);
@@ -49,6 +49,7 @@ test('a full disk loses nothing, and the next save works', async () => {
   expect(await contentStore(root).save(FILE, '乙', sum)).toHaveProperty('sum');
 });
 test('after a kill in the middle of saving the file is whole, and the draft is cleared away', async () => {
+  await mkdir(join(root, 'content/corrections'), { recursive: true });
   const module = pathToFileURL(join(import.meta.dirname, '../run/replace-file.ts')).href;
   // Says so in the middle of its first save, then waits to be killed.
   const program = `

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { replaceFile } from '../run/replace-file.ts';
 
 /** A file as it stands; `text` is `null` and `sum` is empty when there is none. */
@@ -30,7 +30,11 @@ export function contentStore(root: string, replace: typeof replaceFile = replace
     const standing = await read(file);
     if (standing.sum !== known) return { conflict: standing };
     if (text === null) await rm(join(root, file), { force: true });
-    else if (text !== standing.text) await replace(join(root, file), text);
+    else if (text !== standing.text) {
+      // The first corrections of all have no folder yet.
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await replace(join(root, file), text);
+    }
     return { sum: text === null ? ABSENT.sum : sumOf(text) };
   };
   let last: Promise<unknown> = Promise.resolve();

@@ -2,6 +2,7 @@ import { pinyinOfLabel } from '../../archive/slugs.ts';
 import { correctionsFile, intakeFile } from '../../content/read/content-files.ts';
 import { readRegistry } from '../../content/read/registry.ts';
 import { type DeskPage, makeDeskPage } from '../../desk/page/desk-page.ts';
+import { findFaults } from '../../desk/faults/find-faults.ts';
 import { pageStateOf, type PageState } from '../../desk/tray/page-state.ts';
 import { writeCorrections } from '../../desk/write/write-corrections.ts';
 import {
@@ -19,7 +20,7 @@ import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
 import { addDroppedFiles } from './add-dropped-files.ts';
 import { type ContentStore, contentStore } from './content-store.ts';
 import { publishPage, type PublishPrograms } from './publish-page.ts';
-import { listPageIds, readPageFiles } from './read-page.ts';
+import { listPageIds, readOtherPages, readPageFiles } from './read-page.ts';
 import { readIntakeForm, saveIntakeForm } from './record-forms.ts';
 import type { Answers } from './serve-desk.ts';
 
@@ -80,6 +81,16 @@ export function deskAnswers({
       return { base: text, sum, today: today(), page: await draw(id, text, []) };
     }),
     preview: asked(DraftRequest, ({ id, base, steps: done }) => draw(id, base, done)),
+    faults: asked(PageRequest, async ({ id }) => {
+      const files = await readPageFiles(root, id);
+      const registry = readRegistry(files, () => {});
+      const page = makeDeskPage(id, files, registry);
+      const paper = page.built?.page.paper.value ?? '';
+      const names = registry.contributors.flatMap(({ key, name }) =>
+        key.startsWith(`${paper}/`) ? [name] : [],
+      );
+      return findFaults(page, await readOtherPages(root, id), names);
+    }),
     save: asked(SaveRequest, ({ id, base, steps: done, sum }) =>
       store.save(correctionsFile(id), writeCorrections(base ?? undefined, done) ?? null, sum),
     ),

@@ -8,6 +8,7 @@ import {
   registryFiles,
 } from '../../content/read/content-files.ts';
 import { PageId } from '../../records/ids.ts';
+import { DecodeError, tryDecode } from '../../text/decode.ts';
 import { companionsOf } from '../../desk/page/desk-page.ts';
 
 /** The files of which one page is built: its own and the registry. Those that are not there are left out. */
@@ -25,4 +26,22 @@ export async function listPageIds(root: string): Promise<readonly string[]> {
   const names = await readdir(join(root, folder)).catch(() => []);
   const ids = names.flatMap((name) => findPageId(`${folder}/${name}`) ?? []);
   return ids.filter((id) => PageId.safeParse(id).success).toSorted();
+}
+
+/** With more of them a page would wait for what it is compared with. */
+const MOST_OTHERS = 400;
+
+/** Other pages, as many as a page is compared with. */
+export async function readOtherPages(
+  root: string,
+  id: string,
+): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  const others = (await listPageIds(root)).filter((other) => other !== id).slice(0, MOST_OTHERS);
+  const read = await Promise.all(
+    others.map(async (other) => {
+      const decoded = tryDecode(await readFile(join(root, pageFile(other))));
+      return decoded instanceof DecodeError ? [] : [{ id: other, text: decoded.text }];
+    }),
+  );
+  return read.flat();
 }

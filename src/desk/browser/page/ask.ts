@@ -23,7 +23,7 @@ export function ask({ title, fields, stock, decide }: Question): void {
     required: '',
     placeholder: words.reasonHint,
   });
-  const problems = makeElement('ul', { class: 'desk-problems', role: 'alert' });
+  const problems = makeElement('div', { class: 'desk-problems', role: 'alert' });
   const chosen = stock.map((text) =>
     makeButton(
       text,
@@ -69,7 +69,7 @@ export function ask({ title, fields, stock, decide }: Question): void {
     decide(reason.value)
       .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
       .then((found) => {
-        problems.replaceChildren(...found.map((text) => makeElement('li', {}, text)));
+        problems.replaceChildren(...found.map((text) => makeElement('p', {}, text)));
         if (found.length === 0) dialog.close();
       });
   });

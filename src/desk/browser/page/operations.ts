@@ -38,7 +38,8 @@ export interface Operation {
 export type OperationName =
   'role' | 'split' | 'splitArticle' | 'noise' | 'duplicate' | 'gap' | 'complete' | 'text' | 'field';
 
-type MakeOperation = (page: DeskPage, selection: Selection) => Operation;
+/** `proposal`: what the selection may have to be read as. */
+type MakeOperation = (page: DeskPage, selection: Selection, proposal?: string) => Operation;
 
 export const OPERATIONS: Readonly<Record<OperationName, MakeOperation>> = {
   role: ({ text, built }, selection) => {
@@ -90,9 +91,13 @@ export const OPERATIONS: Readonly<Record<OperationName, MakeOperation>> = {
     };
   },
   complete: ({ text }, selection) => simple('complete', () => [decideComplete(text, selection)]),
-  text: ({ text }, selection) => {
+  text: ({ text }, selection, proposal) => {
     const [{ start, end }] = selection;
-    const to = makeElement('input', { type: 'text', value: text.slice(start, end), title: words.deletes });
+    const to = makeElement('input', {
+      type: 'text',
+      value: proposal ?? text.slice(start, end),
+      title: words.deletes,
+    });
     return {
       fields: [makeElement('p', {}, text.slice(start, end)), labelled(words.to, to)],
       stock: deskWords.stock.text,

@@ -45,6 +45,8 @@ export class PageDesk {
   #savedPage: DeskPage;
   #page: DeskPage;
   #history: History;
+  /** Ends when all that was asked so far is done: keys come faster than answers. */
+  #last: Promise<unknown> = Promise.resolve();
   readonly today: string;
 
   private constructor(call: CallDesk, id: string, opened: Opened, changed: () => void) {
@@ -85,7 +87,11 @@ export class PageDesk {
   }
 
   /** Tries decisions on the page; what needs nothing is left out. */
-  async propose(decisions: readonly Decision[], signature: Signature): Promise<Proposed> {
+  propose(decisions: readonly Decision[], signature: Signature): Promise<Proposed> {
+    return this.#inTurn(() => this.#propose(decisions, signature));
+  }
+
+  async #propose(decisions: readonly Decision[], signature: Signature): Promise<Proposed> {
     const taken = this.#page.corrections.map(({ id }) => id);
     const add = signDecisions(decisions, signature, taken);
     const tried = await this.#draw(doStep(this.#history, { remove: [], add: [...add] }));
@@ -103,21 +109,24 @@ export class PageDesk {
     };
   }
 
-  async takeBack(id: string): Promise<void> {
-    const history = doStep(this.#history, { remove: [id], add: [] });
-    this.#take(history, await this.#draw(history));
+  takeBack(id: string): Promise<void> {
+    return this.#inTurn(() => this.#goTo(doStep(this.#history, { remove: [id], add: [] })));
   }
 
   undo(): Promise<void> {
-    return this.#goTo(undoStep(this.#history));
+    return this.#inTurn(() => this.#goTo(undoStep(this.#history)));
   }
 
   redo(): Promise<void> {
-    return this.#goTo(redoStep(this.#history));
+    return this.#inTurn(() => this.#goTo(redoStep(this.#history)));
   }
 
   /** Writes the file; returns what others wrote meanwhile instead of overwriting it. */
-  async save(): Promise<{ readonly text: string | null; readonly sum: string } | undefined> {
+  save(): Promise<{ readonly text: string | null; readonly sum: string } | undefined> {
+    return this.#inTurn(() => this.#save());
+  }
+
+  async #save(): Promise<{ readonly text: string | null; readonly sum: string } | undefined> {
     const { base, sum } = this.#history;
     const answer = await this.#call<SaveAnswer>('save', {
       id: this.#id,
@@ -138,6 +147,12 @@ export class PageDesk {
     if (isReplayed) return this.#replay(this.#history, opened);
     this.#take(startHistory(opened.base, opened.sum), opened.page);
     return '';
+  }
+
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const next = this.#last.then(act);
+    this.#last = next.catch(() => undefined);
+    return next;
   }
 
   async #replay(history: History, { base, sum, page }: Opened): Promise<string> {

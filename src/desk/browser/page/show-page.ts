@@ -12,11 +12,13 @@ import {
   decideMove,
   decideRole,
   decideSplit,
+  endOf,
   type Selection,
   startOf,
   trimSelection,
 } from '../../operations/decide.ts';
 import type { Answer } from '../../page/answers.ts';
+import type { Fault } from '../../faults/fault.ts';
 import { seamAfter } from '../../page/seam-after.ts';
 import { isUnsaved } from '../../write/history.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -71,6 +73,8 @@ export async function showPage(
   let selection: Selection | undefined;
   let pick: Pick | undefined;
   let current: Message | undefined;
+  /** Where a selection begins that the next one ends. */
+  let from: number | undefined;
   const { text } = desk.page;
   const lines = indexLines(text);
 
@@ -89,8 +93,12 @@ export async function showPage(
   const tasks = taskPanel({
     visit,
     answer,
-    goTo: (at) => {
-      reveal([{ start: at, end: at + 1 }]);
+    goTo: ({ start, end }) => {
+      reveal([{ start, end }]);
+    },
+    mend: ({ start, end, proposal }) => {
+      reveal([{ start, end }]);
+      operate('text', [{ start, end }], proposal);
     },
     takeBack: (correction) => {
       attempt(() => desk.takeBack(correction));
@@ -110,7 +118,8 @@ export async function showPage(
     },
   );
 
-  function choose(chosen: Selection, side: 'raw' | 'articles'): void {
+  function choose(selected: Selection, side: 'raw' | 'articles'): void {
+    const chosen = from === undefined ? selected : stretch(from, selected);
     selection = chosen;
     const at = startOf(chosen);
     const linked = side === 'raw' ? articles.link(at) : chosen;
@@ -170,8 +179,8 @@ export async function showPage(
     });
   }
 
-  function operate(name: OperationName, chosen: Selection): void {
-    const { fields, stock, decide }: Operation = OPERATIONS[name](desk.page, chosen);
+  function operate(name: OperationName, chosen: Selection, proposal?: string): void {
+    const { fields, stock, decide }: Operation = OPERATIONS[name](desk.page, chosen, proposal);
     confirm(deskWords.operations[name], stock, decide, fields);
   }
 
@@ -204,6 +213,7 @@ export async function showPage(
       return;
     }
     say('');
+    from = undefined;
     if (command === 'join') joinTo(selection, 'block');
     else if (command === 'joinArticle') joinTo(selection, 'article');
     else if (command === 'move') moveFrom(selection, 'block');
@@ -321,10 +331,14 @@ export async function showPage(
       return;
     }
     if (target instanceof HTMLInputElement || event.altKey) return;
-    if (key === 'Escape' && pick !== undefined) start(undefined);
+    if (key === 'Escape') {
+      from = undefined;
+      start(undefined);
+    }
     const picked = pick?.keys[key];
     if (picked !== undefined && selection !== undefined) {
       start(undefined);
+      from = undefined;
       event.preventDefault();
       picked(selection);
       return;
@@ -333,7 +347,10 @@ export async function showPage(
     const isNumber = /^[1-9]$/u.test(key);
     if (command !== undefined) run(command);
     else if (key === '/') find.focus();
-    else if (key === 'n') step(1);
+    else if (key === 'x' && selection !== undefined) {
+      from = startOf(selection);
+      found.textContent = words.extending;
+    } else if (key === 'n') step(1);
     else if (key === 'N') step(-1);
     else if (isNumber && current !== undefined) {
       const given = tasks.element.querySelectorAll<HTMLButtonElement>('.desk-answer')[Number(key) - 1];
@@ -380,10 +397,19 @@ export async function showPage(
   );
   draw();
   say(note);
+  attempt(async () => {
+    tasks.showFaults(await call<readonly Fault[]>('faults', { id }), text);
+  });
   document.addEventListener('keydown', onKey, { signal });
   signal.addEventListener('abort', () => {
     editor.close();
   });
+}
+
+/** From a place to the end of a selection, or from its beginning to the place. */
+function stretch(from: number, selected: Selection): Selection {
+  const [start, end] = [startOf(selected), endOf(selected)];
+  return [{ start: Math.min(from, start), end: Math.max(from, end) }];
 }
 
 /** So much of what is selected is told. */

@@ -5,6 +5,8 @@ import { deskWords } from '../../../words/desk-words.ts';
 import { describeCorrection } from '../../../views/source/describe-correction.ts';
 import { anchorsOf } from '../../../corrections/edits/anchors.ts';
 import { type Answer, answersTo } from '../../page/answers.ts';
+import type { Fault } from '../../faults/fault.ts';
+import type { Span } from '../../../text/span.ts';
 import type { DeskPage } from '../../page/desk-page.ts';
 import { readingUnitsOf } from './reading-units.ts';
 
@@ -14,8 +16,10 @@ const words = deskWords.page;
 interface TaskActs {
   readonly visit: (message: Message) => void;
   readonly answer: (message: Message, answer: Answer) => void;
-  readonly goTo: (at: number) => void;
+  readonly goTo: (span: Span) => void;
   readonly takeBack: (id: string) => void;
+  /** Opens the question what a place is to be read as. */
+  readonly mend: (fault: Fault) => void;
 }
 
 /** Things to do on a page, what was decided, and what differs from the last save. */
@@ -23,11 +27,13 @@ export interface TaskPanel {
   readonly element: HTMLElement;
   /** `current`: the doubt that is being looked at. */
   readonly show: (page: DeskPage, saved: DeskPage, current: Message | undefined) => void;
+  readonly showFaults: (faults: readonly Fault[], text: string) => void;
 }
 
-export function taskPanel({ visit, answer, goTo, takeBack }: TaskActs): TaskPanel {
+export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): TaskPanel {
   const doubts = makeElement('ol', { class: 'desk-doubts' });
   const decisions = makeElement('ol', { class: 'desk-decisions' });
+  const faultList = makeElement('ol', { class: 'desk-faults' });
   const differences = makeElement('div', { class: 'desk-differences' });
   const element = makeElement(
     'div',
@@ -36,6 +42,8 @@ export function taskPanel({ visit, answer, goTo, takeBack }: TaskActs): TaskPane
     doubts,
     makeElement('h2', {}, words.decisions),
     decisions,
+    makeElement('h2', {}, words.faults),
+    faultList,
     makeElement('h2', {}, words.changes),
     differences,
   );
@@ -73,6 +81,22 @@ export function taskPanel({ visit, answer, goTo, takeBack }: TaskActs): TaskPane
 
   return {
     element,
+    showFaults: (faults, text) => {
+      const { numberAt } = indexLines(text);
+      faultList.replaceChildren(
+        ...(faults.length === 0 ? [makeElement('li', { class: 'desk-muted' }, words.noFaults)] : []),
+        ...faults.map((fault) => {
+          const said = `${words.line(numberAt(fault.start))} ${fault.reason}`;
+          const look = makeButton(said, () => goTo(fault), { class: 'desk-link' });
+          const label = `${deskWords.faults.propose}：${said}`;
+          const change = makeButton(deskWords.faults.propose, () => mend(fault), {
+            class: 'desk-quiet',
+            'aria-label': label,
+          });
+          return makeElement('li', {}, look, ...(fault.proposal === undefined ? [] : [change]));
+        }),
+      );
+    },
     show: (page, saved, current) => {
       const open = page.messages.filter(({ severity }) => severity !== 'info');
       doubts.replaceChildren(
@@ -93,7 +117,7 @@ export function taskPanel({ visit, answer, goTo, takeBack }: TaskActs): TaskPane
             makeButton(
               said,
               () => {
-                goTo(at);
+                goTo({ start: at, end: at + 1 });
               },
               { class: 'desk-link' },
             ),

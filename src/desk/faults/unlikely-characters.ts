@@ -1,0 +1,104 @@
+import { hasHan } from '../../text/han.ts';
+import { deskWords } from '../../words/desk-words.ts';
+import type { Fault } from './fault.ts';
+
+/** Characters that OCR takes for each other, by their shapes. */
+const LOOKALIKES = [
+  ...[
+    '贝见',
+    '太大犬',
+    '人入',
+    '的旳',
+    '己已巳',
+    '未末',
+    '土士',
+    '干于千',
+    '日曰',
+    '天夫',
+    '巾中',
+    '众云',
+    '侯候',
+  ],
+  ...[
+    '拔拨',
+    '析折',
+    '准淮',
+    '今令',
+    '晴睛',
+    '微徽',
+    '免兔',
+    '问间',
+    '目自',
+    '刀力',
+    '儿几',
+    '住往',
+    '治冶',
+    '名各',
+  ],
+  ...['币市', '代伐', '王玉主', '白臼', '壮状', '戍戌', '情倩', '亳毫', '育盲', '遣遗', '幕慕暮'],
+];
+/** Beside a neighbour on one side it must be met so often elsewhere, for it to be proposed. */
+const LEAST_EVIDENCE = 2;
+
+/**
+ * Characters that are never met beside their neighbours, where one that looks alike is, in `others`; and characters that no
+ * newspaper uses. `others`: raw texts of all pages, this one included.
+ */
+export function findUnlikelyCharacters(text: string, others: readonly string[]): readonly Fault[] {
+  const counts = countPairs(others);
+  const faults: Fault[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (!hasHan(character)) continue;
+    const end = at + 1;
+    const proposal = betterThan(character, text.charAt(at - 1), text.charAt(end), counts);
+    if (proposal !== undefined)
+      faults.push({ start: at, end, proposal, reason: deskWords.faults.rare(character, proposal) });
+    else if (!COMMON.has(character))
+      faults.push({ start: at, end, reason: deskWords.faults.unknown(character) });
+  }
+  return faults;
+}
+
+function countPairs(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      const pair = text.slice(at, at + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function betterThan(
+  character: string,
+  before: string,
+  after: string,
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  const evidence = (one: string) =>
+    Math.min(
+      ...[before + one, one + after].map((pair) =>
+        hasHan(pair.replace(one, '')) ? (counts.get(pair) ?? 0) : Infinity,
+      ),
+    );
+  // Once is this place itself.
+  if (!(evidence(character) <= 1)) return undefined;
+  return LOOKALIKES.filter((group) => group.includes(character))
+    .flatMap((group) => [...group])
+    .filter((other) => other !== character && evidence(other) >= LEAST_EVIDENCE && evidence(other) < Infinity)
+    .toSorted((a, b) => evidence(b) - evidence(a))[0];
+}
+
+/** The 6,763 characters of GB 2312, with which newspapers were set; by their bytes in GB 18030, which has them in one block. */
+const COMMON: ReadonlySet<string> = commonCharacters();
+
+function commonCharacters(): ReadonlySet<string> {
+  const decoder = new TextDecoder('gb18030');
+  const [first, last, cells] = [0xb0, 0xf7, 94];
+  const bytes = Array.from({ length: last - first + 1 }, (_, row) =>
+    Array.from({ length: cells }, (__, cell) => [first + row, 0xa1 + cell]),
+  ).flat(2);
+  return new Set(decoder.decode(new Uint8Array(bytes)));
+}
