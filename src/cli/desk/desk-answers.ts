@@ -86,7 +86,7 @@ export function deskAnswers({
       const registry = readRegistry(files, () => {});
       const page = makeDeskPage(id, files, registry);
       const paper = page.built?.page.paper.value ?? '';
-      const names = registry.contributors.flatMap(({ key, name }) =>
+      const names = registry.contributors.value.flatMap(({ key, name }) =>
         key.startsWith(`${paper}/`) ? [name] : [],
       );
       return findFaults(page, await readOtherPages(root, id), names);
