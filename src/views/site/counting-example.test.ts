@@ -11,6 +11,7 @@ import { countingExample } from './counting-example.ts';
 test('a word is counted in the weeks, from Monday, in which it stands', () => {
   const on = (letter: string, day: string, text: string) =>
     sampleArticle(`0000000a-aaa${letter}`, {
+      title: '题',
       date: printedDate(day),
       paragraphs: [sampleParagraph(text)],
     });
