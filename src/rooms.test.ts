@@ -46,9 +46,17 @@ const STAGES = [
 const VIEWS = ['links', 'calendar', 'people', 'source', 'article', 'page', 'lists', 'places', 'site'].map(
   (name) => `views/${name}`,
 );
-const EXPORTS = ['/citations', '', '/tei', '/oai', '/tables', '/feeds', '/corpus', '/linked-data'].map(
-  (name) => `exports${name}`,
-);
+const EXPORTS = [
+  '/citations',
+  '',
+  '/tei',
+  '/article',
+  '/oai',
+  '/tables',
+  '/feeds',
+  '/corpus',
+  '/linked-data',
+].map((name) => `exports${name}`);
 const SEARCH = ['format', 'index', 'query', 'results'].map((name) => `search/${name}`);
 const RELATED = ['format', 'index', 'question', 'answer'].map((name) => `related/${name}`);
 const COMPONENTS = [

@@ -56,7 +56,7 @@ function queryPart({ query, isTolerant }: AddressedQuery): string {
 
 const apiFile = (name: string): string => at(`/api/${name}.json`);
 const apiPage = (page: string): string => apiFile(`pages/${page}`);
-const apiArticle = (article: string): string => apiFile(`articles/${article}`);
+const articleFile = (id: string, extension: string): string => at(`/articles/${id}.${extension}`);
 const note = (name: string): string => at(`/${notePath(name)}/`);
 const search = at('/search/');
 /** Pagefind's index below the address of an archive, where its clients expect it. */
@@ -92,7 +92,7 @@ export const addresses = {
   articleWithHits: (id: string, asked: AddressedQuery) => `${article(id)}${queryPart(asked)}`,
   articleSource: (id: string) => at(`/articles/${id}/source/`),
   anchor: (id: string, anchor: string) => at(`/articles/${id}/#${anchor}`),
-  articleFile: (id: string, extension: string) => at(`/articles/${id}.${extension}`),
+  articleFile,
   sections: at('/sections/'),
   section: (section: string) => at(`/sections/${section}/`),
   contributors: at('/contributors/'),
@@ -118,7 +118,7 @@ export const addresses = {
   searchTemplate: (placeholder: string) => `${search}?${SEARCH_PARAMETERS.query}=${placeholder}`,
   /** A file of the search index, by its path there. */
   searchFile: (path: string) => `${search}${path}`,
-  /** Everything about the articles of a newspaper page, for downloads of results. */
+  /** Everything about the articles of a newspaper page, for what readers take along. */
   pageArticles: (page: string) => `${search}pages/${page}.json`,
   suggestions: `${search}suggestions.json`,
   /** Pagefind's index, where its clients expect it. */
@@ -140,7 +140,6 @@ export const addresses = {
   data: at('/data/'),
   dataFile: (name: string) => at(`/data/${name}`),
   apiPage,
-  apiArticle,
   /** The JSON interface: what each address answers with; `{id}` stands for that of a page or an article. */
   endpoints: [
     ['index', apiFile('index')],
@@ -149,7 +148,7 @@ export const addresses = {
     ['pages', apiFile('pages')],
     ['articles', apiFile('articles')],
     ['page', apiPage('{id}')],
-    ['article', apiArticle('{id}')],
+    ['article', articleFile('{id}', 'json')],
   ],
   feed: at('/feed.xml'),
   jsonFeed: at('/feed.json'),

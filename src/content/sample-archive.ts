@@ -44,6 +44,7 @@ export function sampleSettings(fields: Partial<ArchiveSettings> = {}): ArchiveSe
     rights: '权利属于各报。',
     languages: ['zh-CN'],
     archives: [],
+    files: 'few',
     ...fields,
   };
 }

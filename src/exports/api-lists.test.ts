@@ -18,9 +18,9 @@ const KNOWN_DATE = { edtf: date.edtf, earliest: '2021-03-04', latest: '2021-03-0
 test('the index counts what is held and names every endpoint, braces and all', () => {
   const { counts, endpoints } = apiLists.index(archive, urlOf);
   expect(counts).toEqual({ cities: 2, papers: 2, pages: 2, articles: 3 });
-  expect(endpoints.map(({ url }) => url.replace('https://a.example/api/', ''))).toEqual([
-    ...['index.json', 'cities.json', 'papers.json', 'pages.json', 'articles.json'],
-    ...['pages/{id}.json', 'articles/{id}.json'],
+  expect(endpoints.map(({ url }) => url.replace('https://a.example/', ''))).toEqual([
+    ...['index', 'cities', 'papers', 'pages', 'articles'].map((list) => `api/${list}.json`),
+    ...['api/pages/{id}.json', 'articles/{id}.json'],
   ]);
   expect(endpoints.map(({ description }) => description)).not.toContain('');
 });
@@ -65,6 +65,6 @@ test('an article has its date without the evidence and both addresses', () => {
     paper: 'anyi-ribao',
     date: KNOWN_DATE,
     url: 'https://a.example/articles/0000000a-aaaa/',
-    json: 'https://a.example/api/articles/0000000a-aaaa.json',
+    json: 'https://a.example/articles/0000000a-aaaa.json',
   });
 });

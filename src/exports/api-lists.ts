@@ -64,6 +64,6 @@ export const apiLists = {
       paper,
       date: withoutEvidence(date),
       url: urlOf(addresses.article(id)),
-      json: urlOf(addresses.apiArticle(id)),
+      json: urlOf(addresses.articleFile(id, 'json')),
     })),
 } as const;

@@ -1,11 +1,16 @@
-import type { ArchiveIndex } from '../archive/index-archive.ts';
 import type { ArticleFile } from '../records/article-file.ts';
 import type { ArticleRecord, Byline } from '../records/article-record.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import type { PublicationDate } from '../records/publication-date.ts';
+import type { CityRecord, PaperRecord } from '../records/registry-records.ts';
 import type { Reference } from './citations/reference.ts';
 
-/** What the export takes from the archive. */
-type Source = Pick<ArchiveIndex, 'getCity' | 'getPaper' | 'getPage'>;
+/** What the export looks up in the archive. */
+interface Source {
+  readonly getCity: (slug: string) => Pick<CityRecord, 'name'>;
+  readonly getPaper: (slug: string) => Pick<PaperRecord, 'name'>;
+  readonly getPage: (id: string) => Pick<PageRecord, 'paper' | 'label' | 'number'>;
+}
 
 /** One article as the data files give it. */
 export function articleFile(

@@ -51,6 +51,11 @@ export const ArchiveSettings = z.strictObject({
       }),
     )
     .readonly(),
+  /**
+   * Which files an article has besides its pages: `few` is one in JSON, the other forms are written by the browser that asks for
+   * them; `all` is every form at an address of its own, for hosts that take any number of files.
+   */
+  files: z.enum(['few', 'all'], '只能是 few 或 all'),
 });
 export type ArchiveSettings = z.output<typeof ArchiveSettings>;
 

@@ -8,6 +8,9 @@ export const citingWords = {
   permalink: '永久链接',
   files: '本文文件',
   plainText: '纯文本',
+  allFiles: '全部文章的各种文件，见',
+  data: '数据页',
+  failed: '没有取到文章的内容，请检查网络后再试。',
   styles: {
     gbt: 'GB/T 7714',
     chicago: 'Chicago',

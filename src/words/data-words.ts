@@ -27,7 +27,10 @@ export const dataWords = {
   sheets: { articles: '文章', captions: '图说', bylines: '署名', search: '检索' },
   searchNote: { query: '检索词', filters: '筛选', day: '检索日期', address: '检索地址' },
   each: '单篇与接口',
-  eachArticle: '每篇文章另有六种文件，地址为文章地址换上扩展名，例如：',
+  eachArticle: {
+    few: '每篇文章另有一份 JSON，地址为文章地址换上扩展名；文章页上还可以取得纯文本、TEI 和各种题录，由浏览器当场写成。例如：',
+    all: '每篇文章另有六种文件，地址为文章地址换上扩展名，例如：',
+  },
   api: '静态 JSON 接口，不需要密钥：',
   endpoints: {
     index: '接口目录与馆藏总数',

@@ -50,7 +50,9 @@ export const ENGINES: Readonly<Record<string, string>> = {
     const { hits } = await search('"' + query + '"', undefined, { scope, onProgress });
     const shown = await show(hits);
     first ??= performance.now();
-    await Promise.all(shown.map(async ({ head }) => (await fetch('/search/texts/' + head.id + '.json')).text()));
+    const { INDEX_PATHS } = await import('/code/search/format/manifest.ts');
+    const texts = new Set(shown.map(({ head }) => INDEX_PATHS.text(head.id)));
+    await Promise.all([...texts].map(async (path) => (await fetch('/search/' + path)).text()));
     return { start, first: await first, hits: hits.filter(isKept).length };
   }`,
   related: `async (query, year) => {

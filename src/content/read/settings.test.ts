@@ -16,6 +16,7 @@ const UNSET = {
   rights: archiveWords.rights,
   languages: ['zh-CN'],
   archives: [],
+  files: 'few',
 };
 
 test('without the file nothing is set, and what only the operator knows is asked for', () => {

@@ -30,6 +30,7 @@ export function readSettings(files: ContentFiles, report: Report): ArchiveSettin
     rights: set.rights ?? archiveWords.rights,
     languages: set.languages ?? [words.language],
     archives: set.archives ?? [],
+    files: set.files ?? 'few',
   };
 }
 

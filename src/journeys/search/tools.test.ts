@@ -1,10 +1,10 @@
-import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { gunzip, gzip } from '../../search/format/gzip.ts';
 import { packEntries } from '../../search/index/pack-entries.ts';
 import { readEntries } from '../../search/query/read-entries.ts';
+import { download } from '../download.ts';
 import { excessWidth, NARROWEST_PHONE } from '../narrow-screen.ts';
 import { journey } from '../journey.ts';
 import { searchPage } from '../search-page.ts';
@@ -15,12 +15,6 @@ const { common, results, total } = searchPage;
 const lines = (page: Page) => page.locator('.concordance tbody tr');
 const idsOf = (page: Page) =>
   results(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-article-id')));
-
-async function download(page: Page, name: string): Promise<string> {
-  const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  return text(await (await arriving).createReadStream());
-}
 
 journey('the whole list of results is taken along in every format, in its order', async ({ visit }) => {
   const page = await visit(`/search/?q=${common}&year=2022&sort=oldest`);

@@ -1,6 +1,25 @@
 import type { SearchField } from './search-field.ts';
 
-/** `search/texts/<articleId>.json`: the reading text of one article, from which snippets are cut. */
+/** `search/texts/<block>.json`: the reading texts of some articles of one newspaper page. */
+export type TextBlock = readonly ArticleText[];
+
+/** Blocks of a page: four texts in one, some 3 KB compressed, are few files and no great waste where one is wanted. */
+const BLOCKS_OF_PAGE = 2;
+
+/** The block with the text of an article; its id, `<page>-<letters>`, says which. */
+export function textBlockOf(article: string): string {
+  const [page = '', letters = ''] = article.split('-');
+  return `${page}-${letters.charCodeAt(letters.length - 1) % BLOCKS_OF_PAGE}`;
+}
+
+/** Throws when the block does not hold the article. */
+export function textIn(block: TextBlock, article: string): ArticleText {
+  const text = block.find(({ id }) => id === article);
+  if (text === undefined) throw new Error(`Failed to find the text of ${article}`);
+  return text;
+}
+
+/** The reading text of one article, from which snippets are cut. */
 export interface ArticleText {
   readonly id: string;
   readonly fields: readonly SearchField[];

@@ -1,3 +1,5 @@
+import { textBlockOf } from './article-files.ts';
+
 /** Names of the values of one filter, by value, in the order in which they are offered. */
 export type FilterNames = Readonly<Record<string, string>>;
 
@@ -36,7 +38,8 @@ export interface SearchManifest {
 export const INDEX_PATHS = {
   manifest: 'manifest.json',
   simplified: 'simplified.bin',
-  text: (article: string) => `texts/${article}.json`,
+  /** The block that holds the text of an article. */
+  text: (article: string) => `texts/${textBlockOf(article)}.json`,
   /** `key` follows from the content, so what is below never changes. */
   shard: (key: string) => `${SHARDS}${key}/`,
   isBelowShard: (path: string) => path.startsWith(SHARDS),

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
-import type { ArticleText } from '../format/article-files.ts';
+import type { TextBlock } from '../format/article-files.ts';
 import { gzip } from '../format/gzip.ts';
 import {
   type FilterNames,
@@ -11,6 +11,7 @@ import {
 import { buildShard, type ShardFile } from './build-shard.ts';
 import { type ArticleHeader, cutShards } from './cut-shards.ts';
 import { type ShardArticle, shardArticleOf } from './shard-article.ts';
+import { searchFields } from './search-fields.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
 import { summarizeArticles } from './summarize-articles.ts';
 
@@ -41,7 +42,7 @@ export interface SearchIndexInput {
   readonly fileBytes?: number | undefined;
 }
 
-/** Writes the files of an index: the manifest, those of each shard, the text of each article. Returns the manifest. */
+/** Writes the files of an index: the manifest, those of each shard, the texts. Returns the manifest. */
 export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchManifest> {
   const shards: ShardSummary[] = [];
   for (const headers of cutShards(input.articles, input.shardLimit)) {
@@ -52,6 +53,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
       ),
     );
   }
+  await writeTexts(input);
   const { archive, cities, papers, sections, kinds, write } = input;
   const manifest = { archive, articles: input.articles.length, shards, cities, papers, sections, kinds };
   const simplified = await gzip(new TextEncoder().encode(simplifiedCharacters()));
@@ -73,14 +75,15 @@ async function writeShard(
   if (kept === undefined) await store?.keep(key, files);
   const path = INDEX_PATHS.shard(key);
   for (const file of files) await write(`${path}${file.path}`, file.content);
-  for (const { head, fields } of known) await write(INDEX_PATHS.text(head.id), textOf(head.id, fields));
   const buckets = files.filter((file) => SHARD_PATHS.isRows(file.path)).length;
   return { path, buckets, ...summarizeArticles(articles), articles: articles.length };
 }
 
-function textOf(id: string, fields: ArticleText['fields']): string {
-  const text: ArticleText = { id, fields };
-  return JSON.stringify(text);
+async function writeTexts({ articles, getArticle, write }: SearchIndexInput): Promise<void> {
+  for (const [path, block] of Map.groupBy(articles, ({ id }) => INDEX_PATHS.text(id))) {
+    const texts: TextBlock = block.map(({ id }) => ({ id, fields: searchFields(getArticle(id)) }));
+    await write(path, JSON.stringify(texts));
+  }
 }
 
 /** Increased whenever the format of rows or files changes. */

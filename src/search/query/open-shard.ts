@@ -1,4 +1,4 @@
-import { type ArticleHead, type ArticleText, HEADS_IN_BLOCK } from '../format/article-files.ts';
+import { type ArticleHead, HEADS_IN_BLOCK, type TextBlock, textIn } from '../format/article-files.ts';
 import type { SearchEntry } from '../format/entries.ts';
 import { gunzip } from '../format/gzip.ts';
 import { INDEX_PATHS, SHARD_PATHS, type ShardSummary } from '../format/manifest.ts';
@@ -21,8 +21,8 @@ export function openShard(read: ReadFile, { path, buckets }: ShardSummary): Shar
     headOf,
     fieldsOf: async (ordinal) => {
       const { id } = await headOf(ordinal);
-      const text: ArticleText = parseJson(await read(INDEX_PATHS.text(id)));
-      return text.fields;
+      const block: TextBlock = parseJson(await read(INDEX_PATHS.text(id)));
+      return textIn(block, id).fields;
     },
   };
 

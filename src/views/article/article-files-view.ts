@@ -1,3 +1,4 @@
+import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { addresses } from '../../routes.ts';
 import { citingWords } from '../../words/citing-words.ts';
 
@@ -5,18 +6,28 @@ import { citingWords } from '../../words/citing-words.ts';
 export interface ArticleFileView {
   /** What kind of file it is, e.g. `TEI`. */
   readonly name: string;
-  readonly href: string;
+  /** What its name ends in. */
+  readonly extension: string;
   readonly mediaType: string;
+  /** Absent where no such file is published, and the browser writes it. */
+  readonly href?: string;
 }
 
 /** The files of an article, those for readers first. */
-export function articleFilesView(article: string): readonly ArticleFileView[] {
-  return ARTICLE_FILES.map(({ name, extension, mediaType }) => ({
-    name,
-    href: addresses.articleFile(article, extension),
-    mediaType,
+export function articleFilesView(
+  article: string,
+  { files }: Pick<ArchiveSettings, 'files'>,
+): readonly ArticleFileView[] {
+  return ARTICLE_FILES.map((file) => ({
+    ...file,
+    ...((files === 'all' || file.extension === SOURCE) && {
+      href: addresses.articleFile(article, file.extension),
+    }),
   }));
 }
+
+/** The form that programs read, and that is published always. */
+const SOURCE = 'json';
 
 const ARTICLE_FILES = [
   { name: citingWords.plainText, extension: 'txt', mediaType: 'text/plain' },

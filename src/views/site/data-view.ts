@@ -1,7 +1,7 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { addresses } from '../../routes.ts';
 import { dataWords } from '../../words/data-words.ts';
-import { articleFilesView, type ArticleFileView } from '../article/article-files-view.ts';
+import { articleFilesView } from '../article/article-files-view.ts';
 
 /** What the page about data shows. */
 interface DataView {
@@ -10,7 +10,7 @@ interface DataView {
   readonly example: {
     readonly title: string;
     readonly href: string;
-    readonly files: readonly ArticleFileView[];
+    readonly files: readonly { readonly name: string; readonly href: string }[];
   };
   readonly endpoints: readonly {
     readonly text: string;
@@ -94,7 +94,12 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
 function exampleOf(archive: ArchiveIndex): DataView['example'] {
   const [article] = archive.articles;
   if (article === undefined) return { title: archive.settings.name, href: addresses.home, files: [] };
-  return { title: article.title, href: addresses.article(article.id), files: articleFilesView(article.id) };
+  const files = articleFilesView(article.id, archive.settings);
+  return {
+    title: article.title,
+    href: addresses.article(article.id),
+    files: files.flatMap(({ name, href }) => (href === undefined ? [] : [{ name, href }])),
+  };
 }
 
 const KILOBYTE = 1024;

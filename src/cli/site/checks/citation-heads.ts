@@ -1,26 +1,29 @@
 import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 import { isArticleAddress, type SitePage } from '../site-page.ts';
 
-/** Finds articles whose head gives Zotero less than the file for citation processors beside them says. */
+/** Finds articles whose head gives Zotero less than the file of all articles for citation processors says. */
 export function findUncitableArticles(site: BuiltSite): SiteProblem[] {
-  return site.pages.flatMap((page) => {
-    const file = isArticleAddress(page.address)
-      ? site.files.get(`${page.address.slice(1, -1)}.csl.json`)
-      : undefined;
-    if (file === undefined) return [];
-    const item = zoteroItem(page);
-    const [known] = asItems(JSON.parse(file.toString('utf8')));
-    return Object.entries(expectedItem(known ?? {})).flatMap(([field, wished]) => {
-      const found: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
-      if (wished instanceof RegExp ? wished.test(String(found)) : isSame(found, wished)) return [];
-      const reason = `Unexpected ${field} ${JSON.stringify(found)} for Zotero, expected ${String(wished)}`;
-      return [problemIn(page.file, 'citation', reason)];
+  const file = site.files.get('data/articles.csl.json');
+  const items = new Map(asItems(JSON.parse(file?.toString('utf8') ?? '[]')).map((item) => [item.id, item]));
+  return site.pages
+    .filter(({ address }) => isArticleAddress(address))
+    .flatMap((page) => {
+      const item = zoteroItem(page);
+      const known = items.get(page.address.split('/')[2]);
+      if (known?.type !== 'article-newspaper') return [];
+      return Object.entries(expectedItem(known)).flatMap(([field, wished]) => {
+        const found: unknown = Object.entries(item).find(([name]) => name === field)?.[1];
+        if (wished instanceof RegExp ? wished.test(String(found)) : isSame(found, wished)) return [];
+        const reason = `Unexpected ${field} ${JSON.stringify(found)} for Zotero, expected ${String(wished)}`;
+        return [problemIn(page.file, 'citation', reason)];
+      });
     });
-  });
 }
 
 /** What a file of CSL-JSON says of an article. */
 interface CitedItem {
+  readonly id?: string;
+  readonly type?: string;
   readonly title?: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly 'container-title'?: string;

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../../../search/format/article-files.ts';
 import { type BuiltSite, problemIn, type SiteProblem } from '../built-site.ts';
 import { isArticleAddress } from '../site-page.ts';
 import { resolveLink } from './links.ts';
@@ -85,11 +86,13 @@ function idsInData(site: BuiltSite): string[] {
     });
 }
 
-/** Search keeps a file for each article that it can find. */
+/** Search keeps the text of each article that it can find. */
 function idsInSearch({ files }: BuiltSite): string[] {
-  return [...files.keys()].flatMap(
-    (file) => /^search\/texts\/(?<id>[^/]+)\.json$/u.exec(file)?.groups?.['id'] ?? [],
-  );
+  return [...files].flatMap(([file, content]) => {
+    if (!file.startsWith('search/texts/')) return [];
+    const block: TextBlock = JSON.parse(content.toString('utf8'));
+    return block.map(({ id }) => id);
+  });
 }
 
 function addressesInFeed(site: BuiltSite): string[] {

@@ -73,7 +73,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'data/corpus.tei.xml': '<TEI xml:id="a-a1"/>',
   'api/articles.json': '[{"id":"a1"}]',
   'feed.json': `{"items":[{"id":"${ORIGIN}/articles/a1/"}]}`,
-  'search/texts/a1.json': '{}',
+  'search/texts/a1.json': '[{"id":"a1"}]',
   'feed.xml': `<item><title>春耕</title><link>${ORIGIN}/articles/a1/</link></item>`,
   'sitemap-index.xml': `<sitemap><loc>${ORIGIN}/sitemap-0.xml</loc></sitemap>`,
   'sitemap-0.xml': sitemapOf(['/', '/cities/', '/cities/anyang/', '/dates/', '/pages/f1/', '/articles/a1/']),
@@ -171,7 +171,7 @@ describe('counts', () => {
     'api/articles.json',
     'feed.json',
   ])('an article that is missing in %s', async (file) => {
-    expect(await broken({ [file]: '' })).toEqual([`${file}:1 count`]);
+    expect(await broken({ [file]: '[]' })).toEqual([`${file}:1 count`]);
   });
   test('a record that the data file lacks', async () => {
     expect(await broken({ 'data/articles.jsonl': '' })).toEqual(['data/articles.jsonl:1 count']);
@@ -287,6 +287,7 @@ describe('the head for Zotero', () => {
   };
   const known = {
     id: 'a1',
+    type: 'article-newspaper',
     title: '春耕',
     author: [{ literal: '丁一' }],
     'container-title': '安邑日报',
@@ -304,7 +305,7 @@ describe('the head for Zotero', () => {
         .map(([name, content]) => `<meta name="${name}" content="${content}">`)
         .join(''),
     ),
-    'articles/a1.csl.json': JSON.stringify([known]),
+    'data/articles.csl.json': JSON.stringify([known], undefined, 2),
   });
 
   test('says all that is known', async () => {

@@ -1,3 +1,8 @@
+import {
+  exportedOf,
+  pageArticlesAddress,
+  type PageArticles,
+} from '../../../exports/article/page-articles.ts';
 import type { CitableArticle } from '../../../exports/article-file.ts';
 import {
   type FoundArticle,
@@ -8,7 +13,6 @@ import {
 import type { NamedColumn } from '../../../exports/tables/column.ts';
 import { formatCsv } from '../../../exports/tables/table.ts';
 import type { ArticleFile } from '../../../records/article-file.ts';
-import { addresses } from '../../../routes.ts';
 import type { SearchManifest } from '../../../search/format/manifest.ts';
 import type { SearchField } from '../../../search/format/search-field.ts';
 import { searchFields } from '../../../search/index/search-fields.ts';
@@ -18,7 +22,7 @@ import { FILTERS, parseAddress } from '../../../search/query/search-state.ts';
 import { makeConcordance } from '../../../search/results/concordance.ts';
 import { dayInBeijing } from '../../../text/days.ts';
 import { searchWords } from '../../../words/search-words.ts';
-import { makeElement } from '../../elements.ts';
+import { saveFile } from '../../save-file.ts';
 import { nameOfValue } from '../../../search/results/filter-names.ts';
 import { loadInTurn } from './load-texts.ts';
 
@@ -44,7 +48,7 @@ export async function downloadResults(
   if (results === undefined) return undefined;
   const articles = results.map((one) => withHits(one, phrases));
   const file = new Blob([await format.format({ search, articles })], { type: format.mediaType });
-  saveFile(searchWords.tools.fileName, search, extension, file);
+  saveNamed(searchWords.tools.fileName, search, extension, file);
   return format.name;
 }
 
@@ -100,12 +104,14 @@ async function collectResults(
   onProgress: (articles: number) => void,
   signal: AbortSignal,
 ): Promise<CitableArticle[] | undefined> {
-  const wanted = Map.groupBy(ids, pageOf);
+  const wanted = Map.groupBy(ids, pageArticlesAddress);
   const found = new Map<string, CitableArticle>();
-  const loadPage = async (page: string): Promise<void> => {
-    const all = await fetchJson<readonly CitableArticle[]>(addresses.pageArticles(page));
-    const onPage = new Map(all.map((one) => [one.article.id, one]));
-    for (const id of wanted.get(page) ?? []) {
+  const loadPage = async (address: string): Promise<void> => {
+    const all = exportedOf(await fetchJson<PageArticles>(address));
+    const onPage = new Map(
+      all.map(({ file, reference }) => [file.id, { article: file, reference } satisfies CitableArticle]),
+    );
+    for (const id of wanted.get(address) ?? []) {
       const one = onPage.get(id);
       if (one === undefined) throw new Error(`Failed to find article ${id}`);
       found.set(id, one);
@@ -114,11 +120,6 @@ async function collectResults(
   };
   const loaded = await loadInTurn([...wanted.keys()], loadPage, signal);
   return loaded && ids.flatMap((id) => found.get(id) ?? []);
-}
-
-/** The id of an article begins with that of its page. */
-function pageOf(id: string): string {
-  return id.slice(0, id.indexOf('-'));
 }
 
 /** Saves a table about the results in CSV; `kind` says what it shows. */
@@ -130,13 +131,10 @@ export function saveTable<Row>(
 ): void {
   const search = searchNote(location, manifest, dayInBeijing(new Date()));
   const content = formatCsv([...columns, ...searchColumns<Row>(search)], rows);
-  saveFile(kind, search, 'csv', new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  saveNamed(kind, search, 'csv', new Blob([content], { type: 'text/csv;charset=utf-8' }));
 }
 
 /** Downloads a file, named for what is searched for. */
-function saveFile(kind: string, search: SearchNote, extension: string, content: Blob): void {
-  const name = resultFileName(kind, search);
-  const address = URL.createObjectURL(content);
-  makeElement('a', { href: address, download: `${name}.${extension}` }).click();
-  URL.revokeObjectURL(address);
+function saveNamed(kind: string, search: SearchNote, extension: string, content: Blob): void {
+  saveFile(`${resultFileName(kind, search)}.${extension}`, content);
 }

@@ -36,15 +36,15 @@ test('one that fails fails all', async () => {
   await expect(loadInTurn(ids, () => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
 });
 
-test('a text is fetched once, and again only after a failure', async () => {
-  const text = { id: 'a', fields: [] };
+test('texts are fetched once, with those of their block, and again only after a failure', async () => {
+  const [one, other] = ['a-a', 'a-c'].map((id) => ({ id, fields: [] }));
   const fetch = vi
     .fn()
     .mockResolvedValueOnce(new Response(null, { status: 404 }))
-    .mockImplementation(() => Promise.resolve(Response.json(text)));
+    .mockImplementation(() => Promise.resolve(Response.json([one, other])));
   vi.stubGlobal('fetch', fetch);
-  await expect(loadText('a')).rejects.toThrow('/search/texts/a.json');
-  expect(await loadText('a')).toEqual(text);
-  expect(await loadText('a')).toEqual(text);
+  await expect(loadText('a-a')).rejects.toThrow('/search/texts/a-1.json');
+  expect(await loadText('a-a')).toEqual(one);
+  expect(await loadText('a-c')).toEqual(other);
   expect(fetch).toHaveBeenCalledTimes(2);
 });

@@ -1,18 +1,22 @@
 import { addresses } from '../../../routes.ts';
-import type { ArticleText } from '../../../search/format/article-files.ts';
+import { type ArticleText, type TextBlock, textIn } from '../../../search/format/article-files.ts';
 import { INDEX_PATHS } from '../../../search/format/manifest.ts';
 import { fetchJson } from '../../../search/query/read-files.ts';
 
-const texts = new Map<string, Promise<ArticleText>>();
+const blocks = new Map<string, Promise<TextBlock>>();
 
-/** The reading text of an article, fetched once; after a failure the next call tries again. */
-export function loadText(id: string): Promise<ArticleText> {
-  const known = texts.get(id);
+/** The reading text of an article. Files are fetched once; after a failure the next call tries again. */
+export async function loadText(id: string): Promise<ArticleText> {
+  return textIn(await loadBlock(INDEX_PATHS.text(id)), id);
+}
+
+function loadBlock(path: string): Promise<TextBlock> {
+  const known = blocks.get(path);
   if (known !== undefined) return known;
-  const text = fetchJson<ArticleText>(addresses.searchFile(INDEX_PATHS.text(id)));
-  texts.set(id, text);
-  text.catch(() => texts.delete(id));
-  return text;
+  const block = fetchJson<TextBlock>(addresses.searchFile(path));
+  blocks.set(path, block);
+  block.catch(() => blocks.delete(path));
+  return block;
 }
 
 /** Parallel requests: enough to keep a connection busy, few enough not to delay the snippets in view. */

@@ -1,5 +1,5 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
-import type { CitableArticle } from '../../../exports/article-file.ts';
+import type { PageArticles } from '../../../exports/article/page-articles.ts';
 import type { PageRecord } from '../../../records/page-record.ts';
 import { archive } from '../../_archive.ts';
 import { exportedArticle } from '../../_exported-articles.ts';
@@ -9,7 +9,7 @@ interface Props {
   readonly page: PageRecord;
 }
 
-/** The articles of a newspaper page, for readers who take search results along. */
+/** The articles of a newspaper page, for readers who take articles or search results along. */
 export const getStaticPaths = (async () => {
   const { pages } = await archive();
   return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
@@ -17,5 +17,9 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { page } }: APIContext<Props>) => {
   const exported = await Promise.all(page.articles.map(exportedArticle));
-  return json(exported.map(({ file, reference }) => ({ article: file, reference }) satisfies CitableArticle));
+  const { paper, label, number } = page;
+  return json({
+    page: { paper, label, number },
+    articles: exported.map(({ article, reference }) => ({ article, reference })),
+  } satisfies PageArticles);
 };
