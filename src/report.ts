@@ -1,4 +1,5 @@
 import type { Span } from './text/span.ts';
+import { visibleControls } from './text/visible-controls.ts';
 
 /** `error` stops the build; `warning` is doubtful and is shown to the librarian; `info` is only listed. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -39,5 +40,6 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning:
 /** One message for a terminal: `file:line:column`, severity, rule, reason, and what to do. */
 export function formatMessage({ place, severity, rule, reason, mend }: Message): string {
   const where = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-  return `${where}  ${SEVERITY[severity]}  ${rule}\n    ${reason}${mend === undefined ? '' : `\n    办法：${mend}`}`;
+  const mending = mend === undefined ? '' : `\n    办法：${mend}`;
+  return visibleControls(`${where}  ${SEVERITY[severity]}  ${rule}\n    ${reason}${mending}`);
 }

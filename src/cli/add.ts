@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { addPages } from './add/add-pages.ts';
 import { dayInBeijing } from '../text/days.ts';
+import { visibleControls } from '../text/visible-controls.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
 import { runCommand, withUsage } from './run/run-command.ts';
 
@@ -18,10 +19,10 @@ await runCommand(async () => {
     dryRun: values['dry-run'],
     today: dayInBeijing(new Date()),
     print: (text) => {
-      console.log(text);
+      console.log(visibleControls(text));
     },
     progress: (text) => {
-      console.error(text);
+      console.error(visibleControls(text));
     },
   });
   if (!isWell) process.exitCode = 1;

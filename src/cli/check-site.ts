@@ -1,3 +1,4 @@
+import { visibleControls } from '../text/visible-controls.ts';
 import { indexArchive } from '../archive/index-archive.ts';
 import { sharedArchive } from '../collections/shared-archive.ts';
 import { feedView } from '../views/site/feed-view.ts';
@@ -17,7 +18,7 @@ await runCommand(async () => {
     fed: feedView(archive).map(({ id }) => id),
   };
   const problems = [...(await findPageProblems(site, holdings)), ...findFileProblems(site)];
-  for (const line of formatSiteProblems(problems, 'dist')) console.error(line);
+  for (const line of formatSiteProblems(problems, 'dist')) console.error(visibleControls(line));
   if (problems.length > 0) throw new Error(`${problems.length} problems in ${site.pages.length} pages`);
   console.log(
     `${site.pages.length} pages and ${site.files.size - site.pages.length} other files hold together`,

@@ -7,6 +7,7 @@ import type { Message } from '../report.ts';
 import { decode, DecodeError } from '../text/decode.ts';
 import { indexLines } from '../text/lines.ts';
 import { readPieces } from '../text/reading/read-pieces.ts';
+import { visibleControls } from '../text/visible-controls.ts';
 import { runCommand, withUsage } from './run/run-command.ts';
 import { toScorablePage } from './score/scorable-page.ts';
 
@@ -49,14 +50,14 @@ async function parseFile(file: string, root: string, out: string | undefined): P
     const messages: Message[] = [];
     const page = parsePage(text, (message) => messages.push(message), file);
     if (out === undefined) {
-      console.log(formatPage(page, messages, relative(process.cwd(), file)));
+      console.log(visibleControls(formatPage(page, messages, relative(process.cwd(), file))));
       return;
     }
     const target = join(out, `${relative(root, file).replace(/\.[^.]+$/u, '')}.json`);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, `${JSON.stringify(toScorablePage(page), null, 1)}\n`);
   } catch (error) {
-    console.error(`${file}：${explain(error)}`);
+    console.error(visibleControls(`${file}：${explain(error)}`));
     process.exitCode = 1;
   }
 }

@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { OneLine } from './one-line.ts';
 import { problemOfSiteAddress } from './site-address.ts';
 
-/** Some words on one line. */
-const line = z
-  .string()
-  .trim()
-  .min(1, '不能是空的')
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, '只能是一行文字，不能有换行和控制字符');
+const line = OneLine.trim().min(1, '不能是空的');
 
 /** As many characters as stand on one line of a heading. */
 const LONGEST_NAME = 40;

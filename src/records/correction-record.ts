@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BLOCK_ROLES, INLINE_ROLES } from '../roles.ts';
 import { Slug } from './ids.ts';
+import { OneLine } from './one-line.ts';
 import { ArticleRecord, BylineRole } from './article-record.ts';
 
 /** Raw text with the offset at which it stands: both must agree with the raw page, or the build fails. */
@@ -27,7 +28,7 @@ const commonFields = {
   /** Day of the decision; absent when nobody noted it. */
   date: z.iso.date().optional(),
   /** Who decided, as they want to be named; absent when they do not sign. */
-  by: z.string().min(1).optional(),
+  by: OneLine.min(1).optional(),
 };
 
 const BlockOrArticle = z.enum(['block', 'article']).default('block');
@@ -89,14 +90,14 @@ const Gap = z.strictObject({
   before: Anchor.optional(),
   after: Anchor.optional(),
   /** What is lost, in Chinese, for readers. */
-  note: z.string().min(1),
+  note: OneLine.min(1),
 });
 
 /** The text that holds the quote is whole as it stands: what looks broken off, headless or unpaired there is printed so. */
 const Complete = z.strictObject({ ...commonFields, op: z.literal('complete'), text: Anchor });
 
 /** The raw characters were misread by the OCR and are to be read as `to`. */
-const Text = z.strictObject({ ...commonFields, op: z.literal('text'), raw: Anchor, to: z.string() });
+const Text = z.strictObject({ ...commonFields, op: z.literal('text'), raw: Anchor, to: OneLine });
 
 /** Fields of the article that holds the quote, set by hand. */
 const Field = z.strictObject({
@@ -108,8 +109,8 @@ const Field = z.strictObject({
       kind: ArticleRecord.shape.kind.optional(),
       truncated: z.boolean().optional(),
       /** Printed name of the section, or `null` for none. */
-      section: z.string().min(1).nullable().optional(),
-      bylines: z.array(z.strictObject({ role: BylineRole, name: z.string().min(1) })).optional(),
+      section: OneLine.min(1).nullable().optional(),
+      bylines: z.array(z.strictObject({ role: BylineRole, name: OneLine.min(1) })).optional(),
     })
     .refine((set) => Object.keys(set).length > 0),
 });

@@ -24,6 +24,12 @@ test('a byte order mark is no character of the page', () => {
   expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8('春耕')])).text).toBe('春耕');
 });
 
+test('UTF-8 that is cut through a character, or has one that is damaged, is not read as GB18030', () => {
+  const text = utf8('春耕忙，社员们下田早动手');
+  expect(problemOf(text.subarray(0, -1))).toBe('damaged');
+  expect(problemOf(text.with(4, 0x20))).toBe('damaged');
+});
+
 test('what is no UTF-8 is read as GB18030', () => {
   expect(decode(bytes(...GB))).toEqual({ text: '春耕', encoding: 'gb18030' });
 });

@@ -1,3 +1,5 @@
+import { hanOf } from './han.ts';
+
 /** A text, with the encoding that its bytes turned out to have. */
 export interface Decoded {
   /** Without byte order mark; line ends as they are. */
@@ -7,7 +9,7 @@ export interface Decoded {
 
 /**
  * Decodes a page from UTF-8 (with or without byte order mark), else from GB18030, which includes GBK and GB 2312.
- * @throws DecodeError when the bytes are empty, binary, UTF-16, or neither encoding.
+ * @throws DecodeError when the bytes are empty, binary, UTF-16, cut UTF-8, or neither encoding.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (hasUtf16Mark(bytes) || isHalfZeros(bytes)) {
@@ -24,7 +26,15 @@ export function decode(bytes: Uint8Array): Decoded {
       '换成该版的 OCR 纯文本文件。',
     );
   }
-  const decoded = decodeAs(bytes, 'utf-8') ?? decodeAs(bytes, 'gb18030');
+  const utf8 = decodeAs(bytes, 'utf-8');
+  if (utf8 === undefined && isDamagedUtf8(bytes)) {
+    throw new DecodeError(
+      'damaged',
+      '文件是 UTF-8 编码，但有残缺的字（多半在末尾，复制或下载时被截断）。',
+      '重新取一份完整的文件。',
+    );
+  }
+  const decoded = utf8 ?? decodeAs(bytes, 'gb18030');
   if (decoded === undefined) {
     throw new DecodeError(
       'undecodable',
@@ -55,6 +65,15 @@ function decodeAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | u
     if (cause instanceof TypeError) return undefined;
     throw cause;
   }
+}
+
+/** In UTF-8 with a fault there are this many Han characters for one that is damaged; in GB18030 read as UTF-8, hardly any. */
+const HAN_FOR_ONE_DAMAGED = 4;
+
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.split('\ufffd').length - 1;
+  return hanOf(text).length >= damaged * HAN_FOR_ONE_DAMAGED;
 }
 
 function hasUtf16Mark(bytes: Uint8Array): boolean {
@@ -89,7 +108,7 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** Why bytes are not a page of text. */
-export type DecodeProblem = 'empty' | 'binary' | 'utf-16' | 'undecodable';
+export type DecodeProblem = 'empty' | 'binary' | 'utf-16' | 'damaged' | 'undecodable';
 
 /** Thrown by `decode`; says in Chinese what was found, what was expected and how to fix it. */
 export class DecodeError extends Error {
