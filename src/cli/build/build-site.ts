@@ -13,6 +13,7 @@ import {
   WORK_DIRECTORY,
 } from '../run/project-folders.ts';
 import { writePolicies } from './content-policy.ts';
+import { writeLicences } from './licences.ts';
 import { writeRelatedIndex } from './related-index.ts';
 import { LOCAL_ADDRESS, parseSiteAddress } from '../../records/site-address.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -63,6 +64,7 @@ function buildSite(localAddress: string): Promise<string | undefined> {
     await writePolicies(NEXT, archives);
     await writeSearchIndex(archive, NEXT);
     await writeRelatedIndex(archive.articles, await listNotes(), NEXT);
+    await writeLicences(PROJECT_ROOT, NEXT);
     await swapIn();
     return published;
   });
