@@ -93,12 +93,17 @@ export const addresses = {
   articleSource: (id: string) => at(`/articles/${id}/source/`),
   anchor: (id: string, anchor: string) => at(`/articles/${id}/#${anchor}`),
   articleFile,
+  /** A part of a long list; `part` is the end of its address, absent for the first. */
+  part: (base: string, part: string | undefined) => (part === undefined ? base : `${base}${part}/`),
   sections: at('/sections/'),
   section: (section: string) => at(`/sections/${section}/`),
   contributors: at('/contributors/'),
+  /** The names of a paper that begin with a letter. */
+  contributorsByInitial: (paper: string, letter: string) => at(`/contributors/${paper}/initial-${letter}/`),
   /** `key` is `<paper>/<slug>`. */
   contributor: (key: string) => at(`/contributors/${key}/`),
   captions: at('/captions/'),
+  captionPhotographers: at('/captions/by/'),
   captionsOfCity: (city: string) => at(`/captions/city/${city}/`),
   captionsOfYear: (year: string) => at(`/captions/year/${year}/`),
   /** `key` is `<paper>/<slug>`. */

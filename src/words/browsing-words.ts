@@ -32,6 +32,21 @@ export const browsingWords = {
     unknown: '其余日子有没有出报、报纸是否存世、存于何处，本文库都不知道；空白只表示此处没有。',
   },
   section: { when: '见报时间', articles: '文章' },
+  parts: {
+    label: '分组',
+    newest: '最新',
+    numbered: (part: number) => `第 ${part} 组`,
+  },
+  /** What is said where a list is cut. */
+  cut: {
+    pages: (shown: number) => `只列最新的 ${shown} 个版面；其余的按年、月、日查看。`,
+    byDay: '版面较多，不在此列出；点开日历里的日子，逐日查看。',
+    byYear: '版面较多，不在此列出；点开各年的这一天查看。',
+    names: (count: number) => `另有 ${count} 人，按姓氏拼音首字母：`,
+    initials: (letter: string) => `姓氏拼音 ${letter.toUpperCase()}`,
+    photographers: (count: number) => `全部 ${count} 人`,
+    latest: (shown: number) => `最新 ${shown} 篇`,
+  },
   contributor: { namesakes: '他报同名者（不视为一人）' },
   captions: {
     all: '全部图说',

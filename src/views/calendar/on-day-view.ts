@@ -1,3 +1,4 @@
+import { EVERYWHERE } from '../../archive/calendar-index.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { addresses } from '../../routes.ts';
 import { browsingWords } from '../../words/browsing-words.ts';
@@ -5,7 +6,7 @@ import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { dayView } from './day-view.ts';
 import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs.ts';
-import type { PageLinkView } from '../links/page-link-view.ts';
+import { MOST_PAGES, type PageLinkView } from '../links/page-link-view.ts';
 
 /** One day of the year in all years. */
 interface OnDayView {
@@ -13,6 +14,8 @@ interface OnDayView {
   readonly description: string;
   readonly summary: string;
   readonly crumbs: readonly Crumb[];
+  /** The pages are too many to be listed. */
+  readonly isCut: boolean;
   /** Newest first. */
   readonly years: readonly OnDayYear[];
   readonly neighbours: NeighboursView;
@@ -33,6 +36,8 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
   const days = archive.daysOn(monthDay);
   const title = dayOfYearTitle(monthDay);
   const summary = browsingWords.onDay.summary(days.length);
+  const count = days.reduce((sum, day) => sum + archive.pagesIn(EVERYWHERE, day).length, 0);
+  const isCut = count > MOST_PAGES;
   return {
     title,
     summary,
@@ -42,8 +47,9 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
       { text: browsingWords.onDay.index, href: addresses.onDays },
       { text: title },
     ],
+    isCut,
     years: days.map((day) => {
-      const { listed, possible } = dayView(day, archive);
+      const { listed, possible } = isCut ? NONE : dayView(day, archive);
       return { title: formatDayRange(day, day), href: addresses.period(day), listed, possible };
     }),
     neighbours: linkNeighbours(archive.daysOfYearBeside(monthDay), (day) => ({
@@ -52,6 +58,8 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
     })),
   };
 }
+
+const NONE = { listed: [], possible: [] } as const;
 
 function dayOfYearTitle(monthDay: string): string {
   const [month = 0, day = 0] = monthDay.split('-').map(Number);

@@ -6,7 +6,7 @@ import { addresses } from '../../routes.ts';
 import { formatPeriod } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs.ts';
-import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import { MOST_PAGES, pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { monthCalendarView, type MonthCalendarView } from './month-calendar-view.ts';
 import { type DaysOfMonthView, daysOfMonthView } from './on-day-view.ts';
 import { periodCrumbs, periodLink } from './period-links.ts';
@@ -19,6 +19,7 @@ export interface PeriodView {
   readonly summary: string;
   /** One month, or the twelve of a year. */
   readonly months: readonly MonthCalendarView[];
+  /** None where they are too many: then the days of the calendars lead to them. */
   readonly pages: readonly PageLinkView[];
   /** The days of a month that have holdings, in any year; empty for a year. */
   readonly anyYear: DaysOfMonthView['days'];
@@ -38,7 +39,7 @@ export function periodView(period: string, archive: ArchiveIndex, city?: string)
     summary,
     months: monthsOf(period).map((month) => monthCalendarView(month, holdingsIn(month, archive, city))),
     anyYear: anyYearOf(period, archive),
-    pages: held.pages.map((page) => pageLinkView(page, archive)),
+    pages: held.pages.length > MOST_PAGES ? [] : held.pages.map((page) => pageLinkView(page, archive)),
     neighbours: linkNeighbours(archive.periodsBeside(city ?? EVERYWHERE, period), (one) =>
       periodLink(one, held.base),
     ),

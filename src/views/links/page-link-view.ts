@@ -1,4 +1,5 @@
 import type { PageRecord } from '../../records/page-record.ts';
+import { browsingWords } from '../../words/browsing-words.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import { articleLinkView, type ArticleFact, type ArticleLinkView } from './article-link-view.ts';
@@ -21,6 +22,28 @@ export interface PageLinkView {
   readonly dateHref: string;
   readonly count: string;
   readonly articles: readonly ArticleLinkView[];
+}
+
+/** As many as a list of pages shows: with what stands on them they have some 2,000 elements. */
+export const MOST_PAGES = 50;
+
+/** Pages in a list; of many only the newest, and what is said then. */
+export interface PageListView {
+  readonly pages: readonly PageLinkView[];
+  /** That these are not all, and the way to the others; empty where they are all. */
+  readonly cut: string;
+}
+
+/** `pages` come newest first; their years and months lead to all of them. */
+export function pageListView(
+  pages: readonly PageRecord[],
+  archive: ArchiveIndex,
+  most = MOST_PAGES,
+): PageListView {
+  return {
+    pages: pages.slice(0, most).map((page) => pageLinkView(page, archive)),
+    cut: pages.length > most ? browsingWords.cut.pages(most) : '',
+  };
 }
 
 export function pageLinkView(

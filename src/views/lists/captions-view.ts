@@ -8,7 +8,16 @@ import { articleLinkView, type ArticleLinkView } from '../links/article-link-vie
 import { dateView } from '../links/date-view.ts';
 import { figuresView, type FigureView } from '../article/article-body-view.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import type { Crumb } from '../links/crumbs.ts';
 import type { NameEntry } from '../links/entries.ts';
+import {
+  itemsOfPart,
+  listParts,
+  type Part,
+  type PartLink,
+  partLinks,
+  partPath,
+} from '../links/list-parts.ts';
 import { contributorKeyOf } from '../people/byline-view.ts';
 
 /** The collection of captions, or those of one city, year or photographer. */
@@ -17,8 +26,10 @@ export interface CaptionsView {
   readonly name: string;
   /** Tail of the address, `city/anyang`; absent for all. */
   readonly path: string | undefined;
+  readonly part: Part;
   readonly count: string;
   readonly captions: readonly CaptionLinkView[];
+  readonly parts: readonly PartLink[];
 }
 
 /** A caption in the collection of captions, with the article it stands in. */
@@ -34,9 +45,11 @@ export interface CaptionLinkView {
 export interface CaptionFilter {
   readonly title: string;
   readonly entries: readonly NameEntry[];
+  /** The way to all choices, where these are not all. */
+  readonly more?: Required<Crumb>;
 }
 
-/** All captions, then those of each choice of each filter; each list in the order of articles. */
+/** All captions, then those of each choice of each filter, part by part; each list in the order of articles. */
 export function captionsViews(archive: ArchiveIndex): readonly CaptionsView[] {
   const all = placedCaptions(archive);
   const narrowed = FILTERS.flatMap((filter) =>
@@ -46,25 +59,51 @@ export function captionsViews(archive: ArchiveIndex): readonly CaptionsView[] {
       captions,
     })),
   );
-  return [{ name: '', path: undefined, captions: all }, ...narrowed].map(({ captions, ...rest }) => ({
-    ...rest,
-    count: words.units.captions(captions.length),
-    captions: captions.map(({ link }) => link),
-  }));
+  return [{ name: '', path: undefined, captions: all }, ...narrowed].flatMap(({ captions, name, path }) =>
+    listParts(captions.length).map((part) => ({
+      name,
+      path: path === undefined ? partPath(part) : [path, partPath(part) ?? []].flat().join('/'),
+      part,
+      count: words.units.captions(captions.length),
+      captions: itemsOfPart(captions, part).map(({ link }) => link),
+      parts: partLinks(captions.length, `${addresses.captions}${path === undefined ? '' : `${path}/`}`, part),
+    })),
+  );
 }
 
-/** The choices of each filter, with how many captions each has. */
+/** As many as are looked over at a glance. */
+const MOST_CHOICES = 60;
+
+/** The choices of each filter, with how many captions each has; of very many the first, with a way to all. */
 export function captionFilters(archive: ArchiveIndex): readonly CaptionFilter[] {
   const all = placedCaptions(archive);
-  return FILTERS.map((filter) => ({
-    title: filter.title,
-    entries: groupsOf(filter, all, archive).map(({ name, href, note, captions }) => ({
-      name,
-      href,
-      note,
-      count: browsingWords.captions.count(captions.length),
-    })),
-  })).filter(({ entries }) => entries.length > 0);
+  return FILTERS.map((filter) => {
+    const { title } = filter;
+    const entries = entriesOf(filter, all, archive);
+    if (entries.length <= MOST_CHOICES) return { title, entries };
+    const more = {
+      text: browsingWords.cut.photographers(entries.length),
+      href: addresses.captionPhotographers,
+    };
+    return { title, entries: entries.slice(0, MOST_CHOICES), more };
+  }).filter(({ entries }) => entries.length > 0);
+}
+
+/** All whose pictures captions tell of, who has most first; none where the filters name them all. */
+export function captionPhotographers(archive: ArchiveIndex): readonly NameEntry[] {
+  const entries = entriesOf(BY_PHOTOGRAPHER, placedCaptions(archive), archive);
+  return entries.length > MOST_CHOICES ? entries : [];
+}
+
+function entriesOf(
+  filter: Filter,
+  captions: readonly PlacedCaption[],
+  archive: ArchiveIndex,
+): readonly NameEntry[] {
+  return groupsOf(filter, captions, archive).map(({ captions: own, ...entry }) => ({
+    ...entry,
+    count: browsingWords.captions.count(own.length),
+  }));
 }
 
 interface PlacedCaption {
@@ -99,6 +138,16 @@ interface Filter {
   readonly entryOf: (key: string, archive: ArchiveIndex) => Pick<NameEntry, 'name' | 'href' | 'note'>;
 }
 
+const BY_PHOTOGRAPHER: Filter = {
+  title: browsingWords.captions.by.photographer,
+  first: 'frequent',
+  keysOf: ({ photographers }) => photographers,
+  entryOf: (key, archive) => {
+    const { name, paper } = archive.getContributor(key);
+    return { name, href: addresses.captionsBy(key), note: archive.getPaper(paper).name };
+  },
+};
+
 const FILTERS: readonly Filter[] = [
   {
     title: browsingWords.captions.by.city,
@@ -116,15 +165,7 @@ const FILTERS: readonly Filter[] = [
     keysOf: ({ article }) => [article.date.earliest.slice(0, 4)],
     entryOf: (key) => ({ name: formatPeriod(key), href: addresses.captionsOfYear(key), note: '' }),
   },
-  {
-    title: browsingWords.captions.by.photographer,
-    first: 'frequent',
-    keysOf: ({ photographers }) => photographers,
-    entryOf: (key, archive) => {
-      const { name, paper } = archive.getContributor(key);
-      return { name, href: addresses.captionsBy(key), note: archive.getPaper(paper).name };
-    },
-  },
+  BY_PHOTOGRAPHER,
 ];
 
 function groupsOf(

@@ -18,6 +18,17 @@ describe('suggestions view', () => {
     ]);
   });
 
+  test('of a large archive as much is offered as the file may have', () => {
+    const many = Array.from({ length: 900 }, (_, at) =>
+      sampleArticle(`0000000a-${String(at).padStart(4, 'a')}`, { title: '春耕准备工作就绪'.repeat(2) }),
+    );
+    const { length } = new TextEncoder().encode(
+      JSON.stringify(suggestionsView(sampleArchive([samplePage('0000000a')], many))),
+    );
+    expect(length).toBeLessThanOrEqual(50_000);
+    expect(length).toBeGreaterThan(49_000);
+  });
+
   test('an article without a headline is not offered', () => {
     expect(shown.filter(({ kind }) => kind === 'headline').map(({ href }) => href)).toEqual([
       '/articles/0000000a-aaaa/',

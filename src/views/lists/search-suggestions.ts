@@ -1,5 +1,5 @@
+import { EVERYWHERE } from '../../archive/calendar-index.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { listPeriods } from '../../archive/listed-days.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { addresses } from '../../routes.ts';
 import { ascending } from '../../text/ascending.ts';
@@ -14,43 +14,34 @@ export interface Suggestion {
   readonly href: string;
 }
 
-/** The file is fetched whole: some thousand names and headlines are 100 KB. Periods and sections come first, then who signed most, then what is newest. */
-const MOST_CONTRIBUTORS = 800;
-const MOST_HEADLINES = 1200;
+/** The file is fetched whole when a search box is first used; in bytes, as JSON in UTF-8. */
+const LARGEST_FILE = 50_000;
+/** Who signed most; of many, so few that headlines have room, too. */
+const MOST_CONTRIBUTORS = 150;
 
-/** Everything that search boxes offer, in the order in which it is offered. */
-export function suggestionsView(index: ArchiveIndex): Suggestion[] {
+/** What search boxes offer, in the order in which it is offered, up to the size of the file: periods, sections, who signed most, what is newest. */
+export function suggestionsView(index: ArchiveIndex): readonly Suggestion[] {
+  const offered: Suggestion[] = [];
+  let bytes = 0;
+  for (const suggestion of suggestionsOf(index)) {
+    // A comma, or a bracket, stands beside each.
+    bytes += new TextEncoder().encode(JSON.stringify(suggestion)).length + 1;
+    if (bytes >= LARGEST_FILE) break;
+    offered.push(suggestion);
+  }
+  return offered;
+}
+
+function* suggestionsOf(index: ArchiveIndex): Generator<Suggestion> {
   const paperName = (slug: string): string => index.getPaper(slug).name;
-  const periods = [...listPeriods(index, 'month'), ...listPeriods(index, 'year')];
-  return [
-    ...periods.map((period) => ({
-      kind: 'period' as const,
-      text: formatPeriodTight(period),
-      detail: '',
-      href: addresses.period(period),
-    })),
-    ...index.sections.map(({ slug, name }) => ({
-      kind: 'section' as const,
-      text: name,
-      detail: '',
-      href: addresses.section(slug),
-    })),
-    ...index.contributors.slice(0, MOST_CONTRIBUTORS).map(({ key, name, paper }) => ({
-      kind: 'contributor' as const,
-      text: name,
-      detail: paperName(paper),
-      href: addresses.contributor(key),
-    })),
-    ...index.articles
-      .filter(hasHeadline)
-      .slice(0, MOST_HEADLINES)
-      .map(({ id, title, paper }) => ({
-        kind: 'headline' as const,
-        text: title,
-        detail: paperName(paper),
-        href: addresses.article(id),
-      })),
-  ];
+  for (const period of [...index.periods(EVERYWHERE, 'month'), ...index.periods(EVERYWHERE, 'year')])
+    yield { kind: 'period', text: formatPeriodTight(period), detail: '', href: addresses.period(period) };
+  for (const { slug, name } of index.sections)
+    yield { kind: 'section', text: name, detail: '', href: addresses.section(slug) };
+  for (const { key, name, paper } of index.contributors.slice(0, MOST_CONTRIBUTORS))
+    yield { kind: 'contributor', text: name, detail: paperName(paper), href: addresses.contributor(key) };
+  for (const { id, title, paper } of index.articles.filter(hasHeadline))
+    yield { kind: 'headline', text: title, detail: paperName(paper), href: addresses.article(id) };
 }
 
 function hasHeadline({ headline }: ArticleRecord): boolean {
@@ -58,6 +49,7 @@ function hasHeadline({ headline }: ArticleRecord): boolean {
 }
 
 /** Set phrases of the news have four characters and stand between two commas. */
+const PHRASE_LENGTH = 4;
 const PHRASE = /(?<!\p{Script=Han})\p{Script=Han}{4}(?!\p{Script=Han})/gu;
 /** Phrases that say when, or lead over to the next clause, name nothing that one could ask for. */
 const EMPTY_PHRASE = /^(?:以下|截至|与此)|(?:目前|期间|以来|之际|之后|以后|同时|其中|此外|因此)$/u;
@@ -69,13 +61,27 @@ const SEARCHED_ARTICLES = 500;
 export function suggestSearches(articles: readonly ArticleRecord[]): readonly string[] {
   const texts = articles.slice(0, SEARCHED_ARTICLES).map(textOf);
   const phrases = new Set(texts.flatMap((text) => text.match(PHRASE) ?? []));
-  return [...phrases]
-    .map((phrase) => ({ phrase, count: texts.filter((text) => text.includes(phrase)).length }))
+  return [...countHolders(texts, phrases)]
+    .map(([phrase, count]) => ({ phrase, count }))
     .filter(({ phrase, count }) => count > 1 && !EMPTY_PHRASE.test(phrase))
     .toSorted((a, b) => b.count - a.count || ascending(a.phrase, b.phrase))
     .map(({ phrase }) => phrase)
     .reduce<readonly string[]>(addIfNew, [])
     .slice(0, SHOWN_PHRASES);
+}
+
+/** How many texts hold each phrase, in one walk through each text. */
+function countHolders(texts: readonly string[], phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const held = new Set<string>();
+    for (let at = 0; at < text.length; at += 1) {
+      const run = text.slice(at, at + PHRASE_LENGTH);
+      if (phrases.has(run)) held.add(run);
+    }
+    for (const phrase of held) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function textOf({ title, paragraphs, captions }: ArticleRecord): string {

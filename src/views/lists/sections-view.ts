@@ -1,49 +1,67 @@
 import { type Holdings, holdingsOf } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import type { ArticleRecord } from '../../records/article-record.ts';
 import type { SectionRecord } from '../../records/registry-records.ts';
 import { addresses } from '../../routes.ts';
 import { words } from '../../words/words.ts';
 import { yearStripsView, type YearStripView } from '../calendar/year-strips-view.ts';
 import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
 import type { NameEntry } from '../links/entries.ts';
+import { itemsOfPart, type Part, type PartLink, partLinks, partTitle } from '../links/list-parts.ts';
 
-/** A section (栏目) with its articles. */
-export interface SectionView {
-  readonly slug: string;
-  readonly name: string;
-  readonly href: string;
-  readonly count: string;
-  /** The papers that it stands in, and how many articles it has. */
-  readonly description: string;
+/** A section (栏目) with a part of its articles. */
+export interface SectionView extends SectionSummary {
+  readonly title: string;
   readonly articles: readonly ArticleLinkView[];
+  readonly parts: readonly PartLink[];
   /** When they were printed. */
   readonly years: readonly YearStripView[];
-  /** The first of them, for a list of sections. */
-  readonly latest: readonly ArticleLinkView[];
+}
+
+/** A section in the list of sections. */
+interface SectionSummary {
+  readonly name: string;
+  readonly href: string;
+  /** The papers that it stands in, and how many articles it has. */
+  readonly description: string;
 }
 
 /** Two columns of three. */
 const LATEST = 6;
+/** Of more sections the list shows no articles: it would be too long to be looked over. */
+const MOST_WITH_ARTICLES = 40;
 
-export function sectionsView(archive: ArchiveIndex): readonly SectionView[] {
-  return archive.sections.map((section) => sectionView(section, archive));
+/** All sections, each with its first articles. */
+export function sectionsView(
+  archive: ArchiveIndex,
+): readonly (SectionSummary & { readonly latest: readonly ArticleLinkView[] })[] {
+  const shown = archive.sections.length > MOST_WITH_ARTICLES ? 0 : LATEST;
+  return archive.sections.map((section) => ({
+    ...summaryOf(section, archive),
+    latest: linksOf(section.articles.slice(0, shown).map(archive.getArticle), archive),
+  }));
 }
 
-function sectionView({ slug, name, articles }: SectionRecord, archive: ArchiveIndex): SectionView {
-  const records = articles.map(archive.getArticle);
-  const papers = new Set(records.map((article) => archive.getPaper(article.paper).name));
-  const count = words.units.articlesLong(articles.length);
-  const links = records.map((article) => articleLinkView(article, archive, ['paper', 'date', 'kind']));
+export function sectionView(section: SectionRecord, part: Part, archive: ArchiveIndex): SectionView {
+  const summary = summaryOf(section, archive);
+  const records = section.articles.map(archive.getArticle);
   return {
-    slug,
-    name,
-    href: addresses.section(slug),
-    count,
-    description: `${[...papers].join('、')} · ${count}`,
-    articles: links,
-    years: yearStripsView(holdingsOf(records, archive)),
-    latest: links.slice(0, LATEST),
+    ...summary,
+    title: partTitle(section.name, part),
+    articles: linksOf(itemsOfPart(records, part), archive),
+    parts: partLinks(records.length, summary.href, part),
+    years: part === undefined ? yearStripsView(holdingsOf(records, archive)) : [],
   };
+}
+
+function summaryOf({ slug, name, articles }: SectionRecord, archive: ArchiveIndex): SectionSummary {
+  const papers = new Set(articles.map((id) => archive.getPaper(archive.getArticle(id).paper).name));
+  const count = words.units.articlesLong(articles.length);
+  return { name, href: addresses.section(slug), description: `${[...papers].join('、')} · ${count}` };
+}
+
+function linksOf(articles: readonly ArticleRecord[], archive: ArchiveIndex): readonly ArticleLinkView[] {
+  return articles.map((article) => articleLinkView(article, archive, ['paper', 'date', 'kind']));
 }
 
 /** The sections that some holdings have, each with the number of their articles in it. */

@@ -2,11 +2,14 @@ import { holdingsOf } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import type { ContributorRecord } from '../../records/registry-records.ts';
 import { addresses } from '../../routes.ts';
+import { ascending } from '../../text/ascending.ts';
+import { browsingWords } from '../../words/browsing-words.ts';
 import { words } from '../../words/words.ts';
 import { yearStripsView, type YearStripView } from '../calendar/year-strips-view.ts';
 import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
 import type { Crumb } from '../links/crumbs.ts';
 import type { NameEntry } from '../links/entries.ts';
+import { itemsOfPart, type Part, type PartLink, partLinks, partTitle } from '../links/list-parts.ts';
 
 /** Everybody who signs in one paper. */
 interface ContributorGroup {
@@ -14,8 +17,21 @@ interface ContributorGroup {
   readonly slug: string;
   readonly href: string;
   readonly count: string;
+  /** Who signed most; of few names, all. */
   readonly contributors: readonly NameEntry[];
+  /** The ways to all names; none where all are shown. */
+  readonly initials: InitialsView;
 }
+
+/** The letters with which names begin, where not all of them are shown. */
+export interface InitialsView {
+  /** How many names are not shown. */
+  readonly rest: number;
+  readonly letters: readonly Required<Crumb>[];
+}
+
+/** As many names of a paper as are looked over at a glance. */
+const MOST_NAMES = 60;
 
 /**
  * All names, paper by paper: namesakes of different papers are different people until proved otherwise. A paper without
@@ -24,21 +40,58 @@ interface ContributorGroup {
 export function contributorsView(archive: ArchiveIndex): readonly ContributorGroup[] {
   return archive.papers
     .map(({ name, slug }) => {
-      const contributors = contributorsOfPaper(slug, archive);
       return {
         paper: name,
         slug,
         href: addresses.paper(slug),
-        count: words.units.contributors(contributors.length),
-        contributors,
+        count: words.units.contributors(archive.contributorsOfPaper(slug).length),
+        contributors: contributorsOfPaper(slug, archive),
+        initials: initialsOfPaper(slug, archive),
       };
     })
     .filter((group) => group.contributors.length > 0);
 }
 
-/** The names of one paper, who signed most first. */
+/** The names of one paper, who signed most first; of many, the first of them. */
 export function contributorsOfPaper(slug: string, archive: ArchiveIndex): readonly NameEntry[] {
-  return archive.contributorsOfPaper(slug).map(contributorLinkView);
+  return archive.contributorsOfPaper(slug).slice(0, MOST_NAMES).map(contributorLinkView);
+}
+
+export function initialsOfPaper(slug: string, archive: ArchiveIndex): InitialsView {
+  const all = archive.contributorsOfPaper(slug);
+  const letters = all.length > MOST_NAMES ? [...new Set(all.map(initialOf))].toSorted() : [];
+  return {
+    rest: all.length - MOST_NAMES,
+    letters: letters.map((letter) => ({
+      text: letter.toUpperCase(),
+      href: addresses.contributorsByInitial(slug, letter),
+    })),
+  };
+}
+
+function initialOf({ slug }: ContributorRecord): string {
+  return slug.charAt(0);
+}
+
+/** The names of a paper that begin with one letter, in the order of their pinyin. */
+interface InitialView {
+  readonly title: string;
+  readonly crumbs: readonly Crumb[];
+  readonly contributors: readonly NameEntry[];
+}
+
+export function initialView(paper: string, letter: string, archive: ArchiveIndex): InitialView {
+  const { name } = archive.getPaper(paper);
+  const title = `${name} · ${browsingWords.cut.initials(letter)}`;
+  return {
+    title,
+    crumbs: [{ text: words.nav.contributors, href: addresses.contributors }, { text: title }],
+    contributors: archive
+      .contributorsOfPaper(paper)
+      .filter((contributor) => initialOf(contributor) === letter)
+      .toSorted((a, b) => ascending(a.slug, b.slug))
+      .map(contributorLinkView),
+  };
 }
 
 /** A name within one paper: what it did, where, with whom. */
@@ -50,20 +103,29 @@ interface ContributorView {
   readonly within: string;
   /** `记者 3 次 · 摄影 1 次`. */
   readonly roles: string;
+  /** Of a part. */
   readonly articles: readonly ArticleLinkView[];
-  /** When the name was printed. */
+  readonly parts: readonly PartLink[];
+  /** When the name was printed; told on the newest part. */
   readonly years: readonly YearStripView[];
   readonly coSigners: readonly NameEntry[];
   /** The same name in other papers, each with the name of its paper. */
   readonly namesakes: readonly NameEntry[];
 }
 
-export function contributorView(contributor: ContributorRecord, archive: ArchiveIndex): ContributorView {
+/** With whom somebody signed is told up to here; all of them stand in the articles. */
+const MOST_CO_SIGNERS = 100;
+
+export function contributorView(
+  contributor: ContributorRecord,
+  part: Part,
+  archive: ArchiveIndex,
+): ContributorView {
   const paper = archive.getPaper(contributor.paper);
   const articles = contributor.articles.map(archive.getArticle);
   const roles = contributor.roles.map(({ role, count }) => `${role} ${words.units.times(count)}`).join(' · ');
   return {
-    name: contributor.name,
+    name: partTitle(contributor.name, part),
     crumbs: [
       { text: words.nav.contributors, href: addresses.contributors },
       { text: paper.name, href: addresses.paper(paper.slug) },
@@ -72,13 +134,19 @@ export function contributorView(contributor: ContributorRecord, archive: Archive
     description: `${contributor.name}，${paper.name}：${roles}`,
     within: words.contributor.within(paper.name),
     roles,
-    articles: articles.map((article) => articleLinkView(article, archive, ['date', 'section', 'kind'])),
-    years: yearStripsView(holdingsOf(articles, archive)),
+    articles: itemsOfPart(articles, part).map((article) =>
+      articleLinkView(article, archive, ['date', 'section', 'kind']),
+    ),
+    parts: partLinks(articles.length, addresses.contributor(contributor.key), part),
+    years: part === undefined ? yearStripsView(holdingsOf(articles, archive)) : [],
     namesakes: archive
       .contributorsNamed(contributor.name)
       .filter(({ key }) => key !== contributor.key)
       .map((other) => ({ ...contributorLinkView(other), note: archive.getPaper(other.paper).name })),
-    coSigners: contributor.coSigners.map(archive.getContributor).map(contributorLinkView),
+    coSigners: (part === undefined ? contributor.coSigners : [])
+      .slice(0, MOST_CO_SIGNERS)
+      .map(archive.getContributor)
+      .map(contributorLinkView),
   };
 }
 

@@ -10,7 +10,7 @@ import { yearStripsView, type YearStripView } from '../calendar/year-strips-view
 import type { Crumb } from '../links/crumbs.ts';
 import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
 import type { NameEntry } from '../links/entries.ts';
-import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import { MOST_PAGES, pageListView, type PageListView } from '../links/page-link-view.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 import { sectionEntries } from '../lists/sections-view.ts';
 import { contributorsOfPaper } from '../people/contributors-view.ts';
@@ -42,11 +42,10 @@ interface CityView {
   readonly groups: readonly DistrictGroup[];
 }
 
-interface DistrictGroup {
+interface DistrictGroup extends PageListView {
   readonly id: string;
   readonly name: string;
   readonly count: string;
-  readonly pages: readonly PageLinkView[];
 }
 
 /** The newest articles speak for the rest. */
@@ -55,6 +54,8 @@ const READ_FOR_TOPICS = 200;
 const SHOWN_MONTHS = 12;
 /** Those who signed most; the page of the paper has all. */
 const SHOWN_CONTRIBUTORS = 12;
+/** Of many districts each still shows some pages. */
+const LEAST_OF_A_GROUP = 4;
 
 export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
   const held = holdings(archive, city.slug);
@@ -119,10 +120,12 @@ function placesOf(city: CityRecord, { articles }: Holdings, archive: ArchiveInde
 }
 
 function groupsOf(city: CityRecord, { pages }: Holdings, archive: ArchiveIndex): readonly DistrictGroup[] {
+  const ofDistrict = Map.groupBy(pages, ({ district }) => district);
+  // Together they are a list of pages.
+  const most = Math.max(LEAST_OF_A_GROUP, Math.floor(MOST_PAGES / ofDistrict.size));
   const group = (id: string, name: string, district: string | null) => {
-    const own = pages.filter((page) => page.district === district);
-    const count = words.units.pages(own.length);
-    return { id, name, count, pages: own.map((page) => pageLinkView(page, archive)) };
+    const own = ofDistrict.get(district) ?? [];
+    return { id, name, count: words.units.pages(own.length), ...pageListView(own, archive, most) };
   };
   return [
     group('city', words.city.whole, null),

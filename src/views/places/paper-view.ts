@@ -1,17 +1,17 @@
 import type { PaperRecord } from '../../records/registry-records.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
-import { contributorsOfPaper } from '../people/contributors-view.ts';
+import { contributorsOfPaper, initialsOfPaper, type InitialsView } from '../people/contributors-view.ts';
 import { coverageView, sizeOfHoldings } from './holdings-in-words.ts';
 import type { Crumb } from '../links/crumbs.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import { pageListView, type PageListView } from '../links/page-link-view.ts';
 import type { NameEntry } from '../links/entries.ts';
 import { sectionEntries } from '../lists/sections-view.ts';
 import { yearStripsView, type YearStripView } from '../calendar/year-strips-view.ts';
 
 /** A paper: what is held of it, and who and what stands in it. */
-export interface PaperView {
+export interface PaperView extends PageListView {
   readonly name: string;
   readonly crumbs: readonly Crumb[];
   readonly description: string;
@@ -21,7 +21,8 @@ export interface PaperView {
   /** What is held, and what is not known to be. */
   readonly coverage: readonly string[];
   readonly years: readonly YearStripView[];
-  readonly pages: readonly PageLinkView[];
+  /** The ways to all contributors, where not all are shown. */
+  readonly initials: InitialsView;
   /** Sections and contributors, where there are any. */
   readonly lists: readonly { readonly title: string; readonly entries: readonly NameEntry[] }[];
 }
@@ -47,7 +48,8 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     inference: inferred === 0 ? '' : words.paper.inferred(inferred, held.pages.length),
     coverage: coverageView(held),
     years: yearStripsView(held),
-    pages: held.pages.map((page) => pageLinkView(page, archive)),
+    ...pageListView(held.pages, archive),
+    initials: initialsOfPaper(paper.slug, archive),
     lists: [
       { title: words.paper.sections, entries: sectionEntries(held, archive) },
       { title: words.paper.contributors, entries: contributorsOfPaper(paper.slug, archive) },
