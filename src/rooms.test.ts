@@ -65,6 +65,7 @@ const COMPONENTS = [
   'components/search',
   'components/site',
   'components/lists',
+  'components/saved',
   'components/article',
   'components/source',
   'components/calendar',

@@ -108,6 +108,8 @@ export const addresses = {
   captionsOfYear: (year: string) => at(`/captions/year/${year}/`),
   /** `key` is `<paper>/<slug>`. */
   captionsBy: (key: string) => at(`/captions/by/${key}/`),
+  /** What the reader saved in this browser. */
+  saved: at('/saved/'),
   reuses: at('/reuse/'),
   /** `id` is that of a pair of articles. */
   reuse: (id: string) => at(`/reuse/${id}/`),
