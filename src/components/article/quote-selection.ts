@@ -11,7 +11,7 @@ export function quoteSelection(button: HTMLButtonElement, article: Element): voi
   const hide = () => {
     button.hidden = true;
   };
-  document.addEventListener('selectionchange', () => {
+  const follow = () => {
     const range = selectedIn(article);
     if (range === undefined) {
       hide();
@@ -24,7 +24,9 @@ export function quoteSelection(button: HTMLButtonElement, article: Element): voi
     const room = document.documentElement.clientWidth - button.offsetWidth - DISTANCE;
     button.style.top = `${top}px`;
     button.style.left = `${Math.max(DISTANCE, Math.min(left + width / 2 - button.offsetWidth / 2, room))}px`;
-  });
+  };
+  document.addEventListener('selectionchange', follow);
+  follow();
   // Pressing the button must not undo the selection.
   button.addEventListener('pointerdown', (event) => {
     event.preventDefault();
