@@ -94,7 +94,7 @@ export function deskAnswers({
     save: asked(SaveRequest, ({ id, base, steps: done, sum }) =>
       store.save(correctionsFile(id), writeCorrections(base ?? undefined, done) ?? null, sum),
     ),
-    record: asked(PageRequest, ({ id }) => readIntakeForm(root, store, id)),
+    record: asked(PageRequest, ({ id }) => readIntakeForm(root, store, id, today())),
     'save-record': asked(RecordRequest, (request) => saveIntakeForm(store, request)),
     pinyin: asked(PinyinRequest, ({ name }) => Promise.resolve({ slug: pinyinOfLabel(name) })),
     publish: asked(PublishRequest, (request) => publishPage(root, request, today(), programs)),

@@ -1,5 +1,6 @@
-import { intakeFile, registryFiles } from '../../content/read/content-files.ts';
+import { intakeFile, pageFile, registryFiles } from '../../content/read/content-files.ts';
 import { readIntake } from '../../content/read/companions.ts';
+import { takeInPage } from '../../intake/take-in-page.ts';
 import { readRegistry } from '../../content/read/registry.ts';
 import { findMarks } from '../../desk/record/marks.ts';
 import { addDistrict, addEntry } from '../../desk/record/write-registry.ts';
@@ -18,14 +19,33 @@ export interface IntakeForm {
   readonly marks: readonly string[];
   readonly cities: readonly CityRecord[];
   readonly papers: readonly PaperRecord[];
+  /** What the page tells of its city and paper, with spellings for addresses, for what is not registered yet. */
+  readonly proposed: { readonly city: Named; readonly paper: Named } | undefined;
 }
 
-export async function readIntakeForm(root: string, store: ContentStore, id: string): Promise<IntakeForm> {
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export async function readIntakeForm(
+  root: string,
+  store: ContentStore,
+  id: string,
+  today: string,
+): Promise<IntakeForm> {
   const { text, sum } = await store.read(intakeFile(id));
   const files = await readPageFiles(root, id);
-  const { cities, papers } = readRegistry(files, () => {});
+  const { cities, papers, eras } = readRegistry(files, () => {});
   const record = readIntake(id, files, () => {})?.value;
-  return { sum, record, marks: findMarks(text ?? ''), cities, papers };
+  const taken = takeInPage(record?.source ?? '', files.get(pageFile(id)) ?? new Uint8Array(), {
+    cities,
+    papers,
+    eras,
+    today,
+  });
+  const proposed = 'guess' in taken ? taken.guess : undefined;
+  return { sum, record, marks: findMarks(text ?? ''), cities, papers, proposed };
 }
 
 /** Registers what is new, then writes the record; nothing of both when others changed the record meanwhile. */

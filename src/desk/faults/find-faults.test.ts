@@ -24,7 +24,7 @@ test('a character that looks like the one that is met there is proposed', () => 
 });
 test('a character that newspapers do not use is marked', () =>
   expect(found('春𠮷耕𠮷旳㐂')).toEqual([
-    ['旳', undefined],
+    ['旳', '的'],
     ['㐂', undefined],
   ]));
 test('what the same text says otherwise on another page is proposed', () => {

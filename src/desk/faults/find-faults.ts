@@ -9,7 +9,7 @@ import { findUnlikelyCharacters } from './unlikely-characters.ts';
 const words = deskWords.faults;
 
 /**
- * What may be misread on a page, in its order: characters, differences from the same text on another page, lines that occur twice,
+ * What may be misread on a raw page, in its order, corrected or not: characters, differences from the same text on another page, lines that occur twice,
  * brackets without a partner, names that are met otherwise. `names`: those of the paper that are registered.
  */
 export function findFaults(
@@ -17,7 +17,6 @@ export function findFaults(
   others: readonly OtherPage[],
   names: readonly string[],
 ): readonly Fault[] {
-  const corrected = (built?.page.corrections ?? []).flatMap((one) => (one.op === 'text' ? [one.raw.at] : []));
   return [
     ...findUnlikelyCharacters(text, [text, ...others.map((other) => other.text)]),
     ...findTwinDifferences(text, others),
@@ -29,7 +28,11 @@ export function findFaults(
       names,
     ),
   ]
-    .filter(({ start, end }) => !corrected.some((at) => start <= at && at < end))
+    .filter(
+      // One reason is enough.
+      (one, index, all) =>
+        all.findIndex(({ start, end }) => start === one.start && end === one.end) === index,
+    )
     .toSorted((a, b) => a.start - b.start);
 }
 

@@ -51,13 +51,20 @@ export function findUnlikelyCharacters(text: string, others: readonly string[]):
     const character = text.charAt(at);
     if (!hasHan(character)) continue;
     const end = at + 1;
-    const proposal = betterThan(character, text.charAt(at - 1), text.charAt(end), counts);
+    const isCommon = COMMON.has(character);
+    const better = betterThan(character, text.charAt(at - 1), text.charAt(end), counts);
+    const proposal = better ?? (isCommon ? undefined : likeIt(character).find((other) => COMMON.has(other)));
     if (proposal !== undefined)
       faults.push({ start: at, end, proposal, reason: deskWords.faults.rare(character, proposal) });
-    else if (!COMMON.has(character))
-      faults.push({ start: at, end, reason: deskWords.faults.unknown(character) });
+    else if (!isCommon) faults.push({ start: at, end, reason: deskWords.faults.unknown(character) });
   }
   return faults;
+}
+
+/** The characters that a character is taken for. */
+function likeIt(character: string): readonly string[] {
+  const groups = LOOKALIKES.filter((group) => group.includes(character));
+  return groups.flatMap((group) => [...group]).filter((other) => other !== character);
 }
 
 function countPairs(texts: readonly string[]): ReadonlyMap<string, number> {
@@ -85,9 +92,8 @@ function betterThan(
     );
   // Once is this place itself.
   if (!(evidence(character) <= 1)) return undefined;
-  return LOOKALIKES.filter((group) => group.includes(character))
-    .flatMap((group) => [...group])
-    .filter((other) => other !== character && evidence(other) >= LEAST_EVIDENCE && evidence(other) < Infinity)
+  return likeIt(character)
+    .filter((other) => evidence(other) >= LEAST_EVIDENCE && evidence(other) < Infinity)
     .toSorted((a, b) => evidence(b) - evidence(a))[0];
 }
 

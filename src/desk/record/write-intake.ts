@@ -39,11 +39,12 @@ export function writeIntake(yaml: string, record: Decided, checked: readonly str
   const head = HEAD.exec(yaml)?.[0] ?? '';
   return [...edits, { start: 0, end: head.length, text: '' }]
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce(
-      (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-      ensureLineEnd(yaml),
-    );
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), ensureLineEnd(yaml))
+    .replaceAll(UNREGISTERED, '');
 }
+
+/** What a comment says of a city or paper until it is registered, which it is when the record is saved. */
+const UNREGISTERED = /(?<=^#.*)尚未登记，请先在 \S+ 登记。/gmu;
 
 const HEAD = /^#.*由 npm run add 写成.*\n\n?/u;
 
@@ -69,7 +70,7 @@ function commentAbove(yaml: string, at: number): string {
 function markOf(yaml: string, pair: Pair): Edit {
   const { start } = spanOf(yaml, pair);
   const comment = commentAbove(yaml, start);
-  const kept = comment.split('\n').filter((line) => line !== '' && !/请核实|尚未登记/u.test(line));
+  const kept = comment.split('\n').filter((line) => line !== '' && !line.includes('请核实'));
   return { start: start - comment.length, end: start, text: kept.map((line) => `${line}\n`).join('') };
 }
 

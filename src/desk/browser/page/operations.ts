@@ -149,7 +149,7 @@ const KINDS = [
   'commentary',
 ] as const satisfies readonly ArticleRecord['kind'][];
 /** What a reader is told unless the editor knows more. */
-const NOTE = '此处缺文。';
+export const NOTE = '此处缺文。';
 
 function simple(stock: keyof typeof deskWords.stock, decide: Operation['decide']): Operation {
   return { fields: [], stock: deskWords.stock[stock], decide };

@@ -200,8 +200,11 @@ describe('before it is decided', () => {
 describe('nothing is lost', () => {
   test('when the window closes before a save', async () => {
     await decide(await open(), [mend]);
-    const { desk, note } = await PageDesk.open(call, ID, () => {});
+    const listen = vi.fn();
+    const { desk, note } = await PageDesk.open(call, ID, listen);
     expect(note).toContain('接着');
+    // The page is drawn when it is there.
+    expect(listen).not.toHaveBeenCalled();
     expect(desk.page.corrections.map(({ op }) => op)).toEqual(['gap', 'text']);
   });
   test('when the file is edited by hand meanwhile: what was not saved is done again on it, or dropped', async () => {

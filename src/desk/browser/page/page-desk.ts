@@ -40,7 +40,8 @@ type SaveAnswer =
 export class PageDesk {
   readonly #call: CallDesk;
   readonly #id: string;
-  readonly #changed: () => void;
+  /** Nobody listens before the page is open. */
+  #changed = () => {};
   /** As the page is at the last save. */
   #savedPage: DeskPage;
   #page: DeskPage;
@@ -49,10 +50,9 @@ export class PageDesk {
   #last: Promise<unknown> = Promise.resolve();
   readonly today: string;
 
-  private constructor(call: CallDesk, id: string, opened: Opened, changed: () => void) {
+  private constructor(call: CallDesk, id: string, opened: Opened) {
     this.#call = call;
     this.#id = id;
-    this.#changed = changed;
     this.#page = opened.page;
     this.#savedPage = opened.page;
     this.#history = startHistory(opened.base, opened.sum);
@@ -66,12 +66,19 @@ export class PageDesk {
     changed: () => void,
   ): Promise<{ readonly desk: PageDesk; readonly note: string }> {
     const opened = await call<Opened>('page', { id });
-    const desk = new PageDesk(call, id, opened, changed);
-    const kept = keptHistory(id);
-    if (kept === undefined || (kept.sum !== opened.sum && !isUnsaved(kept))) return { desk, note: '' };
-    if (kept.sum !== opened.sum) return { desk, note: await desk.#replay(kept, opened) };
-    await desk.#goTo(kept);
-    return { desk, note: isUnsaved(kept) ? deskWords.page.resumed : '' };
+    const desk = new PageDesk(call, id, opened);
+    const note = await desk.#resume(opened);
+    desk.#changed = changed;
+    return { desk, note };
+  }
+
+  /** Goes on with what the browser kept; says what became of it. */
+  async #resume(opened: Opened): Promise<string> {
+    const kept = keptHistory(this.#id);
+    if (kept === undefined || (kept.sum !== opened.sum && !isUnsaved(kept))) return '';
+    if (kept.sum !== opened.sum) return this.#replay(kept, opened);
+    await this.#goTo(kept);
+    return isUnsaved(kept) ? deskWords.page.resumed : '';
   }
 
   get page(): DeskPage {

@@ -90,6 +90,8 @@ export function rawEditor(parent: HTMLElement, text: string, onSelect: (span: Sp
 const THEME = EditorView.theme({
   '&': { height: '100%' },
   '.cm-content': { font: '400 var(--text-base) / var(--leading-base) var(--song)' },
+  // Without a height a line of a single carriage return has none.
+  '.cm-line': { minHeight: '1lh' },
   '.cm-gutters': {
     backgroundColor: 'var(--tint)',
     borderColor: 'var(--rule)',

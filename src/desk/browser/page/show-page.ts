@@ -4,60 +4,25 @@ import { indexLines } from '../../../text/lines.ts';
 import { holds } from '../../../text/span.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import { roleNames } from '../../../words/page-words.ts';
-import {
-  type Decision,
-  decideComplete,
-  decideGap,
-  decideJoin,
-  decideMove,
-  decideRole,
-  decideSplit,
-  endOf,
-  type Selection,
-  startOf,
-  trimSelection,
-} from '../../operations/decide.ts';
-import type { Answer } from '../../page/answers.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { seamAfter } from '../../page/seam-after.ts';
+import { decideMove, endOf, type Selection, startOf, trimSelection } from '../../operations/decide.ts';
+import type { DeskPage } from '../../page/desk-page.ts';
 import { isUnsaved } from '../../write/history.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { showPublishing } from '../publish/show-publishing.ts';
+import { answerDoubt } from './answer-doubt.ts';
 import { articlePane } from './article-pane.ts';
-import { ask } from './ask.ts';
+import { decider } from './decider.ts';
 import { findField } from './find-field.ts';
-import { type Operation, type OperationName, OPERATIONS } from './operations.ts';
+import { type Command, COMMANDS, CONTROL_KEYS, shortcut } from './page-keys.ts';
 import { PageDesk } from './page-desk.ts';
 import { rawEditor } from './raw-editor.ts';
+import { secondSelection } from './second-selection.ts';
 import { showConflict } from './show-conflict.ts';
 import { signerField } from './signer.ts';
 import { isSameDoubt, taskPanel } from './task-panel.ts';
 
 const words = deskWords.page;
-
-/** Something that needs a second selection: what is said meanwhile, and what keys do with it. */
-interface Pick {
-  readonly prompt: string;
-  readonly keys: Readonly<Record<string, (second: Selection) => void>>;
-}
-
-/** Names of commands with the key of each; an upper-case letter is typed with Shift. */
-const COMMANDS = [
-  ['role', 'r'],
-  ['split', 'p'],
-  ['splitArticle', 'P'],
-  ['join', 'j'],
-  ['joinArticle', 'J'],
-  ['move', 'm'],
-  ['moveArticle', 'M'],
-  ['noise', 'h'],
-  ['duplicate', 'd'],
-  ['gap', 'g'],
-  ['complete', 'w'],
-  ['text', 't'],
-  ['field', 'f'],
-] as const;
-type Command = (typeof COMMANDS)[number][0];
 
 /** Shows one page: raw text, articles, and what is to be done. */
 export async function showPage(
@@ -71,13 +36,19 @@ export async function showPage(
     draw();
   });
   let selection: Selection | undefined;
-  let pick: Pick | undefined;
   let current: Message | undefined;
+  let faults: readonly Fault[] | undefined;
   /** Where a selection begins that the next one ends. */
   let from: number | undefined;
   const { text } = desk.page;
   const lines = indexLines(text);
 
+  const signer = signerField();
+  const deciding = decider(desk, signer);
+  const second = secondSelection(text, deciding, () => {
+    found.textContent = second.prompt() ?? words.nothingSelected;
+    found.classList.toggle('is-asking', second.prompt() !== undefined);
+  });
   const raw = makeElement('div', { class: 'desk-raw', role: 'region', 'aria-label': words.raw });
   const editor = rawEditor(raw, text, (span) => {
     choose(trimSelection(text, span), 'raw');
@@ -87,24 +58,31 @@ export async function showPage(
       choose(chosen, 'articles');
     },
     (moved, target) => {
-      confirm(words.drag, deskWords.stock.move, () => [decideMove(text, moved, target, 'before', 'block')]);
+      deciding.confirm(words.drag, deskWords.stock.move, () => [
+        decideMove(text, moved, target, 'before', 'block'),
+      ]);
     },
   );
   const tasks = taskPanel({
     visit,
-    answer,
+    answer: (message, given) => {
+      const look = (place: Selection, said: string) => {
+        reveal(place);
+        say(said);
+      };
+      answerDoubt(message, given, { page: desk.page, second, ...deciding, look });
+    },
     goTo: ({ start, end }) => {
       reveal([{ start, end }]);
     },
     mend: ({ start, end, proposal }) => {
       reveal([{ start, end }]);
-      operate('text', [{ start, end }], proposal);
+      deciding.operate('text', [{ start, end }], proposal);
     },
     takeBack: (correction) => {
       attempt(() => desk.takeBack(correction));
     },
   });
-  const signer = signerField();
   const found = makeElement('span', { role: 'status' }, words.nothingSelected);
   const state = makeElement('span', {});
   const find = findField(
@@ -130,7 +108,7 @@ export async function showPage(
     editor.mark(desk.page, linked);
     const role = desk.page.built?.page.spans.find((span) => holds(span, at))?.role ?? 'blank';
     const quote = text.slice(at, Math.min(chosen[0].end, at + QUOTE_LENGTH)).replaceAll(/\s/gu, ' ');
-    found.textContent = pick?.prompt ?? words.selected(lines.numberAt(at), quote, roleNames[role]);
+    found.textContent = second.prompt() ?? words.selected(lines.numberAt(at), quote, roleNames[role]);
   }
 
   function reveal(spans: Selection): void {
@@ -146,65 +124,14 @@ export async function showPage(
     if (current !== undefined && !open.some((one) => isSameDoubt(one, current))) current = undefined;
     tasks.show(desk.page, desk.savedPage, current);
     const { history } = desk;
+    if (faults !== undefined)
+      tasks.showFaults(
+        faults.filter((fault) => !isCorrected(desk.page, fault)),
+        text,
+      );
     state.textContent = isUnsaved(history)
       ? words.unsaved(Math.abs(history.done - Math.max(0, history.saved)))
       : words.saved;
-  }
-
-  /** Asks for a reason and decides; roles that change besides are told first. */
-  function confirm(
-    title: string,
-    stock: readonly string[],
-    decide: () => readonly Decision[] | string,
-    fields: readonly HTMLElement[] = [],
-  ): void {
-    let confirmed = '';
-    ask({
-      title,
-      fields,
-      stock,
-      decide: async (reason) => {
-        const decisions = decide();
-        if (typeof decisions === 'string') return [decisions];
-        const proposed = await desk.propose(decisions, { reason, by: signer.value, date: desk.today });
-        if ('problems' in proposed) return proposed.problems;
-        const effects = proposed.effects.join('；');
-        if (effects !== confirmed) {
-          confirmed = effects;
-          return [deskWords.ask.sideEffects, ...proposed.effects];
-        }
-        proposed.accept();
-        return [];
-      },
-    });
-  }
-
-  function operate(name: OperationName, chosen: Selection, proposal?: string): void {
-    const { fields, stock, decide }: Operation = OPERATIONS[name](desk.page, chosen, proposal);
-    confirm(deskWords.operations[name], stock, decide, fields);
-  }
-
-  function start(next: Pick | undefined): void {
-    pick = next;
-    found.textContent = next?.prompt ?? words.nothingSelected;
-    found.classList.toggle('is-asking', next !== undefined);
-  }
-
-  function joinTo(first: Selection, what: 'block' | 'article'): void {
-    const prompt = what === 'block' ? deskWords.pick.join : deskWords.pick.joinArticle;
-    const join = (next: Selection) => {
-      confirm(deskWords.operations.join, deskWords.stock.join, () => [decideJoin(text, first, next, what)]);
-    };
-    start({ prompt, keys: { Enter: join } });
-  }
-
-  function moveFrom(moved: Selection, what: 'block' | 'article'): void {
-    const to = (side: 'before' | 'after') => (target: Selection) => {
-      confirm(deskWords.operations.move, deskWords.stock.move, () => [
-        decideMove(text, moved, target, side, what),
-      ]);
-    };
-    start({ prompt: deskWords.pick.move, keys: { b: to('before'), a: to('after') } });
   }
 
   function run(command: Command): void {
@@ -214,11 +141,11 @@ export async function showPage(
     }
     say('');
     from = undefined;
-    if (command === 'join') joinTo(selection, 'block');
-    else if (command === 'joinArticle') joinTo(selection, 'article');
-    else if (command === 'move') moveFrom(selection, 'block');
-    else if (command === 'moveArticle') moveFrom(selection, 'article');
-    else operate(command, selection);
+    if (command === 'join') second.joinTo(selection, 'block');
+    else if (command === 'joinArticle') second.joinTo(selection, 'article');
+    else if (command === 'move') second.moveFrom(selection, 'block');
+    else if (command === 'moveArticle') second.moveFrom(selection, 'article');
+    else deciding.operate(command, selection);
   }
 
   function visit(message: Message): void {
@@ -227,72 +154,6 @@ export async function showPage(
     if (span === undefined) say(`${message.reason}${message.mend ?? ''}`);
     else reveal(trimSelection(text, span));
     draw();
-  }
-
-  function answer(message: Message, given: Answer): void {
-    const place: Selection = trimSelection(text, message.place.span ?? { start: 0, end: 0 });
-    const next = seamAfter(desk.page, place);
-    const after: Selection = next === undefined ? place : [{ start: next, end: next }];
-    const { stock } = deskWords;
-    const title = deskWords.answers[given];
-    const acts: Readonly<Record<Answer, () => void>> = {
-      goesOn: () => {
-        joinTo(place, 'block');
-      },
-      lost: () => {
-        operate('gap', place);
-      },
-      lostBetween: () => {
-        confirm(title, stock.gap, () => [decideGap(text, place, 'after', '此处缺文。')]);
-      },
-      whole: () => {
-        confirm(title, stock.complete, () => [decideComplete(text, place)]);
-      },
-      noHeadline: () => {
-        confirm(title, stock.complete, () => [decideComplete(text, place)]);
-      },
-      isCrosshead: () => {
-        confirm(title, stock.complete, () => [decideComplete(text, place)]);
-      },
-      printedSo: () => {
-        confirm(title, stock.complete, () => [decideComplete(text, place)]);
-      },
-      notText: () => {
-        operate('role', place);
-      },
-      right: () => {
-        confirm(title, stock.join, () => [decideJoin(text, place, after, 'block')]);
-      },
-      apart: () => {
-        confirm(title, stock.split, () => [decideSplit(text, after, 'block')]);
-      },
-      headline: () => {
-        const set = (chosen: Selection) => {
-          confirm(title, stock.setRole, () => decideRole(text, chosen, 'headline'));
-        };
-        start({ prompt: deskWords.pick.headline, keys: { Enter: set } });
-      },
-      toPrevious: () => {
-        const previous = [...(desk.page.built?.articles ?? [])];
-        const at = previous.findIndex(({ paragraphs }) =>
-          paragraphs.some(({ spans }) => spans.some((span) => holds(span, startOf(place)))),
-        );
-        const [first] = previous[at - 1]?.paragraphs.at(-1)?.spans ?? [];
-        if (first !== undefined)
-          confirm(title, stock.join, () => [decideJoin(text, [first], place, 'article')]);
-      },
-      ownArticle: () => {
-        operate('splitArticle', place);
-      },
-      mend: () => {
-        reveal(place);
-        say(deskWords.answers.mend);
-      },
-      record: () => {
-        location.hash = `#record/${id}`;
-      },
-    };
-    acts[given]();
   }
 
   function step(by: 1 | -1): void {
@@ -333,11 +194,11 @@ export async function showPage(
     if (target instanceof HTMLInputElement || event.altKey) return;
     if (key === 'Escape') {
       from = undefined;
-      start(undefined);
+      second.cancel();
     }
-    const picked = pick?.keys[key];
+    const picked = second.find(key);
     if (picked !== undefined && selection !== undefined) {
-      start(undefined);
+      second.cancel();
       from = undefined;
       event.preventDefault();
       picked(selection);
@@ -398,12 +259,17 @@ export async function showPage(
   draw();
   say(note);
   attempt(async () => {
-    tasks.showFaults(await call<readonly Fault[]>('faults', { id }), text);
+    faults = await call<readonly Fault[]>('faults', { id });
+    draw();
   });
   document.addEventListener('keydown', onKey, { signal });
   signal.addEventListener('abort', () => {
     editor.close();
   });
+}
+
+function isCorrected({ corrections }: DeskPage, { start, end }: Fault): boolean {
+  return corrections.some((one) => one.op === 'text' && holds({ start, end }, one.raw.at));
 }
 
 /** From a place to the end of a selection, or from its beginning to the place. */
@@ -414,14 +280,3 @@ function stretch(from: number, selected: Selection): Selection {
 
 /** So much of what is selected is told. */
 const QUOTE_LENGTH = 20;
-
-const CONTROL_KEYS: Readonly<Record<string, 'save' | 'undo' | 'redo'>> = {
-  s: 'save',
-  z: 'undo',
-  y: 'redo',
-  'Shift+z': 'redo',
-};
-
-function shortcut(key: string): string {
-  return key === key.toUpperCase() ? `Shift+${key}` : key.toUpperCase();
-}

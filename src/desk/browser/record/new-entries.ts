@@ -12,24 +12,42 @@ interface NewEntry<Entry> {
   readonly read: () => Entry;
 }
 
+/** A name with its spelling in addresses. */
+export interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+const NOTHING: Named = { slug: '', name: '' };
+
 /** A name with the spelling that is proposed for addresses. */
-export function newNameFields(call: CallDesk, label: string): NewEntry<NonNullable<RecordRequest['paper']>> {
-  const name = makeElement('input', { type: 'text' });
-  const slug = spellingOf(call, name);
+export function newNameFields(
+  call: CallDesk,
+  label: string,
+  proposed = NOTHING,
+): NewEntry<NonNullable<RecordRequest['paper']>> {
+  const name = makeElement('input', { type: 'text', value: proposed.name });
+  const slug = spellingOf(call, name, proposed.slug);
   return {
     element: makeElement('div', { class: 'desk-row' }, labelled(label, name), labelled(words.slug, slug)),
     read: () => ({ name: name.value.trim(), slug: slug.value.trim() }),
   };
 }
 
-export function newCityFields(call: CallDesk): NewEntry<NonNullable<RecordRequest['city']>> {
-  const name = makeElement('input', { type: 'text' });
-  const fullName = makeElement('input', { type: 'text' });
+export function newCityFields(
+  call: CallDesk,
+  proposed = NOTHING,
+): NewEntry<NonNullable<RecordRequest['city']>> {
+  const name = makeElement('input', { type: 'text', value: proposed.name });
+  const fullName = makeElement('input', {
+    type: 'text',
+    value: proposed.name === '' ? '' : `${proposed.name}市`,
+  });
   const province = makeElement('input', { type: 'text', value: PROVINCE });
   const [longitude, latitude] = [0, 1].map(() =>
     makeElement('input', { type: 'number', step: '0.01', title: words.placeHint }),
   );
-  const slug = spellingOf(call, name);
+  const slug = spellingOf(call, name, proposed.slug);
   name.addEventListener('change', () => {
     if (fullName.value === '') fullName.value = `${name.value.trim()}市`;
   });
@@ -60,11 +78,11 @@ export function newCityFields(call: CallDesk): NewEntry<NonNullable<RecordReques
 const PROVINCE = '河南省';
 
 /** A field for the spelling of a name in addresses, filled when the name is given. */
-function spellingOf(call: CallDesk, name: HTMLInputElement): HTMLInputElement {
-  const slug = makeElement('input', { type: 'text', pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
+function spellingOf(call: CallDesk, name: HTMLInputElement, proposed: string): HTMLInputElement {
+  const slug = makeElement('input', { type: 'text', pattern: '[a-z0-9]+(-[a-z0-9]+)*', value: proposed });
   name.addEventListener('change', () => {
-    void call<{ readonly slug: string }>('pinyin', { name: name.value.trim() }).then((proposed) => {
-      if (slug.value === '') slug.value = proposed.slug;
+    void call<{ readonly slug: string }>('pinyin', { name: name.value.trim() }).then((answer) => {
+      slug.value = answer.slug;
     });
   });
   return slug;

@@ -6,7 +6,7 @@ import type { CityRecord, PaperRecord } from '../../../records/registry-records.
 import { deskWords } from '../../../words/desk-words.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { chooseOne, labelled } from '../page/ask.ts';
-import { newCityFields, newNameFields } from './new-entries.ts';
+import { type Named, newCityFields, newNameFields } from './new-entries.ts';
 
 const words = deskWords.record;
 
@@ -17,6 +17,8 @@ interface IntakeForm {
   readonly marks: readonly string[];
   readonly cities: readonly CityRecord[];
   readonly papers: readonly PaperRecord[];
+  /** For what is not registered yet. */
+  readonly proposed?: { readonly city: Named; readonly paper: Named };
 }
 
 type Saved = { readonly sum: string } | { readonly conflict: unknown };
@@ -27,7 +29,7 @@ const NEW = '+';
 /** Shows the record of intake of a page as a form. */
 export async function showRecord(context: DeskContext, main: HTMLElement, id: string): Promise<void> {
   const { call, say, attempt } = context;
-  const { sum, record, marks, cities, papers } = await call<IntakeForm>('record', { id });
+  const { sum, record, marks, cities, papers, proposed } = await call<IntakeForm>('record', { id });
   document.title = `${words.title} ${id}`;
   const head = [
     makeElement('a', { href: '#' }, deskWords.back),
@@ -61,13 +63,13 @@ export async function showRecord(context: DeskContext, main: HTMLElement, id: st
     record.city.value,
   );
   if (city.value === '') city.value = NEW;
-  const newCity = newCityFields(call);
+  const newCity = newCityFields(call, proposed?.city);
   const paper = chooseOne(
     [...papers.map(({ slug, name }) => [slug, name] as const), [NEW, words.newOne]],
     record.paper.value,
   );
   if (paper.value === '') paper.value = NEW;
-  const newPaper = newNameFields(call, words.paperName);
+  const newPaper = newNameFields(call, words.paperName, proposed?.paper);
   const cityBasis = statementFields(record.city);
   const paperBasis = statementFields(record.paper);
   const district = makeElement('select', {});
