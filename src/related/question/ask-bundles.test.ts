@@ -41,25 +41,25 @@ const scores = async (bundles: Parameters<typeof programOf>[0], asked: Partial<R
   return { found, pages: pages.map(({ url, score }) => [url, score]) };
 };
 
-test('the scores of all terms are added up', async () => {
+test('two terms say more than one that scores more', async () => {
   const bundle = {
     春耕: [
-      ['one', 2],
-      ['two', 3],
+      ['both', 4],
+      ['one', 10],
     ],
-    备播: [['one', 2]],
+    备播: [['both', 4]],
   } satisfies Record<string, [string, number][]>;
   expect(await scores({ '/a/': bundle })).toEqual({
     found: 2,
     pages: [
-      ['/a/one', 4],
-      ['/a/two', 3],
+      ['/a/both', 4],
+      ['/a/one', Math.sqrt(10)],
     ],
   });
 });
 
 test('pages of two bundles with the same id stay two', async () => {
-  expect(await scores({ '/a/': { 春耕: [['one', 1]] }, '/b/': { 春耕: [['one', 2]] } })).toEqual({
+  expect(await scores({ '/a/': { 春耕: [['one', 1]] }, '/b/': { 春耕: [['one', 4]] } })).toEqual({
     found: 2,
     pages: [
       ['/b/one', 2],
