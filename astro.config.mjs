@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { archiveInDev } from './src/collections/archive-in-dev.ts';
 import { contentErrors } from './src/collections/content-errors.ts';
 import { LOCAL_ADDRESS, parseSiteAddress } from './src/records/site-address.ts';
 
@@ -37,7 +37,7 @@ export default defineConfig({
   },
   // Not the default inside node_modules: `npm ci` must not throw the store away, and tests read it.
   cacheDir: './.astro',
-  integrations: [mdx(), sitemap(), contentErrors()],
+  integrations: [mdx(), archiveInDev(import.meta.dirname), contentErrors()],
   vite: {
     // Older browsers get nested rules and `light-dark()` in words that they know.
     build: { cssTarget: ['chrome109', 'firefox115', 'safari15.4'] },

@@ -191,7 +191,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro*'],
   }),
   layouts: {
-    rooms: ['text', 'words', 'routes', 'styles', 'types:records', ...typesOf(VIEWS), ...COMPONENTS],
+    rooms: [
+      'text',
+      'words',
+      'routes',
+      'archive',
+      'styles',
+      'types:records',
+      ...typesOf(VIEWS),
+      ...COMPONENTS,
+    ],
     packages: ['astro*'],
   },
   pages: {

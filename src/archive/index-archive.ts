@@ -36,7 +36,7 @@ export interface ArchiveIndex extends Archive, CalendarIndex {
   /** Pages and articles come newest first here and in all that follow. */
   readonly pagesOfCity: (slug: string) => readonly PageRecord[];
   readonly articlesOfCity: (slug: string) => readonly ArticleRecord[];
-  /** In the order of the registry. */
+  /** In the order of their slugs. */
   readonly papersOfCity: (slug: string) => readonly PaperRecord[];
   readonly pagesOfPaper: (slug: string) => readonly PageRecord[];
   readonly articlesOfPaper: (slug: string) => readonly ArticleRecord[];
@@ -61,10 +61,10 @@ export interface ArchiveIndex extends Archive, CalendarIndex {
 /** The ids of one article's signatures end in their numbers: the tenth comes after the second. */
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-/**
- * Prepares every look-up once, and puts in the order of lists what collections hold in that of ids: pages, articles by
- * their pages and their reading, contributors, signatures.
- */
+/** That of the pinyin. */
+const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }) => ascending(a.slug, b.slug);
+
+/** Prepares every look-up once, and puts all in the order of lists: articles by their pages and their reading. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const getPage = lookUp('page', archive.pages, (page) => page.id);
   const getArticle = lookUp('article', archive.articles, (article) => article.id);
@@ -72,7 +72,10 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     archive.bylines.toSorted((a, b) => byNumber.compare(a.id, b.id)),
     (byline) => byline.article,
   );
+  const cities = archive.cities.toSorted(bySlug);
+  const papers = archive.papers.toSorted(bySlug);
   const reuse = archive.connections
+    .toSorted((a, b) => ascending(a.article, b.article))
     .flatMap((connection) => connection.reuse)
     .toSorted((a, b) => b.letters - a.letters);
   const pages = archive.pages.toSorted(newestFirst);
@@ -87,6 +90,9 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   ];
   return {
     ...archive,
+    cities,
+    papers,
+    sections: archive.sections.toSorted(bySlug),
     ...indexCalendar(pages, articles),
     pages,
     articles,
@@ -95,7 +101,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     changesOf: groups(changes, (change) => [...new Set(change.pages)]),
     pagesOfCity: groups(pages, (page) => [page.city]),
     articlesOfCity: groups(articles, (article) => [article.city]),
-    papersOfCity: groups(archive.papers, (paper) => [paper.city]),
+    papersOfCity: groups(papers, (paper) => [paper.city]),
     pagesOfPaper: groups(pages, (page) => [page.paper.value]),
     articlesOfPaper: groups(articles, (article) => [article.paper]),
     contributorsOfPaper: groups(contributors, (contributor) => [contributor.paper]),
@@ -103,8 +109,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     pagesBeside: pagesBeside(pages),
     nearestOfSection: nearestInList(articles, ({ section }) => (section === null ? [] : [section.slug])),
     nearestOfContributor: nearestInList(articles, contributorsOf),
-    getCity: lookUp('city', archive.cities, (city) => city.slug),
-    getPaper: lookUp('paper', archive.papers, (paper) => paper.slug),
+    getCity: lookUp('city', cities, (city) => city.slug),
+    getPaper: lookUp('paper', papers, (paper) => paper.slug),
     getPage,
     getArticle,
     contributorsNamed: groups(contributors, ({ name }) => [name]),

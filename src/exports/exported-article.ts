@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from '../archive/index-archive.ts';
+import type { ArticleRecord } from '../records/article-record.ts';
 import type { ArticleFile } from '../records/article-file.ts';
 import { articleFile } from './article-file.ts';
 import { type CitedArticle, makeReference } from './citations/reference.ts';
@@ -8,14 +9,23 @@ export interface ExportedArticle extends CitedArticle {
   readonly file: ArticleFile;
 }
 
-/** Exports the articles in the order of the archive; `urlOf` gives whole addresses. */
-export function exportArticles(
-  archive: Pick<ArchiveIndex, 'settings' | 'articles' | 'getCity' | 'getPaper' | 'getPage'>,
-  urlOf: (articleId: string) => string,
-): readonly ExportedArticle[] {
-  return archive.articles.map((article) => ({
+/** What references to an article are looked up in. */
+type Registry = Pick<ArchiveIndex, 'settings' | 'getCity' | 'getPaper' | 'getPage'>;
+/** Gives whole addresses. */
+type UrlOf = (articleId: string) => string;
+
+export function exportArticle(article: ArticleRecord, archive: Registry, urlOf: UrlOf): ExportedArticle {
+  return {
     article,
     file: articleFile(article, archive, urlOf),
     reference: makeReference(article, archive, urlOf),
-  }));
+  };
+}
+
+/** Exports the articles in the order of the archive. */
+export function exportArticles(
+  archive: Registry & Pick<ArchiveIndex, 'articles'>,
+  urlOf: UrlOf,
+): readonly ExportedArticle[] {
+  return archive.articles.map((article) => exportArticle(article, archive, urlOf));
 }

@@ -1,21 +1,20 @@
 import { addresses } from '../routes.ts';
+import type { ArchiveIndex } from '../archive/index-archive.ts';
+import { oncePerArchive } from '../archive/once-per-archive.ts';
 import type { DataFile } from '../exports/corpus/data-package.ts';
 import { dataFiles } from '../exports/corpus/data-files.ts';
+import { exportArticles } from '../exports/exported-article.ts';
 import { OAI_FILE } from '../exports/oai/oai-repository.ts';
 import { oaiIdentity } from '../exports/oai/oai-identity.ts';
-import { archive } from './_archive.ts';
-import { exportedArticles } from './_exported-articles.ts';
-import { oncePerBuild } from './_once-per-build.ts';
+import { articleUrl } from './_exported-articles.ts';
 import { OAI_GATEWAY } from './_environment.ts';
 
 /** The files of the whole corpus; each of them takes all articles. */
-export const corpusFiles = oncePerBuild(writeFiles);
+export const corpusFiles = oncePerArchive(writeFiles);
 
-async function writeFiles(): Promise<readonly DataFile[]> {
-  const exported = [...(await exportedArticles()).values()];
-  const all = await archive();
-  return dataFiles(all, exported, {
-    urlOf: (id) => new URL(addresses.article(id), import.meta.env.SITE).href,
+function writeFiles(all: ArchiveIndex): Promise<readonly DataFile[]> {
+  return dataFiles(all, exportArticles(all, articleUrl), {
+    urlOf: articleUrl,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
     oai: oaiIdentity({
       name: all.settings.name,

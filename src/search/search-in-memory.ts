@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import { buildSearchIndex, type SearchIndexInput } from './index/build-search-index.ts';
+import type { ShardFile } from './index/build-shard.ts';
+import { buildSearchIndex, storeBy, type SearchIndexInput } from './index/build-search-index.ts';
 import { createSearch } from './query/create-search.ts';
 import type { SearchEngine, SearchOptions } from './query/search-engine.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -13,13 +14,15 @@ export interface SearchInMemory extends SearchEngine {
 }
 
 /** Articles, and how the index of them is cut. */
-export interface InMemoryInput extends Pick<SearchIndexInput, 'shardLimit' | 'fileBytes' | 'store'> {
+export interface InMemoryInput extends Pick<SearchIndexInput, 'shardLimit' | 'fileBytes'> {
+  /** Shards by their keys, from one build to the next. */
+  readonly kept?: Map<string, readonly ShardFile[]>;
   readonly stories?: SearchIndexInput['stories'];
   readonly articles: readonly ArticleRecord[];
 }
 
 /** Builds an index and opens it, for tests. */
-export async function searchInMemory(input: InMemoryInput): Promise<SearchInMemory> {
+export async function searchInMemory({ kept = new Map(), ...input }: InMemoryInput): Promise<SearchInMemory> {
   const files = new Map<string, string | Uint8Array>();
   const names = {
     archive: '',
@@ -36,7 +39,17 @@ export async function searchInMemory(input: InMemoryInput): Promise<SearchInMemo
   };
   const byId = new Map(input.articles.map((article) => [article.id, article]));
   const getArticle = (id: string): ArticleRecord => byId.get(id) ?? sampleArticle({ id });
-  const manifest = await buildSearchIndex({ ...names, ...input, getArticle, write });
+  const manifest = await buildSearchIndex({
+    ...names,
+    ...input,
+    getArticle,
+    write,
+    store: async (key, make) => {
+      const shard = kept.get(key) ?? (await make());
+      kept.set(key, shard);
+      return storeBy(write)(key, () => Promise.resolve(shard));
+    },
+  });
   const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
     const content = files.get(path);
     if (content === undefined) return Promise.reject(new Error(`Failed to load ${path}`));

@@ -43,18 +43,14 @@ test('a range of days leaves out what is before and after', async () => {
 
 test('a shard whose articles are as before is not built again', async () => {
   const kept = new Map<string, readonly ShardFile[]>();
-  const keep = vi.fn((key: string, files: readonly ShardFile[]) =>
-    Promise.resolve(void kept.set(key, files)),
-  );
-  const store = { find: (key: string) => Promise.resolve(kept.get(key)), keep };
-  await searchInMemory({ articles, shardLimit: 2, store });
-  expect(keep).toHaveBeenCalledTimes(4);
+  await searchInMemory({ articles, shardLimit: 2, kept });
+  expect(kept.size).toBe(4);
   const more = [
     ...articles,
     sampleArticle({ id: '00000000-new', earliest: '2023-01-01', paragraphs: ['复工'] }),
   ];
-  const { search } = await searchInMemory({ articles: more, shardLimit: 2, store });
-  expect(keep).toHaveBeenCalledTimes(5);
+  const { search } = await searchInMemory({ articles: more, shardLimit: 2, kept });
+  expect(kept.size).toBe(5);
   expect((await search('复工'))?.hits).toHaveLength(9);
 });
 

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
 import { fold } from '../../search/format/fold.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { addresses } from '../../routes.ts';
 import { textOf, writeBundles } from '../build/related-index.ts';
+import { writeBelow } from '../run/write-below.ts';
 import { generatedPage } from './generated-page.ts';
 import { archiveLikeArticles, type ArticleGenerator } from './article-generator.ts';
 
@@ -42,7 +42,7 @@ async function buildOurs(generate: ArticleGenerator): Promise<void> {
     sections: {},
     kinds: {},
     formatDate: ({ edtf }) => edtf,
-    write: (path, content) => store(`search/${path}`, content),
+    write: (path, content) => writeBelow(folder, `search/${path}`, content),
   });
 }
 
@@ -60,7 +60,7 @@ async function buildRelated(generate: ArticleGenerator): Promise<void> {
     key: '',
     textOf: (id) => textOf(generate(numbers.get(addresses.article(id)) ?? 0)),
     readPage: (url) => Promise.resolve(generatedPage(generate(numbers.get(url) ?? 0))),
-    directory: join(folder, 'related'),
+    write: (path, content) => writeBelow(folder, `related/${path}`, content),
   });
 }
 
@@ -94,11 +94,5 @@ async function buildMiniSearch(generate: ArticleGenerator): Promise<void> {
     const { id, title } = generate(at);
     index.add({ id, title, text: fold(textOf(generate(at))) });
   }
-  await store('minisearch/index.json', JSON.stringify(index));
-}
-
-async function store(path: string, content: string | Uint8Array): Promise<void> {
-  const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  await writeBelow(folder, 'minisearch/index.json', JSON.stringify(index));
 }

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'astro';
-import { archiveForBuild } from '../../collections/shared-archive.ts';
+import { offerArchive } from '../../archive/archive-of-site.ts';
+import type { Archive } from '../../archive/types.ts';
+import { indexArchive } from '../../archive/index-archive.ts';
+import { recordReads } from '../../archive/record-reads.ts';
+import { sharedArchive } from '../../collections/shared-archive.ts';
+import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
 import {
@@ -12,10 +16,15 @@ import {
   SITE_DIRECTORY,
   WORK_DIRECTORY,
 } from '../run/project-folders.ts';
-import { writePolicies } from './content-policy.ts';
 import { writeLicences } from './licences.ts';
+import { sum, sumInputs } from './input-sums.ts';
 import { writeRelatedIndex } from './related-index.ts';
-import { LOCAL_ADDRESS, parseSiteAddress } from '../../records/site-address.ts';
+import { LOCAL_ADDRESS, parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
+import { draftSite, type SiteDraft } from './site-draft.ts';
+import { isWhole, keepMemory, readMemory, type SiteMemory } from './site-memory.ts';
+import { writePages } from './site-pages.ts';
+import { compileProgram, programFiles, type SiteProgram } from './site-program.ts';
+import { listSitePaths } from './site-renderer.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -39,36 +48,70 @@ export async function buildAndReport(localAddress = LOCAL_ADDRESS): Promise<void
 
 const NEXT = join(WORK_DIRECTORY, 'dist-next');
 const OLD = join(WORK_DIRECTORY, 'dist-old');
+const MEMORY = join(WORK_DIRECTORY, 'memory');
 
 /**
- * Builds pages and search index beside `dist/` and puts them in its place when everything worked. Returns the address at which
- * it is published; nothing when none is known.
+/**
+ * Builds pages and search index beside `dist/` and puts them in its place when everything worked. What did not change since the
+ * last build is taken over from `dist/`; when nothing did, all of it stays. Returns the address at which it is published; nothing
+ * when none is known.
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
 function buildSite(localAddress: string): Promise<string | undefined> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
     restoreSite();
-    // Problems of the content are reported before Astro starts; its loaders get the same archive.
-    const archive = archiveForBuild(PROJECT_ROOT);
-    const published = process.env['SITE_URL'] || archive.settings.address;
-    const { origin, base } = parseSiteAddress(published ?? localAddress);
+    const { SITE_URL = '', OAI_GATEWAY = '' } = process.env;
+    const sums = sumInputs(PROJECT_ROOT);
+    const inputs = sum([sums.all, SITE_URL, OAI_GATEWAY, localAddress]);
+    const memory = await readMemory(MEMORY);
+    if (memory.inputs === inputs && isWhole(SITE_DIRECTORY, memory)) return SITE_URL || memory.address;
+    // Problems of the content are reported before anything is written.
+    const archive = sharedArchive(PROJECT_ROOT);
+    const published = SITE_URL || archive.settings.address;
+    const address = parseSiteAddress(published ?? localAddress);
+    const programKey = sum([sums.program, OAI_GATEWAY, address.origin, address.base]);
     await rm(NEXT, { recursive: true, force: true });
-    await build({
-      root: PROJECT_ROOT,
-      outDir: NEXT,
-      logLevel: 'silent',
-      site: origin,
-      base,
-    });
-    const archives = archive.settings.archives.map(({ address }) => new URL(address).origin);
-    await writePolicies(NEXT, archives);
-    await writeSearchIndex(archive, NEXT);
-    await writeRelatedIndex(archive.articles, await listNotes(), NEXT);
-    await writeLicences(PROJECT_ROOT, NEXT);
+    const program = await compileProgram(programKey, address);
+    const draft = draftSite(NEXT, SITE_DIRECTORY, memory);
+    const reads = await writeSite(archive, { program, address, draft, memory });
+    // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
+    await keepMemory(MEMORY, { inputs, address: published, made: draft.made, reads });
     await swapIn();
     return published;
   });
 }
+
+/** Where a site is written, and with what. */
+interface SiteWork {
+  readonly program: SiteProgram;
+  readonly address: SiteAddress;
+  readonly draft: SiteDraft;
+  readonly memory: SiteMemory;
+}
+
+/** Writes the whole site of an archive into its draft, and says what each path of it read. */
+async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['reads']> {
+  const { program, address, draft } = work;
+  const recorded = recordReads(indexArchive(archive));
+  // After the program was compiled: Astro may have started what offers pages another archive.
+  offerArchive(recorded);
+  await draft.place(program.key, async () => ({ files: await programFiles(program), note: '' }));
+  const paths = await listSitePaths(program, address);
+  const { reads, digests } = await writePages(paths, recorded, work);
+  const urlOf = (path: string): string => `${address.origin}${address.base}${path}`;
+  const pages = paths
+    .filter(({ isPage, file }) => isPage && file !== NOT_FOUND)
+    .map(({ path }) => path.slice(1));
+  for (const { path, content } of sitemap(pages.toSorted().map(urlOf), urlOf))
+    await draft.write(path, content);
+  await writeSearchIndex(archive, draft);
+  await writeRelatedIndex(archive.articles, await listNotes(), { draft, digests });
+  await writeLicences(PROJECT_ROOT, draft.write);
+  return reads;
+}
+
+/** It stands in for addresses that do not exist, so it has none of its own. */
+const NOT_FOUND = '404.html';
 
 /** Addresses of the pages about the archive: help, method and their like. */
 async function listNotes(): Promise<string[]> {

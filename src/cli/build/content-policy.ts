@@ -1,16 +1,4 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
-/** Gives every page of a built site its policy for content; `archives` are the origins that the search page may ask besides. */
-export async function writePolicies(directory: string, archives: readonly string[]): Promise<void> {
-  for await (const path of glob('**/*.html', { cwd: directory })) {
-    const file = join(directory, path);
-    await writeFile(file, withPolicy(await readFile(file, 'utf8'), path === SEARCH_PAGE ? archives : []));
-  }
-}
-
-const SEARCH_PAGE = join('search', 'index.html');
 
 /**
  * A page with a policy (CSP) under which only files of the site and the scripts and styles that stand in the page are run, applied

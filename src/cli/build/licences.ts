@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A package of which a built site carries a part, and the file that says under which terms. */
@@ -23,7 +23,10 @@ export const CARRIED: readonly Carried[] = [
 ];
 
 /** Writes under which terms a built site may be copied: its programs and data, those of others word for word. */
-export async function writeLicences(root: string, directory: string): Promise<void> {
+export async function writeLicences(
+  root: string,
+  write: (path: string, content: string) => Promise<void>,
+): Promise<void> {
   const own = await readFile(join(root, 'LICENSE'), 'utf8');
   const others = await Promise.all(
     CARRIED.map(async ({ name, what, file }) => {
@@ -32,7 +35,7 @@ export async function writeLicences(root: string, directory: string): Promise<vo
       return section(`${what}\n${name} ${version}`, await readFile(join(folder, file), 'utf8'));
     }),
   );
-  await writeFile(join(directory, LICENCES), [section('网站的程序', own), ...others].join('\n'));
+  await write(LICENCES, [section('网站的程序', own), ...others].join('\n'));
 }
 
 const LICENCES = 'licences.txt';

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { archiveKey } from '../../archive/archive-key.ts';
 import { dateText } from '../../archive/date-text.ts';
 import { findStories } from '../../connections/find-stories.ts';
@@ -8,17 +6,15 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { ascending } from '../../text/ascending.ts';
 import { words } from '../../words/words.ts';
-import { PROJECT_ROOT } from '../run/project-folders.ts';
-import { partStore } from './part-store.ts';
+import type { SiteDraft } from './site-draft.ts';
 
-/** Writes the search index of an archive into the folder of a built site. */
-export async function writeSearchIndex(archive: Archive, directory: string): Promise<void> {
+/** Puts the search index of an archive into the draft of a site. */
+export async function writeSearchIndex(archive: Archive, draft: SiteDraft): Promise<void> {
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
-  const store = partStore(join(PROJECT_ROOT, '.cache', 'search'));
+  const inFolder = (path: string): string => `search/${path}`;
   await buildSearchIndex({
     articles: archive.articles,
     getArticle: (id) => getArticle(articles, id),
-    store,
     archive: archiveKey(archive.articles),
     stories: findStories(archive.connections),
     cities: namesOf(archive.cities),
@@ -26,13 +22,14 @@ export async function writeSearchIndex(archive: Archive, directory: string): Pro
     sections: namesOf(archive.sections),
     kinds: words.article.kinds,
     formatDate: dateText,
-    write: async (path, content) => {
-      const file = join(directory, 'search', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+    write: (path, content) => draft.write(inFolder(path), content),
+    store: async (key, make) => {
+      const paths = await draft.store(key, async () =>
+        (await make()).map((file) => ({ ...file, path: inFolder(file.path) })),
+      );
+      return paths.map((path) => path.slice(inFolder('').length));
     },
   });
-  await store.forgetOthers();
 }
 
 /** Throws when there is none. */

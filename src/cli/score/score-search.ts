@@ -13,6 +13,7 @@ import { archiveLikeArticles } from '../bench/article-generator.ts';
 import { generatedPage } from '../bench/generated-page.ts';
 import { textOf, writeBundles } from '../build/related-index.ts';
 import { getSiteDirectory, PROJECT_ROOT } from '../run/project-folders.ts';
+import { writeBelow } from '../run/write-below.ts';
 import { type JudgedAnswer, measureAnswers } from './measure-answers.ts';
 import { fetchFromFolder } from './serve-files.ts';
 
@@ -70,7 +71,7 @@ async function surround(site: string, size: number, directory: string): Promise<
       const at = numbers.get(url);
       return at === undefined ? readFile(join(site, url, 'index.html'), 'utf8') : generatedPage(generate(at));
     },
-    directory,
+    write: (path, content) => writeBelow(directory, path, content),
   });
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../content/sample-archive.ts';
 import { type DataFile, sha256 } from './data-package.ts';
 import { exportArticles } from '../exported-article.ts';
-import { dataFiles } from './data-files.ts';
+import { DATA_FILES, dataFiles } from './data-files.ts';
 
 const caption = {
   ...sampleParagraph('社员“下田”，\n锄草。'),
@@ -92,6 +92,9 @@ describe('files of citations hold every article:', () => {
     expect(items.map(({ id }) => id)).toEqual(ids);
   });
 });
+
+test('the files are those whose addresses are promised', () =>
+  expect(files.map(({ name }) => name)).toEqual(DATA_FILES));
 
 test('the corpus of TEI holds every article', () => {
   const parser = new XMLParser({ ignoreAttributes: false });

@@ -105,6 +105,25 @@ export async function dataFiles(
   return [...packed, { name: 'SHA256SUMS.txt', mediaType: 'text/plain', content: formatSums(packed) }];
 }
 
+/** The names of all files, in their order. */
+export const DATA_FILES = [
+  'articles.jsonl',
+  'articles.csv',
+  'captions.csv',
+  'bylines.csv',
+  'tables.xlsx',
+  'corpus.tei.xml',
+  'articles.bib',
+  'articles.ris',
+  'articles.csl.json',
+  OAI_FILE,
+  'article.schema.json',
+  'changes.json',
+  'datapackage.json',
+  'corpus.zip',
+  'SHA256SUMS.txt',
+] as const;
+
 const TABLES = ['articles.csv', 'captions.csv', 'bylines.csv'] as const;
 
 function formatJson(value: object): string {

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DataFile } from '../../exports/corpus/data-package.ts';
+import { DATA_FILES } from '../../exports/corpus/data-files.ts';
 import { corpusFiles } from '../_data-files.ts';
 
 /** The files of the whole corpus. */
-export const getStaticPaths = (async () =>
-  (await corpusFiles()).map((file) => ({
-    params: { file: file.name },
-    props: { file },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  DATA_FILES.map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(file.content, { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });
+export const GET: APIRoute = async ({ params: { file } }) => {
+  const found = (await corpusFiles()).find(({ name }) => name === file);
+  if (found === undefined) throw new Error(`Unexpected data file "${file}", expected one of the corpus`);
+  return new Response(found.content, { headers: { 'Content-Type': `${found.mediaType}; charset=utf-8` } });
+};

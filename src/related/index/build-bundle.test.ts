@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildBundle, bundleKey } from './build-bundle.ts';
+import { buildBundle, bundleKey, pageDigest } from './build-bundle.ts';
 
 const page = (text: string, script = 'a.js') => ({
   url: '/articles/1/',
@@ -7,10 +7,12 @@ const page = (text: string, script = 'a.js') => ({
 });
 
 test('a bundle keeps its name when only the scripts of the site change, and no other way', () => {
-  const key = bundleKey('1.6.0', [page('春耕')]);
-  expect(bundleKey('1.6.0', [page('春耕', 'b.js')])).toBe(key);
-  expect(bundleKey('1.6.0', [page('秋收')])).not.toBe(key);
-  expect(bundleKey('1.6.1', [page('春耕')])).not.toBe(key);
+  const keyOf = (version: string, { url, html }: ReturnType<typeof page>) =>
+    bundleKey(version, [{ url, digest: pageDigest(html) }]);
+  const key = keyOf('1.6.0', page('春耕'));
+  expect(keyOf('1.6.0', page('春耕', 'b.js'))).toBe(key);
+  expect(keyOf('1.6.0', page('秋收'))).not.toBe(key);
+  expect(keyOf('1.6.1', page('春耕'))).not.toBe(key);
 });
 
 test('the same pages make the same files, without interfaces of Pagefind', async () => {

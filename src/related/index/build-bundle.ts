@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 
 /** A built page and its address. */
@@ -48,11 +48,18 @@ function throwErrors(what: string, errors: readonly string[]): void {
 /** Scripts, styles and the policy that names them: they change with the program of the site, and Pagefind does not read them. */
 const PROGRAM = /<(?<name>script|style)\b.*?<\/\k<name>>|<(?:link|meta http-equiv)\b[^>]*>/gsu;
 
+/** A sum of all of a page that a bundle follows from. */
+export function pageDigest(html: string): string {
+  return hash('sha256', html.replaceAll(PROGRAM, ''), 'hex').slice(0, KEY_LENGTH);
+}
+
 /** Names a bundle by all that its files follow from, so that it can be reused while its pages stay as they are. */
-export function bundleKey(version: string, pages: readonly BuiltPage[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([version, CHUNK_BYTES, INTERFACE.source]));
-  for (const { url, html } of pages) hash.update(JSON.stringify([url, html.replaceAll(PROGRAM, '')]));
-  return hash.digest('hex').slice(0, KEY_LENGTH);
+export function bundleKey(
+  version: string,
+  pages: readonly { readonly url: string; readonly digest: string }[],
+): string {
+  const parts = [version, CHUNK_BYTES, INTERFACE.source, ...pages.map(({ url, digest }) => [url, digest])];
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, KEY_LENGTH);
 }
 
 const KEY_LENGTH = 16;

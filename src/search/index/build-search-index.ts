@@ -15,11 +15,14 @@ import { searchFields } from './search-fields.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
 import { summarizeArticles } from './summarize-articles.ts';
 
-/** Keeps built shards from one build to the next. */
-export interface ShardStore {
-  readonly find: (key: string) => Promise<readonly ShardFile[] | undefined>;
-  readonly keep: (key: string, files: readonly ShardFile[]) => Promise<void>;
-}
+/**
+ * Stores the files that `make` makes, by their paths below the folder of the index, or takes those that were stored for the same
+ * key before. Returns their paths.
+ */
+export type FileStore = (
+  key: string,
+  make: () => Promise<readonly ShardFile[]>,
+) => Promise<readonly string[]>;
 
 /** What the index is built from: the published articles, and the names for their slugs and dates. */
 export interface SearchIndexInput {
@@ -37,7 +40,8 @@ export interface SearchIndexInput {
   readonly stories: ReadonlyMap<string, string>;
   /** Stores one file of the index, by its path below the folder of the index. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  readonly store?: ShardStore;
+  /** Without it everything is made and written. */
+  readonly store?: FileStore;
   readonly shardLimit?: number | undefined;
   readonly fileBytes?: number | undefined;
 }
@@ -70,12 +74,11 @@ async function writeShard(
     shardArticleOf(article, formatDate(article.date), stories.get(article.id) ?? null),
   );
   const key = await shardKey(known, fileBytes);
-  const kept = await store?.find(key);
-  const files = kept ?? (await buildShard(known, fileBytes));
-  if (kept === undefined) await store?.keep(key, files);
   const path = INDEX_PATHS.shard(key);
-  for (const file of files) await write(`${path}${file.path}`, file.content);
-  const buckets = files.filter((file) => SHARD_PATHS.isRows(file.path)).length;
+  const make = async () =>
+    (await buildShard(known, fileBytes)).map((file) => ({ ...file, path: `${path}${file.path}` }));
+  const paths = await (store ?? storeBy(write))(key, make);
+  const buckets = paths.filter((one) => SHARD_PATHS.isRows(one.slice(path.length))).length;
   return { path, buckets, ...summarizeArticles(articles), articles: articles.length };
 }
 
@@ -84,6 +87,15 @@ async function writeTexts({ articles, getArticle, write }: SearchIndexInput): Pr
     const texts: TextBlock = block.map(({ id }) => ({ id, fields: searchFields(getArticle(id)) }));
     await write(path, JSON.stringify(texts));
   }
+}
+
+/** A store that keeps nothing from one build to the next. */
+export function storeBy(write: (path: string, content: Uint8Array) => Promise<void>): FileStore {
+  return async (_, make) => {
+    const files = await make();
+    for (const { path, content } of files) await write(path, content);
+    return files.map(({ path }) => path);
+  };
 }
 
 /** Increased whenever the format of rows or files changes. */

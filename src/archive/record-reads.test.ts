@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { sampleArchive, sampleArticle, samplePage } from '../content/sample-archive.ts';
+import type { ArchiveIndex } from './index-archive.ts';
+import { offerArchive } from './archive-of-site.ts';
+import { oncePerArchive } from './once-per-archive.ts';
+import { recordReads } from './record-reads.ts';
+
+const PAGES = ['11111111', '22222222'].map((id) => samplePage(id));
+const ARTICLES = [sampleArticle('11111111-aaaa'), sampleArticle('22222222-bbbb')];
+const before = sampleArchive(PAGES, ARTICLES);
+const after = sampleArchive(PAGES, [
+  sampleArticle('11111111-aaaa'),
+  sampleArticle('22222222-bbbb', { title: '秋收开始' }),
+]);
+
+/** Whether something that is made of an archive would be made again of the other. */
+async function isMadeAgain(make: (archive: ArchiveIndex) => unknown): Promise<boolean> {
+  const [recorded, other] = [recordReads(before), recordReads(after)];
+  const { reads } = await recorded.record(() => Promise.resolve(make(recorded.read())));
+  return reads.some((read) => recorded.digestOf(read) !== other.digestOf(read));
+}
+
+test.each<[string, boolean, (archive: ArchiveIndex) => unknown]>([
+  ['the article that changed', true, ({ getArticle }) => getArticle('22222222-bbbb').title],
+  ['another article', false, ({ getArticle }) => getArticle('11111111-aaaa').title],
+  ['a list that has it', true, ({ articlesOfCity }) => articlesOfCity('anyi').length],
+  ['a list that has it no longer, or not yet', false, ({ articlesOfCity }) => articlesOfCity('luoyi').length],
+  ['all articles', true, ({ articles }) => articles.length],
+  ['the articles of its page', true, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('22222222'))],
+  ['those of another', false, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('11111111'))],
+  ['a way to find things as a callback', true, ({ getArticle }) => ['22222222-bbbb'].map(getArticle)],
+])('what reads %s is made again: %s', async (_, again, make) => expect(await isMadeAgain(make)).toBe(again));
+
+test('what reads of an article that is gone is made again', async () => {
+  const recorded = recordReads(before);
+  const { reads } = await recorded.record(() => Promise.resolve(recorded.read().getArticle('22222222-bbbb')));
+  const without = recordReads(sampleArchive(PAGES, ARTICLES.slice(0, 1)));
+  expect(reads.map(recorded.digestOf)).not.toEqual(reads.map(without.digestOf));
+});
+
+test('what several pages share is made once, and each of them has read all of it', async () => {
+  let count = 0;
+  const titles = oncePerArchive(async ({ articles }) => {
+    count += 1;
+    await Promise.resolve();
+    return articles.map(({ title }) => title);
+  });
+  const recorded = recordReads(before);
+  offerArchive(recorded);
+  const first = await recorded.record(titles);
+  const second = await recorded.record(titles);
+  expect(count).toBe(1);
+  expect([first.reads, second.reads]).toEqual([['["articles"]'], ['["articles"]']]);
+});
+
+test('a key that names nothing of the archive is refused', async () => {
+  const recorded = recordReads(before);
+  const foreign = () => Promise.resolve(recorded.read().bylinesOf(sampleArticle('33333333-cccc')));
+  await expect(recorded.record(foreign)).rejects.toThrow('Unexpected key');
+});

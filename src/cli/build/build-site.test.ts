@@ -1,0 +1,158 @@
+import { execFile } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  CHANGES_FILE,
+  correctionsFile,
+  intakeFile,
+  pageFile,
+  registryFiles,
+  SETTINGS_FILE,
+} from '../../content/read/content-files.ts';
+import { PROJECT_ROOT } from '../run/project-folders.ts';
+import { laySeparateProject } from '../run/separate-project.ts';
+import { writeBelow } from '../run/write-below.ts';
+
+const [FIRST, SECOND, THIRD, FOURTH] = ['39c41d5e', 'ec77b263', 'da2d88bc', '20dea06d'] as const;
+
+/** What an archive holds, as an editor knows it. */
+interface State {
+  readonly pages: readonly string[];
+  readonly corrected: readonly string[];
+  readonly county: string;
+  readonly note: string;
+  readonly contact: string;
+}
+
+const START: State = {
+  pages: [FIRST, SECOND, THIRD],
+  corrected: [SECOND],
+  county: '濮阳县',
+  note: '首批。',
+  contact: 'desk@archive.example',
+};
+
+/** What editors and operators do. */
+const EDITS: Readonly<Record<string, (state: State) => State>> = {
+  'add a page': (state) => ({ ...state, pages: [...state.pages, FOURTH] }),
+  'remove a page': (state) => ({ ...state, pages: state.pages.filter((id) => id !== THIRD) }),
+  'correct a page': (state) => ({ ...state, corrected: [...state.corrected, FIRST] }),
+  'take corrections back': (state) => ({
+    ...state,
+    corrected: state.corrected.filter((id) => id !== SECOND),
+  }),
+  'rename a county': (state) => ({ ...state, county: '濮阳县（新）' }),
+  'tell of a change': (state) => ({ ...state, note: '三版入藏。' }),
+  'move the desk': (state) => ({ ...state, contact: 'office@archive.example' }),
+};
+
+/** Each costs two builds; in the course of runs all come to meet. */
+const EDITS_TRIED = 4;
+
+const read = (file: string): Promise<string> => readFile(join(PROJECT_ROOT, file), 'utf8');
+
+/** Writes the content of an archive into a project, and takes away what stood there. */
+async function lay(root: string, { pages, corrected, county, note, contact }: State): Promise<void> {
+  for (const part of ['pages', 'corrections', 'registry'])
+    await rm(join(root, 'content', part), { recursive: true, force: true });
+  const kept = [
+    ...[registryFiles.cities, registryFiles.papers, registryFiles.sections, registryFiles.eras],
+    ...pages.flatMap((id) => [pageFile(id), intakeFile(id)]),
+    ...corrected.filter((id) => pages.includes(id)).map(correctionsFile),
+  ];
+  for (const file of kept)
+    await writeBelow(root, file, (await read(file)).replace('濮阳县 }', `${county} }`));
+  const ids = pages.map((id) => `'${id}'`).join(', ');
+  await writeBelow(
+    root,
+    CHANGES_FILE,
+    `- { id: first, date: '2022-06-01', pages: [${ids}], note: ${note} }\n`,
+  );
+  for (const file of [registryFiles.issuedIds, registryFiles.contributors])
+    await writeBelow(root, file, '[]\n');
+  await writeBelow(root, SETTINGS_FILE, `contact: ${contact}\n`);
+}
+
+/** Builds a project; returns the sums of all files of its site by their paths. */
+async function build(root: string): Promise<Record<string, string>> {
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], { cwd: root });
+  const entries = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sums = files.toSorted().map(async (file) => {
+    const sum = hash('sha256', await readFile(file));
+    return [file.slice(root.length), sum] as const;
+  });
+  return Object.fromEntries(await Promise.all(sums));
+}
+
+/** Where a site is built again and again, and where another is always built from nothing. */
+let again: string;
+let other: string;
+
+async function buildFromNothing(state: State): Promise<Record<string, string>> {
+  await lay(other, state);
+  for (const made of ['dist', '.cache/memory']) await rm(join(other, made), { recursive: true, force: true });
+  return build(other);
+}
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'builds-'));
+  [again, other] = [join(folder, 'again'), join(folder, 'other')];
+  for (const root of [again, other]) await laySeparateProject(root, {});
+  await lay(again, START);
+  await build(again);
+  await cp(join(again, '.cache/program'), join(other, '.cache/program'), { recursive: true });
+  return () => rm(folder, { recursive: true });
+});
+
+test('after any edit the site is that of a build from nothing', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(Object.keys(EDITS), { minLength: EDITS_TRIED, maxLength: EDITS_TRIED }),
+      async (edits) => {
+        let state = START;
+        for (const edit of edits) {
+          state = EDITS[edit]?.(state) ?? state;
+          await lay(again, state);
+          expect(await build(again), edit).toEqual(await buildFromNothing(state));
+        }
+      },
+    ),
+    { numRuns: 1, endOnFailure: true },
+  ));
+
+/** What may become of a site and of what is remembered of it. */
+const SPOILS: Readonly<Record<string, () => Promise<void>>> = {
+  'what is remembered is cut off': () => truncate(join(again, '.cache/memory'), 100_000),
+  'a page was changed': () => writeFile(join(again, 'dist/index.html'), ''),
+  'a page is gone': () => rm(join(again, 'dist/search/index.html')),
+  'a file is there that is not of the site': () => writeFile(join(again, 'dist/more.txt'), ''),
+  'the site is gone': () => rm(join(again, 'dist'), { recursive: true }),
+};
+
+test('the next build mends what was spoilt', async () => {
+  await lay(again, START);
+  const good = await build(again);
+  for (const [what, spoil] of Object.entries(SPOILS)) {
+    await spoil();
+    expect(await build(again), what).toEqual(good);
+  }
+});
+
+test('a build that was stopped before its site stood in place does not mislead the next one', async () => {
+  await lay(again, START);
+  const good = await build(again);
+  const [site, kept] = [join(again, 'dist'), join(again, 'kept')];
+  await cp(site, kept, { recursive: true });
+  await lay(again, { ...START, corrected: [] });
+  await build(again);
+  await rm(site, { recursive: true });
+  await rename(kept, site);
+  await lay(again, START);
+  expect(await build(again)).toEqual(good);
+});

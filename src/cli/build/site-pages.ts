@@ -1,0 +1,64 @@
+import { recordDigest } from '../../archive/record-digest.ts';
+import type { Read, RecordedArchive } from '../../archive/record-reads.ts';
+import { pageDigest } from '../../related/index/build-bundle.ts';
+import { withPolicy } from './content-policy.ts';
+import { sum } from './input-sums.ts';
+import type { SiteDraft, SiteFiles } from './site-draft.ts';
+import type { SiteMemory } from './site-memory.ts';
+import type { SiteProgram } from './site-program.ts';
+import type { SitePath } from './site-renderer.ts';
+
+/** What is known of the paths of a site when all of them are written. */
+export interface WrittenPages {
+  readonly reads: ReadonlyMap<string, readonly Read[]>;
+  /** By path, a sum of what search by relevance reads of each page. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes everything that the program has a path for. What a path shows follows from the program, from what that hands to it, and
+ * from what it reads of the archive: where all of these are those of the last build, so is the file.
+ */
+export async function writePages(
+  paths: readonly SitePath[],
+  archive: RecordedArchive,
+  {
+    program,
+    draft,
+    memory,
+  }: { readonly program: SiteProgram; readonly draft: SiteDraft; readonly memory: SiteMemory },
+): Promise<WrittenPages> {
+  const reads = new Map<string, readonly Read[]>();
+  const digests = new Map<string, string>();
+  const keyOf = ({ path, props }: SitePath, read: readonly Read[]): string =>
+    sum([program.key, path, recordDigest(props), ...read, ...read.map(archive.digestOf)]);
+  for (const one of paths) {
+    const known = memory.reads.get(one.path);
+    const kept = known && draft.take(keyOf(one, known));
+    if (known !== undefined && kept !== undefined) {
+      reads.set(one.path, known);
+      digests.set(one.path, kept.note);
+      continue;
+    }
+    const recorded = await archive.record(() => renderPath(one, archive));
+    reads.set(one.path, recorded.reads);
+    digests.set(one.path, recorded.made.note);
+    await draft.place(keyOf(one, recorded.reads), () => Promise.resolve(recorded.made));
+  }
+  return { reads, digests };
+}
+
+/** The page that may ask other archives. */
+const SEARCH_PAGE = '/search/';
+
+async function renderPath({ path, file, render }: SitePath, archive: RecordedArchive): Promise<SiteFiles> {
+  const content = await render();
+  if (!file.endsWith('.html')) return { files: [{ path: file, content }], note: '' };
+  const html = content.toString('utf8');
+  const asked = path === SEARCH_PAGE ? archive.read().settings.archives : [];
+  const page = withPolicy(
+    html,
+    asked.map(({ address }) => new URL(address).origin),
+  );
+  return { files: [{ path: file, content: page }], note: pageDigest(page) };
+}
