@@ -7,8 +7,8 @@ const QUOTE_LENGTH = 8;
 const WHOLE_LENGTH = 20;
 
 /** The characters that begin at a raw offset, to the end of their line at most. */
-export function quoteAt(source: string, at: number, length = QUOTE_LENGTH): Anchor {
-  const [text = ''] = /^.[^\r\n]*/su.exec(source.slice(at, at + length)) ?? [];
+export function quoteAt(source: string, at: number): Anchor {
+  const [text = ''] = /^.[^\r\n]*/su.exec(source.slice(at, at + QUOTE_LENGTH)) ?? [];
   return { at, text: wholeCharacters(text) };
 }
 
