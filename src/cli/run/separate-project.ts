@@ -9,6 +9,7 @@ const PARTS = [
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
+  'LICENSE',
   'content/notes',
 ] as const;
 
