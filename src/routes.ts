@@ -163,4 +163,6 @@ export const addresses = {
   openSearch: at('/opensearch.xml'),
   sitemap: at('/sitemap-index.xml'),
   seal: at('/seal.svg'),
+  /** The picture that other sites show beside a link to any page. */
+  sharePicture: at('/share.png'),
 } as const;

@@ -21,7 +21,10 @@ export function findBrokenLinks(site: BuiltSite): SiteProblem[] {
 }
 
 function linksOf({ attributes }: SiteElement): string[] {
-  return LINK_ATTRIBUTES.flatMap((name) => attributes.get(name) ?? []);
+  const picture = attributes.get('property') === 'og:image' ? attributes.get('content') : undefined;
+  return [...LINK_ATTRIBUTES.map((name) => attributes.get(name)), picture].filter(
+    (link) => link !== undefined,
+  );
 }
 
 function brokenness(
