@@ -48,6 +48,9 @@ export const RecordRequest = PageRequest.extend({
 });
 export type RecordRequest = z.output<typeof RecordRequest>;
 
+/** A record of intake as it was before the last save, over the file of this sum. */
+export const RestoreRequest = PageRequest.extend({ text: z.string(), sum: z.string() });
+
 /** Words of which the form wants the spelling in an address. */
 export const PinyinRequest = z.strictObject({ name: z.string() });
 

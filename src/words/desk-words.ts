@@ -208,6 +208,8 @@ export const deskWords = {
     checkHint: '请核实',
     save: '保存著录',
     saved: '著录已保存。',
+    undo: '撤销这次保存',
+    undone: '著录已恢复为保存以前的样子；新登记的城市和报纸还在。',
     conflict: '著录文件被别处改动了，没有覆盖它；已重新读入，请再填一次。',
     broken: '著录文件不能读取，请先改正：',
   },

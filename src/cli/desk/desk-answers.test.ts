@@ -27,6 +27,8 @@ const FORM = z.object({
   proposed: z.unknown(),
 });
 
+const SAVED = z.object({ sum: z.string(), before: z.string() });
+
 const failed: string[] = [];
 let root: string;
 let ask: (name: string, body: object) => Promise<unknown>;
@@ -101,7 +103,12 @@ describe('a page', () => {
     };
     expect(await ask('save-record', { ...request, sum: 'other' })).toHaveProperty('conflict');
     expect(file('content/registry/cities.yaml')).not.toContain('qinghe');
-    expect(await ask('save-record', request)).toHaveProperty('sum');
+    const written = file(`content/pages/${id}.yaml`);
+    const saved = SAVED.parse(await ask('save-record', request));
+    expect(file(`content/pages/${id}.yaml`)).not.toBe(written);
+    await ask('restore-record', { id, text: saved.before, sum: saved.sum });
+    expect(file(`content/pages/${id}.yaml`)).toBe(written);
+    await ask('save-record', { ...request, city: null, paper: null });
     expect(file('content/registry/cities.yaml')).toContain('{ slug: qinghe, name: 青禾,');
     expect(file('content/registry/papers.yaml')).toContain(
       '{ slug: qinghe-ribao, name: 青禾日报, city: qinghe }',

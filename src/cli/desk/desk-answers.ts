@@ -12,6 +12,7 @@ import {
   PinyinRequest,
   PublishRequest,
   RecordRequest,
+  RestoreRequest,
   SaveRequest,
   type Step,
   TrayRequest,
@@ -96,6 +97,7 @@ export function deskAnswers({
     ),
     record: asked(PageRequest, ({ id }) => readIntakeForm(root, store, id, today())),
     'save-record': asked(RecordRequest, (request) => saveIntakeForm(store, request)),
+    'restore-record': asked(RestoreRequest, ({ id, text, sum }) => store.save(intakeFile(id), text, sum)),
     pinyin: asked(PinyinRequest, ({ name }) => Promise.resolve({ slug: pinyinOfLabel(name) })),
     publish: asked(PublishRequest, (request) => publishPage(root, request, today(), programs)),
   };

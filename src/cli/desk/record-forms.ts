@@ -48,8 +48,11 @@ export async function readIntakeForm(
   return { sum, record, marks: findMarks(text ?? ''), cities, papers, proposed };
 }
 
-/** Registers what is new, then writes the record; nothing of both when others changed the record meanwhile. */
-export async function saveIntakeForm(store: ContentStore, request: RecordRequest): Promise<Saved> {
+/** Registers what is new, then writes the record and tells how it was; nothing of both when others changed it meanwhile. */
+export async function saveIntakeForm(
+  store: ContentStore,
+  request: RecordRequest,
+): Promise<Saved & { readonly before?: string }> {
   const file = intakeFile(request.id);
   const standing = await store.read(file);
   if (standing.sum !== request.sum) return { conflict: standing };
@@ -69,7 +72,7 @@ export async function saveIntakeForm(store: ContentStore, request: RecordRequest
     await change(store, registryFiles.cities, (yaml) =>
       addDistrict(yaml, record.city.value, { ...district }),
     );
-  return store.save(file, text, request.sum);
+  return { ...(await store.save(file, text, request.sum)), before: standing.text ?? '' };
 }
 
 async function change(store: ContentStore, file: string, write: (yaml: string) => string): Promise<void> {

@@ -169,7 +169,7 @@ test('whatever is done on the desk, the site publishes what it showed, and undoi
       .afterEach(async () => {
         await writeFile(join(root, FILE), BY_HAND);
       }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -4,6 +4,8 @@ import { indexLines } from '../../../text/lines.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import { describeCorrection } from '../../../views/source/describe-correction.ts';
 import { anchorsOf } from '../../../corrections/edits/anchors.ts';
+import { trimSelection } from '../../operations/decide.ts';
+import { seamAfter } from '../../page/seam-after.ts';
 import { type Answer, answersTo } from '../../page/answers.ts';
 import type { Fault } from '../../faults/fault.ts';
 import type { Span } from '../../../text/span.ts';
@@ -48,8 +50,9 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
     differences,
   );
 
-  function showDoubt(message: Message, text: string, isCurrent: boolean): HTMLElement {
-    const { reason, place, severity } = message;
+  function showDoubt(message: Message, page: DeskPage, isCurrent: boolean): HTMLElement {
+    const { text } = page;
+    const { reason, place, severity, mend = '' } = message;
     const line = place.line ?? (place.span && indexLines(text).numberAt(place.span.start));
     const where = line === undefined ? '' : `${words.line(line)} `;
     const link = makeButton(
@@ -75,7 +78,13 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
       'li',
       { class: `desk-doubt is-${severity}` },
       link,
-      ...(isCurrent ? [makeElement('div', { class: 'desk-row' }, ...answers)] : []),
+      makeElement('q', { class: 'desk-muted' }, evidenceOf(message, page)),
+      ...(isCurrent
+        ? [
+            makeElement('p', { class: 'desk-muted' }, mend),
+            makeElement('div', { class: 'desk-row' }, ...answers),
+          ]
+        : []),
     );
   }
 
@@ -101,7 +110,7 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
       const open = page.messages.filter(({ severity }) => severity !== 'info');
       doubts.replaceChildren(
         ...(open.length === 0 ? [makeElement('li', { class: 'desk-muted' }, words.noDoubts)] : []),
-        ...open.map((message) => showDoubt(message, page.text, isSameDoubt(message, current))),
+        ...open.map((message) => showDoubt(message, page, isSameDoubt(message, current))),
       );
       const { numberAt } = indexLines(page.text);
       decisions.replaceChildren(
@@ -138,6 +147,18 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
       );
     },
   };
+}
+
+/** So much of a text on each side of a place shows what is doubtful there. */
+const SHOWN_LENGTH = 10;
+
+/** The end of the text that a doubt is about, and how it goes on where that is what is doubtful. */
+function evidenceOf({ place: { span } }: Message, page: DeskPage): string {
+  if (span === undefined) return '';
+  const [{ start, end }] = trimSelection(page.text, span);
+  const next = seamAfter(page, [{ start, end }]);
+  const last = page.text.slice(Math.max(start, end - SHOWN_LENGTH), end);
+  return next === undefined ? last : `${last}⋮${page.text.slice(next, next + SHOWN_LENGTH)}`;
 }
 
 /** Whether two messages are about the same place for the same reason. */

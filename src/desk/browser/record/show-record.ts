@@ -21,7 +21,7 @@ interface IntakeForm {
   readonly proposed?: { readonly city: Named; readonly paper: Named };
 }
 
-type Saved = { readonly sum: string } | { readonly conflict: unknown };
+type Saved = { readonly sum: string; readonly before: string } | { readonly conflict: unknown };
 
 /** Stands in a choice for what is not registered yet. */
 const NEW = '+';
@@ -143,8 +143,21 @@ export async function showRecord(context: DeskContext, main: HTMLElement, id: st
       const saved = await call<Saved>('save-record', request());
       await showRecord(context, main, id);
       say('conflict' in saved ? words.conflict : words.saved);
+      if (!('conflict' in saved)) main.append(undoButton(saved));
     });
   });
+  const undoButton = (saved: { readonly sum: string; readonly before: string }) =>
+    makeButton(
+      words.undo,
+      () => {
+        attempt(async () => {
+          const restored = await call<Saved>('restore-record', { id, text: saved.before, sum: saved.sum });
+          await showRecord(context, main, id);
+          say('conflict' in restored ? words.conflict : words.undone);
+        });
+      },
+      { class: 'desk-quiet' },
+    );
   main.replaceChildren(makeElement('header', { class: 'desk-bar' }, ...head), form);
   say('');
 }
