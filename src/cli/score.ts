@@ -16,10 +16,18 @@ const CORPUS = join(PROJECT_ROOT, 'src/parser/corpus');
 /** `npm run score`: the parser on its corpus; `npm run score -- search --size 10000`: the search for related articles. */
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
-    options: { against: { type: 'string', default: 'HEAD' }, size: { type: 'string', default: '0' } },
+    options: {
+      against: { type: 'string', default: 'HEAD' },
+      size: { type: 'string', default: '0' },
+      among: { type: 'string' },
+      queries: { type: 'string' },
+    },
     allowPositionals: true,
   });
-  await (positionals[0] === 'search' ? scoreSearch(Number(values.size)) : scoreCorpus(values.against));
+  const { against, size, among, queries } = values;
+  await (positionals[0] === 'search'
+    ? scoreSearch({ queries, size: Number(size), among })
+    : scoreCorpus(against));
 });
 
 /** Parses the project's own corpus, prints how much comes out as expected, and what is other than at a commit. */

@@ -15,6 +15,7 @@ import { textOf, writeBundles } from '../build/related-index.ts';
 import { getSiteDirectory, PROJECT_ROOT } from '../run/project-folders.ts';
 import { writeBelow } from '../run/write-below.ts';
 import { type JudgedAnswer, measureAnswers } from './measure-answers.ts';
+import { readForeignArticles } from './foreign-articles.ts';
 import { fetchFromFolder } from './serve-files.ts';
 
 /** A question, and by id the articles that answer it: 2 fully, 1 partly. */
@@ -26,17 +27,27 @@ interface JudgedQuery {
 
 const LIMIT = 10;
 
+/** What is asked, and among what. */
+export interface SearchTest {
+  /** YAML or JSON, a list of judged queries; those of the project when there is none. */
+  readonly queries: string | undefined;
+  /** Articles in all; 0 for those of the site alone. */
+  readonly size: number;
+  /** Articles of another source as JSON Lines; generated ones when there are none. */
+  readonly among: string | undefined;
+}
+
 /**
- * Asks the judged queries of the built site, and prints how far up the right articles stand. With a size, generated articles are
+ * Asks the judged queries of the built site, and prints how far up the right articles stand. With a size, other articles are
  * put around those of the site until there are as many.
  */
-export async function scoreSearch(size: number): Promise<void> {
+export async function scoreSearch({ queries: file, size, among }: SearchTest): Promise<void> {
   const site = getSiteDirectory();
-  const file = join(PROJECT_ROOT, 'src/related/judged-queries.yaml');
-  const queries: readonly JudgedQuery[] = parse(await readFile(file, 'utf8'));
+  const own = join(PROJECT_ROOT, 'src/related/judged-queries.yaml');
+  const queries: readonly JudgedQuery[] = parse(await readFile(file ?? own, 'utf8'));
   const aside = await mkdtemp(join(tmpdir(), 'score-search-'));
   try {
-    if (size > 0) await surround(site, size, aside);
+    if (size > 0) await surround(site, size, among, aside);
     const related = await askRelated(queries, size > 0 ? aside : site);
     const exact = await askExact(queries, site);
     console.log(['', 'queries', 'first', 'MRR', 'nDCG@10', 'none'].map((cell) => cell.padStart(9)).join(''));
@@ -52,9 +63,14 @@ export async function scoreSearch(size: number): Promise<void> {
   }
 }
 
-async function surround(site: string, size: number, directory: string): Promise<void> {
+async function surround(
+  site: string,
+  size: number,
+  among: string | undefined,
+  directory: string,
+): Promise<void> {
   const { articles } = sharedArchive(PROJECT_ROOT);
-  const generate = archiveLikeArticles();
+  const generate = among === undefined ? archiveLikeArticles() : await readForeignArticles(among);
   const records = new Map(articles.map((article) => [article.id, article]));
   const numbers = new Map<string, number>();
   const around = Array.from({ length: size - articles.length }, (_, at) => {
