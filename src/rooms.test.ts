@@ -121,7 +121,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
   'parser/ground': {
     rooms: TEXT,
-    files: filesOf('parser', 'types', 'line', 'passage', 'draft', 'cohesion', 'number-pairs', 'memoize'),
+    files: filesOf('parser', 'types', 'line', 'passage', 'draft', 'cohesion', 'number-pairs'),
   },
   ...inOrder(STAGES, { rooms: [...TEXT, 'parser/ground'] }),
   'parser/roles/ground': {

@@ -1,5 +1,5 @@
 import { numberPairs } from './number-pairs.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** What a text, or several, are made of: their pairs of characters, and what the different pairs weigh on this page. */
 export interface Profile {

@@ -6,7 +6,7 @@ import { listHiddenSpans } from './lines/cut-pieces.ts';
 import { dropWrapSpaces } from './lines/drop-wrap-spaces.ts';
 import { joinWrappedLines } from './lines/join-wrapped-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../text/memoize.ts';
 import { gatherCrossheads, linesAbove, rejoinCrossheads } from './order/crossheads.ts';
 import { joinOpenings } from './order/join-openings.ts';
 import { type Closings, findClosings, moveSignatures } from './order/move-signatures.ts';

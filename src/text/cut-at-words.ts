@@ -1,3 +1,4 @@
+import { memoize } from './memoize.ts';
 import { SURNAMES } from './surnames.ts';
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -13,9 +14,11 @@ const SUFFIXES = new Set('的地得了着过们区市县乡镇村路街节会者
 /**
  * Cuts a line of a title where it may break between two words; the parts together are the text. Beside punctuation a line
  * breaks as browsers have it. A character that the dictionary does not know as part of a word is kept with its neighbours:
- * it may be part of a name or of an abbreviation.
+ * it may be part of a name or of an abbreviation. A title stands on many pages: each is cut once.
  */
-export function cutAtWords(text: string): readonly string[] {
+export const cutAtWords = memoize(cutText);
+
+function cutText(text: string): readonly string[] {
   const segments = [...SEGMENTER.segment(text)];
   const words = segments.map(({ segment }) => segment);
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({

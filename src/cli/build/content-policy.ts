@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { memoize } from '../../text/memoize.ts';
 
 /**
  * A page with a policy (CSP) under which only files of the site and the scripts and styles that stand in the page are run, applied
@@ -29,7 +30,10 @@ const STYLE = /<style>(?<content>.*?)<\/style>/gsu;
 
 function hashesOf(html: string, part: RegExp): string[] {
   const contents = [...html.matchAll(part)].map(({ groups }) => groups?.['content'] ?? '');
-  return [...new Set(contents)].map(
-    (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
-  );
+  return [...new Set(contents)].map(sourceOf);
 }
+
+/** Pages share their scripts and styles. */
+const sourceOf = memoize(
+  (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+);

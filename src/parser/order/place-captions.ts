@@ -1,7 +1,7 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
 import type { Line } from '../line.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 import { type Passage, passageText, toPassage } from '../passage.ts';
 
 /** Shortest caption, in characters, that can be a story of its own. */

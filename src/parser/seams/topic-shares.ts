@@ -1,6 +1,6 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 import { passageText } from '../passage.ts';
 import type { TextUnit } from './text-units.ts';
 
