@@ -54,6 +54,7 @@ function anyDraft(text: string): fc.Arbitrary<Draft> {
     fc.record({ op: fc.constant('join' as const), what, first: anchor, next: anchor }),
     fc.record({ op: fc.constant('move' as const), what, from: anchor, through: anchor, before: anchor }),
     fc.record({ op: fc.constant('move' as const), what, from: anchor, after: anchor }),
+    fc.record({ op: fc.constant('complete' as const), text: anchor }),
     fc.record({ op: fc.constant('split' as const), what, begin: anchor }),
     fc.record({
       op: fc.constant('setRole' as const),

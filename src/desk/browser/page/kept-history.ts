@@ -1,18 +1,30 @@
-import type { History } from '../../write/history.ts';
+import { type History, isUnsaved } from '../../write/history.ts';
 
-const keyOf = (id: string): string => `desk:${id}`;
+const KEY = 'desk:';
 
 /** What the browser keeps of the work on a page, so that nothing is lost when the window or the server closes. */
 export function keptHistory(id: string): History | undefined {
+  const kept = localStorage.getItem(KEY + id);
+  return kept === null ? undefined : JSON.parse(kept);
+}
+
+/** Keeps the work on a page; where the browser has no more room, work on others that is saved makes way. */
+export function keepHistory(id: string, history: History): void {
+  const kept = JSON.stringify(history);
   try {
-    const kept = localStorage.getItem(keyOf(id));
-    return kept === null ? undefined : JSON.parse(kept);
+    localStorage.setItem(KEY + id, kept);
   } catch {
-    // Written by another version: the file itself is whole.
-    return undefined;
+    forgetSaved();
+    localStorage.setItem(KEY + id, kept);
   }
 }
 
-export function keepHistory(id: string, history: History): void {
-  localStorage.setItem(keyOf(id), JSON.stringify(history));
+function forgetSaved(): void {
+  const ids = Object.keys(localStorage).flatMap((key) =>
+    key.startsWith(KEY) ? [key.slice(KEY.length)] : [],
+  );
+  for (const id of ids) {
+    const history = keptHistory(id);
+    if (history !== undefined && !isUnsaved(history)) localStorage.removeItem(KEY + id);
+  }
 }
