@@ -108,6 +108,7 @@ describe('a page', () => {
     expect(file(`content/pages/${id}.yaml`)).not.toBe(written);
     await ask('restore-record', { id, text: saved.before, sum: saved.sum });
     expect(file(`content/pages/${id}.yaml`)).toBe(written);
+    await expect(ask('save-record', request)).rejects.toThrow('已经登记过');
     await ask('save-record', { ...request, city: null, paper: null });
     expect(file('content/registry/cities.yaml')).toContain('{ slug: qinghe, name: 青禾,');
     expect(file('content/registry/papers.yaml')).toContain(

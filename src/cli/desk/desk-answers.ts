@@ -96,7 +96,7 @@ export function deskAnswers({
       store.save(correctionsFile(id), writeCorrections(base ?? undefined, done) ?? null, sum),
     ),
     record: asked(PageRequest, ({ id }) => readIntakeForm(root, store, id, today())),
-    'save-record': asked(RecordRequest, (request) => saveIntakeForm(store, request)),
+    'save-record': asked(RecordRequest, (request) => saveIntakeForm(root, store, request)),
     'restore-record': asked(RestoreRequest, ({ id, text, sum }) => store.save(intakeFile(id), text, sum)),
     pinyin: asked(PinyinRequest, ({ name }) => Promise.resolve({ slug: pinyinOfLabel(name) })),
     publish: asked(PublishRequest, (request) => publishPage(root, request, today(), programs)),

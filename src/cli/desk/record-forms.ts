@@ -1,7 +1,7 @@
 import { intakeFile, pageFile, registryFiles } from '../../content/read/content-files.ts';
 import { readIntake } from '../../content/read/companions.ts';
 import { takeInPage } from '../../intake/take-in-page.ts';
-import { readRegistry } from '../../content/read/registry.ts';
+import { readRegistry, type Registry } from '../../content/read/registry.ts';
 import { findMarks } from '../../desk/record/marks.ts';
 import { addDistrict, addEntry } from '../../desk/record/write-registry.ts';
 import { writeIntake } from '../../desk/record/write-intake.ts';
@@ -50,6 +50,7 @@ export async function readIntakeForm(
 
 /** Registers what is new, then writes the record and tells how it was; nothing of both when others changed it meanwhile. */
 export async function saveIntakeForm(
+  root: string,
   store: ContentStore,
   request: RecordRequest,
 ): Promise<Saved & { readonly before?: string }> {
@@ -57,6 +58,10 @@ export async function saveIntakeForm(
   const standing = await store.read(file);
   if (standing.sum !== request.sum) return { conflict: standing };
   const { city, paper, district, record } = request;
+  refuseTwice(
+    readRegistry(await readPageFiles(root, request.id), () => {}),
+    request,
+  );
   const text = writeIntake(standing.text ?? '', record, request.checked);
   if (city !== null) {
     const { place, ...named } = city;
@@ -73,6 +78,16 @@ export async function saveIntakeForm(
       addDistrict(yaml, record.city.value, { ...district }),
     );
   return { ...(await store.save(file, text, request.sum)), before: standing.text ?? '' };
+}
+
+/** What is registered once is chosen, not registered again. */
+function refuseTwice({ cities, papers }: Registry, { city, paper }: RecordRequest): void {
+  const isKnown = (list: readonly { readonly slug: string; readonly name: string }[], one: Named | null) =>
+    one !== null && list.some(({ slug, name }) => slug === one.slug || name === one.name);
+  if (isKnown(cities, city))
+    throw new Error(`城市“${city?.name ?? ''}”或它的拼音已经登记过，请在列表中选择。`);
+  if (isKnown(papers, paper))
+    throw new Error(`报纸“${paper?.name ?? ''}”或它的拼音已经登记过，请在列表中选择。`);
 }
 
 async function change(store: ContentStore, file: string, write: (yaml: string) => string): Promise<void> {
