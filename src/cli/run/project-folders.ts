@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** This checkout, wherever a command was called from. Absolute, without a slash at the end. */
@@ -11,8 +11,12 @@ export const SITE_DIRECTORY = join(PROJECT_ROOT, 'dist');
 /** What builds keep and prepare. */
 export const WORK_DIRECTORY = join(PROJECT_ROOT, '.cache');
 
-/** Where the last good site stands while a new one takes its place. */
-export const PREVIOUS_SITE = join(WORK_DIRECTORY, 'dist-previous');
+/** Where the last good site stands while a new one takes the place of the one in a folder. */
+export function previousSite(site: string): string {
+  return join(dirname(site), '.cache', 'dist-previous');
+}
+
+export const PREVIOUS_SITE = previousSite(SITE_DIRECTORY);
 
 /** Brings the last good site back when a build was killed between taking it away and putting the new one there. */
 export function restoreSite(): void {

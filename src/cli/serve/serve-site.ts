@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type Duplex, pipeline } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { getSiteDirectory } from '../run/project-folders.ts';
+import { getSiteDirectory, previousSite } from '../run/project-folders.ts';
 import { listen, type Listening, type SiteServer } from './listen.ts';
 import { chooseCoding, type Coding, isOwnHost, parseRange } from './request.ts';
 import { openSiteFile, readBasePath, type SiteFile } from './site-file.ts';
@@ -20,7 +19,10 @@ export async function serveSite(directory: string, listening: Listening): Promis
       else sendPlain(response, 500, 'This file cannot be sent.');
     });
   }, listening);
-  return { ...server, url: `${server.url.slice(0, -1)}${await readBasePath(directory)}/` };
+  return {
+    ...server,
+    url: `${server.url.slice(0, -1)}${(await throughSwap(directory, readBasePath)) ?? ''}/`,
+  };
 }
 
 async function answer(
@@ -35,18 +37,18 @@ async function answer(
     return sendPlain(response, 405, 'Only GET and HEAD are answered.');
   }
   if (!isOwnHost(request.headers.host, host)) return sendPlain(response, 421, 'This is another host.');
-  await waitForSwap(directory);
-  const base = await readBasePath(directory);
+  const base = (await throughSwap(directory, readBasePath)) ?? '';
+  const open = (inSite: string) => throughSwap(directory, (folder) => openSiteFile(folder, inSite));
   const path = pathOf(request.url ?? '/');
   if (base !== '' && (path === '/' || path === base)) return redirect(response, `${base}/`);
   const inside = path?.startsWith(`${base}/`) === true ? path.slice(base.length) : undefined;
-  const file = inside === undefined ? undefined : await openSiteFile(directory, inside);
+  const file = inside === undefined ? undefined : await open(inside);
   if (file !== undefined) return sendFile(file, request, response);
   const isFolder = inside !== undefined && !inside.endsWith('/');
-  const index = isFolder ? await openSiteFile(directory, `${inside}/`) : undefined;
+  const index = isFolder ? await open(`${inside}/`) : undefined;
   await index?.close();
   if (index !== undefined) return redirect(response, `${path}/`);
-  const missing = await openSiteFile(directory, '/404.html');
+  const missing = await open('/404.html');
   if (missing === undefined) return sendPlain(response, 404, '404');
   response.statusCode = 404;
   return sendFile(missing, request, response);
@@ -62,11 +64,15 @@ const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
 
-/** While a build puts a new site in the place of the old one, there is none for some microseconds. */
-const SWAP_PATIENCE_MS = 20;
-
-async function waitForSwap(directory: string): Promise<void> {
-  if (!existsSync(directory)) await setTimeout(SWAP_PATIENCE_MS);
+/** Reads from a site, or from the last good one in the moment in which a build has taken that away for a new one. */
+async function throughSwap<Value>(
+  directory: string,
+  read: (directory: string) => Promise<Value | undefined>,
+): Promise<Value | undefined> {
+  const found = await read(directory);
+  if (found !== undefined) return found;
+  const previous = existsSync(directory) ? undefined : await read(previousSite(directory));
+  return previous ?? read(directory);
 }
 
 /** The path of an address; nothing for one that cannot be read. */

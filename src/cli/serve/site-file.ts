@@ -71,9 +71,10 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** The path below which a built site is meant to stand, without a slash at its end: `/henan`, or empty at the root of a host. */
-export async function readBasePath(directory: string): Promise<string> {
-  const robots = await readFile(join(directory, 'robots.txt'), 'utf8').catch(() => '');
+/** The path below which a built site is meant to stand, without a slash at its end: `/henan`, or empty at the root of a host; nothing where no site is. */
+export async function readBasePath(directory: string): Promise<string | undefined> {
+  const robots = await readFile(join(directory, 'robots.txt'), 'utf8').catch(() => undefined);
+  if (robots === undefined) return undefined;
   const sitemap = /^Sitemap: (?<url>\S+)$/mu.exec(robots)?.groups?.['url'];
   const path = URL.parse(sitemap ?? '')?.pathname ?? '/';
   return path.slice(0, path.lastIndexOf('/'));
