@@ -165,6 +165,7 @@ const QUERY_PROBLEMS = {
   looseOr: 'OR 两边都要有检索词。',
   excludedOr: '排除的词不能与别的词用 OR 并列。',
   looseNear: 'NEAR 左右各要有一个两字以上的词，不与减号、OR 或另一个 NEAR 相连，也不分在两栏里。',
+  tooManyTerms: '词太多了，最多写 100 个；要找一整段文字，去掉其中的空格。',
   onlyExcluded: '不能只有排除的词，还要有一个要找的词。',
 } as const;
 

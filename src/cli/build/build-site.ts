@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { offerArchive } from '../../archive/archive-of-site.ts';
 import type { Archive } from '../../archive/types.ts';
@@ -9,13 +8,8 @@ import { sharedArchive } from '../../collections/shared-archive.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
-import {
-  PREVIOUS_SITE,
-  PROJECT_ROOT,
-  restoreSite,
-  SITE_DIRECTORY,
-  WORK_DIRECTORY,
-} from '../run/project-folders.ts';
+import { PROJECT_ROOT, restoreSite, SITE_DIRECTORY, WORK_DIRECTORY } from '../run/project-folders.ts';
+import { swapSite } from '../run/swap-site.ts';
 import { writeLicences } from './licences.ts';
 import { sum, sumInputs } from './input-sums.ts';
 import { writeRelatedIndex } from './related-index.ts';
@@ -47,10 +41,8 @@ export async function buildAndReport(localAddress = LOCAL_ADDRESS): Promise<void
 }
 
 const NEXT = join(WORK_DIRECTORY, 'dist-next');
-const OLD = join(WORK_DIRECTORY, 'dist-old');
 const MEMORY = join(WORK_DIRECTORY, 'memory');
 
-/**
 /**
  * Builds pages and search index beside `dist/` and puts them in its place when everything worked. What did not change since the
  * last build is taken over from `dist/`; when nothing did, all of it stays. Returns the address at which it is published; nothing
@@ -59,6 +51,12 @@ const MEMORY = join(WORK_DIRECTORY, 'memory');
  */
 function buildSite(localAddress: string): Promise<string | undefined> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
+    const strange = /[#?]/u.exec(PROJECT_ROOT);
+    if (strange !== null) {
+      throw new Error(
+        `项目所在的路径含有“${strange[0]}”：${PROJECT_ROOT}。生成网站的程序读不了这样的路径，请把项目移到别处。`,
+      );
+    }
     restoreSite();
     const { SITE_URL = '', OAI_GATEWAY = '' } = process.env;
     const sums = sumInputs(PROJECT_ROOT);
@@ -76,7 +74,7 @@ function buildSite(localAddress: string): Promise<string | undefined> {
     const reads = await writeSite(archive, { program, address, draft, memory });
     // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
     await keepMemory(MEMORY, { inputs, address: published, made: draft.made, reads });
-    await swapIn();
+    await swapSite(NEXT, SITE_DIRECTORY);
     return published;
   });
 }
@@ -117,15 +115,4 @@ const NOT_FOUND = '404.html';
 async function listNotes(): Promise<string[]> {
   const files = await readdir(join(PROJECT_ROOT, 'content/notes'));
   return files.toSorted().map((file) => addresses.note(basename(file, '.mdx')));
-}
-
-async function swapIn(): Promise<void> {
-  await rm(OLD, { recursive: true, force: true });
-  if (existsSync(PREVIOUS_SITE)) await rename(PREVIOUS_SITE, OLD);
-  await rm(OLD, { recursive: true, force: true });
-  if (existsSync(SITE_DIRECTORY)) await rename(SITE_DIRECTORY, PREVIOUS_SITE);
-  await rename(NEXT, SITE_DIRECTORY);
-  // Under another name before it is deleted: what stands at the first one is always whole.
-  await rename(PREVIOUS_SITE, OLD).catch(() => undefined);
-  await rm(OLD, { recursive: true, force: true });
 }

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../collections/read-content.ts';
 import { buildArchive } from '../../content/build-archive.ts';
 import { addPages } from '../add/add-pages.ts';
+import { restoreSite } from './project-folders.ts';
+import { swapSite } from './swap-site.ts';
 import { issueIds } from '../issue/issue-ids.ts';
 
 type Fault = 'KILL' | 'ENOSPC' | 'EROFS';
@@ -152,6 +154,9 @@ function copyOf(project: string): string {
   return root;
 }
 
+/** As many changes of the disk as a swap makes at most. */
+const SWAP_STEPS = 7;
+
 /** What may be left of a page that did not come in; each is told with what to do. */
 const LEFT_OVER = ['content/unknown-file', 'content/no-page', 'changes/missing-page'];
 
@@ -181,5 +186,38 @@ describe('whatever stops a command at whatever change of the disk', () => {
       await issueIds(root);
       expect(filesOf(root), at).toEqual(whole);
     });
+  });
+
+  test('the swap of the site leaves the old one or the new one, once the next start has looked', async () => {
+    const project = mkdtempSync(join(folder, 'site '));
+    for (const [site, text] of [
+      ['dist', 'old'],
+      ['.cache/dist-next', 'new'],
+    ] as const) {
+      mkdirSync(join(project, site), { recursive: true });
+      for (const file of ['index.html', 'robots.txt']) writeFileSync(join(project, site, file), text);
+    }
+    const swap = (root: string) => swapSite(join(root, '.cache/dist-next'), join(root, 'dist'));
+    const textsIn = (root: string) =>
+      globSync('dist/*', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+    const seen = new Set<string>();
+    for (let failsFrom = 1; failsFrom <= SWAP_STEPS + 1; failsFrom += 1) {
+      const root = copyOf(project);
+      breakDisk(failsFrom, 'KILL');
+      await swap(root).catch(() => undefined);
+      heal();
+      restoreSite(join(root, 'dist'));
+      const texts = textsIn(root);
+      expect(texts, `at ${failsFrom}`).toHaveLength(2);
+      expect(new Set(texts).size, `at ${failsFrom}`).toBe(1);
+      seen.add(texts[0] ?? '');
+      // The next build goes through, whatever was left.
+      mkdirSync(join(root, '.cache/dist-next'), { recursive: true });
+      for (const file of ['index.html', 'robots.txt'])
+        writeFileSync(join(root, '.cache/dist-next', file), 'next');
+      await swap(root);
+      expect(textsIn(root), `at ${failsFrom}`).toEqual(['next', 'next']);
+    }
+    expect(seen).toEqual(new Set(['old', 'new']));
   });
 });

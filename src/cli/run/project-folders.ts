@@ -16,12 +16,11 @@ export function previousSite(site: string): string {
   return join(dirname(site), '.cache', 'dist-previous');
 }
 
-export const PREVIOUS_SITE = previousSite(SITE_DIRECTORY);
-
 /** Brings the last good site back when a build was killed between taking it away and putting the new one there. */
-export function restoreSite(): void {
-  if (existsSync(SITE_DIRECTORY) || !existsSync(PREVIOUS_SITE)) return;
-  renameSync(PREVIOUS_SITE, SITE_DIRECTORY);
+export function restoreSite(site = SITE_DIRECTORY): void {
+  const previous = previousSite(site);
+  if (existsSync(site) || !existsSync(previous)) return;
+  renameSync(previous, site);
   console.log('A build was stopped while it put dist/ in place: dist/ is the last good one again.');
 }
 

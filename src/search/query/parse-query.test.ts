@@ -4,6 +4,7 @@ import { fold } from '../format/fold.ts';
 import { punctuationToken } from '../format/tokens.ts';
 import { parseQuery } from './parse-query.ts';
 import type { QueryNode } from './query-node.ts';
+import { divideAtMarks } from './terms.ts';
 
 /** A query in one line: fields before a colon, `~` and the distance before what is near, `|` between what stands for each other, `-` before what is excluded. */
 function show(node: QueryNode | null): string {
@@ -86,6 +87,7 @@ test.each([
   ['NEAR to what is excluded', '复工 NEAR/5 -复产', 'looseNear 3–9'],
   ['NEAR in two fields', '题:复工 NEAR/5 正文:复产', 'looseNear 5–11'],
   ['nothing but exclusions', '-甲 -乙', 'onlyExcluded 0–2'],
+  ['a pasted text with spaces', '甲 '.repeat(101), 'tooManyTerms 200–201'],
 ])('%s is told with its place: %s', (_, input, expected) => {
   expect(read(input)).toBe(expected);
 });
@@ -136,4 +138,11 @@ test('every run of Han characters is one phrase', () => {
       });
     }),
   );
+});
+
+test('a million spaces are read at once, also where marks divide', () => {
+  const spaces = ' '.repeat(1_000_000);
+  expect(read(spaces)).toBe('∅');
+  expect(read(`甲${spaces}乙`)).toBe('甲 乙');
+  expect(divideAtMarks(`甲${spaces}乙`)).toBe('');
 });

@@ -30,7 +30,12 @@ function parseLone(term: Term): ParsedQuery {
   return { type: 'query', root: key === '' ? null : phrase(key, field) };
 }
 
+/** A reader who asks for more has pasted a text; each term costs files, and each two are compared. */
+const MOST_TERMS = 100;
+
 function findProblem(terms: readonly Term[], input: string): QueryProblem | undefined {
+  const surplus = terms[MOST_TERMS];
+  if (surplus !== undefined) return problemAt('tooManyTerms', surplus);
   for (const [at, term] of terms.entries()) {
     const [before, after] = [terms[at - 1], terms[at + 1]];
     if (isFieldEmpty(term)) return problemAt('emptyField', term);

@@ -29,7 +29,8 @@ export type QueryNode =
 
 /** Why a query cannot be parsed, and where, as offsets into it. */
 export interface QueryProblem {
-  readonly reason: 'openQuote' | 'emptyField' | 'looseOr' | 'excludedOr' | 'looseNear' | 'onlyExcluded';
+  readonly reason:
+    'openQuote' | 'emptyField' | 'looseOr' | 'excludedOr' | 'looseNear' | 'onlyExcluded' | 'tooManyTerms';
   readonly start: number;
   readonly end: number;
 }

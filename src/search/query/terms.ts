@@ -15,7 +15,7 @@ export interface Term {
 }
 
 /** Line breaks, with the indent of the next line, come from pasted text: the run goes on behind them as across a hard wrap. */
-const LINE_BREAK = /[ \t]*[\r\n\u2028\u2029]\s*/gu;
+const LINE_BREAK = /(?<![ \t])[ \t]*[\r\n\u2028\u2029]\s*/gu;
 /** Spaces that web pages and word processors write for a plain one. */
 const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 /** Letters, hyphen and quotation mark as an input method for Chinese may write them. */
@@ -124,7 +124,7 @@ function formatTerm({ text, field, isExcluded }: Term): string {
 
 /** Wide spaces, and marks that end a clause. Colons name fields, dots stand in numbers. */
 const BETWEEN_WORDS = /[\u3000，、；。！？,;!?]+/gu;
-const STROKES = /[ \t]*[|｜]+[ \t]*/gu;
+const STROKES = /(?<![ \t])[ \t]*[|｜]+[ \t]*/gu;
 
 /**
  * The query with a plain space, which divides phrases, for each wide space and mark between its words, and OR for a stroke. Empty when that

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { previousSite } from './project-folders.ts';
+
+/**
+ * Puts a new site in the place of the old one. Folders cannot be exchanged in one step: between two renames there is none, but the old
+ * one stands beside it whole, is served meanwhile, and is brought back by the next start if the build is stopped there.
+ */
+export async function swapSite(next: string, site: string): Promise<void> {
+  const previous = previousSite(site);
+  const old = join(dirname(previous), 'dist-old');
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(previous)) await rename(previous, old);
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(site)) await rename(site, previous);
+  await rename(next, site);
+  // Under another name before it is deleted: what stands at the first one is always whole.
+  await rename(previous, old).catch(() => undefined);
+  await rm(old, { recursive: true, force: true });
+}
