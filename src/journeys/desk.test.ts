@@ -62,6 +62,8 @@ journey.for(PAGES)(
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    // Beside the page's name: what was said at the bottom may be of an earlier save.
+    const saved = page.locator('.desk-bar').getByText('已保存', { exact: true });
     await page.goto(`${server.url}#page/${id}`);
     await page.locator('.desk-unit').first().waitFor();
     for (const correction of decided) await decide(page, text, correction);
@@ -70,7 +72,7 @@ journey.for(PAGES)(
       await page.getByText('接着上次没有保存的改动。').waitFor();
     }
     await page.keyboard.press('Control+s');
-    await page.getByText('已保存', { exact: true }).first().waitFor();
+    await saved.waitFor();
     expect(publishedOf(id)).toEqual(
       await readFile(join(PROJECT_ROOT, `src/content/published/${id}.txt`), 'utf8'),
     );
@@ -78,7 +80,7 @@ journey.for(PAGES)(
     for (const _ of decided) await page.keyboard.press('Control+z');
     await page.getByText('还没有校改').waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByText('已保存', { exact: true }).first().waitFor();
+    await saved.waitFor();
     await expect(stat(join(root, correctionsFile(id)))).rejects.toThrow('ENOENT');
     expect(complaints).toEqual([]);
     await context.close();

@@ -24,12 +24,14 @@ import { drawSelection, EditorView, type KeyBinding, keymap, lineNumbers } from 
 import type { Span } from '../../../text/span.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { DeskPage } from '../../page/desk-page.ts';
-import { markRoles, roleMarks, type RoleMarks } from './role-marks.ts';
+import { markLinked, markRoles, roleMarks } from './role-marks.ts';
 
 /** The raw text, to be looked at and selected from, never changed. Offsets are those of the decoded page. */
 export interface RawEditor {
-  /** Shows what the characters are now, and which of them are read at a place of the articles. */
-  readonly mark: (page: DeskPage, linked: readonly Span[]) => void;
+  /** Shows what the characters are now. */
+  readonly mark: (page: DeskPage) => void;
+  /** Shows which characters are read at the place that is selected in the articles. */
+  readonly link: (spans: readonly Span[]) => void;
   /** Selects characters and brings them into sight. */
   readonly select: (span: Span) => void;
   readonly focus: () => void;
@@ -68,8 +70,11 @@ export function rawEditor(parent: HTMLElement, text: string, onSelect: (span: Sp
     }),
   });
   return {
-    mark: (page, linked) => {
-      view.dispatch({ effects: markRoles.of({ page, linked } satisfies RoleMarks) });
+    mark: (page) => {
+      view.dispatch({ effects: markRoles.of(page) });
+    },
+    link: (spans) => {
+      view.dispatch({ effects: markLinked.of(spans) });
     },
     select: ({ start, end }) => {
       view.dispatch({

@@ -11,59 +11,66 @@ import { rawRoleView } from '../../../views/page/raw-role-view.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DeskPage } from '../../page/desk-page.ts';
 
-/** What is shown of a page in its raw text. */
-export interface RoleMarks {
-  readonly page: DeskPage;
-  /** What is read at the place that is selected in the articles. */
-  readonly linked: readonly Span[];
-}
+/** Shows what the characters of a page are now. */
+export const markRoles = StateEffect.define<DeskPage>();
 
-/** Shows other marks. */
-export const markRoles = StateEffect.define<RoleMarks>();
+/** Shows what is read at the place that is selected in the articles. */
+export const markLinked = StateEffect.define<readonly Span[]>();
 
-const marks = StateField.define<RoleMarks | undefined>({
+const shownPage = StateField.define<DeskPage | undefined>({
   create: () => undefined,
   update: (shown, { effects }) => effects.find((effect) => effect.is(markRoles))?.value ?? shown,
 });
 
-const decorations = StateField.define<DecorationSet>({
+const roles = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update: (shown, transaction) => {
-    const now = transaction.state.field(marks);
-    const before = transaction.startState.field(marks);
-    return now === undefined || now === before ? shown : decorationsOf(now);
+  update: (shown, { effects }) => {
+    const now = effects.find((effect) => effect.is(markRoles))?.value;
+    return now === undefined ? shown : decorationsOf(now);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+const linked = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (shown, { effects }) => {
+    const spans = effects.find((effect) => effect.is(markLinked))?.value;
+    return spans === undefined
+      ? shown
+      : RangeSet.of(
+          spans.flatMap((span) => marked(span, 'desk-linked')),
+          true,
+        );
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
 /** Each character in the style of its role, its name beside the line, corrected characters with what is read for them. */
 export const roleMarks: Extension = [
-  marks,
-  decorations,
+  shownPage,
+  roles,
+  linked,
   gutter({
-    lineMarker: (view, { from, to }) => nameOf(view.state.field(marks), { start: from, end: to }),
-    lineMarkerChange: ({ startState, state }) => startState.field(marks) !== state.field(marks),
+    lineMarker: (view, { from, to }) => nameOf(view.state.field(shownPage), { start: from, end: to }),
+    lineMarkerChange: ({ startState, state }) => startState.field(shownPage) !== state.field(shownPage),
   }),
 ];
 
-function decorationsOf({ page, linked }: RoleMarks): DecorationSet {
-  const ranges: Range<Decoration>[] = [];
-  const add = ({ start, end }: Span, names: string) => {
-    if (start < end) ranges.push(Decoration.mark({ class: names }).range(start, end));
-  };
-  for (const span of page.built?.page.spans ?? []) {
-    if (span.role !== 'blank') add(span, `raw-role is-${rawRoleView(span.role).family}`);
-  }
-  for (const span of linked) add(span, 'desk-linked');
-  for (const correction of page.built?.page.corrections ?? []) {
-    if (correction.op !== 'text') continue;
-    const { at, text } = correction.raw;
-    add({ start: at, end: at + text.length }, 'desk-misread');
-    ranges.push(
-      Decoration.widget({ widget: new ReadInstead(correction.to), side: 1 }).range(at + text.length),
-    );
-  }
+function decorationsOf({ built }: DeskPage): DecorationSet {
+  const printed = (built?.page.spans ?? []).filter(({ role }) => role !== 'blank');
+  const misread = (built?.page.corrections ?? []).filter((one) => one.op === 'text');
+  const ranges = [
+    ...printed.flatMap((span) => marked(span, `raw-role is-${rawRoleView(span.role).family}`)),
+    ...misread.flatMap(({ raw: { at, text }, to }) => [
+      ...marked({ start: at, end: at + text.length }, 'desk-misread'),
+      Decoration.widget({ widget: new ReadInstead(to), side: 1 }).range(at + text.length),
+    ]),
+  ];
   return RangeSet.of(ranges, true);
+}
+
+function marked({ start, end }: Span, names: string): readonly Range<Decoration>[] {
+  return start < end ? [Decoration.mark({ class: names }).range(start, end)] : [];
 }
 
 /** What is read for misread characters, behind them. */
@@ -105,8 +112,8 @@ class RoleName extends GutterMarker {
 }
 
 /** The role of the first printed character of a line. */
-function nameOf(shown: RoleMarks | undefined, line: Span): GutterMarker | null {
-  const first = shown?.page.built?.page.spans.find(
+function nameOf(shown: DeskPage | undefined, line: Span): GutterMarker | null {
+  const first = shown?.built?.page.spans.find(
     ({ role, start, end }) => role !== 'blank' && role !== 'mark' && end > line.start && start < line.end,
   );
   return first === undefined ? null : new RoleName(rawRoleView(first.role).name);

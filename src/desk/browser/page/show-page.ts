@@ -105,7 +105,7 @@ export async function showPage(
       articles.link(at);
       editor.select(chosen[0]);
     }
-    editor.mark(desk.page, linked);
+    editor.link(linked);
     const role = desk.page.built?.page.spans.find((span) => holds(span, at))?.role ?? 'blank';
     const quote = text.slice(at, Math.min(chosen[0].end, at + QUOTE_LENGTH)).replaceAll(/\s/gu, ' ');
     found.textContent = second.prompt() ?? words.selected(lines.numberAt(at), quote, roleNames[role]);
@@ -113,13 +113,13 @@ export async function showPage(
 
   function reveal(spans: Selection): void {
     choose(spans, 'articles');
-    articles.link(startOf(spans));
   }
 
   function draw(): void {
     articles.show(desk.page.built?.articles ?? []);
     const linked = selection === undefined ? [] : articles.link(startOf(selection));
-    editor.mark(desk.page, linked);
+    editor.mark(desk.page);
+    editor.link(linked);
     const open = desk.page.messages.filter(({ severity }) => severity !== 'info');
     if (current !== undefined && !open.some((one) => isSameDoubt(one, current))) current = undefined;
     tasks.show(desk.page, desk.savedPage, current);
