@@ -74,9 +74,9 @@ function recorded(archive: ArchiveIndex, reads: Set<Read>): ArchiveIndex {
 /** A key, or the place of the record that is given as one. */
 function nameOf(archive: ArchiveIndex, key: unknown): unknown {
   if (typeof key !== 'object' || key === null) return key;
-  const place = ['getArticle', 'getPage'].map((name) => [name, 'id' in key ? key.id : undefined]);
-  const found = place.find(([name, id]) => attempt(() => find(archive, name, [id])) === key);
-  if (found === undefined)
+  const id = 'id' in key ? key.id : undefined;
+  const found = ['pageId' in key ? 'getArticle' : 'getPage', id] as const;
+  if (attempt(() => find(archive, found[0], [id])) !== key)
     throw new Error('Unexpected key of the archive, expected a text or a page or article of it');
   return found;
 }
