@@ -13,6 +13,7 @@ import { measureHeads, type PageHeads } from './page-heads.ts';
 import { type OpeningClue, SURE, weighOpening, WITHOUT_HEAD } from './opening-clues.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { opensLetter, opensReport } from '../lexicon/report-openings.ts';
+import { isPersonName } from '../lexicon/run-together.ts';
 import { isFurniture } from '../../roles.ts';
 import { shareTold, type TitleClue } from './title-clues.ts';
 
@@ -207,8 +208,8 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   const current = state.drafts.at(-1);
   const signature = toPassage('byline', line);
   const isAboveText = next?.role === 'body' && !/^[（(]/u.test(line.text);
-  const isBoxed = /^[□■◇◆●]/u.test(line.text);
-  const opens = isAboveText && (isBoxed || (current !== undefined && isSignedWhole(current)));
+  const isAlone = /^[□■◇◆●]/u.test(line.text) || isPersonName(line.text);
+  const opens = isAboveText && (isAlone || (current !== undefined && isSignedWhole(current)));
   if (current !== undefined && isAboveText && standsAboveOpening(current)) {
     current.bylines.push(signature);
     current.isSlipped = true;
@@ -222,9 +223,15 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   current.bylines.push(signature);
 }
 
+/** Passages of an article that are looked at when a line is placed: more would cost the square of a page. */
+const MOST_TEXTS = 60;
+
 /** Who wrote it is said, and no text breaks off: another signature above text is another article's. */
 function isSignedWhole({ bylines, body }: Growing): boolean {
-  const texts = body.filter(({ role }) => role === 'body').map(passageText);
+  const texts = body
+    .filter(({ role }) => role === 'body')
+    .slice(0, MOST_TEXTS)
+    .map(passageText);
   const isSigned = bylines.length > 0 || texts.some(namesReporter);
   return isSigned && !texts.some(isOpen);
 }
@@ -266,7 +273,8 @@ function isDispatchOfHeadline({ heads, body }: Growing, text: string): boolean {
   if (!DISPATCH.test(text)) return false;
   const before = passageText(body.find(({ role }) => role === 'body') ?? toPassage('body'));
   const titles = heads.filter(({ role }) => role !== 'section').map(passageText);
-  const dispatches = body.filter((passage) => DISPATCH.test(passageText(passage))).length;
+  const texts = body.slice(0, MOST_TEXTS).map(passageText);
+  const dispatches = texts.filter((one) => DISPATCH.test(one)).length;
   const least = dispatches > 1 ? 1 : LEAST_SHARED;
   return titles.some((title) => countShared(title, text) >= least && countShared(title, before) > 0);
 }
@@ -294,10 +302,15 @@ function isNextItem({ body }: Growing, text: string): boolean {
   return mark !== undefined && first !== undefined && passageText(first).startsWith(mark);
 }
 
+function opens(text: string): boolean {
+  return opensReport(text) || opensLetter(text);
+}
+
 /** Below the head stand only pieces that have slipped there: the report is still to come. */
 function standsAboveOpening({ heads, bylines, body }: Growing): boolean {
   const isShort = body.length > 0 && body.length <= MOST_SLIPPED;
   const isHeaded = heads.some(({ role }) => role === 'headline') && bylines.length === 0;
-  const opens = body.map(passageText).some((text) => opensReport(text) || opensLetter(text));
-  return isShort && isHeaded && !opens && body.every(({ role }) => role === 'body');
+  return (
+    isShort && isHeaded && body.every(({ role }) => role === 'body') && !body.map(passageText).some(opens)
+  );
 }

@@ -2,6 +2,7 @@ import { sentenceBetweenCaptions, wholeClauseToCaption } from './refinements/cla
 import { factCards } from './refinements/fact-cards.ts';
 import { leadToDeck } from './refinements/lead-to-deck.ts';
 import {
+  brokenWordToBody,
   clausesToBody,
   leadBelowByline,
   shoutToBody,
@@ -15,7 +16,7 @@ import { joinChoppedCaptions } from './refinements/join-chopped-captions.ts';
 import { dayAtPageTop, labelPageTop } from './refinements/page-top.ts';
 import { signOffToBody, subjectOfNotice, textOfNotice } from './refinements/notice-texts.ts';
 import { markPageSlogans } from './refinements/page-slogans.ts';
-import { nameBelowHead, namesBehindBullet, namesBelowRole } from './refinements/signature-lines.ts';
+import { nameBelowHead, namesBehindBullet, namesBelowRole, nameWithoutHead } from './refinements/signature-lines.ts';
 import { fragmentAboveLabel, labelBehindSign } from './refinements/column-labels.ts';
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { versesToBody } from './refinements/verses-to-body.ts';
@@ -35,6 +36,7 @@ export const refinements: readonly Refinement[] = [
   namesBehindBullet,
   // Who wrote it stands between the headline and a deck, and above verses.
   nameBelowHead,
+  nameWithoutHead,
   // A credit among the chopped lines of a caption is not yet joined to the line above it.
   joinChoppedCaptions,
   // The poet stands above verses, not above text.
@@ -47,6 +49,7 @@ export const refinements: readonly Refinement[] = [
   // What stands between a headline and its report may be a repetition, not its deck.
   hideRepeats,
   fragmentAboveLabel,
+  brokenWordToBody,
   clauseAboveSignature,
   clausesToBody,
   factCards,

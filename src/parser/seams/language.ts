@@ -1,3 +1,6 @@
+import { wordAcross } from '../lexicon/word-across.ts';
+import { memoize } from '../memoize.ts';
+
 /** Characters that are enough to show how a page is worded; more would only cost time. */
 const SAMPLE = 60_000;
 const FREQUENT_ENOUGH = 3;
@@ -6,22 +9,14 @@ const FREQUENT_ENOUGH = 3;
 export function measureLanguage(lines: readonly string[]): Language {
   const words = new Map<string, number>();
   return {
-    count: countRuns(takeSample(lines)),
+    count: memoize(countRuns(takeSample(lines))),
     wordAcross: (text, at) => {
       const key = `${String(at)}${text}`;
-      const known = words.get(key) ?? lengthAcross(text, at);
+      const known = words.get(key) ?? wordAcross(text, at);
       words.set(key, known);
       return known;
     },
   };
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-function lengthAcross(text: string, at: number): number {
-  const segment = segmenter.segment(text).containing(at);
-  const isAcross = segment !== undefined && segment.index < at && segment.isWordLike === true;
-  return isAcross ? segment.segment.length : 0;
 }
 
 function takeSample(lines: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { wordBetween } from '../lexicon/word-across.ts';
 import type { Junction, Scorer } from './junction.ts';
 import type { Language } from './language.ts';
 import { hasHan } from '../../text/han.ts';
@@ -22,8 +23,6 @@ export const scoreWordAcross: Scorer = {
   },
 };
 
-/** Characters on each side that the segmenter sees. */
-const SIDE = 5;
 /** A word across the break: of two characters, or longer. */
 const WORD = 1.5;
 const LONG_WORD = 3;
@@ -34,8 +33,7 @@ const MOST_OF_WORD = LONG_WORD;
 
 /** A word of the language that spans the break. */
 function scoreWord(left: string, right: string, language: Language): number {
-  const tail = left.slice(-SIDE);
-  const length = language.wordAcross(tail + right.slice(0, SIDE), tail.length);
+  const length = wordBetween(left, right, language.wordAcross);
   if (length === 0) return 0;
   return length > PAIR ? LONG_WORD : WORD;
 }

@@ -1,4 +1,8 @@
+import { endsSentence } from '../../../text/sentences.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
+import { readBeginning } from '../../lexicon/text-edges.ts';
+import { wordBetween } from '../../lexicon/word-across.ts';
+import type { RoledLine } from '../../line.ts';
 import { opensText } from '../lines-below.ts';
 import type { Refinement } from '../refinement.ts';
 
@@ -78,3 +82,30 @@ export const shoutToBody: Refinement = {
   yes: ['body | 开渠！ 村民挖开了排水沟。\nhead > body | 护苗！ 农技员分片包干\nbody | 每块田都有人看着。'],
   no: ['body | 村民挖开了排水沟。\nhead | 护苗！ 农技员分片包干\nbody | 每块田都有人看着。'],
 };
+
+/** Shorter lines are titles, names and the ends of columns, in characters. */
+const SHORTEST_PIECE = 7;
+const SHORTEST_REST = 5;
+
+export const brokenWordToBody: Refinement = {
+  id: 'broken-word-to-body',
+  refine(lines) {
+    const refined = [...lines];
+    for (let at = lines.length - 2; at >= 0; at -= 1) {
+      const roled = refined[at];
+      if (roled?.role === 'head' && breaksWord(roled, refined[at + 1])) refined[at] = { ...roled, role: 'body' };
+    }
+    return refined;
+  },
+  why: 'A line whose last word ends in the text below is a piece of that text.',
+  yes: ['head > body | 全村今年开始兴修水\nbody | 利工程，六个村子都来帮工。'],
+  no: ['head | 全村今年开始兴修水渠\nbody | 六个村子都来帮工。'],
+};
+
+function breaksWord({ line }: RoledLine, below: RoledLine | undefined): boolean {
+  const isPiece = line.heading === 0 && line.text.length >= SHORTEST_PIECE;
+  if (!isPiece || below?.role !== 'body' || below.line.isIndented || below.line.isRow) return false;
+  const { text } = below.line;
+  if (text.length < SHORTEST_REST && !endsSentence(text)) return false;
+  return !opensReport(text) && !readBeginning(text).begins && wordBetween(line.text, text) > 0;
+}

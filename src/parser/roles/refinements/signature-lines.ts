@@ -172,3 +172,33 @@ function isBelowTitle(lines: readonly RoledLine[], index: number): boolean {
 
 /** A few words that end with one that mostly goes on. */
 const OPEN_TITLE = /^[\p{Script=Han}“”《》]{4,16}$/u;
+
+/** The text below a name that signs it is a paragraph at least, in characters, and does not speak of its author. */
+const SHORTEST_TEXT = 30;
+
+export const nameWithoutHead: Refinement = {
+  id: 'name-without-head',
+  refine(lines) {
+    const isUsual = lines.some(({ role, line }) => role === 'byline' && isPersonName(line.text));
+    return lines.map((roled, index) => {
+      const [before, after] = [lines[index - 1], lines[index + 1]];
+      const isName = isUsual && roled.role === 'head' && roled.line.heading === 0 && isPersonName(roled.line.text);
+      const isAbove =
+        after?.role === 'body' &&
+        after.line.text.length >= SHORTEST_TEXT &&
+        !after.line.text.includes(roled.line.text) &&
+        !opensReport(after.line.text);
+      return isName && isAbove && before?.role !== 'head' && !isColumnName(roled.line.text)
+        ? { ...roled, role: 'byline' }
+        : roled;
+    });
+  },
+  why: 'Where authors sign below headlines by their names alone, a name above a text has lost its headline.',
+  yes: [
+    'head | 柳河边的读书声\nbyline | 王立\nbody | 柳河边有座凉亭。\nhead > byline | 何启明\nbody | 石桥镇的早市，天不亮就摆开了，卖豆腐的、卖柿饼的、卖渔网的都来。',
+  ],
+  no: [
+    'head | 柳河边的读书声\nbyline | 王立\nbody | 柳河边有座凉亭。\nhead | 何启明\nbody | 何启明在石桥镇卖了三十年豆腐，天不亮就挑着担子出门，走到桥头天才亮。',
+    'head | 柳河边的读书声\nbody | 柳河边有座凉亭。\nhead | 何启明\nbody | 石桥镇的早市，天不亮就摆开了，卖豆腐的、卖柿饼的、卖渔网的都来。',
+  ],
+};
