@@ -1,4 +1,5 @@
 import { opensWithDash } from '../../lexicon/text-edges.ts';
+import { isPersonName } from '../../lexicon/run-together.ts';
 import type { RoledLine } from '../../line.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
 import type { Refinement } from '../refinement.ts';
@@ -7,7 +8,7 @@ import type { Refinement } from '../refinement.ts';
 const LEAST_VERSES = 5;
 /** Longest verse, in characters. */
 const LONGEST_VERSE = 20;
-/** The poet's name stands among the first lines. */
+/** A name without a known family name stands among the first lines. */
 const NAME_BY = 6;
 const NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han} \p{Script=Han}$/u;
 /** What begins the text of a next article: the last short line above it is its headline. */
@@ -102,9 +103,11 @@ function markPoem(refined: RoledLine[], at: number, end: number): void {
   // Two titles above: the next article's head was displaced, and all lines below the poet are verses.
   const isDisplaced = titles.length > 1;
   const hasNext = OPENS_TEXT.has(refined[end]?.role ?? 'noise') && !closes(refined, end);
-  const last = hasNext && !isDisplaced ? end - headsOfNext(series) : end;
+  const last = hasNext && !isDisplaced ? end - headsOfNext(series.slice(from)) : end;
   const verses = refined.slice(at + from, last);
   if (verses.length < LEAST_VERSES || isMostlyMarked(verses)) return;
+  // Above the title of a poem further down stand the rows of a list.
+  if (poet !== undefined && poet >= NAME_BY) markVerses(refined, at, at + poet - 1);
   const signed = refined[at + (poet ?? -1)];
   if (poet !== undefined && signed !== undefined) refined[at + poet] = { line: signed.line, role: 'byline' };
   verses.forEach(({ role, line }, index) => {
@@ -128,10 +131,12 @@ interface Poem {
 function findPoem(refined: readonly RoledLine[], at: number, series: readonly RoledLine[]): Poem | undefined {
   const above = refined[at - 1];
   if (above?.role === 'byline' && !CLOSING.test(above.line.text)) return { from: 0 };
-  const poet = series.findIndex(
-    ({ line, role }, index) =>
-      role === 'head' && index > 0 && index < NAME_BY && NAME.test(line.text) && !isColumnName(line.text),
-  );
+  const poet = series.findIndex((roled, index) => {
+    if (index === 0 || roled.role !== 'head' || isColumnName(roled.line.text)) return false;
+    if (isPersonName(roled.line.text)) return true;
+    const isTitle = isPersonName(series[index + 1]?.line.text ?? '');
+    return index < NAME_BY && NAME.test(roled.line.text) && !isTitle;
+  });
   if (poet !== -1) return { from: poet + 1, poet };
   if (!closes(refined, at + series.length)) return undefined;
   const stanza = series.findIndex((_, index) => index > 0 && series[index + 1]?.line.blanks === 0);
