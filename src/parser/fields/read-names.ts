@@ -96,18 +96,18 @@ const BEHIND_NAME = [
 const TOKENS: Readonly<Record<string, string>> = {
   school: `\\p{Script=Han}{2,12}(?:${SCHOOL_ENDING})[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)`,
   office: `\\p{Script=Han}{2,10}(?:${DISTINCT_OFFICE_ENDING})(?=\\s+\\p{Script=Han})`,
-  address: '(?<=[（(])[^（）()]{3,28}(?:信箱|[号室楼栋村组弄巷])(?=\\s)',
+  address: '(?<=[（(])[^（）()]{2,28}(?:信箱|[号室楼栋村组弄巷省市县区镇乡])(?=\\s)',
   sender: '[寄投供来撰荐讲口写执记译编]\\p{Script=Han}[人者](?=[:：])',
   compiler: `(?:${COMPILING})\\s?[/／|:：]`,
   writer: `(?:${WRITING}|文)\\s?[/／|:：](?!\\s?图)`,
   role: withPrefixes(`(?:${ROLE_WORD}(?!(?<=撰稿人?)\\s?[/／|:：])|整理)`),
   both: '文\\s?[/·、]?\\s?图|图\\s?[/·、]?\\s?文',
-  text: '(?<=[/／|｜]\\s?)文字?(?!\\s?[/／|｜:：图])|文(?=\\s+\\p{Script=Han}(?:\\p{Script=Han}|\\s){1,4}\\s*图[）)]?$)',
+  text: '(?<=[/／|｜]\\s?)(?:文字?(?!\\s?[/／|｜:：图])|[诗词画书曲](?!\\p{Script=Han}))|文(?=\\s+\\p{Script=Han}(?:\\p{Script=Han}|\\s){1,4}\\s*图[）)]?$)',
   shooter:
     '(?:图片?|摄影?(?=\\s?[:：]))\\s?[/／:：]|(?:(?<!\\p{Script=Han}\\s?)|(?<=文字?\\s?[/／:：].*))摄影?\\s?[/／:：]',
   photo: '摄(?!影报道)影?|图(?=[）)]?$)|(?<=[/／|｜]\\s?)图片?(?=[\\s,，、）)])',
   given: '供图|提供|(?<=社)发(?!\\p{Script=Han})',
-  filler: `供稿|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+|${OTHERS}`,
+  filler: `供稿|(?:本[栏版文])?(?:图片|照片)均?[为由]|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+|${OTHERS}`,
   name: `${SET_WIDE}|${LATIN}|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|${BEHIND_NAME})`,
 };
 const TOKEN = new RegExp(

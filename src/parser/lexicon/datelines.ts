@@ -13,6 +13,7 @@ const OUTSIDE = '。，,:：（()“”"\\s';
 /** Agency, place and day, or 本报讯, at the start of a report; also a column's name before the reporter's bracket. */
 export const DATELINE = `【?(?:${[
   `[^${OUTSIDE}]{0,18}(?:[（(]\\p{Script=Han}{2,8}[）)][^${OUTSIDE}]{0,8})?(?:报讯|网讯|社讯|台讯|社电|日电|日讯|月\\d{1,2}[电讯]|日消息|综合消息)】?`,
+  `据?(?:本报|[新中]\\p{Script=Han}社)\\p{Script=Han}{2,8}电(?=\\s?[（(]|\\s+(?:本报)?记者)`,
   `综合[^${OUTSIDE}]{2,18}(?:消息|报道)(?=\\s)`,
   `[^${OUTSIDE}]{1,8}讯】?(?=\\s?[（(])`,
   `[^${OUTSIDE}]{2,14}(?=\\s?[（(](?:${PREFIX}|见习|实习|特约)*(?:记者|通讯员|实习生))`,

@@ -64,6 +64,10 @@ export const WORKED = `(?=.*[/／|｜]\\s?(?:文|图文))(?:(?:${ROLE})?\\s*[:�
 /** The office of somebody who signs, with the space behind it. */
 export const OFFICE_OF = `\\p{Script=Han}{2,12}(?:${OFFICE_ENDING})\\s+`;
 
+/** Where a reader lives: a place or an address, with the space behind it. */
+export const LIVES_IN =
+  '[^（）()。，,：:]{2,28}(?:信箱|邮编\\d{6}|[号室楼栋村组弄巷省市县区镇乡])[ \\u3000]+';
+
 /** What stands in place of a photographer. */
 export const FILE_PICTURE = '(?:资料图片|资料照片|资料图)';
 

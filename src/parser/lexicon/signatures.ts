@@ -3,6 +3,7 @@ import type { InlineField } from '../types.ts';
 import { cutNames } from './run-together.ts';
 import {
   BOTH,
+  LIVES_IN,
   NAME,
   NAMES,
   NO_NAME,
@@ -10,10 +11,11 @@ import {
   ROLE,
   ROLE_WORD,
   SIGNATURE,
+  SURNAMED,
   WORKED,
 } from './signature-words.ts';
 
-const BRACKETED = `[（(](?:综合)?(?:${WORKED}|${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*(?:${OFFICE_OF})?${NAMES}(?:\\s*${BOTH})?|(?:文/图|图/文)\\s*${NAME})[）)]`;
+const BRACKETED = `[（(](?:综合)?(?:${WORKED}|${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*(?:${OFFICE_OF})?${NAMES}(?:\\s*${BOTH})?|${LIVES_IN}${SURNAMED}|(?:文/图|图/文)\\s*${NAME})[）)]`;
 const BOXED = `[□■◇◆]\\s*(?:${SIGNATURE}|${NAMES})`;
 /** Without bracket or box 本报 stands before role and name, or a space between them. */
 const OPEN = `(?=本报|作者[:：]|(?<=\\s)\\S{2,6}\\s|${ROLE}\\s)${SIGNATURE}`;

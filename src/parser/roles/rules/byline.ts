@@ -3,6 +3,7 @@ import { OFFICE_ENDING, SCHOOL_ENDING } from '../../lexicon/offices.ts';
 import {
   NAME,
   BOTH,
+  LIVES_IN,
   COMPILING,
   NO_NAME,
   OFFICE_OF,
@@ -100,6 +101,18 @@ export const bylineClues: readonly LineClue[] = [
     why: 'Names, each with a stroke and what was done, sign a text that one of them wrote.',
     yes: ['王某某/文 李某/图', '◎本报记者 王某/文 李某/摄', '记者 王某｜文 李某｜图'],
     no: ['王某某/摄', '文/王某某 图/李某', '书/文/画'],
+  },
+  {
+    id: 'byline/name-and-art',
+    role: 'byline',
+    weight: SURE,
+    holds: matchesShort(
+      /[/／][诗词画书曲]/u,
+      new RegExp(`^(?:${NAME}\\s?[/／]\\s?[诗词文画图书曲]\\s*){2,4}$`, 'u'),
+    ),
+    why: 'A poem and the drawing beside it are signed together.',
+    yes: ['何启明/诗 许小禾/画', '王立／词　李清／曲'],
+    no: ['琴/棋/书/画', '何启明/文 许小禾/图'],
   },
   {
     id: 'byline/bullet-and-roles',
@@ -204,12 +217,7 @@ export const bylineClues: readonly LineClue[] = [
     id: 'byline/address-and-name',
     role: 'byline',
     weight: STRONG,
-    holds: matchesShort(
-      new RegExp(
-        `^[（(][^（）()。，,：:]{3,28}(?:信箱|邮编\\d{6}|[号室楼栋村组弄巷])[ \\u3000]+${NAME}[）)]$`,
-        'u',
-      ),
-    ),
+    holds: matchesShort(new RegExp(`^[（(]${LIVES_IN}${NAME}[）)]$`, 'u')),
     why: 'Readers sign with where they live and their name, in brackets.',
     yes: ['(青禾市城东区三○三信箱 何启明)', '（云溪县老街12号 许小禾）'],
     no: ['(青禾市城东区三○三信箱)', '(何启明)'],
