@@ -6,7 +6,7 @@ import { isDayAlone } from '../lexicon/notices.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import { findSignature } from '../lexicon/signatures.ts';
 import type { Line, RoledLine } from '../line.ts';
-import { lastTexts, passageText } from '../passage.ts';
+import { lastTexts, type Passage, passageText } from '../passage.ts';
 import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
 import { isCoupletOfSeries, isInSeries, isUnopened, mayHaveSibling, OTHER_TOPIC } from './head-series.ts';
 import { headPattern, type PageHeads } from './page-heads.ts';
@@ -57,12 +57,19 @@ export function describeHeads(
 /** Who wrote the article so far is said, or its head stands elsewhere. */
 function isNamed({ heads, bylines, body }: Draft): boolean {
   const isHeadless = heads.length === 0 && bylines.length === 0;
-  return isHeadless || bylines.length > 0 || body.some((passage) => namesReporter(passageText(passage)));
+  return isHeadless || bylines.length > 0 || opening(body).some(namesReporter);
+}
+
+/** Passages at the beginning of an article that are asked who wrote it, and whence it was sent. */
+const OPENING = 40;
+
+function opening(body: readonly Passage[]): readonly string[] {
+  return body.slice(0, OPENING).map(passageText);
 }
 
 /** The text up to the next head closes with a signature, or with a source below an article that has a dateline. */
 function isSignedBelow(lines: readonly RoledLine[], from: number, { body }: Draft): boolean {
-  const isReport = body.some((passage) => opensReport(passageText(passage)));
+  const isReport = opening(body).some(opensReport);
   return textBelow(lines, from).some(
     ({ role, line }) =>
       (role === 'closing' && isReport) || (role === 'body' && findSignature(line.text).length > 0),

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { isNewsLead } from '../lexicon/report-openings.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import type { RoledLine } from '../line.ts';
-import { passageText } from '../passage.ts';
+import { type Passage, passageText } from '../passage.ts';
 import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
 
 /** Texts of one article seldom share less. Guarded by `corpus/lists-below-a-colon`. */
@@ -47,7 +47,8 @@ export function isCoupletOfSeries(
   if (current === undefined || !isCouplet(lines.slice(at, at + count)) || !isUnsigned(lines, at + count))
     return false;
   const { body } = current;
-  if (body.some(({ role }, index) => role === 'crosshead' && body[index + 1]?.role === role)) return true;
+  const isPair = ({ role }: Passage, index: number) => role === 'crosshead' && body[index + 1]?.role === role;
+  if (body.findLastIndex(isPair) !== -1) return true;
   const next = at + count + textBelow(lines, at + count).length;
   const group = headsFrom(lines, next);
   return isCouplet(group) && isUnsigned(lines, next + group.length);
@@ -67,7 +68,7 @@ export function mayHaveSibling(
   current: Draft | undefined,
   isOfMatter: (from: number) => boolean,
 ): boolean {
-  if (current?.body.some(({ role }) => role === 'crosshead') === true) return true;
+  if (current?.body.findLast(({ role }) => role === 'crosshead') !== undefined) return true;
   const next = from + textBelow(lines, from).length;
   const group = headsFrom(lines, next);
   const end = next + group.length;

@@ -11,6 +11,8 @@ export interface Title {
 
 /** The OCR marks the headline, or both of its lines, more strongly than what stands around it: two strong clues outweigh it. */
 const MOST_MARKED = 20;
+/** A headline hardly ever stands further down; trying every cut of a long list would only cost time. */
+const MOST_LINES = 12;
 /** Titles hardly ever have a second kicker: a little more speaks against it than the clue `kicker/usual` for it. */
 const SECOND_KICKER = -WEAK - 1;
 /** The headline of a feature, above its deck, may have two lines that are not quite of one length. */
@@ -34,6 +36,7 @@ export function readTitle(
       0,
     );
   const [best] = lines
+    .slice(0, MOST_LINES)
     .flatMap((_, from) => [from + 1, from + 2].filter((to) => to <= lines.length).map((to) => ({ from, to })))
     .map((cut) => ({ ...cut, score: scoreCut(lines, all, weigh, cut) }))
     .sort((one, other) => other.score - one.score);

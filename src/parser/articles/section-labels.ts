@@ -54,10 +54,10 @@ function isBelowTitle(group: readonly Line[], index: number): boolean {
 
 /** Above a poem or an essay of two characters only its column's name stands. */
 function isTitleOfShortOnes(group: readonly Line[]): boolean {
-  const [column, title, ...others] = group.map(({ text }) => text.length);
+  const [column, title, ...others] = group.slice(0, 3);
   if (column === undefined || title === undefined || others.length > 0) return false;
-  if (isNoticeWord(group[1]?.text ?? '')) return false;
-  return column <= LONGEST_INSIDE && title <= SHORT_NAME;
+  if (isNoticeWord(title.text)) return false;
+  return column.text.length <= LONGEST_INSIDE && title.text.length <= SHORT_NAME;
 }
 
 /** Columns' names inside a group of heads are short. */

@@ -23,6 +23,8 @@ export interface Candidate {
 
 /** Units further apart are not compared, so that time grows with the page and not with its square. */
 const WINDOW = 60;
+/** More comparisons are not made: no printed page has so many pieces that it needs them. */
+const MOST_COMPARED = 120_000;
 /** Most pieces of other articles between two pieces of one, as a rule. */
 const MOST_SKIPPED = 8;
 /** Least score of a junction with the very next text. Chosen, as the weights of the scorers, on pages whose articles are known. */
@@ -39,7 +41,14 @@ export function listCandidates(
 ): Candidate[] {
   const articles = profileBroken(units, drafts, cohesion);
   const topicSharesOf = measureTopicShares(units, drafts, articles, cohesion);
-  const tools = { units, topicSharesOf, language, findOverlap: overlapFinder(units.map(({ text }) => text)) };
+  const window = Math.max(1, Math.min(WINDOW, Math.floor(MOST_COMPARED / 2 / units.length)));
+  const tools = {
+    units,
+    window,
+    topicSharesOf,
+    language,
+    findOverlap: overlapFinder(units.map(({ text }) => text)),
+  };
   const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
   const strangers = new Set(candidates.filter((one) => isForeign(one, units)).map(({ to }) => to));
   return [...candidates, ...units.flatMap((_, from) => skippingCandidatesOf(from, strangers, tools))];
@@ -72,18 +81,20 @@ function profileBroken(
 
 interface Tools {
   readonly units: readonly TextUnit[];
+  /** Most units between two that are compared. */
+  readonly window: number;
   readonly topicSharesOf: (index: number) => TopicShares;
   readonly language: Language;
   readonly findOverlap: (left: number, right: number) => number;
 }
 
 function candidatesOf(from: number, tools: Tools): Candidate[] {
-  const { units, findOverlap } = tools;
+  const { units, window, findOverlap } = tools;
   const unit = units[from];
   if (unit === undefined) return [];
   const found: Candidate[] = [];
-  const end = Math.min(units.length, from + WINDOW + 1);
-  for (let to = Math.max(0, from - WINDOW); to < end; to += 1) {
+  const end = Math.min(units.length, from + window + 1);
+  for (let to = Math.max(0, from - window); to < end; to += 1) {
     const other = units[to];
     if (other === undefined || to === from || other.isListLine) continue;
     const overlap = findOverlap(from, to);

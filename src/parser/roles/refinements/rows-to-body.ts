@@ -48,8 +48,8 @@ function endOfRows(lines: readonly RoledLine[], at: number): number {
   let end = at;
   while (end < lines.length && canBeRow(lines[end]) && isOfShape(lines, at, end)) end += 1;
   const shape = shapeOf(lines[at]?.line.text ?? '');
-  const isTable = shape !== undefined && end - at >= LEAST_ROWS && isTableShape(lines, at, end, shape);
-  return isTable ? end : at;
+  const least = isLooseShape(shape) ? LEAST_PAIRS : LEAST_ROWS;
+  return shape !== undefined && end - at >= least ? end : at;
 }
 
 function isOfShape(lines: readonly RoledLine[], at: number, end: number): boolean {
@@ -57,6 +57,7 @@ function isOfShape(lines: readonly RoledLine[], at: number, end: number): boolea
   if (roled === undefined) return false;
   if (end > at + 1 && roled.line.blanks > (lines[at + 1]?.line.blanks ?? 0)) return false;
   const first = shapeOf(lines[at]?.line.text ?? '');
+  if (end > at && isLooseShape(first) && roled.line.blanks > 0) return false;
   const own = shapeOf(roled.line.text);
   return first !== undefined && own !== undefined && (own === first || own === 'pair');
 }
@@ -64,9 +65,8 @@ function isOfShape(lines: readonly RoledLine[], at: number, end: number): boolea
 /** Two words with a space are how headlines look too: only many of them without blank lines make a table. */
 const LEAST_PAIRS = 4;
 
-function isTableShape(lines: readonly RoledLine[], at: number, end: number, shape: string): boolean {
-  if (shape !== 'pair' && shape !== 'columns') return true;
-  return end - at >= LEAST_PAIRS && lines.slice(at + 1, end).every(({ line }) => line.blanks === 0);
+function isLooseShape(shape: string | undefined): boolean {
+  return shape === 'pair' || shape === 'columns';
 }
 
 function shapeOf(text: string): string | undefined {
