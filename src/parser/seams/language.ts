@@ -1,5 +1,5 @@
 import { wordAcross } from '../lexicon/word-across.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 
 /** Characters that are enough to show how a page is worded; more would only cost time. */
 const SAMPLE = 60_000;
