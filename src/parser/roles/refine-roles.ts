@@ -16,7 +16,12 @@ import { joinChoppedCaptions } from './refinements/join-chopped-captions.ts';
 import { dayAtPageTop, labelPageTop } from './refinements/page-top.ts';
 import { signOffToBody, subjectOfNotice, textOfNotice } from './refinements/notice-texts.ts';
 import { markPageSlogans } from './refinements/page-slogans.ts';
-import { nameBelowHead, namesBehindBullet, namesBelowRole, nameWithoutHead } from './refinements/signature-lines.ts';
+import {
+  nameBelowHead,
+  namesBehindBullet,
+  namesBelowRole,
+  nameWithoutHead,
+} from './refinements/signature-lines.ts';
 import { fragmentAboveLabel, labelBehindSign } from './refinements/column-labels.ts';
 import { rowsToBody } from './refinements/rows-to-body.ts';
 import { versesToBody } from './refinements/verses-to-body.ts';

@@ -93,7 +93,8 @@ export const brokenWordToBody: Refinement = {
     const refined = [...lines];
     for (let at = lines.length - 2; at >= 0; at -= 1) {
       const roled = refined[at];
-      if (roled?.role === 'head' && breaksWord(roled, refined[at + 1])) refined[at] = { ...roled, role: 'body' };
+      if (roled?.role === 'head' && breaksWord(roled, refined[at + 1]))
+        refined[at] = { ...roled, role: 'body' };
     }
     return refined;
   },

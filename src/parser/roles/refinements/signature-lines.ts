@@ -182,7 +182,8 @@ export const nameWithoutHead: Refinement = {
     const isUsual = lines.some(({ role, line }) => role === 'byline' && isPersonName(line.text));
     return lines.map((roled, index) => {
       const [before, after] = [lines[index - 1], lines[index + 1]];
-      const isName = isUsual && roled.role === 'head' && roled.line.heading === 0 && isPersonName(roled.line.text);
+      const isName =
+        isUsual && roled.role === 'head' && roled.line.heading === 0 && isPersonName(roled.line.text);
       const isAbove =
         after?.role === 'body' &&
         after.line.text.length >= SHORTEST_TEXT &&
