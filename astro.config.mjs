@@ -22,7 +22,7 @@ const sheetGroups = [
       'styles/(?:base|entries|reading|tokens)',
     ),
   },
-  { name: 'article', test: sheetsOf('components/article/(?!ReadingSettings)', 'styles/disclosure') },
+  { name: 'article', test: sheetsOf('components/article/(?!settings/)', 'styles/disclosure') },
 ];
 
 export default defineConfig({

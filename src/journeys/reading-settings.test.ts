@@ -72,6 +72,7 @@ journey('the settings close with Escape and give the focus back', async ({ visit
   const page = await visit(address);
   await page.getByText('阅读设置').focus();
   await page.keyboard.press('Enter');
+  await page.locator('.reading-settings > form').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   expect(await page.locator('details.reading-settings').getAttribute('open')).toBeNull();

@@ -1,12 +1,14 @@
-import { separateShortNumbers } from './short-numbers.ts';
+import { readingWords } from '../../../words/reading-words.ts';
+import { makeElement } from '../../elements.ts';
+import { prepareBody } from './prepare-body.ts';
 
 /** Under this name the layout's first script finds the settings before anything is painted. */
 const STORE = 'reading';
 
-/** Keeps what a reader chooses on this device and shows the article so; choices are named as in `dataset`. */
-export function readingSettings(panel: HTMLDetailsElement): void {
-  const form = panel.querySelector('form');
-  if (form === null) return;
+/** Puts the form into the panel; keeps what a reader chooses on this device and shows texts so. Choices are named as in `dataset`. */
+export function readingForm(panel: HTMLDetailsElement): void {
+  const form = makeForm();
+  panel.append(form);
   showChoices(form);
   form.addEventListener('change', () => {
     storeChoices(chosenIn(form));
@@ -17,15 +19,27 @@ export function readingSettings(panel: HTMLDetailsElement): void {
       storeChoices(chosenIn(form));
     });
   });
-  panel.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !panel.open) return;
-    panel.open = false;
-    panel.querySelector('summary')?.focus();
+}
+
+function makeForm(): HTMLFormElement {
+  const { groups, note, reset } = readingWords;
+  const foot = makeElement(
+    'p',
+    {},
+    makeElement('small', {}, note),
+    makeElement('button', { type: 'reset' }, reset),
+  );
+  return makeElement('form', {}, ...groups.map(fieldset), foot);
+}
+
+function fieldset({ name, key, choices }: (typeof readingWords.groups)[number]): HTMLElement {
+  const labels = choices.map(({ value, text }) => {
+    const input = makeElement('input', { type: 'radio', name: key, value });
+    // What a reset shows.
+    input.defaultChecked = value === '';
+    return makeElement('label', {}, input, text);
   });
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !panel.contains(target)) panel.open = false;
-  });
-  prepareBody();
+  return makeElement('fieldset', {}, makeElement('legend', {}, name), ...labels);
 }
 
 function chosenIn(form: HTMLFormElement): ReadonlyMap<string, string> {
@@ -53,16 +67,4 @@ function showChoices(form: HTMLFormElement): void {
   for (const input of form.querySelectorAll('input')) {
     input.checked = input.value === (dataset[input.name] ?? '');
   }
-}
-
-/** Vertical text is scrolled sideways, with the keyboard, too, and sets its short numbers upright. */
-function prepareBody(): void {
-  const body = document.querySelector<HTMLElement>('.article-body');
-  if (body === null) return;
-  if (document.documentElement.dataset['readWriting'] !== 'vertical') {
-    body.removeAttribute('tabindex');
-    return;
-  }
-  body.setAttribute('tabindex', '0');
-  if (body.querySelector('.short-number') === null) separateShortNumbers(body);
 }
