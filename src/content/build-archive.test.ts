@@ -108,6 +108,21 @@ describe('mistakes are told with their place', () => {
       { [intake]: `${INTAKE}district: 东区\n` },
       /:11:11 .*intake\/unknown-district/,
     ],
+    [
+      'a date of another level: [1960-03-03..1960-03-05]',
+      { [intake]: INTAKE.replace('1960-03-03/1960-03-05', "'[1960-03-03..1960-03-05]'") },
+      /:5:9 .*date\/no-edtf/,
+    ],
+    [
+      'a date of another level: 1960-03-03T10:00:00+08:00',
+      { [intake]: INTAKE.replace('1960-03-03/1960-03-05', "'1960-03-03T10:00:00+08:00'") },
+      /:5:9 .*date\/no-edtf/,
+    ],
+    [
+      'a date of another level: 19600303',
+      { [intake]: INTAKE.replace('1960-03-03/1960-03-05', "'19600303'") },
+      /:5:9 .*date\/no-edtf/,
+    ],
     ['a date that is no EDTF', { [intake]: INTAKE.replace('1960-03-03/', '三月/') }, /:5:9 .*date\/no-edtf/],
     [
       'days that contradict the date',

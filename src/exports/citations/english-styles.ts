@@ -69,7 +69,7 @@ function apaNames(authors: readonly string[]): string {
   if (authors.length > APA_MOST_AUTHORS) {
     return `${authors.slice(0, APA_MOST_AUTHORS - 1).join(', ')}, . . . ${authors.at(-1) ?? ''}.`;
   }
-  return listAuthors(authors, { most: APA_MOST_AUTHORS, whenMore: APA_MOST_AUTHORS, last: ', & ' });
+  return listAuthors(authors, { most: APA_MOST_AUTHORS, whenMore: APA_MOST_AUTHORS, last: ' & ' });
 }
 
 function apaDate({ from, to, isInferred }: CitedDate): string {
@@ -98,7 +98,7 @@ function listAuthors(authors: readonly string[], { most, whenMore, last }: Autho
   const others = authors.slice(0, -1);
   if (others.length === 0) return `${final}.`;
   // Chinese names are not turned round, so two of them need no comma between.
-  return `${others.join(', ')}${others.length > 1 && !last.startsWith(',') ? ',' : ''}${last}${final}.`;
+  return `${others.join(', ')}${others.length > 1 ? ',' : ''}${last}${final}.`;
 }
 
 /** The months in which an inferred day lies: `May 2022`, `April–May 2022`, `December 2021–January 2022`. */

@@ -96,7 +96,13 @@ const APA: Cases = [
   ['day and page', {}, `丁一. (2000, November 20). 春耕开始. 安邑日报, 15. ${URL}`],
   ['a question', { title: '开始？' }, `丁一. (2000, November 20). 开始？ 安邑日报, 15. ${URL}`],
   ['no author', { authors: [] }, `春耕开始. (2000, November 20). 安邑日报, 15. ${URL}`],
-  ['two authors', { authors: ['甲', '乙'] }, `甲, & 乙. (2000, November 20). 春耕开始. 安邑日报, 15. ${URL}`],
+  // As the official style prints literal names, which are not turned round.
+  ['two authors', { authors: ['甲', '乙'] }, `甲 & 乙. (2000, November 20). 春耕开始. 安邑日报, 15. ${URL}`],
+  [
+    'three authors',
+    { authors: ['甲', '乙', '丙'] },
+    `甲, 乙, & 丙. (2000, November 20). 春耕开始. 安邑日报, 15. ${URL}`,
+  ],
   [
     'of 21 authors 19 and the last',
     { authors: crowd, page: null },
