@@ -1,5 +1,17 @@
+import { parseArgs } from 'node:util';
+import { profileBuild } from './build/build-profile.ts';
 import { buildAndReport } from './build/build-site.ts';
+import { siteFiles } from './bench/site-files.ts';
+import { SITE_DIRECTORY } from './run/project-folders.ts';
 import { runCommand } from './run/run-command.ts';
 
-/** `npm run build`: the archive from `content/` into `dist/`. */
-await runCommand(() => buildAndReport());
+/** `npm run build`: the archive from `content/` into `dist/`; `-- --profile` tells time, memory and files by kind. */
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { profile: { type: 'boolean', default: false } } });
+  const profile = profileBuild();
+  await buildAndReport(undefined, profile);
+  if (!values.profile) return;
+  console.log(`\n${profile.format()}\n\n| files | number | MB |\n| --- | --- | --- |`);
+  for (const { kind, files, bytes } of await siteFiles(SITE_DIRECTORY))
+    console.log(`| ${kind} | ${files} | ${(bytes / 1024 / 1024).toFixed(1)} |`);
+});

@@ -11,6 +11,7 @@ import { withBuildLock } from '../run/build-lock.ts';
 import { PROJECT_ROOT, restoreSite, SITE_DIRECTORY, WORK_DIRECTORY } from '../run/project-folders.ts';
 import { swapSite } from '../run/swap-site.ts';
 import { writeLicences } from './licences.ts';
+import { type BuildProfile, profileBuild } from './build-profile.ts';
 import { sum, sumInputs } from './input-sums.ts';
 import { writeRelatedIndex } from './related-index.ts';
 import { LOCAL_ADDRESS, parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
@@ -25,10 +26,10 @@ import { writeSearchIndex } from './search-index.ts';
  * Builds the archive for `SITE_URL`, the address in its settings, or else the local one, and prints how long it took, for the
  * commands that people start.
  */
-export async function buildAndReport(localAddress = LOCAL_ADDRESS): Promise<void> {
+export async function buildAndReport(localAddress = LOCAL_ADDRESS, profile = profileBuild()): Promise<void> {
   const started = performance.now();
   try {
-    if ((await buildSite(localAddress)) === undefined) {
+    if ((await buildSite(localAddress, profile)) === undefined) {
       console.log(
         `SITE_URL is not set: citations, feeds and data files name ${localAddress}, which only this machine can open.`,
       );
@@ -49,7 +50,7 @@ const MEMORY = join(WORK_DIRECTORY, 'memory');
  * when none is known.
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
-function buildSite(localAddress: string): Promise<string | undefined> {
+function buildSite(localAddress: string, profile: BuildProfile): Promise<string | undefined> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
     const strange = /[#?]/u.exec(PROJECT_ROOT);
     if (strange !== null) {
@@ -59,22 +60,28 @@ function buildSite(localAddress: string): Promise<string | undefined> {
     }
     restoreSite();
     const { SITE_URL = '', OAI_GATEWAY = '' } = process.env;
-    const sums = sumInputs(PROJECT_ROOT);
+    const { time } = profile;
+    const sums = await time('sums of what it is made from', () => sumInputs(PROJECT_ROOT));
     const inputs = sum([sums.all, SITE_URL, OAI_GATEWAY, localAddress]);
-    const memory = await readMemory(MEMORY);
-    if (memory.inputs === inputs && isWhole(SITE_DIRECTORY, memory)) return SITE_URL || memory.address;
+    const memory = await time('memory of the last build', () => readMemory(MEMORY));
+    const isSame = await time(
+      'files of the last build',
+      () => memory.inputs === inputs && isWhole(SITE_DIRECTORY, memory),
+    );
+    if (isSame) return SITE_URL || memory.address;
     // Problems of the content are reported before anything is written.
-    const archive = sharedArchive(PROJECT_ROOT);
+    const archive = await time('archive', () => sharedArchive(PROJECT_ROOT));
     const published = SITE_URL || archive.settings.address;
     const address = parseSiteAddress(published ?? localAddress);
     const programKey = sum([sums.program, OAI_GATEWAY, address.origin, address.base]);
     await rm(NEXT, { recursive: true, force: true });
-    const program = await compileProgram(programKey, address);
+    const program = await time('program', () => compileProgram(programKey, address));
     const draft = draftSite(NEXT, SITE_DIRECTORY, memory);
-    const reads = await writeSite(archive, { program, address, draft, memory });
+    const reads = await writeSite(archive, { program, address, draft, memory, profile });
     // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
-    await keepMemory(MEMORY, { inputs, address: published, made: draft.made, reads });
-    await swapSite(NEXT, SITE_DIRECTORY);
+    const kept = { inputs, address: published, made: draft.made, reads };
+    await time('keep memory', () => keepMemory(MEMORY, kept));
+    await time('put in place', () => swapSite(NEXT, SITE_DIRECTORY));
     return published;
   });
 }
@@ -85,25 +92,28 @@ interface SiteWork {
   readonly address: SiteAddress;
   readonly draft: SiteDraft;
   readonly memory: SiteMemory;
+  readonly profile: BuildProfile;
 }
 
 /** Writes the whole site of an archive into its draft, and says what each path of it read. */
 async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['reads']> {
   const { program, address, draft } = work;
-  const recorded = recordReads(indexArchive(archive));
+  const { time } = work.profile;
+  const recorded = recordReads(await time('index of the archive', () => indexArchive(archive)));
   // After the program was compiled: Astro may have started what offers pages another archive.
   offerArchive(recorded);
   await draft.place(program.key, async () => ({ files: await programFiles(program), note: '' }));
-  const paths = await listSitePaths(program, address);
-  const { reads, digests } = await writePages(paths, recorded, work);
+  const paths = await time('paths', () => listSitePaths(program, address));
+  const { reads, digests } = await time('pages and files', () => writePages(paths, recorded, work));
   const urlOf = (path: string): string => `${address.origin}${address.base}${path}`;
   const pages = paths
     .filter(({ isPage, file }) => isPage && file !== NOT_FOUND)
     .map(({ path }) => path.slice(1));
   for (const { path, content } of sitemap(pages.toSorted().map(urlOf), urlOf))
     await draft.write(path, content);
-  await writeSearchIndex(archive, draft);
-  await writeRelatedIndex(archive.articles, await listNotes(), { draft, digests });
+  await time('exact search', () => writeSearchIndex(archive, draft));
+  const notes = await listNotes();
+  await time('search by relevance', () => writeRelatedIndex(archive.articles, notes, { draft, digests }));
   await writeLicences(PROJECT_ROOT, draft.write);
   return reads;
 }
