@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { offerArchive } from '../archive/archive-of-site.ts';
 import { type ArchiveIndex, indexArchive } from '../archive/index-archive.ts';
 import { isContent } from '../content/read/content-files.ts';
+import { openPageMemory, type PageMemory } from './page-memory.ts';
 import { refreshArchive, sharedArchive } from './shared-archive.ts';
 
 /** An editor writes a file in several steps; the content is read again this long after the last one. */
@@ -18,13 +20,14 @@ export function archiveInDev(root: string): AstroIntegration {
     name: 'archive-in-dev',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        offer(root);
+        const memory = openPageMemory(join(root, '.cache', 'pages'));
+        offer(root, memory);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!isContent(path)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            if (!refresh(root, logger)) return;
+            if (!refresh(root, memory, logger)) return;
             // As Astro does it for its own collections: paths are listed again, and open pages loaded.
             for (const name of PAGES) server.environments[name]?.hot.send('astro:content-changed', {});
             server.environments.client.hot.send({ type: 'full-reload', path: '*' });
@@ -35,10 +38,10 @@ export function archiveInDev(root: string): AstroIntegration {
   };
 }
 
-function refresh(root: string, logger: AstroIntegrationLogger): boolean {
+function refresh(root: string, memory: PageMemory, logger: AstroIntegrationLogger): boolean {
   try {
-    refreshArchive(root);
-    offer(root);
+    refreshArchive(root, memory.build);
+    offer(root, memory);
     globalThis.showContentErrors?.(undefined);
     logger.info('内容已重新读取。');
     return true;
@@ -51,8 +54,8 @@ function refresh(root: string, logger: AstroIntegrationLogger): boolean {
 }
 
 /** The archive is read when the first page asks for it. */
-function offer(root: string): void {
+function offer(root: string, { build }: PageMemory): void {
   let index: ArchiveIndex | undefined;
-  const read = (): ArchiveIndex => (index ??= indexArchive(sharedArchive(root)));
+  const read = (): ArchiveIndex => (index ??= indexArchive(sharedArchive(root, build)));
   offerArchive({ read, share: () => ({ archive: read(), use: () => undefined }) });
 }

@@ -16,9 +16,9 @@ import { ascending } from '../text/ascending.ts';
 
 /**
  * Builds everything that is published from the files under `content/`. All problems are reported, errors included; an
- * archive with errors must not be published.
+ * archive with errors must not be published. `build` builds a page, or finds it built.
  */
-export function buildArchive(files: ContentFiles, report: Report): Archive {
+export function buildArchive(files: ContentFiles, report: Report, build = buildPage): Archive {
   checkStrays(files, report);
   for (const [file, bytes] of files) if (isNote(file)) checkNote(file, bytes, report);
   const registry = readRegistry(files, report);
@@ -26,7 +26,7 @@ export function buildArchive(files: ContentFiles, report: Report): Archive {
   const changes = registry.changes?.value ?? [];
   if (registry.changes !== undefined) checkChanges(registry.changes, pageIds, report);
   const made = pageIds
-    .flatMap((id) => buildPage(id, files, registry, report) ?? [])
+    .flatMap((id) => build(id, files, registry, report) ?? [])
     .toSorted((a, b) => newestFirst(a.page, b.page));
   const articles = made.flatMap((page) => page.articles);
   checkSections(articles, report);

@@ -11,7 +11,7 @@ import { checkIntake, checkSum } from './check/check-intake.ts';
 import { markDecidedDoubts, reportWithLines } from './check/page-messages.ts';
 import { makePage } from './make/make-page.ts';
 import { readCorrections, readIntake } from './read/companions.ts';
-import { type ContentFiles, pageFile } from './read/content-files.ts';
+import { type ContentFiles, pageFile, registryFiles } from './read/content-files.ts';
 import type { Registry } from './read/registry.ts';
 import { checkRecords } from './verify/check-records.ts';
 
@@ -21,11 +21,20 @@ export interface BuiltPage {
   readonly articles: readonly ArticleRecord[];
 }
 
+/** What of the registry a page follows; the files of it are `PAGE_REGISTRY`. */
+export type PageRegistry = Pick<Registry, 'cities' | 'papers' | 'sectionSlugs' | 'eras'>;
+export const PAGE_REGISTRY = [
+  registryFiles.cities,
+  registryFiles.papers,
+  registryFiles.sections,
+  registryFiles.eras,
+] as const;
+
 /** Builds one page from its files; reports everything that is wrong or doubtful with it. Nothing without a text and a record. */
 export function buildPage(
   id: string,
   files: ContentFiles,
-  registry: Registry,
+  registry: PageRegistry,
   report: Report,
 ): BuiltPage | undefined {
   const file = pageFile(id);

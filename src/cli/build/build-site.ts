@@ -4,6 +4,7 @@ import { offerArchive } from '../../archive/archive-of-site.ts';
 import type { Archive } from '../../archive/types.ts';
 import { indexArchive } from '../../archive/index-archive.ts';
 import { recordReads } from '../../archive/record-reads.ts';
+import { openPageMemory } from '../../collections/page-memory.ts';
 import { sharedArchive } from '../../collections/shared-archive.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
@@ -12,7 +13,7 @@ import { PROJECT_ROOT, restoreSite, SITE_DIRECTORY, WORK_DIRECTORY } from '../ru
 import { swapSite } from '../run/swap-site.ts';
 import { writeLicences } from './licences.ts';
 import { type BuildProfile, profileBuild } from './build-profile.ts';
-import { sum, sumInputs } from './input-sums.ts';
+import { sum, sumInputs } from '../../collections/input-sums.ts';
 import { writeRelatedIndex } from './related-index.ts';
 import { LOCAL_ADDRESS, parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
 import { draftSite, type SiteDraft } from './site-draft.ts';
@@ -43,6 +44,7 @@ export async function buildAndReport(localAddress = LOCAL_ADDRESS, profile = pro
 
 const NEXT = join(WORK_DIRECTORY, 'dist-next');
 const MEMORY = join(WORK_DIRECTORY, 'memory');
+const PAGES = join(WORK_DIRECTORY, 'pages');
 
 /**
  * Builds pages and search index beside `dist/` and puts them in its place when everything worked. What did not change since the
@@ -70,7 +72,9 @@ function buildSite(localAddress: string, profile: BuildProfile): Promise<string 
     );
     if (isSame) return SITE_URL || memory.address;
     // Problems of the content are reported before anything is written.
-    const archive = await time('archive', () => sharedArchive(PROJECT_ROOT));
+    const pages = openPageMemory(PAGES);
+    const archive = await time('archive', () => sharedArchive(PROJECT_ROOT, pages.build));
+    pages.forgetOthers();
     const published = SITE_URL || archive.settings.address;
     const address = parseSiteAddress(published ?? localAddress);
     const programKey = sum([sums.program, OAI_GATEWAY, address.origin, address.base]);

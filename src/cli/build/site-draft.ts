@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '../../search/index/build-search-index.ts';
-import { sum } from './input-sums.ts';
+import { sum } from '../../collections/input-sums.ts';
 import { isIntact, type KeptFile, type KeptFiles, type SiteMemory, stampFile } from './site-memory.ts';
 
 /** A file of the site, by its path below the folder. */

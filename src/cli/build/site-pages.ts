@@ -2,7 +2,7 @@ import { recordDigest } from '../../archive/record-digest.ts';
 import type { Read, RecordedArchive } from '../../archive/record-reads.ts';
 import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
-import { sum } from './input-sums.ts';
+import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import type { SiteMemory } from './site-memory.ts';
 import type { SiteProgram } from './site-program.ts';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { PROJECT_ROOT, WORK_DIRECTORY } from '../run/project-folders.ts';
 import { keepProgram, RENDERER } from './keep-program.ts';
 import type { SiteAddress } from '../../records/site-address.ts';
@@ -27,6 +26,8 @@ export async function compileProgram(key: string, { origin, base }: SiteAddress)
     // Under another name until it is whole: a build may be stopped in between.
     const draft = join(PROGRAMS, `${key}.part`);
     await mkdir(draft, { recursive: true });
+    // Only now: it takes longer to load than an unchanged site to be compared.
+    const { build } = await import('astro');
     await build({
       root: PROJECT_ROOT,
       outDir: join(draft, FILES),

@@ -13,7 +13,7 @@ import { formatDay, parseDay } from '../../text/days.ts';
 export function checkIntake(
   { value: intake, placeOf }: YamlRecord<IntakeRecord>,
   text: string,
-  { cities, papers }: Registry,
+  { cities, papers }: Pick<Registry, 'cities' | 'papers'>,
   report: Report,
 ): void {
   const error = (path: readonly PropertyKey[], rule: string, reason: string, mend: string) =>

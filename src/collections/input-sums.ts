@@ -4,8 +4,6 @@ import { join } from 'node:path';
 
 /** Sums of what a site is made from. */
 export interface InputSums {
-  /** Of the program that reads pages: decodes, parses, corrects, checks. */
-  readonly reader: string;
   /** Of all programs, and what is compiled into them. */
   readonly program: string;
   /** Of everything. */
@@ -32,13 +30,17 @@ const PROGRAM = [
 const NO_PROGRAM = /\.test\.ts$|^src[/\\].*\.txt$/u;
 
 export function sumInputs(root: string): InputSums {
-  const isProgram = (file: string): boolean => !NO_PROGRAM.test(file);
   const program = sum(sumFiles(root, PROGRAM, isProgram));
-  return {
-    reader: sum(sumFiles(root, [...GROUND, ...READER], isProgram)),
-    program,
-    all: sum([program, ...sumFiles(root, ['content'], () => true)]),
-  };
+  return { program, all: sum([program, ...sumFiles(root, ['content'], () => true)]) };
+}
+
+/** Of the program that reads pages: decodes, parses, corrects, checks. */
+export function sumReader(): string {
+  return sum(sumFiles(join(import.meta.dirname, '../..'), [...GROUND, ...READER], isProgram));
+}
+
+function isProgram(file: string): boolean {
+  return !NO_PROGRAM.test(file);
 }
 
 /** Names and sums of files, and of all that folders hold. */

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildArchive } from '../content/build-archive.ts';
+import type { buildPage } from '../content/build-page.ts';
+import { correctionsFile, registryFiles } from '../content/read/content-files.ts';
+import type { Message } from '../report.ts';
+import { openPageMemory } from './page-memory.ts';
+import { readContent } from './read-content.ts';
+
+const FILES = readContent(join(import.meta.dirname, '../..'), () => undefined);
+const CORRECTED = correctionsFile('39c41d5e');
+const REGISTRY = registryFiles.sections;
+
+function openFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** What is built of files, with all that is reported. */
+function archiveOf(files: typeof FILES, build?: typeof buildPage): unknown {
+  const messages: Message[] = [];
+  return { archive: buildArchive(files, (message) => messages.push(message), build), messages };
+}
+
+function changed(file: string, text: string): typeof FILES {
+  return new Map([...FILES, [file, Buffer.from(text)]]);
+}
+
+test('pages that are remembered are those that are built, with their messages', () => {
+  const folder = openFolder();
+  const built = archiveOf(FILES);
+  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  const names = readdirSync(folder);
+  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  expect(readdirSync(folder)).toEqual(names);
+});
+
+test.each([
+  ['a correction', changed(CORRECTED, '[]\n'), 1],
+  ['what is registered', changed(REGISTRY, '图说新闻: tu\n'), 5],
+])('after a change of %s the pages that follow it are built again', (_, files, count) => {
+  const folder = openFolder();
+  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const memory = openPageMemory(folder, 'p');
+  expect(archiveOf(files, memory.build)).toEqual(archiveOf(files));
+  expect(readdirSync(folder)).toHaveLength(5 + count);
+  memory.forgetOthers();
+  expect(readdirSync(folder)).toHaveLength(5);
+});
+
+test('another program builds all of them, and so does a damaged memory', () => {
+  const folder = openFolder();
+  const built = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  archiveOf(FILES, openPageMemory(folder, 'q').build);
+  expect(readdirSync(folder)).toHaveLength(10);
+  for (const name of readdirSync(folder)) truncateSync(join(folder, name), 1000);
+  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+});

@@ -1,0 +1,81 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { type BuiltPage, buildPage, PAGE_REGISTRY } from '../content/build-page.ts';
+import { correctionsFile, intakeFile, pageFile } from '../content/read/content-files.ts';
+import type { Message } from '../report.ts';
+import { sum, sumReader } from './input-sums.ts';
+
+/** A page with all that was reported of it. */
+interface RememberedPage {
+  readonly built: BuiltPage | undefined;
+  readonly messages: readonly Message[];
+}
+
+/** Builds pages, and remembers them from one build to the next. */
+export interface PageMemory {
+  readonly build: typeof buildPage;
+  /** Forgets the pages that were not built since it was opened. */
+  readonly forgetOthers: () => void;
+}
+
+/**
+ * A memory of pages in a folder, each by a sum of all that it follows from: its files, what is registered, and the program. An
+ * entry that is not as it was kept counts as absent.
+ */
+export function openPageMemory(folder: string, program = sumReader()): PageMemory {
+  const used = new Map<string, RememberedPage>();
+  mkdirSync(folder, { recursive: true });
+  return {
+    build: (id, files, registry, report) => {
+      const parts = [pageFile(id), intakeFile(id), correctionsFile(id), ...PAGE_REGISTRY].map((file) => {
+        const bytes = files.get(file);
+        return bytes === undefined ? '' : sum([bytes]);
+      });
+      const key = sum([program, id, ...parts]);
+      const page = used.get(key) ?? readEntry(join(folder, key)) ?? makeEntry(join(folder, key));
+      used.set(key, page);
+      page.messages.forEach(report);
+      return page.built;
+
+      function makeEntry(file: string): RememberedPage {
+        const messages: Message[] = [];
+        const built = buildPage(id, files, registry, (message) => messages.push(message));
+        writeEntry(file, { built, messages });
+        return { built, messages };
+      }
+    },
+    forgetOthers: () => {
+      for (const name of readdirSync(folder))
+        if (!used.has(name)) rmSync(join(folder, name), { force: true });
+    },
+  };
+}
+
+/** Written aside first: whoever looks meanwhile, or after a kill, finds all of it or nothing. */
+function writeEntry(file: string, page: RememberedPage): void {
+  const content = serialize(page);
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, Buffer.concat([digestOf(content), content]));
+  renameSync(draft, file);
+}
+
+function readEntry(file: string): RememberedPage | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(DIGEST_BYTES);
+    if (!digestOf(content).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
+    const page: RememberedPage = deserialize(content);
+    return page;
+  } catch {
+    // Absent: the page is built.
+    return undefined;
+  }
+}
+
+const DIGEST_BYTES = 32;
+
+function digestOf(content: Uint8Array): Buffer {
+  return hash('sha256', content, 'buffer');
+}
