@@ -254,13 +254,24 @@ function addToCurrent(state: State, passage: Passage, text: string, isReport: bo
     isReport &&
     current?.body.some(({ role }) => role === 'body') === true &&
     !isDispatchOfHeadline(current, text);
+  const isOther =
+    current !== undefined && current.body.length === 0 && isBelowPicture(state) && JUMPED.test(text);
   const isClosed = current?.isSigned === true && !isNextItem(current, text) && !AFTERWORD.test(text);
-  if (current === undefined || isClosed || isTaken) {
+  if (current === undefined || isClosed || isTaken || isOther) {
     state.drafts.push(growing({ body: [passage], isSigned, opening: isReport ? SURE : WITHOUT_HEAD }));
     return;
   }
   current.body.push(passage);
   current.isSigned = isSigned;
+}
+
+/** Goes on from another page. */
+const JUMPED = /^[（(]紧?上接/u;
+
+/** The current heads have a picture with its caption for a story. */
+function isBelowPicture({ captions, drafts }: State): boolean {
+  const last = captions.at(-1);
+  return last?.isFirst === true && last.after === drafts.length - 1;
 }
 
 const DISPATCH = /^据?[^。，,]{2,22}(?:日|月\d{1,2})电/u;

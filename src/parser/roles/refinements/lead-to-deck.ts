@@ -1,7 +1,7 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { belowPictures } from '../lines-below.ts';
 import { opensLetter, opensReport } from '../../lexicon/report-openings.ts';
-import { opensWithDash } from '../../lexicon/text-edges.ts';
+import { opensWithDash, readBeginning } from '../../lexicon/text-edges.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 
@@ -34,7 +34,14 @@ function isDeck(lines: readonly RoledLine[], index: number): boolean {
   if (opensWithDash(roled.line.text)) return true;
   if (roled.line.isIndented || STARTS_INSIDE.test(roled.line.text)) return false;
   if (SALUTATION.test(roled.line.text)) return false;
-  return isAboveReport(lines, index) || isAboveSignature(lines, index);
+  return isAboveReport(lines, index) || isAboveSignature(lines, index) || isTight(lines, index);
+}
+
+/** Right below the headline, without a full stop, and parted from text that begins a paragraph. */
+function isTight(lines: readonly RoledLine[], index: number): boolean {
+  const [line, after] = [lines[index]?.line, lines[index + 1]];
+  const isParted = line?.blanks === 0 && !endsSentence(line.text) && (after?.line.blanks ?? 0) > 0;
+  return isParted && after?.role === 'body' && readBeginning(after.line.text).begins;
 }
 
 function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
