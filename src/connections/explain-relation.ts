@@ -1,4 +1,3 @@
-import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
 import { mayBeginTerm, mayContinueTerm } from './article-terms.ts';
 
@@ -8,13 +7,21 @@ type WeighTerm = (term: string) => number;
 /** As many terms as are read at a glance. */
 const SHOWN_TERMS = 4;
 
+/** Why two articles are taken to be about the same. */
+interface Explanation {
+  /** The more and the rarer the shared terms, the higher; comparable within one article only. */
+  readonly weight: number;
+  /** The weightiest first. */
+  readonly terms: string[];
+}
+
 /** The terms that two articles share, each once and whole; `shared` are terms of the first that stand in the other, too. */
 export function explainRelation(
   oneText: string,
   otherText: string,
   shared: readonly string[],
   weigh: WeighTerm,
-): Pick<RelatedRecord, 'terms' | 'weight'> {
+): Explanation {
   const weights = new Map<string, number>();
   for (const term of shared) {
     const whole = widenTerm(term, [oneText, otherText]);

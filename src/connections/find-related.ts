@@ -94,7 +94,8 @@ function relatedTo(
       }))
       .filter(({ weight, terms }) => terms.length >= LEAST_TERMS && weight >= LEAST_WEIGHT)
       .toSorted((a, b) => b.weight - a.weight || ascending(a.article, b.article))
-      .slice(0, MOST_RELATED),
+      .slice(0, MOST_RELATED)
+      .map(({ article: other, terms }) => ({ article: other, terms })),
   );
 }
 

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { ArticleId } from './ids.ts';
 import { SpanRecord } from './reading-text-record.ts';
 
-/** Another article about the same, and why it is taken for that. */
+/** Another article about the same, and why it is taken for that; what it weighs would change with every page of the archive. */
 export const RelatedRecord = z.strictObject({
   article: ArticleId,
-  /** The more and the rarer the shared terms, the higher; comparable within one article only. */
-  weight: z.number().positive(),
   /** Words that stand in both, the weightiest first. */
   terms: z.array(z.string().min(2)).min(2),
 });
