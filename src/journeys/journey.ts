@@ -48,6 +48,9 @@ export const journey = test
       });
       context.setDefaultTimeout(LIMIT);
       const page = await context.newPage();
+      const goTo = page.goto.bind(page);
+      // The site may stand below a path of its host.
+      page.goto = (address, options) => goTo(address.replace(/^\//u, siteUrl), options);
       listen(page, siteUrl, (complaint) => {
         if (!expectedErrors?.test(complaint)) complaints.push(complaint);
       });
