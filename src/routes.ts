@@ -115,9 +115,6 @@ export const addresses = {
   reuse: (id: string) => at(`/reuse/${id}/`),
   search,
   searchFor: (query: string, isTolerant = false) => `${search}${queryPart({ query, isTolerant })}`,
-  /** A search for what has most in common with a query. */
-  searchForRelated: (query: string) =>
-    `${search}${queryPart({ query, isTolerant: false })}&${SEARCH_PARAMETERS.mode}=related`,
   /** A search in the articles of one city. */
   searchInCity: (query: string, city: string) =>
     `${search}${queryPart({ query, isTolerant: false })}&${SEARCH_PARAMETERS.city}=${city}`,

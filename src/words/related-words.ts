@@ -7,13 +7,12 @@ export const relatedWords = {
     `把所输入的拆成 ${terms} 个词（相邻的两字为一词），逐个在标题、署名、正文与图说里查，共有的词越多、越少见，排得越前；不要求原样出现。`,
   below: '以下各篇不含在上面的篇数里，原样的这串字不一定有。',
   listed: (articles: number, notes: number, found: number) =>
-    `最相关的 ${articles} 篇文章${notes > 0 ? `和 ${notes} 页说明` : ''}；多少有些相同字词的共 ${found} 篇。`,
+    `最相关的 ${[articles > 0 ? [`${articles} 篇文章`] : [], notes > 0 ? [`${notes} 页说明`] : []].flat().join('和 ')}；多少有些相同字词的共 ${found} 篇。`,
   none: '没有一篇与它有相同的字词。',
   noneFiltered: '所选的筛选里，没有一篇与它有相同的字词。',
   nothingToAsk: '按相关度检索，至少要有一个字或一个词。',
   isCut: '所输入的较长，只查了前面的部分。',
   common: (runs: readonly string[]) => `同有：${runs.join('、')}`,
-  incomplete: '相关检索的文件没有全部载入，可能漏了文章。',
   unreachable: (archive: string) => `“${archive}”没有答复，这里不含它的文章。`,
   otherVersion: (archive: string) =>
     `“${archive}”的索引是另一版本的 Pagefind 做的，不能一同检索，这里不含它的文章。`,

@@ -106,6 +106,7 @@ export const searchWords = {
   needsScript: '检索要在浏览器里运行脚本。不用脚本时，可以按这些途径找到全部文章：',
   sameStory: (articles: number) => `另有 ${articles} 篇刊载同一稿`,
   byRelevance: '按相关度',
+  relatedIncomplete: '相关检索的文件没有全部载入，可能漏了文章。',
   modes: {
     label: '检索方式',
     exact: { name: '精确', note: '原样有这串字' },

@@ -27,7 +27,7 @@ export async function writeRelatedIndex(
     key: archiveKey(articles),
     textOf: (id) => textOf(getArticle(records, id)),
     readPage: (url) => readFile(join(draft.directory, url, 'index.html'), 'utf8'),
-    digestOf: (url) => Promise.resolve(digests.get(url) ?? ''),
+    digests,
     write: draft.write,
     store: draft.store,
   });
@@ -44,11 +44,13 @@ interface BundleSource {
   readonly textOf: (id: string) => string;
   /** The HTML at an address; of all pages only those of one bundle are held. */
   readonly readPage: (url: string) => Promise<string>;
-  /** The sum of a page, where it is known without reading it. */
-  readonly digestOf?: (url: string) => Promise<string>;
+  /** Sums of pages by address, where they are known without reading them. */
+  readonly digests?: ReadonlyMap<string, string>;
   /** Writes a file of the site. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly store?: FileStore;
+  /** Articles in a bundle, for tests. */
+  readonly shardLimit?: number;
 }
 
 /** The text of all fields, each on lines of its own. */
@@ -62,16 +64,17 @@ type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
 
 /** Writes the bundles and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
-  const { articles, otherPages, key: archive, readPage, write } = source;
-  const digestOf = source.digestOf ?? (async (url) => pageDigest(await readPage(url)));
+  const { articles, otherPages, key: archive, readPage, digests, write } = source;
   const version = await readPagefindVersion();
   const bundles: BundleSummary[] = [];
-  for (const part of cutShards(articles)) {
+  for (const part of cutShards(articles, source.shardLimit)) {
     const isNewest = bundles.length === 0;
     const urls = [...(isNewest ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
     const key = bundleKey(
       version,
-      await Promise.all(urls.map(async (url) => ({ url, digest: await digestOf(url) }))),
+      await Promise.all(
+        urls.map(async (url) => ({ url, digest: digests?.get(url) ?? pageDigest(await readPage(url)) })),
+      ),
     );
     const path = isNewest ? '' : `${key}/`;
     await (source.store ?? storeBy(write))(`${path} ${key}`, async () => {

@@ -2,6 +2,10 @@ import type { SearchManifest } from '../../../search/format/manifest.ts';
 import type { SearchState } from '../../../search/query/search-state.ts';
 import type { RankedAnswer } from '../../../search/results/arrange-hits.ts';
 import { showChoices, showChosen } from '../filters/show-filters.ts';
+import { searchWords } from '../../../words/search-words.ts';
+import { makeElement } from '../../elements.ts';
+import type { RelatedRun } from '../related/show-related.ts';
+import { retryButton } from '../results/search-clock.ts';
 import { clearAnswer, type SearchPlaces } from './search-places.ts';
 import type { SearchRun } from './search-run.ts';
 
@@ -17,15 +21,8 @@ export async function showOnlyRelated(
   page.clear.hidden = page.chosen.childElementCount === 0;
   showChoices(page.filters, state.selection, manifest);
   for (const control of page.answerControls) control.hidden = false;
-  const { showRelated } = await import('../related/show-related.ts');
   const least = Math.max(LISTED_ALONE, run.least);
-  await showRelated(page.related, state, {
-    ...run,
-    least,
-    manifest,
-    archiveKey: page.archiveKey,
-    below: null,
-  });
+  await list(page, state, { ...run, least, manifest, archiveKey: page.archiveKey, below: null });
 }
 
 const LISTED_ALONE = 10;
@@ -49,16 +46,20 @@ export async function offerRelated(
   if (run.signal.aborted) return;
   const listed = [...page.results.querySelectorAll<HTMLElement>('[data-article-id]')];
   const below = new Set(listed.map(({ dataset }) => dataset['articleId'] ?? ''));
+  await list(page, state, { ...run, least: LISTED_BELOW, manifest, archiveKey: page.archiveKey, below });
+}
+
+/** Lists what is related, or says that not even the program for it has loaded. */
+async function list({ related }: SearchPlaces, state: SearchState, run: RelatedRun): Promise<void> {
   try {
     const { showRelated } = await import('../related/show-related.ts');
-    await showRelated(page.related, state, {
-      ...run,
-      least: LISTED_BELOW,
-      manifest,
-      archiveKey: page.archiveKey,
-      below,
-    });
+    await showRelated(related, state, run);
   } catch (problem) {
     console.error(problem);
+    if (run.signal.aborted) return;
+    related.section.hidden = false;
+    related.status.replaceChildren(
+      makeElement('p', { class: 'problem' }, searchWords.relatedIncomplete, retryButton()),
+    );
   }
 }

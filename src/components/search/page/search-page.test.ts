@@ -270,6 +270,22 @@ test('a part of the index that is lost is named, and searched when asked again',
   expect(await total()).toBe(2);
 });
 
+test('where the program for what is related is lost, the list below says so', async () => {
+  vi.doMock('../related/show-related.ts', () => {
+    throw new Error('lost');
+  });
+  try {
+    await open('?q=春耕备播完毕');
+    await vi.waitFor(() => {
+      expect(texts('[data-related-status] .problem')[0]).toContain('没有全部载入');
+    });
+    expect(isHidden('[data-related]')).toEqual([false]);
+    expect(await total()).toBe(0);
+  } finally {
+    vi.doUnmock('../related/show-related.ts');
+  }
+});
+
 test('typing searches after a pause, and not while an input method composes', async () => {
   await open('');
   const field = root.querySelector('input');

@@ -10,6 +10,8 @@ import { staleNotice } from '../results/show-status.ts';
 interface RelatedOutcome {
   readonly answers: readonly ArchiveAnswer[];
   readonly question: QuestionTerms;
+  /** How many have anything in common with it. */
+  readonly found: number;
   /** How many are listed. */
   readonly articles: number;
   readonly notes: number;
@@ -38,14 +40,13 @@ export function relatedStatus(outcome: RelatedOutcome): HTMLElement[] {
 }
 
 function problemOf({ archive, problem, isIncomplete }: ArchiveAnswer): string[] {
-  if (archive.name === '') return isIncomplete ? [relatedWords.incomplete] : [];
+  if (archive.name === '') return isIncomplete ? [searchWords.relatedIncomplete] : [];
   if (problem !== null) return [relatedWords[problem](archive.name)];
   return isIncomplete ? [relatedWords.partly(archive.name)] : [];
 }
 
-function total({ answers, articles, notes, isFiltered }: RelatedOutcome, isWhole: boolean): HTMLElement {
+function total({ found, articles, notes, isFiltered }: RelatedOutcome, isWhole: boolean): HTMLElement {
   const none = isFiltered ? relatedWords.noneFiltered : relatedWords.none;
-  const found = answers.reduce((sum, answer) => sum + answer.found, 0);
   const text = articles + notes === 0 ? none : relatedWords.listed(articles, notes, found);
   return makeElement('p', isWhole ? { 'data-related-total': String(articles) } : {}, text);
 }

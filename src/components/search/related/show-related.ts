@@ -4,7 +4,7 @@ import { simplifyQuestion } from '../../../related/question/simplify-question.ts
 import { addresses } from '../../../routes.ts';
 import type { SearchManifest } from '../../../search/format/manifest.ts';
 import { readFilesFrom } from '../../../search/query/read-files.ts';
-import { type Filter, FILTERS, type SearchState } from '../../../search/query/search-state.ts';
+import { type Filter, FILTERS, formatAddress, type SearchState } from '../../../search/query/search-state.ts';
 import { relatedWords } from '../../../words/related-words.ts';
 import { searchWords } from '../../../words/search-words.ts';
 import { makeButton, makeElement } from '../../elements.ts';
@@ -47,11 +47,11 @@ export async function showRelated(places: RelatedPlaces, state: SearchState, run
   let limit = run.least;
   let depth = 1;
   const ask = async (): Promise<void> => {
-    await askAndList(places, { state, run, question, limit, depth });
+    const found = await askAndList(places, { state, run, question, limit, depth });
     if (signal.aborted) return;
     places.more.replaceChildren(
-      ...(places.results.childElementCount >= limit
-        ? [run.below === null ? moreButton() : moreLink(state.query)]
+      ...(places.results.childElementCount >= limit && found > limit + (run.below?.size ?? 0)
+        ? [run.below === null ? moreButton() : moreLink(state)]
         : []),
     );
     places.status.querySelector('[data-related-older]')?.addEventListener('click', () => {
@@ -74,8 +74,10 @@ export async function showRelated(places: RelatedPlaces, state: SearchState, run
   await ask();
 }
 
-function moreLink(query: string): HTMLElement {
-  return makeElement('a', { href: addresses.searchForRelated(query) }, relatedWords.all);
+/** The same filters, for what is related alone. */
+function moreLink(state: SearchState): HTMLElement {
+  const address = formatAddress({ ...state, mode: 'related' });
+  return makeElement('a', { href: `${addresses.search}${address}` }, relatedWords.all);
 }
 
 /** What is asked now: more than before when the reader wants more. */
@@ -87,10 +89,11 @@ interface AskedNow {
   readonly depth: number;
 }
 
+/** Returns how many pages have anything in common with the question. */
 async function askAndList(
   { archives, status, results }: RelatedPlaces,
   { state, run, question, limit, depth }: AskedNow,
-): Promise<void> {
+): Promise<number> {
   const { signal, manifest, below } = run;
   const { terms } = question;
   const { selection, days } = state;
@@ -117,11 +120,13 @@ async function askAndList(
   } finally {
     clearTimeout(waiting);
   }
-  if (signal.aborted) return;
+  const found = answers.reduce((sum, answer) => sum + answer.found, 0);
+  if (signal.aborted) return found;
   status.replaceChildren(
     ...relatedStatus({
       answers,
       question,
+      found,
       articles: results.querySelectorAll(':scope > [data-article-id]').length,
       notes: results.querySelectorAll(':scope > :not([data-article-id])').length,
       isFiltered: days.from !== '' || days.to !== '' || Object.keys(wanted.filters).length > 0,
@@ -131,6 +136,7 @@ async function askAndList(
       ),
     }),
   );
+  return found;
 }
 
 /** The pages of all archives, best first. */
