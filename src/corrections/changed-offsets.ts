@@ -16,7 +16,7 @@ export function changedOffsets(before: ParsedPage, after: ParsedPage): readonly 
   return [...new Set(changed.flatMap(({ blocks }) => blocks.flatMap(startsOf)))];
 }
 
-/** A block, or two that follow each other in one article; nothing stands before the first and after the last. */
+/** A block, or two that follow each other in one article. */
 interface Link {
   readonly key: string;
   readonly blocks: readonly Block[];
@@ -25,13 +25,9 @@ interface Link {
 function linksOf({ articles }: ParsedPage): readonly Link[] {
   return articles.flatMap(({ blocks }) => [
     ...blocks.map((block) => ({ key: JSON.stringify(block), blocks: [block] })),
-    ...[...blocks, undefined].map((next, index) => {
-      const pair = [blocks[index - 1], next].filter((block) => block !== undefined);
-      const places = pair.map((block) => startsOf(block)[0]);
-      return {
-        key: `${places.join('-')}${next === undefined ? '$' : ''}`,
-        blocks: pair,
-      };
+    ...blocks.slice(1).map((next, index) => {
+      const pair = [...blocks.slice(index, index + 1), next];
+      return { key: pair.map((block) => startsOf(block)[0]).join('-'), blocks: pair };
     }),
   ]);
 }
