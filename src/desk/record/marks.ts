@@ -7,10 +7,10 @@ const MARK = '请核实';
 export function findMarks(yaml: string): readonly string[] {
   const { contents } = parseDocument(yaml);
   if (!isMap(contents)) return [];
-  return contents.items.flatMap(({ key }, index) => {
-    if (!isScalar(key)) return [];
-    // A comment above the first field belongs to the file.
-    const comment = key.commentBefore ?? (index === 0 ? contents.commentBefore : undefined);
-    return comment?.includes(MARK) === true && index > 0 ? [String(key.value)] : [];
-  });
+  // A comment above the first field belongs to the file.
+  return contents.items
+    .slice(1)
+    .flatMap(({ key }) =>
+      isScalar(key) && key.commentBefore?.includes(MARK) === true ? [String(key.value)] : [],
+    );
 }

@@ -32,6 +32,8 @@ const { source: _, sha256: __, ...RECORD } = IntakeRecord.parse(parse(WRITTEN));
 
 test('the fields that a person should check are found', () =>
   expect(findMarks(WRITTEN)).toEqual(['paper', 'date']));
+test('what is said of the file on top is no mark of its first field', () =>
+  expect(findMarks('# 请核实\nsource: a.txt\n# 请核实\ndate: 1\n')).toEqual(['date']));
 
 describe('a record', () => {
   const head = WRITTEN.indexOf('source:');
