@@ -33,6 +33,9 @@ describe('ends sentence', () => {
     },
   );
 
+  test('a source behind the last sentence ends a text, however long its name', () =>
+    expect(endsSentence('秧苗已经下田。 综合青禾市农业和农村局客户端')).toBe(true));
+
   test.each(['为保障安全、', '新春佳节到', '同比增长1.', ''])('%s is broken off', (text) => {
     expect(endsSentence(text)).toBe(false);
   });

@@ -32,7 +32,7 @@ function settle(...lines: readonly string[]): readonly string[] {
   });
 }
 
-const BLOCK_ROLES = ['headline', 'section', 'body', 'byline', 'caption', 'crosshead'] as const;
+const BLOCK_ROLES = ['headline', 'section', 'body', 'byline', 'caption', 'crosshead', 'jumpLine'] as const;
 const INLINE_ROLES = ['dateline', 'credit', 'figureRef'] as const;
 
 function asBlockRole(role: string): Block['role'] {
@@ -76,5 +76,8 @@ test('a credit names somebody below a picture only, and only with words', () =>
       'caption 下田‹credit （李凯 摄）›',
     ),
   ).toEqual(['body 早动手（李凯 摄）', 'caption （李凯 摄）', 'caption 下田‹credit （李凯 摄）›']));
-test('nothing is set apart in a signature', () =>
-  expect(settle('byline 本报记者 ‹figureRef 丁一›')).toEqual(['byline 本报记者 丁一']));
+test.each([
+  ['byline 本报记者 ‹figureRef 丁一›', 'byline 本报记者 丁一'],
+  ['jumpLine 下转‹figureRef （图1）›', 'jumpLine 下转（图1）'],
+  ['section 农事‹figureRef （图1）›', 'section 农事（图1）'],
+])('nothing is set apart in %s', (block, whole) => expect(settle(block)).toEqual([whole]));

@@ -15,17 +15,17 @@ const PAGE = pageFromNotation(`
 
 type Goal = Partial<Record<'through' | 'before' | 'after', string>>;
 
-function move(what: 'block' | 'article', from: string, goal: Goal) {
-  const anchors = Object.fromEntries(Object.entries(goal).map(([key, text]) => [key, anchorIn(PAGE, text)]));
+function move(what: 'block' | 'article', from: string, goal: Goal, page = PAGE) {
+  const anchors = Object.fromEntries(Object.entries(goal).map(([key, text]) => [key, anchorIn(page, text)]));
   const correction: CorrectionOf<'move'> = {
     id: 'c',
     reason: '据文意',
     op: 'move',
     what,
-    from: anchorIn(PAGE, from),
+    from: anchorIn(page, from),
     ...anchors,
   };
-  const outcome = applyMove(PAGE, correction);
+  const outcome = applyMove(page, correction);
   if ('problem' in outcome) return outcome.problem.path;
   return 'page' in outcome
     ? notationOf(outcome.page)
@@ -75,6 +75,11 @@ describe('articles', () => {
     ['丙一', { after: '甲三' }, '1甲一 1甲二 1甲三 2丙一 3乙一 3乙二'],
     ['甲一', { through: '乙一', after: '丙一' }, '1丙一 2甲一 2甲二 2甲三 3乙一 3乙二'],
   ])('that of %s moves %o', (from, goal, expected) => expect(move('article', from, goal)).toBe(expected));
+
+  test('several move past one of many', () => {
+    const page = pageFromNotation('0 folio | 眉\n1 body | 甲\n2 body | 乙\n3 body | 丙\n4 body | 丁');
+    expect(move('article', '甲', { through: '乙', after: '丙' }, page)).toBe('1丙 2甲 3乙 4丁');
+  });
 
   test.each<[string, Goal]>([
     ['甲二', { before: '乙二' }],

@@ -32,6 +32,9 @@ test('what the same text says otherwise on another page is proposed', () => {
   expect(found(`${rest[0]},${rest[1]}`, `${rest[0]}\n${rest[1]?.replace('肥', '胞')}`)).toEqual([
     ['肥', '胞'],
   ]);
+  expect(found(`${rest[0]},${rest[1]}`, `${rest[0]}\n${rest[1]?.replace('肥料', '胞科')}`)).toEqual([
+    ['肥料', '胞科'],
+  ]);
   expect(found(rest.join(), rest.join('\n'))).toEqual([]);
 });
 test('a line that occurs twice is marked at its second place', () =>

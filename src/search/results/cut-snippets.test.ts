@@ -37,6 +37,10 @@ test('the quotation mark that closes a sentence stays with it', () => {
   expect(shown([body('他说：“我来。”她在疫情中坚守。“我也来。”')], '疫情')).toEqual(['她在[疫情]中坚守。']);
 });
 
+test('so do the marks of quotations inside it', () => {
+  expect(shown([body('（他说：“都喊‘我来。’”）她在疫情中坚守。')], '疫情')).toEqual(['她在[疫情]中坚守。']);
+});
+
 test('a long sentence is cut at a comma', () => {
   const clause = '这是一个有十二个字的小分句，';
   const [snippet = ''] = shown([body(`${clause.repeat(5)}疫情${clause.repeat(5)}`)], '疫情');

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { sampleArchive, sampleArticle, samplePage } from '../../content/sample-archive.ts';
+import { contributorView, initialView } from './contributors-view.ts';
+
+const signed = (id: string, paper: string, ...names: readonly string[]) =>
+  sampleArticle(id, { paper, bylines: names.map((name) => ({ role: '记者', name, spans: [] })) });
+const archive = sampleArchive(
+  [samplePage('0000000a'), samplePage('0000000b')],
+  [
+    signed('0000000a-aaaa', 'anyi-ribao', '王禾', '王安'),
+    signed('0000000a-bbbb', 'anyi-ribao', '王禾', '丁一'),
+    signed('0000000b-aaaa', 'luoyi-ribao', '王禾'),
+  ],
+);
+
+test('the names of a letter stand in the order of their pinyin', () =>
+  expect(initialView('anyi-ribao', 'w', archive).contributors.map(({ name }) => name)).toEqual([
+    '王安',
+    '王禾',
+  ]));
+
+test('namesakes are those of other papers', () => {
+  const [own] = archive.contributorsOfPaper('anyi-ribao');
+  const view = own && contributorView(own, undefined, archive);
+  expect(view?.name).toBe('王禾');
+  expect(view?.namesakes.map(({ name, note }) => [name, note])).toEqual([['王禾', '洛邑日报']]);
+});
