@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { measureProgram, type ProgramCost } from './bench/measure-program.ts';
 import { laySiteArchive } from './bench/site-archive.ts';
 import { siteFiles } from './bench/site-files.ts';
-import { hostsBeyond } from './build/host-limits.ts';
 import { WORK_DIRECTORY } from './run/project-folders.ts';
 import { runCommand } from './run/run-command.ts';
 
@@ -56,6 +55,4 @@ async function printFiles(directory: string): Promise<void> {
   const sum = (of: 'files' | 'bytes') => kinds.reduce((all, kind) => all + kind[of], 0);
   for (const { kind, files, bytes } of [...kinds, { kind: 'all', files: sum('files'), bytes: sum('bytes') }])
     console.log(`| ${[kind, files, (bytes / MEGABYTE).toFixed(1)].join(' | ')} |`);
-  const beyond = hostsBeyond(sum('files'), sum('bytes'));
-  if (beyond.length > 0) console.log(`\nToo large for ${beyond.join(', ')}`);
 }

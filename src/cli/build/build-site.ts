@@ -11,6 +11,7 @@ import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
 import { PROJECT_ROOT, restoreSite, SITE_DIRECTORY, WORK_DIRECTORY } from '../run/project-folders.ts';
 import { swapSite } from '../run/swap-site.ts';
+import { hostsBeyond } from './host-limits.ts';
 import { writeLicences } from './licences.ts';
 import { type BuildProfile, profileBuild } from './build-profile.ts';
 import { sum, sumInputs } from '../../collections/input-sums.ts';
@@ -30,11 +31,14 @@ import { writeSearchIndex } from './search-index.ts';
 export async function buildAndReport(localAddress = LOCAL_ADDRESS, profile = profileBuild()): Promise<void> {
   const started = performance.now();
   try {
-    if ((await buildSite(localAddress, profile)) === undefined) {
+    const { address, made } = await buildSite(localAddress, profile);
+    if (address === undefined) {
       console.log(
         `SITE_URL is not set: citations, feeds and data files name ${localAddress}, which only this machine can open.`,
       );
     }
+    const beyond = hostsBeyond([...made.values()].flatMap(({ files }) => files));
+    if (beyond.length > 0) console.log(`Too large for ${beyond.join(', ')}`);
   } catch (error) {
     if (error instanceof Error) error.message += '\n网站没有生成；dist/ 仍是上一次的。';
     throw error;
@@ -48,11 +52,11 @@ const PAGES = join(WORK_DIRECTORY, 'pages');
 
 /**
  * Builds pages and search index beside `dist/` and puts them in its place when everything worked. What did not change since the
- * last build is taken over from `dist/`; when nothing did, all of it stays. Returns the address at which it is published; nothing
- * when none is known.
+ * last build is taken over from `dist/`; when nothing did, all of it stays. Returns what is remembered of it, with the address at
+ * which it is published.
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
-function buildSite(localAddress: string, profile: BuildProfile): Promise<string | undefined> {
+function buildSite(localAddress: string, profile: BuildProfile): Promise<SiteMemory> {
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
     const strange = /[#?]/u.exec(PROJECT_ROOT);
     if (strange !== null) {
@@ -70,7 +74,7 @@ function buildSite(localAddress: string, profile: BuildProfile): Promise<string 
       'files of the last build',
       () => memory.inputs === inputs && isWhole(SITE_DIRECTORY, memory),
     );
-    if (isSame) return SITE_URL || memory.address;
+    if (isSame) return memory;
     // Problems of the content are reported before anything is written.
     const pages = openPageMemory(PAGES);
     const archive = await time('archive', () => sharedArchive(PROJECT_ROOT, pages.build));
@@ -86,7 +90,7 @@ function buildSite(localAddress: string, profile: BuildProfile): Promise<string 
     const kept = { inputs, address: published, made: draft.made, reads };
     await time('keep memory', () => keepMemory(MEMORY, kept));
     await time('put in place', () => swapSite(NEXT, SITE_DIRECTORY));
-    return published;
+    return kept;
   });
 }
 
