@@ -22,14 +22,14 @@ const CHUNK_BYTES = '5000';
 /** Its programs with an interface of their own: clients bring theirs. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** Indexes pages as Pagefind does for anyone: what is in it is marked in the HTML. Throws what Pagefind complains of. */
+/** Indexes pages as Pagefind does for anyone: what is in them is marked in the HTML. Throws what Pagefind complains of. */
 export async function buildBundle(pages: readonly BuiltPage[]): Promise<BundleFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_BYTES;
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     for (const { url, html } of pages) {
-      throwErrors(url, (await index.addHTMLFile({ url, content: html })).errors);
+      throwErrors(url, (await index.addHTMLFile({ url, content: indexedPart(html) })).errors);
     }
     const built = await index.getFiles();
     throwErrors('files', built.errors);
@@ -45,12 +45,22 @@ function throwErrors(what: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}: ${errors.join('; ')}`);
 }
 
-/** Scripts, styles and the policy that names them: they change with the program of the site, and Pagefind does not read them. */
-const PROGRAM = /<(?<name>script|style)\b.*?<\/\k<name>>|<(?:link|meta http-equiv)\b[^>]*>/gsu;
+/** What may hold all that Pagefind reads of a page, the smallest first. */
+const PARTS = [/<article\b.*<\/article>/su, /<main\b.*<\/main>/su];
+const MARK = 'data-pagefind-';
+
+/** A page without what Pagefind does not read, which changes with the program of the site and with other articles. */
+function indexedPart(html: string): string {
+  const countMarks = (text: string): number => text.split(MARK).length;
+  const part = PARTS.map((one) => one.exec(html)?.[0] ?? '').find(
+    (one) => countMarks(one) === countMarks(html),
+  );
+  return part === undefined ? html : `${/<html\b[^>]*>/u.exec(html)?.[0] ?? ''}<body>${part}</body></html>`;
+}
 
 /** A sum of all of a page that a bundle follows from. */
 export function pageDigest(html: string): string {
-  return hash('sha256', html.replaceAll(PROGRAM, ''), 'hex').slice(0, KEY_LENGTH);
+  return hash('sha256', indexedPart(html), 'hex').slice(0, KEY_LENGTH);
 }
 
 /** Names a bundle by all that its files follow from, so that it can be reused while its pages stay as they are. */
