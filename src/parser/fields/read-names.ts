@@ -7,6 +7,7 @@ import {
   LATIN,
   OTHERS,
   ROLE_WORD,
+  SENT,
   SET_WIDE,
   withPrefixes,
   WRITING,
@@ -89,7 +90,7 @@ interface Signed {
 /** What ends a name that no space ends: the words of a role, or of what its bearer did. */
 const BEHIND_NAME = [
   '本报|记\\s?者|通\\s?讯\\s?员|实习|见习|特约|全媒体|融媒|首席',
-  `摄|供[图稿]|提供|(?<=社)发(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合|${OTHERS}`,
+  `摄|供[图稿]|提供|(?<=社)${SENT}(?!\\p{Script=Han})|图文报道|报道|发自|文\\s?[/:：·]|图\\s?[/:：]|综合|${OTHERS}`,
 ].join('|');
 
 /** What may stand in a signature, each a named group of `TOKEN`; the first that fits counts. */
@@ -106,7 +107,7 @@ const TOKENS: Readonly<Record<string, string>> = {
   shooter:
     '(?:图片?|摄影?(?=\\s?[:：]))\\s?[/／:：]|(?:(?<!\\p{Script=Han}\\s?)|(?<=文字?\\s?[/／:：].*))摄影?\\s?[/／:：]',
   photo: '摄(?!影报道)影?|图(?=[）)]?$)|(?<=[/／|｜]\\s?)图片?(?=[\\s,，、）)])',
-  given: '供图|提供|(?<=社)发(?!\\p{Script=Han})',
+  given: `供图|提供|(?<=社)${SENT}(?!\\p{Script=Han})`,
   filler: `供稿|(?:本[栏版文])?(?:图片|照片)均?[为由]|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+|${OTHERS}`,
   name: `${SET_WIDE}|${LATIN}|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|${BEHIND_NAME})`,
 };

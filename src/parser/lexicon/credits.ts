@@ -1,16 +1,17 @@
-import { FILE_PICTURE, NAME, NAMES, ROLE, SHOT, SHOT_BY } from './signature-words.ts';
+import { FILE_PICTURE, NAME, NAMES, ROLE, SENT, SHOT, SHOT_BY } from './signature-words.ts';
 import type { InlineField } from '../types.ts';
 
 const BY = `${SHOT_BY}(?:${ROLE})?\\s*${NAMES}`;
+const AGENCY = `(?:新华社|中新社)(?:记者\\s*${NAME}\\s*)?(?:${SENT}|摄)`;
 const IN_BRACKETS = [
   BY,
   `[^（）()]{0,14}${NAME}\\s*${SHOT}`,
   `(?:${FILE_PICTURE}|图片|照片)[^（）()]{0,30}`,
   '[^（）()]{2,24}(?:摄|供图|提供)',
+  AGENCY,
 ];
 const BRACKETED = new RegExp(`[（(](?:${IN_BRACKETS.join('|')})[）)]`, 'gu');
-const AGENCY = `(?:新华社|中新社)(?:记者\\s*${NAME}\\s*)?(?:发|摄)`;
-const SOURCES = [`${NAMES}\\s*${SHOT}`, BY, FILE_PICTURE, AGENCY];
+const SOURCES = [`${NAMES}\\s*${SHOT}`, '(?<=\\s)\\p{Script=Han}{2,14}供图', BY, FILE_PICTURE, AGENCY];
 const CREDIT = `(?:图片?[:：]\\s*)?(?:本报|特约)*(?:(?:${ROLE})\\s*)?(?:${SOURCES.join('|')})。?\\s*$`;
 const OPEN = new RegExp(`(?<=^|[。！？!?”"\\s])\\s*${CREDIT}`, 'u');
 const WHOLE = new RegExp(`^${CREDIT}`, 'u');

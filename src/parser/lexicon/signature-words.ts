@@ -71,6 +71,9 @@ export const LIVES_IN =
 /** What stands in place of a photographer. */
 export const FILE_PICTURE = '(?:资料图片|资料照片|资料图)';
 
+/** What an agency did with a picture, its own or that of another. */
+export const SENT = '发(?:[\\p{Script=Han}\\s]{2,9}(?:照片|图片))?';
+
 /** What ends a credit. */
 export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';
 

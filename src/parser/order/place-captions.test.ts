@@ -15,6 +15,10 @@ test('a caption comes to the article before or after it, whichever it is about',
   expect(place('春耕农具', 0)[1]).toContain('caption 春耕农具');
 });
 
+test('who took the picture says nothing of what a caption is about', () => {
+  expect(place('夜校开课。（城东公社 何田摄）', 0)[0]).toContain('caption 夜校开课。（城东公社 何田摄）');
+});
+
 test("a caption right below a headline is that article's", () => {
   expect(place('春耕农具', 0, true)[0]).toContain('caption 春耕农具');
 });

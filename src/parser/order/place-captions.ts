@@ -1,5 +1,6 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
+import { findCredit } from '../lexicon/credits.ts';
 import type { Line } from '../line.ts';
 import { memoize } from '../../text/memoize.ts';
 import { type Passage, passageText, toPassage } from '../passage.ts';
@@ -9,7 +10,10 @@ const STORY_LENGTH = 50;
 /** Least share of a long caption's words that the article that it belongs to has too. */
 const SAME_TOPIC = 0.2;
 
-/** Gives each loose caption to the article that it is about; one that is about none is photo news. */
+/** Captions of one picture, or of several whose numbers follow each other. */
+type Series = [LooseCaption, ...LooseCaption[]];
+
+/** Gives loose captions to the article that they are about; those that are about none are photo news. */
 export function placeCaptions(
   drafts: readonly Draft[],
   captions: readonly LooseCaption[],
@@ -21,19 +25,37 @@ export function placeCaptions(
   });
   const given: Draft[] = [...drafts];
   const news = new Map<number, Draft[]>();
-  for (const caption of captions) {
-    const at = ownerOf(caption, drafts, profileOf, cohesion);
+  for (const series of toSeries(captions)) {
+    const at = ownerOf(series, drafts, profileOf, cohesion);
     const owner = at === undefined ? undefined : given[at];
-    const passage = toPassage('caption', caption.line);
-    if (owner === undefined || at === undefined) {
-      const draft = toPhotoNews(caption.line);
-      news.set(caption.after, [...(news.get(caption.after) ?? []), draft]);
-    } else given[at] = { ...owner, captions: [...owner.captions, passage] };
+    const [{ line, after }, ...others] = series;
+    if (owner === undefined || at === undefined)
+      news.set(after, [...(news.get(after) ?? []), withCaptions(toPhotoNews(line), others)]);
+    else given[at] = withCaptions(owner, series);
   }
   return [-1, ...given.keys()].flatMap((index) => [
     ...(given[index] === undefined ? [] : [given[index]]),
     ...(news.get(index) ?? []),
   ]);
+}
+
+/** Which of several pictures the caption is about; `NaN` for a single one. */
+const numberOf = ({ line }: LooseCaption): number => Number(/^(\d)[、:：]/u.exec(line.text)?.[1]);
+
+function toSeries(captions: readonly LooseCaption[]): Series[] {
+  const all: Series[] = [];
+  for (const caption of captions) {
+    const last = all.at(-1);
+    const steps = last?.map((other) => Math.abs(numberOf(other) - numberOf(caption))) ?? [];
+    if (steps.includes(1) && !steps.includes(0)) last?.push(caption);
+    else all.push([caption]);
+  }
+  return all;
+}
+
+function withCaptions(draft: Draft, captions: readonly LooseCaption[]): Draft {
+  const passages = captions.map(({ line }) => toPassage('caption', line));
+  return { ...draft, captions: [...draft.captions, ...passages] };
 }
 
 /** A picture's own headline in one line with its caption: a few words, a space and the text. */
@@ -62,26 +84,28 @@ function toPhotoNews(line: Line): Draft {
   };
 }
 
-/** Index of the article before or after the caption, whichever shares more of its words; undefined for photo news. */
+/** Index of the article beside the captions that shares most of their words; undefined for photo news. */
 function ownerOf(
-  { line, after, isFirst }: LooseCaption,
+  series: Series,
   drafts: readonly Draft[],
   profileOf: (at: number) => Profile,
   cohesion: Cohesion,
 ): number | undefined {
-  const words = cohesion.profile(line.text);
-  const before = drafts[after];
-  if (isFirst && before?.body.length === 0) return after;
-  const near = [after, after + 1].filter((at) => drafts[at] !== undefined);
-  const scored = near
+  const text = series.map(({ line }) => line.text.slice(0, findCredit(line.text)[0]?.from)).join('');
+  const words = cohesion.profile(text);
+  const below = series.filter(({ isFirst }) => isFirst).map(({ after }) => after);
+  const whole = below.find((at) => drafts[at]?.body.length === 0);
+  if (whole !== undefined) return whole;
+  const best = series
+    .flatMap(({ after }) => [after, after + 1])
+    .filter((at) => drafts[at] !== undefined)
     .map((at) => ({
       at,
-      shared: cohesion.covered(words, profileOf(at)) + (isFirst && at === after ? 1 : 0),
+      shared: cohesion.covered(words, profileOf(at)) + (below.includes(at) ? 1 : 0),
     }))
-    .sort((left, right) => right.shared - left.shared);
-  const best = scored[0];
+    .sort((left, right) => right.shared - left.shared)[0];
   if (best === undefined) return undefined;
-  const isStory = line.text.length >= STORY_LENGTH && best.shared < SAME_TOPIC;
+  const isStory = text.length >= STORY_LENGTH && best.shared < SAME_TOPIC;
   return isStory ? undefined : best.at;
 }
 

@@ -2,6 +2,7 @@ import { endsSentence } from '../../../text/sentences.ts';
 import { findCredit } from '../../lexicon/credits.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
+import { MOMENT } from '../rules/caption.ts';
 
 /** Shorter ones may be heads, longer ones the beginning of a paragraph. */
 const LENGTH = { min: 20, max: 45 } as const;
@@ -53,7 +54,7 @@ export const sentenceBetweenCaptions: Refinement = {
       const isBetween = before?.role === 'caption' && after?.role === 'caption';
       return roled.role === 'body' &&
         isBetween &&
-        ![before, after].every(isCredited) &&
+        ![before, after].every(isWhole) &&
         roled.line.text.length <= LONGEST &&
         endsSentence(roled.line.text)
         ? { ...roled, role: 'caption' }
@@ -65,6 +66,6 @@ export const sentenceBetweenCaptions: Refinement = {
   no: ['caption | 志愿者在搭棚。\nbody | 摊主说菜好卖。\nbody | 集市搬了家。'],
 };
 
-function isCredited({ line }: RoledLine): boolean {
-  return findCredit(line.text).length > 0;
+function isWhole(caption: RoledLine): boolean {
+  return findCredit(caption.line.text).length > 0 && !MOMENT.test(caption.line.text);
 }

@@ -1,7 +1,7 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { visualWidth } from '../../../text/visual-width.ts';
 import { joinLines } from '../../lines/join-lines.ts';
-import { SHOT } from '../../lexicon/signature-words.ts';
+import { findCredit } from '../../lexicon/credits.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 import { PICTURE_PLACE } from '../rules/caption.ts';
@@ -16,9 +16,6 @@ const RAGGED = 8;
 
 /** No comma, bracket or 的 shows that a line goes on. */
 const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
-
-/** The credit in its bracket, which narrow lines may break. */
-const CREDIT = new RegExp(`[（(][^（）()]{2,24}${SHOT}[）)]$`, 'u');
 
 /** Most printed lines of a caption. */
 const MOST_LINES = 24;
@@ -70,7 +67,14 @@ function textOf(series: readonly RoledLine[]): string {
 
 /** A line among them is a credit, or all of them together end with one. */
 function hasCredit(series: readonly RoledLine[]): boolean {
-  return series.some(({ role }) => role === 'credit') || CREDIT.test(textOf(series));
+  return (
+    series.some(({ role }) => role === 'credit') || textOf(series).length > restOf(textOf(series)).length
+  );
+}
+
+/** What stands before the credit, which narrow lines may break. */
+function restOf(text: string): string {
+  return text.slice(0, findCredit(text).find(({ to }) => to === text.length)?.from);
 }
 
 function isOpenNarrow({ line, role }: RoledLine): boolean {
@@ -116,7 +120,7 @@ function looksLikeCaption(series: readonly RoledLine[]): boolean {
     last !== undefined &&
     others.length === 1 &&
     !/[,，(（]/u.test(first.line.text) &&
-    last.line.text.replace(CREDIT, '').length > LONGEST_REST;
+    restOf(last.line.text).length > LONGEST_REST;
   return !isHeadAboveCaption && (hasPlace || hasCredit(series) || saysPicture);
 }
 

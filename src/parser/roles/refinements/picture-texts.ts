@@ -2,6 +2,7 @@ import { endsSentence } from '../../../text/sentences.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
 import type { Refinement } from '../refinement.ts';
+import { MOMENT } from '../rules/caption.ts';
 
 /** Says who took the picture, or what it shows. */
 const OF_PICTURE =
@@ -16,7 +17,7 @@ export const textBesidePicture: Refinement = {
       const before = lines[index - 1];
       if (role === 'body') open = line.text;
       if (role !== 'caption' || OF_PICTURE.test(line.text)) return roled;
-      const isSecond = before?.role === 'caption' && line.blanks >= GAP;
+      const isSecond = before?.role === 'caption' && line.blanks >= GAP && !MOMENT.test(before.line.text);
       const continues =
         open !== '' && !endsSentence(open) && before?.role === 'body' && line.text.length > LONGEST_CAPTION;
       if (isSecond && !/[。！!]/u.test(line.text)) return { ...roled, role: 'head' };

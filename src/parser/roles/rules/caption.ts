@@ -1,15 +1,17 @@
-import { FILE_PICTURE, NAME, ROLE, SHOT, SHOT_BY, SURNAMED } from '../../lexicon/signature-words.ts';
+import { FILE_PICTURE, NAME, ROLE, SENT, SHOT, SHOT_BY, SURNAMED } from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. Guarded by `corpus/caption-below-headline`. */
 export const PICTURE_PLACE = 3;
 /** Who is who stands in the first sentence, at most this many characters from its beginning. */
 const LATEST_PLACE = 60;
+/** Opens what says which moment is shown: the story of the picture stands in another paragraph beside it. */
+export const MOMENT = /^图为/u;
 /** Longest text under a picture that has no credit. */
 const LONGEST = 90;
 
 /** Credits without a name. */
-const UNSIGNED = `(?:${FILE_PICTURE}|新华社发(?:\\p{Script=Han}{2,8}(?:照片|图片))?)`;
+const UNSIGNED = `(?:${FILE_PICTURE}|新华社${SENT})`;
 /** What a caption may end with. */
 const CREDITS = [
   `[（(][^（）()]{0,12}${NAME}\\s*${SHOT}[）)]`,
@@ -50,10 +52,10 @@ export const captionClues: readonly LineClue[] = [
     id: 'caption/picture-shows',
     role: 'caption',
     weight: STRONG,
-    holds: matches(/(?:^|[。！？!?,，、\s])图[①-⑳\d]?[为:：]/u),
-    why: '图为 says what the picture shows.',
-    yes: ['图为活动现场。', '1、图为活动现场。', '工人赶制口罩。图为3月5日,车间一角。'],
-    no: ['蓝图为谁而绘'],
+    holds: matches(/(?:^|[。！？!?,，、\s])图[①-⑳\d]?[为:：]|^\d[:：]\p{Script=Han}[^:：]*。$/u),
+    why: '图为, or the number of one of several pictures and a colon, says what the picture shows.',
+    yes: ['图为活动现场。', '1、图为活动现场。', '工人赶制口罩。图为3月5日,车间一角。', '2:工人在食堂。'],
+    no: ['蓝图为谁而绘', '3:0取胜。', '2:早餐:豆浆。'],
   },
   {
     id: 'caption/place-in-picture',
