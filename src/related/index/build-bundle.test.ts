@@ -13,6 +13,9 @@ test('a bundle keeps its name when only what surrounds its articles changes, and
   expect(keyOf('1.6.0', page('春耕', '冬藏'))).toBe(key);
   expect(keyOf('1.6.0', page('秋收'))).not.toBe(key);
   expect(keyOf('1.6.1', page('春耕'))).not.toBe(key);
+  const { url, html } = page('春耕');
+  const dated = html.replace('<script', '<meta data-pagefind-meta="date[content]" content="2020"><script');
+  expect(keyOf('1.6.0', { url, html: dated })).not.toBe(key);
 });
 
 test('a page counts as a whole when it is marked outside its article', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { askBundles, type PagefindProgram } from './ask-bundles.ts';
 import type { RelatedQuestion } from './related-question.ts';
 
@@ -96,4 +96,71 @@ test.each([
 ])('days from %s to %s leave %i', async (from, to, left) => {
   const { pages } = await scores({ '/a/': { 春耕: [['one', 1]] } }, { days: { from, to } });
   expect(pages).toHaveLength(left);
+});
+
+/** A program with one bundle of pages that are read as told, and the options that it was given. */
+function oneBundle(pages: readonly (() => Promise<{ readonly earliest: string }>)[]) {
+  const options: object[] = [];
+  const results = pages.map((read, at) => ({
+    id: String(at).padStart(3, '0'),
+    score: 1,
+    data: async () => {
+      const { earliest } = await read();
+      return {
+        url: `/${at}/`,
+        content: '标题. 春耕 备播',
+        filters: {},
+        meta: { earliest, latest: earliest },
+      };
+    },
+  }));
+  const program: PagefindProgram = {
+    createInstance: (given) => {
+      options.push(given);
+      return {
+        preload: () => Promise.resolve(),
+        search: (_, asked) => {
+          options.push(asked);
+          return Promise.resolve({ results });
+        },
+      };
+    },
+  };
+  const asked = { ...question, bundles: ['/a/'], terms: ['春耕'] };
+  return {
+    options,
+    ask: (more: Partial<RelatedQuestion> = {}) => askBundles(program, { ...asked, ...more }),
+  };
+}
+const readOf = (earliest: string) => () => Promise.resolve({ earliest });
+
+test('pages are read on until enough are of the days asked for', async () => {
+  const { ask } = oneBundle([
+    ...Array.from({ length: 30 }, () => readOf('2020-01-01')),
+    readOf('2022-01-01'),
+  ]);
+  const { pages } = await ask({ days: { from: '2021-01-01', to: '' } });
+  expect(pages.map(({ url }) => url)).toEqual(['/30/']);
+});
+
+test('blocks of a text stand on lines of their own', async () => {
+  const { pages } = await oneBundle([readOf('2020-01-01')]).ask();
+  expect(pages.map(({ text }) => text)).toEqual(['标题\n春耕备播']);
+});
+
+test('a title counts once, and any of several values of a filter is enough', async () => {
+  const { options, ask } = oneBundle([]);
+  await ask({ filters: { 城市: ['鹤壁', '濮阳'] } });
+  expect(options).toMatchObject([
+    { basePath: '/a/', ranking: { metaWeights: { title: 1 } } },
+    { filters: { 城市: { any: ['鹤壁', '濮阳'] } } },
+  ]);
+});
+
+test('a text that does not load is reported, and the others are listed', async () => {
+  const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { pages } = await oneBundle([() => Promise.reject(new Error('lost')), readOf('2020-01-01')]).ask();
+  expect(pages.map(({ url }) => url)).toEqual(['/1/']);
+  expect(report).toHaveBeenCalledTimes(1);
+  report.mockRestore();
 });

@@ -270,6 +270,14 @@ test('a part of the index that is lost is named, and searched when asked again',
   expect(await total()).toBe(2);
 });
 
+test('few results are followed by what is related', async () => {
+  await open('?q=春耕');
+  await total();
+  await vi.waitFor(() => {
+    expect(isHidden('[data-related]')).toEqual([false]);
+  });
+});
+
 test('where the program for what is related is lost, the list below says so', async () => {
   vi.doMock('../related/show-related.ts', () => {
     throw new Error('lost');

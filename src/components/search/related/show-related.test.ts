@@ -205,6 +205,26 @@ test('of a long question what is common in an archive is not asked there', async
   expect(texts('[data-related-total]')).toEqual(['没有一篇与它有相同的字词。']);
 });
 
+test('what one of several workers lost stays told', async () => {
+  lists[OWN.base] = { ...LIST, bundles: [2022, 2021, 2020].map((year) => bundle(`${year}/`, year)) };
+  worker.mockImplementation(({ bundles }) =>
+    Promise.resolve({ ...answerOf(related(bundles.join(), 1)), faults: bundles.length > 1 ? ['lost'] : [] }),
+  );
+  await show('?q=春耕&mode=related');
+  press('[data-related-older]');
+  await vi.waitFor(() => {
+    expect(section.querySelector('[data-related-older]')).toBeNull();
+  });
+  expect(texts('.problem')[0]).toContain('没有全部载入');
+});
+
+test('of a pasted page only a part is asked, and that is said', async () => {
+  worker.mockResolvedValue(answerOf());
+  const page = Array.from({ length: 100 }, (_, at) => `n${at}`).join('+');
+  await show(`?q=${page}&mode=related`);
+  expect(texts('p.aside').join('')).toContain('只查了前面的部分');
+});
+
 test('without a word nothing is asked', async () => {
   await show('?q=……&mode=related');
   expect(worker).not.toHaveBeenCalled();
