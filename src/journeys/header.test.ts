@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { addressIn } from './address-of.ts';
 import { journey } from './journey.ts';
 import { pageTypes } from '../cli/site/page-types.ts';
 
@@ -9,7 +10,7 @@ journey('every link of header and footer leads to a page with a heading', async 
     .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
   expect(links.length).toBeGreaterThan(0);
   for (const link of new Set(links)) {
-    const response = await page.goto(link);
+    const response = await page.goto(addressIn(link));
     expect(response?.status(), link).toBe(200);
     expect((await page.locator('h1').innerText()).trim(), link).not.toBe('');
   }

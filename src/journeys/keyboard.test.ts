@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { getPublishedArticle } from '../cli/site/published-articles.ts';
+import { addressIn } from './address-of.ts';
 import { journey } from './journey.ts';
 
 const article = getPublishedArticle(({ bylines, headline }) => bylines.length > 0 && headline !== null);
@@ -40,8 +41,8 @@ journey('an article is found and opened by keyboard alone', async ({ visit }) =>
   const LONGEST_WAY = 200;
   for (let stop = 0; stop < LONGEST_WAY; stop += 1) {
     await page.keyboard.press('Tab');
-    const href = await page.evaluate('document.activeElement.getAttribute("href")');
-    if (href === target) break;
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    if (addressIn(href) === target) break;
   }
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${target}`);

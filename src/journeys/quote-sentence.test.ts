@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { getPublishedArticle } from '../cli/site/published-articles.ts';
+import { addressOf } from './address-of.ts';
 import { journey } from './journey.ts';
 
 const article = getPublishedArticle(({ paragraphs }) => (paragraphs[1]?.text.length ?? 0) > 60);
@@ -52,5 +53,5 @@ journey('arrow keys stay with a field that has the focus', async ({ visit }) => 
   await page.getByRole('searchbox').first().fill('春耕');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
-  expect(new URL(page.url()).pathname).toBe(address);
+  expect(addressOf(page)).toBe(address);
 });

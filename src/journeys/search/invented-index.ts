@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { addresses } from '../../routes.ts';
 import { searchInMemory } from '../../search/search-in-memory.ts';
+import { addressIn } from '../address-of.ts';
 import { INDEX_PATHS, type SearchManifest, type ShardSummary } from '../../search/format/manifest.ts';
 
 /** An index that stands in for that of the site, for what its one part cannot show. */
@@ -18,7 +19,7 @@ export async function openInventedIndex(
   articles: readonly ArticleRecord[],
   shardLimit: number,
 ): Promise<InventedIndex> {
-  const html = await (await page.request.get('/search/')).text();
+  const html = await (await page.request.get('search/')).text();
   const archive = /data-archive-key="(?<key>[^"]*)"/u.exec(html)?.groups?.['key'] ?? '';
   const { files } = await searchInMemory({ articles, shardLimit });
   const built: SearchManifest = JSON.parse(String(files.get(INDEX_PATHS.manifest)));
@@ -27,7 +28,7 @@ export async function openInventedIndex(
   let waiting: (() => void)[] = [];
 
   await page.route(/\/search\/(?:manifest\.json|index\/|texts\/)/u, async (route) => {
-    const path = new URL(route.request().url()).pathname.slice(addresses.search.length);
+    const path = addressIn(route.request().url()).slice(addresses.search.length);
     const part = built.shards.find((shard) => path.startsWith(shard.path));
     while (part !== undefined && held(part)) await new Promise<void>((resolve) => waiting.push(resolve));
     const content = files.get(path);

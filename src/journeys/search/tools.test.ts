@@ -6,6 +6,7 @@ import { packEntries } from '../../search/index/pack-entries.ts';
 import { readEntries } from '../../search/query/read-entries.ts';
 import { download } from '../download.ts';
 import { excessWidth, NARROWEST_PHONE } from '../narrow-screen.ts';
+import { addressIn } from '../address-of.ts';
 import { journey } from '../journey.ts';
 import { searchPage } from '../search-page.ts';
 import { violationsByDayAndNight } from '../violations-by-day-and-night.ts';
@@ -36,7 +37,7 @@ journey('results are fetched a newspaper page at a time', async ({ visit }) => {
   await total(page);
   const pages = new Set((await idsOf(page)).map((id) => id?.split('-')[0]));
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('request', (request) => asked.push(addressIn(request.url())));
   await download(page, 'JSON');
   expect(asked.filter((path) => path.startsWith('/search/pages/'))).toHaveLength(pages.size);
   expect(asked.filter((path) => path.startsWith('/articles/'))).toEqual([]);
