@@ -114,7 +114,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   text: { rooms: [] },
   'text/markup': { rooms: ['text'] },
   'text/reading': { rooms: ['text', 'text/markup'] },
-  words: { rooms: ['text', 'types:roles'] },
+  words: { rooms: ['types:roles'] },
   report: { rooms: ['text'], files: ['report.ts'] },
   routes: { rooms: ['text'], files: ['routes.ts'] },
   records: { rooms: TEXT, packages: ['zod'] },
