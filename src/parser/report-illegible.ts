@@ -34,6 +34,13 @@ interface Kind {
 
 const COMPARE = '对照原版，用校改改正。';
 
+/** What the OCR writes of the markup of formulas, links, emphasis and tables. */
+const FORMULA =
+  /\$[^$\n]{0,60}[\\^_{}][^$\n]{0,60}\$|\\(?:frac|circ|sim|times|text|mathrm|cdot|sqrt|begin|end)\b/u;
+const LINK = /!?\[[^\]\n]{1,60}\]\((?:https?:|\/|#|\.)[^)\s]{0,200}\)/u;
+const EMPHASIS = /~~[^~\n]{1,60}~~|(?<![\p{L}\p{N}*])\*[^*\s][^*\n]{0,40}[^*\s]\*(?![\p{L}\p{N}*])/u;
+const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>\n]{0,80})?>/u;
+
 const KINDS: readonly Kind[] = [
   {
     rule: 'text/unreadable',
@@ -56,8 +63,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'text/markup',
-    pattern:
-      /\$[^$\n]{0,60}[\\^_{}][^$\n]{0,60}\$|\\(?:frac|circ|sim|times|text|mathrm|cdot|sqrt|begin|end)\b|!?\[[^\]\n]{1,60}\]\((?:https?:|\/|#|\.)[^)\s]{0,200}\)|~~[^~\n]{1,60}~~|(?<![\p{L}\p{N}*])\*[^*\s][^*\n]{0,40}[^*\s]\*(?![\p{L}\p{N}*])|<\/?[a-z][a-z\d]*(?:\s[^<>\n]{0,80})?>/gu,
+    pattern: new RegExp([FORMULA, LINK, EMPHASIS, TAG].map(({ source }) => source).join('|'), 'gu'),
     reason: (count, first) => `含有识别程序的标记“${first}”等 ${count} 处，照原样显示。`,
     mend: COMPARE,
   },
