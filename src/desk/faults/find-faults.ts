@@ -86,7 +86,7 @@ function findOtherNames(
     });
 }
 
-/** Same surname and length: a name of two characters has nothing else to be told by. */
+/** Same surname and length; in a name of two characters one different character is no evidence of a misreading. */
 function differsInOne(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < 3 || one[0] !== other[0]) return false;
   return [...one].filter((character, index) => character !== other.charAt(index)).length === 1;

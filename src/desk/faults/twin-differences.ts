@@ -7,11 +7,11 @@ export interface OtherPage {
   readonly text: string;
 }
 
-/** Characters in a row that only a copy has in common. */
+/** Consecutive characters that two pages share only where they print the same text. */
 const SAME_BEFORE = 12;
-/** Fewer do behind a difference. */
+/** Consecutive characters that must agree again after a difference. */
 const SAME_AFTER = 6;
-/** Longer ones are another wording. */
+/** A longer difference is another wording, not a misreading. */
 const LONGEST_DIFFERENCE = 2;
 
 /** Single characters in which the same text stands otherwise on another page. */

@@ -5,10 +5,10 @@ import { deskWords } from '../../words/desk-words.ts';
 import { roleNames } from '../../words/page-words.ts';
 import type { DeskPage } from './desk-page.ts';
 
-/** So much of a text shows which one it is. */
+/** Characters of a text that identify it to the editor. */
 const SHOWN_LENGTH = 12;
 
-/** Says which texts have another role after some decisions without being what they are about. */
+/** Describes texts whose role some decisions changed although none of them refers to these texts. */
 export function changedRoles(
   before: DeskPage,
   after: DeskPage,

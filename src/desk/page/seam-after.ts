@@ -4,7 +4,7 @@ import { holds } from '../../text/span.ts';
 import type { Selection } from '../operations/decide.ts';
 import type { DeskPage } from './desk-page.ts';
 
-/** Where the text goes on behind a doubtful seam that ends a piece of raw text; nothing when there is none. */
+/** Raw offset at which the text continues after a doubtful seam that ends the first selected piece, if there is one. */
 export function seamAfter({ built }: DeskPage, [piece]: Selection): number | undefined {
   for (const paragraph of (built?.articles ?? []).flatMap(({ paragraphs }) => paragraphs)) {
     const seam = paragraph.seams.find(

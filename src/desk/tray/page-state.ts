@@ -18,7 +18,7 @@ export interface PageState {
   readonly marks: number;
 }
 
-/** Tells the state of a page. `intake` is the text of its record, empty when there is none. */
+/** Determines the state of a page. `intake` is the text of its record, empty when there is none. */
 export function pageStateOf(page: DeskPage, intake: string, issued: readonly IssuedId[]): PageState {
   const { id, built, corrections, messages } = page;
   const count = (severity: string) => messages.filter((message) => message.severity === severity).length;

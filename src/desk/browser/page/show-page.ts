@@ -278,5 +278,5 @@ function stretch(from: number, selected: Selection): Selection {
   return [{ start: Math.min(from, start), end: Math.max(from, end) }];
 }
 
-/** So much of what is selected is told. */
+/** Characters of the selection that are shown. */
 const QUOTE_LENGTH = 20;

@@ -5,7 +5,7 @@ import { filesIn } from './dropped-files.ts';
 
 const words = deskWords.tray;
 
-/** So many files go in one request, so that one sees how far it is. */
+/** Files per request; few enough that progress can be shown. */
 const BATCH = 10;
 
 /** Takes in files that are dropped or chosen, and shows the report; then `refresh` shows the pages again. */
