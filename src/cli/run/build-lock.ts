@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Two builds of one checkout would write into the same working folders. Throws when another one is running. */
@@ -17,26 +17,21 @@ export async function withBuildLock<Result>(file: string, build: () => Promise<R
 
 async function takeLock(file: string, own: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  if (await withWritten(file, own, createLock)) return;
+  if (await createLock(file, own)) return;
   const holder = await readLock(file);
-  if (isRunning(holder)) throw alreadyRunning(file, holder);
-  await withBuildLock(`${file}.takeover`, () => replaceDeadLock(file, holder, own));
+  if (holder !== '' && !isRunning(holder)) {
+    await withBuildLock(`${file}.takeover`, () => removeDeadLock(file, holder));
+  }
+  if (isRunning(holder) || !(await createLock(file, own))) {
+    throw new Error(
+      `Another build of this checkout is running (process ${parseInt(await readLock(file), 10)}): wait for it, or delete ${file}`,
+    );
+  }
 }
 
-/** Only the holder of the takeover lock replaces a dead lock, and only the one it has seen: others may have done so since. */
-async function replaceDeadLock(file: string, dead: string, own: string): Promise<void> {
-  const holder = await readLock(file);
-  const taken =
-    holder === ''
-      ? await withWritten(file, own, createLock)
-      : holder === dead && (await withWritten(file, own, replaceLock));
-  if (!taken) throw alreadyRunning(file, await readLock(file));
-}
-
-function alreadyRunning(file: string, holder: string): Error {
-  return new Error(
-    `Another build of this checkout is running (process ${parseInt(holder, 10)}): wait for it, or delete ${file}`,
-  );
+/** Only the holder of the takeover lock removes a dead lock, and only the one it has seen: others may have replaced it since. */
+async function removeDeadLock(file: string, dead: string): Promise<void> {
+  if ((await readLock(file)) === dead) await rm(file, { force: true });
 }
 
 /** Empty when there is none. */
@@ -44,35 +39,19 @@ function readLock(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => '');
 }
 
-/** Writes the lock beside its place first: nobody may read one that is only half written. */
-async function withWritten(
-  file: string,
-  own: string,
-  put: (written: string, file: string) => Promise<boolean>,
-): Promise<boolean> {
+/** False when there is one already. Written beside its place first: nobody may read one that is only half written. */
+async function createLock(file: string, own: string): Promise<boolean> {
   const written = `${file}.${randomUUID()}`;
   try {
     await writeFile(written, own);
-    return await put(written, file);
-  } finally {
-    await rm(written, { force: true });
-  }
-}
-
-/** False when there is one already. */
-async function createLock(written: string, file: string): Promise<boolean> {
-  try {
     await link(written, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(written, { force: true });
   }
-}
-
-async function replaceLock(written: string, file: string): Promise<boolean> {
-  await rename(written, file);
-  return true;
 }
 
 /** A process by its number and its start: numbers are given out again, and in a container everybody may be number 1. */
