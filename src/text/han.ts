@@ -16,6 +16,13 @@ export function isHan(text: string): boolean {
   return ONLY.test(text);
 }
 
+const PAIRS = /(?=(?<pair>\p{Script=Han}{2}))/gu;
+
+/** Every two Han characters that stand beside each other, in order. */
+export function hanPairs(text: string): readonly string[] {
+  return [...text.matchAll(PAIRS)].map(({ groups }) => groups?.['pair'] ?? '');
+}
+
 /** The Han characters of a text, in order. */
 export function hanOf(text: string): readonly string[] {
   return text.match(EACH) ?? [];

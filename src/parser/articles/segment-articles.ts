@@ -1,3 +1,4 @@
+import { hanPairs } from '../../text/han.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
@@ -12,7 +13,7 @@ import { endsSigned } from '../lexicon/signatures.ts';
 import { measureHeads, type PageHeads } from './page-heads.ts';
 import { type OpeningClue, SURE, weighOpening, WITHOUT_HEAD } from './opening-clues.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
-import { opensLetter, opensReport } from '../lexicon/report-openings.ts';
+import { opensReport, opensReportOrLetter } from '../lexicon/report-openings.ts';
 import { isPersonName } from '../lexicon/run-together.ts';
 import { isFurniture } from '../../roles.ts';
 import { shareTold, type TitleClue } from './title-clues.ts';
@@ -295,10 +296,8 @@ const LEAST_SHARED = 2;
 
 /** Number of pairs of characters of the title that the text has. */
 function countShared(title: string, text: string): number {
-  return [...title.matchAll(HAN_PAIRS)].filter(({ 1: pair = '' }) => text.includes(pair)).length;
+  return hanPairs(title).filter((pair) => text.includes(pair)).length;
 }
-
-const HAN_PAIRS = /(?=(\p{Script=Han}{2}))/gu;
 
 /** The paper's answer to a letter, or its comment, below the signature. */
 const AFTERWORD =
@@ -313,15 +312,14 @@ function isNextItem({ body }: Growing, text: string): boolean {
   return mark !== undefined && first !== undefined && passageText(first).startsWith(mark);
 }
 
-function opens(text: string): boolean {
-  return opensReport(text) || opensLetter(text);
-}
-
 /** Below the head stand only pieces that have slipped there: the report is still to come. */
 function standsAboveOpening({ heads, bylines, body }: Growing): boolean {
   const isShort = body.length > 0 && body.length <= MOST_SLIPPED;
   const isHeaded = heads.some(({ role }) => role === 'headline') && bylines.length === 0;
   return (
-    isShort && isHeaded && body.every(({ role }) => role === 'body') && !body.map(passageText).some(opens)
+    isShort &&
+    isHeaded &&
+    body.every(({ role }) => role === 'body') &&
+    !body.map(passageText).some(opensReportOrLetter)
   );
 }

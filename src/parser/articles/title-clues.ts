@@ -1,5 +1,5 @@
+import { hanPairs } from '../../text/han.ts';
 import type { Line } from '../line.ts';
-
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
 
 /** What two lines of a title that stand above each other can be: upper and lower. */
@@ -357,11 +357,9 @@ export const titleClues: readonly TitleClue[] = [
 
 /** Share of a line's pairs of characters that the text says. */
 export function shareTold({ text }: Line, lead: string): number {
-  const pairs = [...text.matchAll(HAN_PAIRS)].map(({ 1: pair = '' }) => pair);
+  const pairs = hanPairs(text);
   return pairs.filter((pair) => lead.includes(pair)).length / Math.max(1, pairs.length);
 }
-
-const HAN_PAIRS = /(?=(\p{Script=Han}{2}))/gu;
 
 function isUnevenPair(clauses: readonly string[]): boolean {
   const [left = '', right = '', ...others] = clauses;

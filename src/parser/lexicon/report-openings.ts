@@ -45,6 +45,11 @@ export function opensLetter(text: string): boolean {
   return SALUTATION.test(text);
 }
 
+/** The text begins as reports or letters do: it is the beginning of an article. */
+export function opensReportOrLetter(text: string): boolean {
+  return opensReport(text) || opensLetter(text);
+}
+
 /** Where the news comes from, or where the reporter learned of it. */
 const LEAD =
   /^(?:据[^，,。]{2,16}(?:消息|通报|通告)|.{0,8}记者\p{Script=Han}{0,6}从[^，,。]{2,20}(?:获悉|了解到))[，,:：]/u;

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { belowPictures } from '../lines-below.ts';
-import { opensLetter, opensReport } from '../../lexicon/report-openings.ts';
+import { opensLetter, opensReport, opensReportOrLetter } from '../../lexicon/report-openings.ts';
 import { opensWithDash, readBeginning } from '../../lexicon/text-edges.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
@@ -61,16 +61,12 @@ function isBelowHead(lines: readonly RoledLine[], index: number): boolean {
 
 function isAboveReport(lines: readonly RoledLine[], index: number): boolean {
   const after = lines.slice(index + 1, index + 1 + MOST);
-  const report = after.findIndex(({ role, line }) => role === 'body' && opensOwn(line.text));
+  const report = after.findIndex(({ role, line }) => role === 'body' && opensReportOrLetter(line.text));
   return (
     report !== -1 &&
     after.slice(0, report).every(({ role, line }) => role === 'body' && line.text.length <= LONGEST) &&
     isWholeReport(after[report])
   );
-}
-
-function opensOwn(text: string): boolean {
-  return opensReport(text) || opensLetter(text);
 }
 
 /** Below a signature line without brackets the text begins: what stands above it is no text. */

@@ -1,3 +1,4 @@
+import { hanPairs } from '../../../text/han.ts';
 import { opensWithDash } from '../../lexicon/text-edges.ts';
 import { opensWithDateline } from '../../lexicon/report-openings.ts';
 import type { RoledLine } from '../../line.ts';
@@ -80,7 +81,7 @@ function isUnsaid(lines: readonly RoledLine[], index: number): boolean {
   if ((!WORDS.test(text) && !CALL.test(text)) || isColumnName(text)) return false;
   if (isInSeries(lines, index)) return false;
   const story = storyBelow(lines, index);
-  return story.length > 0 && pairsOf(text).every((pair) => !story.includes(pair));
+  return story.length > 0 && hanPairs(text).every((pair) => !story.includes(pair));
 }
 
 /** A slogan, a kicker, a headline of two lines and a deck; more lines are the verses of a poem, or a list. */
@@ -112,7 +113,7 @@ const TOLD = 0.3;
 
 /** No story near it repeats what the line says: it is not the title of one that stands elsewhere. */
 function isStranger(lines: readonly RoledLine[], index: number): boolean {
-  const pairs = pairsOf(lines[index]?.line.text ?? '');
+  const pairs = hanPairs(lines[index]?.line.text ?? '');
   const near = lines.slice(Math.max(0, index - REACH), index + REACH + 1);
   return storiesOf(near, Math.min(index, REACH)).every((story) => {
     const said = pairs.filter((pair) => story.includes(pair));
@@ -129,11 +130,3 @@ function storiesOf(lines: readonly RoledLine[], index: number): string[] {
   });
   return stories;
 }
-
-function pairsOf(text: string): string[] {
-  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
-    HAN_PAIR.test(pair),
-  );
-}
-
-const HAN_PAIR = /^\p{Script=Han}{2}$/u;
