@@ -31,13 +31,18 @@ export function formatDay(number: number): string {
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
-const DAYS_A_WEEK = 7;
+export const DAYS_A_WEEK = 7;
 /** 1970-01-01 was a Thursday. */
 const THURSDAY = 4;
 
 /** Weekday of a day number: 0 for Sunday to 6 for Saturday. */
 export function weekday(number: number): number {
   return (((number + THURSDAY) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
+}
+
+/** Day number of the Monday of a week, by that of any of its days. */
+export function mondayOf(number: number): number {
+  return number - ((weekday(number) + DAYS_A_WEEK - 1) % DAYS_A_WEEK);
 }
 
 const HOURS_AHEAD_OF_UTC = 8;

@@ -1,7 +1,7 @@
 import { range } from '../../text/range.ts';
 import { type DayRange, touchesDays } from '../query/search-state.ts';
 import type { SearchEntry } from '../format/entries.ts';
-import { formatDay, lastDayOfMonth, parseDay } from '../../text/days.ts';
+import { DAYS_A_WEEK, formatDay, lastDayOfMonth, mondayOf, parseDay } from '../../text/days.ts';
 
 /** Units of time in which articles are counted. */
 export const PERIOD_UNITS = ['week', 'month', 'year'] as const;
@@ -21,14 +21,11 @@ type Dated = Pick<SearchEntry, 'earliest' | 'latest'>;
 /** More bars than this are too thin for a finger: three years of months. */
 const MOST_BARS = 36;
 const MONTHS_OF_YEAR = 12;
-const DAYS_OF_WEEK = 7;
 
-/** The units in which a chart of articles has neither one bar nor too many; the first is the finest. */
-export function fittingUnits(articles: readonly Dated[]): PeriodUnit[] {
-  return PERIOD_UNITS.filter((unit) => {
-    const { length } = periodsOf(articles, unit);
-    return length > 1 && (length <= MOST_BARS || unit === 'year');
-  });
+/** Whether a chart of articles has neither one bar nor too many in a unit. */
+export function isFittingUnit(articles: readonly Dated[], unit: PeriodUnit): boolean {
+  const { length } = periodsOf(articles, unit);
+  return length > 1 && (length <= MOST_BARS || unit === 'year');
 }
 
 /**
@@ -53,10 +50,10 @@ function periodsOf(articles: readonly Dated[], unit: PeriodUnit): Period[] {
 
 const PERIODS_BETWEEN: Readonly<Record<PeriodUnit, (first: string, last: string) => Period[]>> = {
   week: (first, last) =>
-    range(weekNumber(first), weekNumber(last)).map((week) => {
-      const monday = week * DAYS_OF_WEEK + FIRST_MONDAY;
+    range(0, weeksBetween(first, last)).map((week) => {
+      const monday = mondayOf(parseDay(first)) + week * DAYS_A_WEEK;
       const from = formatDay(monday);
-      return { period: from, days: { from, to: formatDay(monday + DAYS_OF_WEEK - 1) } };
+      return { period: from, days: { from, to: formatDay(monday + DAYS_A_WEEK - 1) } };
     }),
   month: (first, last) =>
     range(monthNumber(first), monthNumber(last)).map((month) => {
@@ -72,11 +69,8 @@ const PERIODS_BETWEEN: Readonly<Record<PeriodUnit, (first: string, last: string)
     }),
 };
 
-/** Day number of a Monday. */
-const FIRST_MONDAY = parseDay('1970-01-05');
-
-function weekNumber(day: string): number {
-  return Math.floor((parseDay(day) - FIRST_MONDAY) / DAYS_OF_WEEK);
+function weeksBetween(first: string, last: string): number {
+  return (mondayOf(parseDay(last)) - mondayOf(parseDay(first))) / DAYS_A_WEEK;
 }
 
 function monthNumber(day: string): number {

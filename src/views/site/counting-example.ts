@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { formatDay, parseDay, weekday } from '../../text/days.ts';
+import { DAYS_A_WEEK, formatDay, mondayOf, parseDay } from '../../text/days.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 
@@ -14,7 +14,6 @@ export interface CountingExample {
 
 /** Enough to see how it goes. */
 const SHOWN_WEEKS = 8;
-const DAYS_OF_WEEK = 7;
 
 /** Absent where no phrase stands in several articles. */
 export function countingExample({ articles }: ArchiveIndex): CountingExample | undefined {
@@ -35,14 +34,10 @@ export function countingExample({ articles }: ArchiveIndex): CountingExample | u
     word,
     program: programFor(word),
     weeks: weeks.map(([monday, count]) => ({
-      days: formatDayRange(formatDay(monday), formatDay(monday + DAYS_OF_WEEK - 1)),
+      days: formatDayRange(formatDay(monday), formatDay(monday + DAYS_A_WEEK - 1)),
       count: String(count),
     })),
   };
-}
-
-function mondayOf(day: number): number {
-  return day - ((weekday(day) + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK);
 }
 
 function programFor(word: string): string {

@@ -3,7 +3,7 @@ import type { Hit } from '../../../search/query/search-answer.ts';
 import { type DayRange, touchesDays } from '../../../search/query/search-state.ts';
 import {
   countPeriods,
-  fittingUnits,
+  isFittingUnit,
   type PeriodCount,
   PERIOD_UNITS,
   type PeriodUnit,
@@ -25,13 +25,12 @@ export function showPeriods(
 ): void {
   const entries = hits.map(({ entry }) => entry);
   const ofDays = entries.filter((entry) => touchesDays(entry, chosen));
-  const units = PERIOD_UNITS.filter((unit) =>
-    fittingUnits(unit === 'week' ? ofDays : entries).includes(unit),
-  );
+  const entriesFor = (unit: PeriodUnit) => (unit === 'week' ? ofDays : entries);
+  const units = PERIOD_UNITS.filter((unit) => isFittingUnit(entriesFor(unit), unit));
   const wanted = PERIOD_UNITS.find((unit) => unit === place.dataset['unit']);
   const usual = units.includes('month') ? 'month' : units[0];
   const unit = wanted !== undefined && units.includes(wanted) ? wanted : usual;
-  const counts = unit === undefined ? [] : countPeriods(unit === 'week' ? ofDays : entries, unit);
+  const counts = unit === undefined ? [] : countPeriods(entriesFor(unit), unit);
   const wasOpen = place.querySelector('details')?.open === true;
   const choose = (next: PeriodUnit) => {
     place.dataset['unit'] = next;
