@@ -1,4 +1,4 @@
-import { escapeXml } from './xml.ts';
+import { textElement, XML_DECLARATION, xmlElement } from './xml.ts';
 
 /** A file of a sitemap, by its name. */
 interface SitemapFile {
@@ -26,6 +26,6 @@ export function sitemap(pages: readonly string[], urlOf: (path: string) => strin
 }
 
 function listOf(list: string, item: string, urls: readonly string[]): string {
-  const items = urls.map((url) => `<${item}><loc>${escapeXml(url)}</loc></${item}>`);
-  return `<?xml version="1.0" encoding="UTF-8"?><${list} xmlns="${XMLNS}">${items.join('')}</${list}>`;
+  const items = urls.map((url) => xmlElement(item, {}, textElement('loc', url)));
+  return `${XML_DECLARATION}${xmlElement(list, { xmlns: XMLNS }, items.join(''))}`;
 }

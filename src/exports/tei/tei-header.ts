@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { languageName } from '../../words/language-name.ts';
 import { words } from '../../words/words.ts';
-import { escapeXml, xmlElement } from '../xml.ts';
+import { escapeXml, textElement, xmlElement } from '../xml.ts';
 import { endsOf } from '../citations/cited-date.ts';
 import type { Reference } from '../citations/reference.ts';
 
@@ -9,30 +9,27 @@ import type { Reference } from '../citations/reference.ts';
 export function teiHeader({ bylines, date, kind }: ArticleRecord, reference: Reference): string {
   const title = xmlElement('title', { level: 'a' }, escapeXml(reference.title));
   const names = bylines.map(({ role, name }) =>
-    element('respStmt', [xmlElement('resp', {}, role), xmlElement('persName', {}, escapeXml(name))]),
+    element('respStmt', [xmlElement('resp', {}, role), textElement('persName', name)]),
   );
   const publication = element('publicationStmt', [
-    xmlElement('publisher', {}, escapeXml(reference.publisher)),
+    textElement('publisher', reference.publisher),
     xmlElement('idno', { type: 'article' }, reference.id),
     xmlElement('idno', { type: 'URI' }, escapeXml(reference.url)),
-    element('availability', [xmlElement('p', {}, escapeXml(reference.rights))]),
+    element('availability', [textElement('p', reference.rights)]),
   ]);
   const source = element('biblStruct', [
-    element('analytic', [
-      title,
-      ...reference.authors.map((name) => xmlElement('author', {}, escapeXml(name))),
-    ]),
+    element('analytic', [title, ...reference.authors.map((name) => textElement('author', name))]),
     element('monogr', [
       xmlElement('title', { level: 'j' }, escapeXml(reference.paper)),
       element('imprint', [
-        xmlElement('pubPlace', {}, escapeXml(reference.city)),
+        textElement('pubPlace', reference.city),
         teiDate(date, reference),
         ...(reference.page === null
           ? []
           : [xmlElement('biblScope', { unit: 'page' }, escapeXml(reference.page))]),
       ]),
     ]),
-    ...(reference.note === null ? [] : [xmlElement('note', {}, escapeXml(reference.note))]),
+    ...(reference.note === null ? [] : [textElement('note', reference.note)]),
   ]);
   return element('teiHeader', [
     element('fileDesc', [

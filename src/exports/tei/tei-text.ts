@@ -1,6 +1,6 @@
 import type { ParagraphRecord } from '../../records/article-record.ts';
 import type { TextRecord } from '../../records/reading-text-record.ts';
-import { escapeXml, xmlElement } from '../xml.ts';
+import { escapeXml, textElement, xmlElement } from '../xml.ts';
 
 /** A run of reading text that TEI sets apart. */
 interface Markup {
@@ -49,11 +49,7 @@ function correctionsOf({ changes }: TextRecord): Markup[] {
       start: at,
       end: at + to.length,
       wrap: (content) =>
-        xmlElement(
-          'choice',
-          {},
-          `${xmlElement('sic', {}, escapeXml(from))}${xmlElement('corr', {}, content)}`,
-        ),
+        xmlElement('choice', {}, `${textElement('sic', from)}${xmlElement('corr', {}, content)}`),
     }));
 }
 
@@ -61,7 +57,6 @@ function gapsOf(gaps: ParagraphRecord['gaps']): Markup[] {
   return gaps.map(({ at, note }) => ({
     start: at,
     end: at,
-    wrap: (content) =>
-      `${xmlElement('gap', { reason: 'lost' }, xmlElement('desc', {}, escapeXml(note)))}${content}`,
+    wrap: (content) => `${xmlElement('gap', { reason: 'lost' }, textElement('desc', note))}${content}`,
   }));
 }
