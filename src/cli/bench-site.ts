@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureProgram, type ProgramCost } from './bench/measure-program.ts';
 import { laySiteArchive } from './bench/site-archive.ts';
-import { siteFiles } from './bench/site-files.ts';
+import { formatFileKinds, siteFiles } from './bench/site-files.ts';
 import { WORK_DIRECTORY } from './run/project-folders.ts';
 import { runCommand } from './run/run-command.ts';
 
@@ -51,8 +51,6 @@ function cellsOf({ cpuSeconds, seconds, peakBytes }: ProgramCost): string[] {
 
 async function printFiles(directory: string): Promise<void> {
   const kinds = await siteFiles(directory);
-  console.log(`\n| files | number | MB |\n|${' --- |'.repeat(3)}`);
   const sum = (of: 'files' | 'bytes') => kinds.reduce((all, kind) => all + kind[of], 0);
-  for (const { kind, files, bytes } of [...kinds, { kind: 'all', files: sum('files'), bytes: sum('bytes') }])
-    console.log(`| ${[kind, files, (bytes / MEGABYTE).toFixed(1)].join(' | ')} |`);
+  console.log(`\n${formatFileKinds([...kinds, { kind: 'all', files: sum('files'), bytes: sum('bytes') }])}`);
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { profileBuild } from './build/build-profile.ts';
 import { buildAndReport } from './build/build-site.ts';
-import { siteFiles } from './bench/site-files.ts';
+import { formatFileKinds, siteFiles } from './bench/site-files.ts';
 import { SITE_DIRECTORY } from './run/project-folders.ts';
 import { runCommand } from './run/run-command.ts';
 
@@ -11,7 +11,5 @@ await runCommand(async () => {
   const profile = profileBuild();
   await buildAndReport(undefined, profile);
   if (!values.profile) return;
-  console.log(`\n${profile.format()}\n\n| files | number | MB |\n| --- | --- | --- |`);
-  for (const { kind, files, bytes } of await siteFiles(SITE_DIRECTORY))
-    console.log(`| ${kind} | ${files} | ${(bytes / 1024 / 1024).toFixed(1)} |`);
+  console.log(`\n${profile.format()}\n\n${formatFileKinds(await siteFiles(SITE_DIRECTORY))}`);
 });

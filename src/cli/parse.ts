@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePage } from '../parser/parse-page.ts';
 import type { Block, ParsedPage } from '../parser/types.ts';
@@ -9,6 +9,7 @@ import { indexLines } from '../text/lines.ts';
 import { readPieces } from '../text/reading/read-pieces.ts';
 import { visibleControls } from '../text/visible-controls.ts';
 import { runCommand, withUsage } from './run/run-command.ts';
+import { writeBelow } from './run/write-below.ts';
 import { toScorablePage } from './score/scorable-page.ts';
 
 const USAGE = '用法：npm run parse -- [--json --out <文件夹>] <文件或文件夹…>';
@@ -53,9 +54,8 @@ async function parseFile(file: string, root: string, out: string | undefined): P
       console.log(visibleControls(formatPage(page, messages, relative(process.cwd(), file))));
       return;
     }
-    const target = join(out, `${relative(root, file).replace(/\.[^.]+$/u, '')}.json`);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, `${JSON.stringify(toScorablePage(page), null, 1)}\n`);
+    const target = `${relative(root, file).replace(/\.[^.]+$/u, '')}.json`;
+    await writeBelow(out, target, `${JSON.stringify(toScorablePage(page), null, 1)}\n`);
   } catch (error) {
     console.error(visibleControls(`${file}：${explain(error)}`));
     process.exitCode = 1;

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sharedArchive } from '../../collections/shared-archive.ts';
 import {
   CHANGES_FILE,
@@ -10,6 +10,7 @@ import {
 } from '../../content/read/content-files.ts';
 import { PROJECT_ROOT } from '../run/project-folders.ts';
 import { laySeparateProject } from '../run/separate-project.ts';
+import { writeBelow } from '../run/write-below.ts';
 import { type InventedPage, pageInventor } from './invented-page.ts';
 
 /** A project with an invented archive, which can be changed as librarians change theirs. */
@@ -40,13 +41,11 @@ export async function laySiteArchive(root: string, size: number): Promise<SiteAr
     addPage: async () => {
       const page = invent(size);
       for (const [file, text] of [...filesOf(page), [CHANGES_FILE, changesOf([...pages, page])] as const])
-        await writeFile(join(root, file), text);
+        await writeBelow(root, file, text);
     },
     correctPage: async () => {
       const [page = invent(0)] = pages;
-      const file = join(root, correctionsFile(page.id));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, correctionOf(page));
+      await writeBelow(root, correctionsFile(page.id), correctionOf(page));
     },
   };
 }

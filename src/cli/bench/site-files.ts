@@ -22,6 +22,16 @@ export async function siteFiles(directory: string): Promise<readonly FileKind[]>
   return [...kinds.values()].toSorted((a, b) => b.bytes - a.bytes);
 }
 
+const MEGABYTE = 1024 * 1024;
+
+/** Kinds of files as a table. */
+export function formatFileKinds(kinds: readonly FileKind[]): string {
+  const rows = kinds.map(({ kind, files, bytes }) => [kind, files, (bytes / MEGABYTE).toFixed(1)]);
+  return [['files', 'number', 'MB'], ['---', '---', '---'], ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
 const ENDING = /(?:\.(?:tei|csl|schema))?\.[a-z\d_]+$/u;
 
 function kindOf(path: string): string {

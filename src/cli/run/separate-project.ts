@@ -1,6 +1,7 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PROJECT_ROOT } from './project-folders.ts';
+import { writeBelow } from './write-below.ts';
 
 /** What a site is built from besides its content, and the prose that every site has. */
 const PARTS = [
@@ -24,8 +25,5 @@ export async function laySeparateProject(
   }
   await rm(join(root, 'node_modules'), { force: true });
   await symlink(join(PROJECT_ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
+  for (const [path, text] of Object.entries(files)) await writeBelow(root, path, text);
 }
