@@ -5,6 +5,7 @@ import { type ArchiveIndex, indexArchive } from '../archive/index-archive.ts';
 import { isContent } from '../content/read/content-files.ts';
 import { openPageMemory, type PageMemory } from './page-memory.ts';
 import { refreshArchive, sharedArchive } from './shared-archive.ts';
+import { errorText } from '../text/error-text.ts';
 
 /** An editor writes a file in several steps; the content is read again this long after the last one. */
 const QUIET_MILLISECONDS = 100;
@@ -46,7 +47,7 @@ function refresh(root: string, memory: PageMemory, logger: AstroIntegrationLogge
     logger.info('内容已重新读取。');
     return true;
   } catch (error) {
-    const errors = error instanceof Error ? error.message : String(error);
+    const errors = errorText(error);
     globalThis.showContentErrors?.(errors);
     logger.error(errors);
     return false;

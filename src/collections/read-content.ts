@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readFileSync, readdirSync, statSync } from 'nod
 import { join } from 'node:path';
 import { type ContentFiles, gatherContent, isContentFolder } from '../content/read/content-files.ts';
 import type { Report } from '../report.ts';
+import { errorText } from '../text/error-text.ts';
 
 /** Reads the files of which the archive is built, from a project's root; reports what is no file or cannot be read. */
 export function readContent(root: string, report: Report): ContentFiles {
@@ -49,7 +50,7 @@ function orReport<Value>(read: () => Value, file: string, report: Report): Value
       place: { file },
       severity: 'error',
       rule: 'content/unreadable',
-      reason: `不能读取：${error instanceof Error ? error.message : String(error)}`,
+      reason: `不能读取：${errorText(error)}`,
       mend: '检查读取权限。',
     });
     return undefined;

@@ -12,6 +12,7 @@ import { DecodeError, tryDecode } from '../../text/decode.ts';
 import { type InputFile, listInputFiles } from './list-input-files.ts';
 import { recordIntake } from './record-intake.ts';
 import { writePage } from './write-page.ts';
+import { errorText } from '../../text/error-text.ts';
 
 /** What to take in, where, and how to report it. */
 interface AddOptions {
@@ -134,7 +135,7 @@ async function tryToWrite(root: string, { id, bytes, yaml }: TakenPage): Promise
     return undefined;
   } catch (error) {
     return {
-      reason: `没有写入：${error instanceof Error ? error.message : String(error)}`,
+      reason: `没有写入：${errorText(error)}`,
       mend: '检查磁盘空间、写入权限和同名的文件；content/ 中的文件没有改动。',
     };
   }

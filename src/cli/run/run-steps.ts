@@ -1,3 +1,4 @@
+import { errorText } from '../../text/error-text.ts';
 /** What a step came to. A step that is not made of tests counts as one. */
 export interface StepResult {
   readonly passed: number;
@@ -92,7 +93,7 @@ async function runStep(step: Step, onProgress: (progress: Progress) => void): Pr
   try {
     return await step.run(onProgress);
   } catch (error) {
-    const output = error instanceof Error ? error.message : String(error);
+    const output = errorText(error);
     return { passed: 0, failed: 1, skipped: 0, output };
   }
 }
