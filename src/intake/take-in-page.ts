@@ -8,6 +8,7 @@ import { type Decoded, DecodeError, tryDecode } from '../text/decode.ts';
 import { guessIntake } from './guess-intake.ts';
 import type { IntakeContext, IntakeGuess } from './types.ts';
 import { hanOf } from '../text/han.ts';
+import { intakeWords } from '../words/intake-words.ts';
 
 /** A page as it will be held: its bytes are those of the file. */
 export interface TakenPage {
@@ -80,11 +81,13 @@ export function pageIdOf(fileName: string, bytes: Uint8Array): string {
   return named ?? createHash('sha256').update(bytes).digest('hex').slice(0, ID_LENGTH);
 }
 
+const { toCheck, writtenByAdd } = intakeWords;
+
 /** The record of intake as YAML for people: in the order of the README, with a comment at everything to check. */
 function formatIntake({ record, city, paper }: IntakeGuess, sha256: string, today: string): string {
   const { slogans, source, ...rest } = record;
   const document = new Document({ source, sha256, ...rest, ...(slogans.length > 0 && { slogans }) });
-  document.commentBefore = ` ${today} 由 npm run add 写成。标“请核实”的各项是推定，核实后删去标记即可。`;
+  document.commentBefore = ` ${today} ${writtenByAdd}。标“${toCheck}”的各项是推定，核实后删去标记即可。`;
   const comment = (key: string, text: string) => {
     visit(document, {
       Pair: (_, pair, path) => {
@@ -94,12 +97,12 @@ function formatIntake({ record, city, paper }: IntakeGuess, sha256: string, toda
       },
     });
   };
-  const check = (basis: string) => (basis === 'inferred' ? '推定，请核实。' : '版面印有。');
+  const check = (basis: string) => (basis === 'inferred' ? `推定，${toCheck}。` : '版面印有。');
   const register = (isRegistered: boolean, file: string) =>
     isRegistered ? '' : `尚未登记，请先在 ${file} 登记。`;
   comment('paper', check(paper.basis) + register(paper.isRegistered, registryFiles.papers));
   comment('city', check(city.basis) + register(city.isRegistered, registryFiles.cities));
   comment('date', check(record.date.basis));
-  for (const key of ['district', 'label', 'number', 'slogans']) comment(key, '请核实。');
+  for (const key of ['district', 'label', 'number', 'slogans']) comment(key, `${toCheck}。`);
   return document.toString({ lineWidth: 0 });
 }

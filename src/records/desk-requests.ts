@@ -3,6 +3,9 @@ import { CorrectionRecord } from './correction-record.ts';
 import { PageId, Slug } from './ids.ts';
 import { IntakeRecord } from './page-record.ts';
 
+/** The header in which a page of the desk sends its token. */
+export const TOKEN_HEADER = 'x-desk-token';
+
 /** What one act of an editor changes in the corrections of a page: some are taken back, then others are decided. */
 export const Step = z.strictObject({
   /** Ids of corrections. */

@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
-
-/** The header in which a page of the desk sends its token. */
-export const TOKEN_HEADER = 'x-desk-token';
+import { TOKEN_HEADER } from '../../records/desk-requests.ts';
 
 /** What of a request says who asks. */
 type Asking = Pick<IncomingMessage, 'headers' | 'method'>;

@@ -3,6 +3,7 @@ import type { CorrectionRecord } from '../../records/correction-record.ts';
 import { isInline, isSignature } from '../../roles.ts';
 import type { Message, Place, Report } from '../../report.ts';
 import { lineAndColumnFinder } from '../../text/lines.ts';
+import { holds } from '../../text/span.ts';
 
 /** Doubts of the parser; those that a correction at their place decided are information only. */
 export function markDecidedDoubts(
@@ -13,7 +14,7 @@ export function markDecidedDoubts(
     const { span } = message.place;
     const decided = applied.filter(
       ({ correction, offsets }) =>
-        decides(correction, message.rule) && offsets.some((at) => span && span.start <= at && at < span.end),
+        decides(correction, message.rule) && span !== undefined && offsets.some((at) => holds(span, at)),
     );
     if (message.severity !== 'warning' || decided.length === 0) return message;
     const { mend: _, ...rest } = message;

@@ -1,9 +1,8 @@
+import { TOKEN_HEADER } from '../../records/desk-requests.ts';
 import { deskWords } from '../../words/desk-words.ts';
 
 /** Asks the desk's server by name; throws what it answers when it refuses, in Chinese. */
 export type CallDesk = <Answer>(name: string, body: object) => Promise<Answer>;
-
-const TOKEN_HEADER = 'x-desk-token';
 
 /** `token` is the one in the address of the page. */
 export function callerOf(token: string): CallDesk {

@@ -5,6 +5,7 @@ import type { DeskContext } from './desk-context.ts';
 import { showPage } from './page/show-page.ts';
 import { showRecord } from './record/show-record.ts';
 import { showTray } from './tray/show-tray.ts';
+import { errorText } from '../../text/error-text.ts';
 
 const token = new URLSearchParams(location.search).get('token') ?? '';
 const main = makeElement('main', { class: 'desk-main' });
@@ -18,7 +19,7 @@ const context: DeskContext = {
   },
   attempt: (act) => {
     act().catch((error: unknown) => {
-      context.say(`${deskWords.failed}${error instanceof Error ? error.message : String(error)}`);
+      context.say(`${deskWords.failed}${errorText(error)}`);
     });
   },
 };

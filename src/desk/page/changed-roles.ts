@@ -1,6 +1,6 @@
 import { anchoredSpan, anchorsOf } from '../../corrections/edits/anchors.ts';
 import type { CorrectionRecord } from '../../records/correction-record.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { holds, overlaps, type Span } from '../../text/span.ts';
 import { deskWords } from '../../words/desk-words.ts';
 import { roleNames } from '../../words/page-words.ts';
 import type { DeskPage } from './desk-page.ts';
@@ -18,7 +18,7 @@ export function changedRoles(
   const now = after.built?.page.spans ?? [];
   return (before.built?.page.spans ?? []).flatMap(({ start, end, role }) => {
     if (role === 'blank' || meant.some((span) => overlaps(span, { start, end }))) return [];
-    const other = now.find((span) => span.start <= start && start < span.end);
+    const other = now.find((span) => holds(span, start));
     if (other === undefined || other.role === role) return [];
     const quote = before.text.slice(start, Math.min(end, start + SHOWN_LENGTH)).replaceAll(/\s/gu, ' ');
     return [deskWords.ask.changedRole(quote, roleNames[role], roleNames[other.role])];

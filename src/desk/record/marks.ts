@@ -1,7 +1,12 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { intakeWords } from '../../words/intake-words.ts';
 
-/** Stands in the comment of what a person should check. */
-const MARK = '请核实';
+/** The comment on top of a record that no person has confirmed yet. */
+export const UNCONFIRMED = new RegExp(`^#.*${intakeWords.writtenByAdd}.*\\n\\n?`, 'u');
+
+export function asksToCheck(comment: string): boolean {
+  return comment.includes(intakeWords.toCheck);
+}
 
 /** The fields of a record of intake that nobody has checked yet, in its order. */
 export function findMarks(yaml: string): readonly string[] {
@@ -10,7 +15,5 @@ export function findMarks(yaml: string): readonly string[] {
   // A comment above the first field belongs to the file.
   return contents.items
     .slice(1)
-    .flatMap(({ key }) =>
-      isScalar(key) && key.commentBefore?.includes(MARK) === true ? [String(key.value)] : [],
-    );
+    .flatMap(({ key }) => (isScalar(key) && asksToCheck(key.commentBefore ?? '') ? [String(key.value)] : []));
 }

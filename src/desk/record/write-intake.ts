@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
 import type { RecordRequest } from '../../records/desk-requests.ts';
+import { asksToCheck, UNCONFIRMED } from './marks.ts';
 
 type Decided = RecordRequest['record'];
 
@@ -36,7 +37,7 @@ export function writeIntake(yaml: string, record: Decided, checked: readonly str
         : spanOf(yaml, next).start - commentAbove(yaml, spanOf(yaml, next).start).length;
     return text === '' ? [] : [{ start: at, end: at, text }];
   });
-  const head = HEAD.exec(yaml)?.[0] ?? '';
+  const head = UNCONFIRMED.exec(yaml)?.[0] ?? '';
   return [...edits, { start: 0, end: head.length, text: '' }]
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), ensureLineEnd(yaml))
@@ -45,8 +46,6 @@ export function writeIntake(yaml: string, record: Decided, checked: readonly str
 
 /** What a comment says of a city or paper until it is registered, which it is when the record is saved. */
 const UNREGISTERED = /(?<=^#.*)尚未登记，请先在 \S+ 登记。/gmu;
-
-const HEAD = /^#.*由 npm run add 写成.*\n\n?/u;
 
 function ensureLineEnd(yaml: string): string {
   return yaml.endsWith('\n') ? yaml : `${yaml}\n`;
@@ -70,7 +69,7 @@ function commentAbove(yaml: string, at: number): string {
 function markOf(yaml: string, pair: Pair): Edit {
   const { start } = spanOf(yaml, pair);
   const comment = commentAbove(yaml, start);
-  const kept = comment.split('\n').filter((line) => line !== '' && !line.includes('请核实'));
+  const kept = comment.split('\n').filter((line) => line !== '' && !asksToCheck(line));
   return { start: start - comment.length, end: start, text: kept.map((line) => `${line}\n`).join('') };
 }
 

@@ -1,6 +1,6 @@
 import type { IssuedId } from '../../records/registry-records.ts';
 import type { DeskPage } from '../page/desk-page.ts';
-import { findMarks } from '../record/marks.ts';
+import { findMarks, UNCONFIRMED } from '../record/marks.ts';
 
 /** How far the work on a page is, in the order of the work. */
 export const PAGE_STATES = ['new', 'toCheck', 'checked', 'published'] as const;
@@ -25,7 +25,7 @@ export function pageStateOf(page: DeskPage, intake: string, issued: readonly Iss
   const marks = findMarks(intake).length;
   const facts = { errors: count('error'), doubts: count('warning'), marks };
   const isOpen = facts.errors + facts.doubts + marks > 0;
-  const isUntouched = corrections.length === 0 && WRITTEN_BY_INTAKE.test(intake);
+  const isUntouched = corrections.length === 0 && UNCONFIRMED.test(intake);
   const articles = built?.articles ?? [];
   const known = new Set(issued.map((one) => one.id));
   const isPublished = articles.length > 0 && articles.every((article) => known.has(article.id));
@@ -39,6 +39,3 @@ export function pageStateOf(page: DeskPage, intake: string, issued: readonly Iss
     ...facts,
   };
 }
-
-/** The comment on top of a record that no person has confirmed yet. */
-const WRITTEN_BY_INTAKE = /^#.*由 npm run add 写成/u;

@@ -1,5 +1,7 @@
 import { makeButton, makeElement } from '../../../components/elements.ts';
 import { deskWords } from '../../../words/desk-words.ts';
+import { labelled, openDialog } from '../controls.ts';
+import { errorText } from '../../../text/error-text.ts';
 
 const words = deskWords.ask;
 
@@ -58,43 +60,21 @@ export function ask({ title, fields, stock, decide }: Question): void {
       ),
     ),
   );
-  const dialog = makeElement('dialog', { class: 'desk-dialog', 'aria-label': title }, form);
   const opener = document.activeElement;
+  const dialog = openDialog(title, form);
   dialog.addEventListener('close', () => {
-    dialog.remove();
     if (opener instanceof HTMLElement) opener.focus();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     decide(reason.value)
-      .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
+      .catch((error: unknown) => [errorText(error)])
       .then((found) => {
         problems.replaceChildren(...found.map((text) => makeElement('p', {}, text)));
         if (found.length === 0) dialog.close();
       });
   });
-  document.body.append(dialog);
-  dialog.showModal();
   const [control] = form.querySelectorAll<HTMLElement>('input, select, textarea');
   control?.focus();
   if (control instanceof HTMLInputElement) control.select();
-}
-
-/** A control with its name. */
-export function labelled(name: string, control: HTMLElement): HTMLElement {
-  return makeElement('label', { class: 'desk-field' }, makeElement('span', {}, name), control);
-}
-
-/** A choice of one of several; `options` are values with their names. */
-export function chooseOne(
-  options: readonly (readonly [value: string, name: string])[],
-  chosen: string,
-): HTMLSelectElement {
-  const select = makeElement(
-    'select',
-    {},
-    ...options.map(([value, name]) => makeElement('option', { value }, name)),
-  );
-  select.value = chosen;
-  return select;
 }

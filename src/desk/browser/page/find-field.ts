@@ -1,4 +1,5 @@
 import { makeElement } from '../../../components/elements.ts';
+import { placesOf } from '../../../corrections/edits/anchors.ts';
 import type { Span } from '../../../text/span.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 
@@ -26,7 +27,7 @@ export function findField(
     // Enter also ends the choice of an input method.
     if (event.key !== 'Enter' || event.isComposing || input.value === '') return;
     event.preventDefault();
-    const places = placesIn(text, input.value);
+    const places = placesOf(text, input.value);
     const next = event.shiftKey
       ? (places.findLast((at) => at < last) ?? places.at(-1))
       : (places.find((at) => at > last) ?? places[0]);
@@ -39,10 +40,4 @@ export function findField(
     found({ start: next, end: next + input.value.length });
   });
   return input;
-}
-
-function placesIn(text: string, sought: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) places.push(at);
-  return places;
 }

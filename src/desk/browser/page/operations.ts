@@ -23,7 +23,7 @@ import {
   startOf,
 } from '../../operations/decide.ts';
 import type { DeskPage } from '../../page/desk-page.ts';
-import { chooseOne, labelled } from './ask.ts';
+import { chooseOne, labelled } from '../controls.ts';
 
 const words = deskWords.ask;
 

@@ -18,6 +18,7 @@ import type { DeskPage } from '../../page/desk-page.ts';
 import { changedRoles } from '../../page/changed-roles.ts';
 import type { CallDesk } from '../call-desk.ts';
 import { keepHistory, keptHistory } from './kept-history.ts';
+import { errorText } from '../../../text/error-text.ts';
 
 /** What the server tells of a page that is opened. */
 interface Opened {
@@ -168,7 +169,7 @@ export class PageDesk {
       return deskWords.page.replayed;
     } catch (error) {
       this.#take(startHistory(base, sum), page);
-      return deskWords.page.cannotReplay + (error instanceof Error ? error.message : String(error));
+      return deskWords.page.cannotReplay + errorText(error);
     }
   }
 

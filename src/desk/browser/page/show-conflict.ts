@@ -1,5 +1,6 @@
 import { makeButton, makeElement } from '../../../components/elements.ts';
 import { deskWords } from '../../../words/desk-words.ts';
+import { openDialog } from '../controls.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { PageDesk } from './page-desk.ts';
 
@@ -7,14 +8,14 @@ const words = deskWords.page;
 
 /** Asks what to do with unsaved steps when others changed the file meanwhile; nothing is overwritten. */
 export function showConflict(desk: PageDesk, { say, attempt }: DeskContext): void {
-  const dialog = makeElement('dialog', { class: 'desk-dialog', 'aria-label': words.conflict });
   const reload = (isReplayed: boolean) => () => {
     dialog.close();
     attempt(async () => {
       say(await desk.reload(isReplayed));
     });
   };
-  dialog.append(
+  const dialog = openDialog(
+    words.conflict,
     makeElement('p', {}, words.conflict),
     makeElement(
       'div',
@@ -23,9 +24,4 @@ export function showConflict(desk: PageDesk, { say, attempt }: DeskContext): voi
       makeButton(words.dropMine, reload(false), { class: 'desk-quiet' }),
     ),
   );
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -20,7 +20,7 @@ import { rawEditor } from './raw-editor.ts';
 import { secondSelection } from './second-selection.ts';
 import { showConflict } from './show-conflict.ts';
 import { signerField } from './signer.ts';
-import { isSameDoubt, taskPanel } from './task-panel.ts';
+import { isSameDoubt, openDoubts, taskPanel } from './task-panel.ts';
 
 const words = deskWords.page;
 
@@ -120,7 +120,7 @@ export async function showPage(
     const linked = selection === undefined ? [] : articles.link(startOf(selection));
     editor.mark(desk.page);
     editor.link(linked);
-    const open = desk.page.messages.filter(({ severity }) => severity !== 'info');
+    const open = openDoubts(desk.page);
     if (current !== undefined && !open.some((one) => isSameDoubt(one, current))) current = undefined;
     tasks.show(desk.page, desk.savedPage, current);
     const { history } = desk;
@@ -157,28 +157,32 @@ export async function showPage(
   }
 
   function step(by: 1 | -1): void {
-    const open = desk.page.messages.filter(({ severity }) => severity !== 'info');
+    const open = openDoubts(desk.page);
     const at = open.findIndex((one) => isSameDoubt(one, current));
     const next = open[(at + by + open.length) % open.length] ?? open[0];
     if (next !== undefined) visit(next);
   }
 
-  function save(): void {
+  function saveAnd(goOn: () => void): void {
     attempt(async () => {
       const conflict = await desk.save();
-      if (conflict === undefined) say(words.saved);
+      if (conflict === undefined) goOn();
       else showConflict(desk, context);
     });
   }
 
+  function save(): void {
+    saveAnd(() => {
+      say(words.saved);
+    });
+  }
+
   function publish(): void {
-    if (isUnsaved(desk.history)) {
-      attempt(async () => {
-        const conflict = await desk.save();
-        if (conflict === undefined) showPublishing(context, desk);
-        else showConflict(desk, context);
-      });
-    } else showPublishing(context, desk);
+    const show = () => {
+      showPublishing(context, desk);
+    };
+    if (isUnsaved(desk.history)) saveAnd(show);
+    else show();
   }
 
   function onKey(event: KeyboardEvent): void {

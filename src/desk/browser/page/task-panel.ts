@@ -107,7 +107,7 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
       );
     },
     show: (page, saved, current) => {
-      const open = page.messages.filter(({ severity }) => severity !== 'info');
+      const open = openDoubts(page);
       doubts.replaceChildren(
         ...(open.length === 0 ? [makeElement('li', { class: 'desk-muted' }, words.noDoubts)] : []),
         ...open.map((message) => showDoubt(message, page, isSameDoubt(message, current))),
@@ -159,6 +159,11 @@ function evidenceOf({ place: { span } }: Message, page: DeskPage): string {
   const next = seamAfter(page, [{ start, end }]);
   const last = page.text.slice(Math.max(start, end - SHOWN_LENGTH), end);
   return next === undefined ? last : `${last}⋮${page.text.slice(next, next + SHOWN_LENGTH)}`;
+}
+
+/** What nobody has decided yet: errors and doubts. */
+export function openDoubts({ messages }: DeskPage): readonly Message[] {
+  return messages.filter(({ severity }) => severity !== 'info');
 }
 
 /** Whether two messages are about the same place for the same reason. */

@@ -2,8 +2,9 @@ import { makeButton, makeElement } from '../../../components/elements.ts';
 import { PUBLISH_STEPS } from '../../../records/desk-requests.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { labelled } from '../page/ask.ts';
+import { labelled, openDialog } from '../controls.ts';
 import type { PageDesk } from '../page/page-desk.ts';
+import { errorText } from '../../../text/error-text.ts';
 
 const words = deskWords.publishing;
 
@@ -18,9 +19,9 @@ export function showPublishing({ call, attempt }: DeskContext, { page }: PageDes
     start.disabled = true;
     attempt(publish);
   });
-  const dialog = makeElement(
-    'dialog',
-    { class: 'desk-dialog', 'aria-label': words.title(id) },
+  start.disabled = errors.length > 0;
+  const dialog = openDialog(
+    words.title(id),
     makeElement('h2', {}, words.title(id)),
     ...(errors.length > 0
       ? [
@@ -44,7 +45,6 @@ export function showPublishing({ call, attempt }: DeskContext, { page }: PageDes
       ),
     ),
   );
-  start.disabled = errors.length > 0;
 
   async function publish(): Promise<void> {
     progress.replaceChildren();
@@ -57,7 +57,7 @@ export function showPublishing({ call, attempt }: DeskContext, { page }: PageDes
         note: note.value,
       }).catch((error: unknown) => ({
         ok: false,
-        output: error instanceof Error ? error.message : String(error),
+        output: errorText(error),
       }));
       line.textContent = `${words.steps[step]}：${ok ? words.done : words.failedStep}`;
       if (!ok || output !== '') line.append(makeElement('pre', {}, output));
@@ -77,9 +77,4 @@ export function showPublishing({ call, attempt }: DeskContext, { page }: PageDes
       ),
     );
   }
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
 }

@@ -2,7 +2,7 @@ import { makeElement } from '../../../components/elements.ts';
 import type { RecordRequest } from '../../../records/desk-requests.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { CallDesk } from '../call-desk.ts';
-import { labelled } from '../page/ask.ts';
+import { labelled } from '../controls.ts';
 
 const words = deskWords.record;
 

@@ -5,7 +5,7 @@ import type { IntakeRecord } from '../../../records/page-record.ts';
 import type { CityRecord, PaperRecord } from '../../../records/registry-records.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { chooseOne, labelled } from '../page/ask.ts';
+import { chooseOne, labelled } from '../controls.ts';
 import { type Named, newCityFields, newNameFields } from './new-entries.ts';
 
 const words = deskWords.record;
