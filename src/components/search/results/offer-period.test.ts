@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { offerPeriod } from './offer-period.ts';
 
 const periods = [
@@ -7,11 +7,8 @@ const periods = [
   { kind: 'period', text: '2020年', detail: '', href: '/dates/2020/' },
 ];
 
-beforeAll(() => {
+beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(periods)));
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
 });
 
 test.each([
