@@ -84,8 +84,8 @@ function buildSite(localAddress: string, profile: BuildProfile): Promise<SiteMem
     const programKey = sum([sums.program, OAI_GATEWAY, address.origin, address.base]);
     await rm(NEXT, { recursive: true, force: true });
     const program = await time('program', () => compileProgram(programKey, address));
-    const draft = draftSite(NEXT, SITE_DIRECTORY, memory);
-    const reads = await writeSite(archive, { program, address, draft, memory, profile });
+    const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }]);
+    const reads = await writeSite(archive, { program, address, draft, profile });
     // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
     const kept = { inputs, address: published, made: draft.made, reads };
     await time('keep memory', () => keepMemory(MEMORY, kept));
@@ -99,7 +99,6 @@ interface SiteWork {
   readonly program: SiteProgram;
   readonly address: SiteAddress;
   readonly draft: SiteDraft;
-  readonly memory: SiteMemory;
   readonly profile: BuildProfile;
 }
 

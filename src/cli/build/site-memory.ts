@@ -33,6 +33,12 @@ export interface SiteMemory {
   readonly reads: ReadonlyMap<string, readonly Read[]>;
 }
 
+/** A site that stands in a folder, and what is remembered of it. */
+export interface KeptSite {
+  readonly directory: string;
+  readonly memory: SiteMemory;
+}
+
 export const NOTHING: SiteMemory = { inputs: '', address: undefined, made: new Map(), reads: new Map() };
 
 /** As it lies on the disk: each read is written once. */

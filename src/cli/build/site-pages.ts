@@ -4,7 +4,6 @@ import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
-import type { SiteMemory } from './site-memory.ts';
 import type { SiteProgram } from './site-program.ts';
 import type { SitePath } from './site-renderer.ts';
 
@@ -17,35 +16,41 @@ export interface WrittenPages {
 
 /**
  * Writes everything that the program has a path for. What a path shows follows from the program, from what that hands to it, and
- * from what it reads of the archive: where all of these are those of the last build, so is the file.
+ * from what it reads of the archive: where all of these are those of another site, so is the file.
  */
 export async function writePages(
   paths: readonly SitePath[],
   archive: RecordedArchive,
-  {
-    program,
-    draft,
-    memory,
-  }: { readonly program: SiteProgram; readonly draft: SiteDraft; readonly memory: SiteMemory },
+  { program, draft }: { readonly program: SiteProgram; readonly draft: SiteDraft },
 ): Promise<WrittenPages> {
   const reads = new Map<string, readonly Read[]>();
   const digests = new Map<string, string>();
   const keyOf = ({ path, props }: SitePath, read: readonly Read[]): string =>
     sum([program.key, path, recordDigest(props), ...read, ...read.map(archive.digestOf)]);
-  for (const one of paths) {
-    const known = memory.reads.get(one.path);
-    const kept = known && draft.take(keyOf(one, known));
-    if (known !== undefined && kept !== undefined) {
-      reads.set(one.path, known);
-      digests.set(one.path, kept.note);
-      continue;
+  const takeOver = (one: SitePath): PathMade | undefined => {
+    for (const read of draft.knownReads(one.path)) {
+      const kept = draft.take(keyOf(one, read));
+      if (kept !== undefined) return { reads: read, note: kept.note };
     }
+    return undefined;
+  };
+  const make = async (one: SitePath): Promise<PathMade> => {
     const recorded = await archive.record(() => renderPath(one, archive));
-    reads.set(one.path, recorded.reads);
-    digests.set(one.path, recorded.made.note);
-    await draft.place(keyOf(one, recorded.reads), () => Promise.resolve(recorded.made));
+    const { note } = await draft.place(keyOf(one, recorded.reads), () => Promise.resolve(recorded.made));
+    return { reads: recorded.reads, note };
+  };
+  for (const one of paths) {
+    const made = takeOver(one) ?? (await make(one));
+    reads.set(one.path, made.reads);
+    digests.set(one.path, made.note);
   }
   return { reads, digests };
+}
+
+/** What a path read when its file was made, and the note that was left with it. */
+interface PathMade {
+  readonly reads: readonly Read[];
+  readonly note: string;
 }
 
 /** The page that may ask other archives. */
