@@ -137,7 +137,7 @@ export interface HeadContext {
   readonly isSignedBelow: boolean;
   /** A picture and hardly any text stand below it. */
   readonly isPictureItem: boolean;
-  /** Lowest number of `#` marks on the page's heads, 0 when there are none. */
+  /** As in `PageHeads`. */
   readonly topLevel: number;
   /** How many heads of the current article and of this page share this one's pattern. */
   readonly siblings: number;

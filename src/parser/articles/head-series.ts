@@ -17,15 +17,16 @@ export const MOST_LINES = 2;
 
 /** Crossheads of one build seldom differ more in length. */
 const ALIKE = 2;
-/** Shorter ones are notices and labels, longer ones may be headlines. */
-const LENGTH = { min: 4, max: 9 } as const;
+/** Shorter ones are notices and labels, longer ones may be headlines, unless the OCR marked them. */
+const LENGTH = { min: 4, max: 9, marked: 12 } as const;
 
 /** Another short line of about that length, above text that nobody signs, stands above or below in the same article. */
 export function isInSeries(lines: readonly RoledLine[], at: number, count: number, { body }: Draft): boolean {
-  const own = lines[at]?.line.text.length ?? 0;
+  const head = lines[at]?.line;
+  const own = head?.text.length ?? 0;
+  const longest = head === undefined || head.heading === 0 ? LENGTH.max : LENGTH.marked;
   const isLead = isNewsLead(lines[at + 1]?.line.text ?? '');
-  if (count !== 1 || isLead || own < LENGTH.min || own > LENGTH.max || !isUnopened(lines, at + 1))
-    return false;
+  if (count !== 1 || isLead || own < LENGTH.min || own > longest || !isUnopened(lines, at + 1)) return false;
   const before = body.findLast(({ role }) => role === 'crosshead');
   if (before !== undefined && Math.abs(passageText(before).length - own) <= ALIKE) return true;
   let next = at + 1;

@@ -359,9 +359,10 @@ export const openingClues: readonly OpeningClue[] = [
       topLevel > 0 && group.some(({ heading }) => heading > 0 && heading <= Math.max(topLevel, 2)),
     why: 'The OCR marks headlines more strongly than crossheads.',
     yes: [
-      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 灯杆也生了锈。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
     ],
     no: [
+      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
       'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ### 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
     ],
   },
@@ -438,7 +439,8 @@ export const openingClues: readonly OpeningClue[] = [
   {
     id: 'lone',
     weight: HINT,
-    holds: ({ group, isLone, siblings }) => isLone && siblings <= 1 && group.length === 1,
+    holds: ({ group, isLone, isInSeries, siblings }) =>
+      isLone && !isInSeries && siblings <= 1 && group.length === 1,
     why: 'Crossheads divide a text: there are at least two, or none.',
     yes: [
       'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',

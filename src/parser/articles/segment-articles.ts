@@ -10,7 +10,7 @@ import { assignHeadRoles, LEAD } from './assign-head-roles.ts';
 import { belowPictures } from '../roles/lines-below.ts';
 import { describeHeads, MOST_SLIPPED, textsAfter, WINDOW } from './head-context.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
-import { measureHeads, type PageHeads } from './page-heads.ts';
+import { headsFirstPart, measureHeads, type PageHeads } from './page-heads.ts';
 import { type OpeningClue, SURE, weighOpening, WITHOUT_HEAD } from './opening-clues.ts';
 import { namesReporter } from '../lexicon/datelines.ts';
 import { opensReport, opensReportOrLetter } from '../lexicon/report-openings.ts';
@@ -103,7 +103,10 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
   const opening = weighOpening(context, clues.opening);
   if (current === undefined || opening > 0) {
     const lead = textsAfter(lines, end, LEAD).join('');
-    drafts.push(growing({ heads: assignHeadRoles(heads, lead, clues.title), opening }));
+    const hasParts = others.length > 0 && headsFirstPart(lines, end - 1, state.heads);
+    const titles = hasParts ? heads.slice(0, -1) : heads;
+    const body = toCrossheads(heads.slice(titles.length));
+    drafts.push(growing({ heads: assignHeadRoles(titles, lead, clues.title), body, opening }));
     return;
   }
   current.body.push(...toCrossheads(heads));
