@@ -81,3 +81,21 @@ export function isField(role: Role): boolean {
 export function isSignature(role: Role): role is 'byline' | 'credit' {
   return role === 'byline' || role === 'credit';
 }
+
+/** What a name did, in the printed words. */
+export const BYLINE_ROLES = [
+  '记者',
+  '见习记者',
+  '特约记者',
+  '实习生',
+  '通讯员',
+  '特约通讯员',
+  '作者',
+  '文/图',
+  '摄影',
+  '供图',
+  '整理',
+  '评论员',
+  '编辑',
+] as const;
+export type BylineRole = (typeof BYLINE_ROLES)[number];

@@ -20,16 +20,19 @@ await runCommand(async () => {
   const { port } = readListening(process.argv.slice(2), { PORT: DEFAULT_PORT, ...process.env });
   const drafts = await clearDrafts(PROJECT_ROOT);
   if (drafts.length > 0) console.log(`上次保存时中断，删去了写到一半的 ${drafts.join('、')}；原文件完好。`);
+  const answers = deskAnswers({
+    root: PROJECT_ROOT,
+    today: () => dayInBeijing(new Date()),
+    build: () => runScript('src/cli/build.ts', []),
+    check: () => runScript('src/cli/check-site.ts', []),
+  });
+  // The first pages of a process take ten times as long as later ones: nobody is to wait for them.
+  await answers['tray']?.({ from: 0 });
   const server = await serveDesk({
     port,
     token: randomBytes(TOKEN_BYTES).toString('hex'),
     client: await bundleClient(),
-    answers: deskAnswers({
-      root: PROJECT_ROOT,
-      today: () => dayInBeijing(new Date()),
-      build: () => runScript('src/cli/build.ts', []),
-      check: () => runScript('src/cli/check-site.ts', []),
-    }),
+    answers,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   console.log(`编辑台已打开，只有这台机器能用，Ctrl-C 关闭：\n${server.url}`);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { ArticleRecord, BylineRole, JumpRecord, ParagraphRecord } from './article-record.ts';
+import { BYLINE_ROLES } from '../roles.ts';
+import { ArticleRecord, JumpRecord, ParagraphRecord } from './article-record.ts';
 import { ArticleId, PageId } from './ids.ts';
 import { Basis, PublicationDate } from './publication-date.ts';
 import { SpanRecord } from './reading-text-record.ts';
 
-const SignedName = z.strictObject({ role: BylineRole, name: z.string().min(1) });
+const SignedName = z.strictObject({ role: z.enum(BYLINE_ROLES), name: z.string().min(1) });
 
 /** An article as the data files give it: names in Chinese, reading text, and the way back to the raw page. */
 export const ArticleFile = z.strictObject({

@@ -1,30 +1,12 @@
 import { z } from 'zod';
-import { BODY_ROLES } from '../roles.ts';
+import { BODY_ROLES, BYLINE_ROLES } from '../roles.ts';
 import { ArticleId, PageId } from './ids.ts';
 import { PublicationDate } from './publication-date.ts';
 import { SpanRecord, TextRecord } from './reading-text-record.ts';
 
-/** What a name did, in the printed words. */
-export const BylineRole = z.enum([
-  '记者',
-  '见习记者',
-  '特约记者',
-  '实习生',
-  '通讯员',
-  '特约通讯员',
-  '作者',
-  '文/图',
-  '摄影',
-  '供图',
-  '整理',
-  '评论员',
-  '编辑',
-]);
-export type BylineRole = z.output<typeof BylineRole>;
-
 /** One name with one role. */
 export const Byline = z.strictObject({
-  role: BylineRole,
+  role: z.enum(BYLINE_ROLES),
   /** The name without the spaces that set it wide. */
   name: z.string().min(1),
   /** Where the name stands; empty when a person set it. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { BLOCK_ROLES, INLINE_ROLES } from '../roles.ts';
+import { BLOCK_ROLES, BYLINE_ROLES, INLINE_ROLES } from '../roles.ts';
 import { Slug } from './ids.ts';
 import { OneLine } from './one-line.ts';
-import { ArticleRecord, BylineRole } from './article-record.ts';
+import { ArticleRecord } from './article-record.ts';
 
 /** Raw text with the offset at which it stands: both must agree with the raw page, or the build fails. */
 export const Anchor = z.strictObject({
@@ -110,7 +110,7 @@ const Field = z.strictObject({
       truncated: z.boolean().optional(),
       /** Printed name of the section, or `null` for none. */
       section: OneLine.min(1).nullable().optional(),
-      bylines: z.array(z.strictObject({ role: BylineRole, name: OneLine.min(1) })).optional(),
+      bylines: z.array(z.strictObject({ role: z.enum(BYLINE_ROLES), name: OneLine.min(1) })).optional(),
     })
     .refine((set) => Object.keys(set).length > 0),
 });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { CorrectionRecord } from './correction-record.ts';
+import { PUBLISH_STEPS } from './desk-protocol.ts';
 import { PageId, Slug } from './ids.ts';
 import { IntakeRecord } from './page-record.ts';
-
-/** The header in which a page of the desk sends its token. */
-export const TOKEN_HEADER = 'x-desk-token';
 
 /** What one act of an editor changes in the corrections of a page: some are taken back, then others are decided. */
 export const Step = z.strictObject({
@@ -56,9 +54,6 @@ export const RestoreRequest = PageRequest.extend({ text: z.string(), sum: z.stri
 
 /** Words of which the form wants the spelling in an address. */
 export const PinyinRequest = z.strictObject({ name: z.string() });
-
-/** What publishing a page takes, in this order: what is permanent comes last. */
-export const PUBLISH_STEPS = ['enter', 'build', 'check', 'issue'] as const;
 
 export const PublishRequest = PageRequest.extend({
   step: z.enum(PUBLISH_STEPS),

@@ -17,6 +17,7 @@ export async function bundleClient(): Promise<Client> {
     outdir: SOURCE,
     bundle: true,
     write: false,
+    minify: true,
     format: 'esm',
     target: 'es2024',
     // Not the project's own settings, which are for checking types.

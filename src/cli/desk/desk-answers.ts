@@ -21,7 +21,7 @@ import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
 import { addDroppedFiles } from './add-dropped-files.ts';
 import { type ContentStore, contentStore } from './content-store.ts';
 import { publishPage, type PublishPrograms } from './publish-page.ts';
-import { listPageIds, readOtherPages, readPageFiles } from './read-page.ts';
+import { listPageIds, readOtherPages, readPageFiles, readWholeRegistry } from './read-page.ts';
 import { readIntakeForm, saveIntakeForm } from './record-forms.ts';
 import type { Answers } from './serve-desk.ts';
 
@@ -66,11 +66,11 @@ export function deskAnswers({
     tray: asked(TrayRequest, async ({ from }) => {
       const ids = await listPageIds(root);
       const until = performance.now() + TRAY_PATIENCE;
+      const registry = await readWholeRegistry(root);
       const states: PageState[] = [];
       for (const id of ids.slice(from)) {
         if (states.length > 0 && performance.now() > until) break;
         const files = await readPageFiles(root, id);
-        const registry = readRegistry(files, () => {});
         const intake = Buffer.from(files.get(intakeFile(id)) ?? []).toString('utf8');
         states.push(pageStateOf(makeDeskPage(id, files, registry), intake, registry.issued.value));
       }
@@ -83,9 +83,8 @@ export function deskAnswers({
     }),
     preview: asked(DraftRequest, ({ id, base, steps: done }) => draw(id, base, done)),
     faults: asked(PageRequest, async ({ id }) => {
-      const files = await readPageFiles(root, id);
-      const registry = readRegistry(files, () => {});
-      const page = makeDeskPage(id, files, registry);
+      const registry = await readWholeRegistry(root);
+      const page = makeDeskPage(id, await readPageFiles(root, id), registry);
       const paper = page.built?.page.paper.value ?? '';
       const names = registry.contributors.value.flatMap(({ key, name }) =>
         key.startsWith(`${paper}/`) ? [name] : [],

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
-import { TOKEN_HEADER } from '../../records/desk-requests.ts';
+import { TOKEN_HEADER } from '../../records/desk-protocol.ts';
 
 /** What of a request says who asks. */
 type Asking = Pick<IncomingMessage, 'headers' | 'method'>;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PAGE_REGISTRY } from '../../content/build-page.ts';
 import {
   CHANGES_FILE,
   type ContentFiles,
@@ -7,13 +8,22 @@ import {
   pageFile,
   registryFiles,
 } from '../../content/read/content-files.ts';
+import { readRegistry, type Registry } from '../../content/read/registry.ts';
 import { PageId } from '../../records/ids.ts';
 import { DecodeError, tryDecode } from '../../text/decode.ts';
 import { companionsOf } from '../../desk/page/desk-page.ts';
 
-/** The files of which one page is built: its own and the registry. Those that are not there are left out. */
-export async function readPageFiles(root: string, id: string): Promise<ContentFiles> {
-  const files = [pageFile(id), ...companionsOf(id), ...Object.values(registryFiles), CHANGES_FILE];
+/** The files of which one page is built: its own, and what of the registry it follows. Those that are not there are left out. */
+export function readPageFiles(root: string, id: string): Promise<ContentFiles> {
+  return readFiles(root, [pageFile(id), ...companionsOf(id), ...PAGE_REGISTRY]);
+}
+
+/** What is registered for the whole archive: as much as all pages together, so not to be read for each of them. */
+export async function readWholeRegistry(root: string): Promise<Registry> {
+  return readRegistry(await readFiles(root, [...Object.values(registryFiles), CHANGES_FILE]), () => {});
+}
+
+async function readFiles(root: string, files: readonly string[]): Promise<ContentFiles> {
   const read = await Promise.all(
     files.map(async (file) => [file, await readFile(join(root, file)).catch(() => undefined)] as const),
   );

@@ -1,4 +1,4 @@
-import { TOKEN_HEADER } from '../../records/desk-requests.ts';
+import { TOKEN_HEADER } from '../../records/desk-protocol.ts';
 import { deskWords } from '../../words/desk-words.ts';
 
 /** Asks the desk's server by name; throws what it answers when it refuses, in Chinese. */

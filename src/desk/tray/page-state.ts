@@ -1,9 +1,7 @@
+import type { PAGE_STATES } from '../../records/desk-protocol.ts';
 import type { IssuedId } from '../../records/registry-records.ts';
 import type { DeskPage } from '../page/desk-page.ts';
 import { findMarks, UNCONFIRMED } from '../record/marks.ts';
-
-/** How far the work on a page is, in the order of the work. */
-export const PAGE_STATES = ['new', 'toCheck', 'checked', 'published'] as const;
 
 /** A page as it lies in the tray. */
 export interface PageState {

@@ -1,5 +1,6 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import type { ArticleRecord, BylineRole } from '../../records/article-record.ts';
+import type { ArticleRecord } from '../../records/article-record.ts';
+import type { BylineRole } from '../../roles.ts';
 import { IDEOGRAPHIC_SPACE } from '../../text/ideographic-space.ts';
 import { citingWords } from '../../words/citing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';

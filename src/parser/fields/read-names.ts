@@ -1,3 +1,4 @@
+import type { BylineRole } from '../../roles.ts';
 import type { Span } from '../../text/span.ts';
 import { STAND_IN, toLegible } from '../lines/legible.ts';
 import { dropSignatureWraps } from './signature-wraps.ts';
@@ -13,22 +14,6 @@ import {
   WRITING,
 } from '../lexicon/signature-words.ts';
 import { cutNames } from '../lexicon/run-together.ts';
-
-/** The printed words for what a name did. */
-export type BylineRole =
-  | '记者'
-  | '见习记者'
-  | '特约记者'
-  | '实习生'
-  | '通讯员'
-  | '特约通讯员'
-  | '作者'
-  | '文/图'
-  | '摄影'
-  | '供图'
-  | '整理'
-  | '评论员'
-  | '编辑';
 
 /** One name with one role. */
 export interface BylineName {

@@ -1,7 +1,7 @@
 import { makeElement } from '../../../components/elements.ts';
 import { listTexts } from '../../../archive/article-texts.ts';
-import { type ArticleRecord, BylineRole } from '../../../records/article-record.ts';
-import { BLOCK_ROLES, INLINE_ROLES } from '../../../roles.ts';
+import type { ArticleRecord } from '../../../records/article-record.ts';
+import { BLOCK_ROLES, BYLINE_ROLES, INLINE_ROLES } from '../../../roles.ts';
 import { indexLines } from '../../../text/lines.ts';
 import { holds } from '../../../text/span.ts';
 import { articleWords } from '../../../words/article-words.ts';
@@ -169,7 +169,7 @@ function bylinesIn(lines: string): Names | string {
   const names: Names = [];
   for (const line of lines.split('\n').filter((one) => one.trim() !== '')) {
     const [written, name, ...others] = line.trim().split(/\s+/u);
-    const role = BylineRole.options.find((one) => one === written);
+    const role = BYLINE_ROLES.find((one) => one === written);
     if (role === undefined || name === undefined || others.length > 0) return words.badByline(line);
     names.push({ role, name });
   }

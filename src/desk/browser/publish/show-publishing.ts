@@ -1,5 +1,5 @@
 import { makeButton, makeElement } from '../../../components/elements.ts';
-import { PUBLISH_STEPS } from '../../../records/desk-requests.ts';
+import { PUBLISH_STEPS } from '../../../records/desk-protocol.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { labelled, openDialog } from '../controls.ts';

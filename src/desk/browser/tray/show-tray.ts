@@ -1,6 +1,7 @@
 import { makeElement } from '../../../components/elements.ts';
 import { deskWords } from '../../../words/desk-words.ts';
-import { PAGE_STATES, type PageState } from '../../tray/page-state.ts';
+import { PAGE_STATES } from '../../../records/desk-protocol.ts';
+import type { PageState } from '../../tray/page-state.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { dropZone } from './drop-zone.ts';
 
