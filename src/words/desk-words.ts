@@ -5,7 +5,7 @@ export const deskWords = {
   failed: '没有办成：',
   offline: '编辑台没有回答：它可能已经关闭。您的改动还在这个窗口里，重新启动编辑台并用新地址打开即可继续。',
   signer: '署名',
-  signerHint: '记在每条校改上，可空',
+  signerHint: '可空',
   back: '版面清单',
   close: '关闭',
   cancel: '取消',
@@ -16,6 +16,8 @@ export const deskWords = {
     chooseFolder: '选择文件夹',
     adding: (done: number, all: number) => `正在加入：${done} / ${all} 个文件`,
     report: '加入的结果',
+    /** Begins what the report says of a file that was not taken in. */
+    refused: '未加入',
     reading: (done: number, all: number) => `正在查看版面：${done} / ${all}`,
     none: '没有。',
     page: '版面',
@@ -42,6 +44,7 @@ export const deskWords = {
     noDecisions: '还没有校改。',
     noFaults: '没有发现可疑的字。',
     settled: '已定',
+    nothingToDo: '没有待办之处。',
     line: (line: number) => `第 ${line} 行`,
     selected: (line: number, quote: string, role: string) => `第 ${line} 行“${quote}”：${role}`,
     nothingSelected:
@@ -55,7 +58,7 @@ export const deskWords = {
     saved: '已保存',
     unsaved: (count: number) => `有 ${count} 步未保存`,
     changes: '与上次保存相比',
-    noChanges: '与上次保存的相同。',
+    noChanges: '文字与上次保存的相同。',
     publish: '发布',
     conflict: '这个版面的校改文件被别处改动了（另一个窗口，或手工）。没有覆盖它。',
     replay: '读入那边的改动，在其上重做我的',
@@ -80,9 +83,14 @@ export const deskWords = {
     move: '移动',
     hide: '隐去',
     gap: '缺文',
-    complete: '写完',
+    complete: '完整',
     text: '校字',
     field: '认定',
+  },
+  /** Stands before what is wrong in a file other than the raw text. */
+  inFile: {
+    record: '著录：',
+    corrections: (line: number | undefined) => `校改文件${line === undefined ? '' : `第 ${line} 行`}：`,
   },
   /** Fields of the files that messages name. */
   fields: {
@@ -109,9 +117,9 @@ export const deskWords = {
     noise: '隐去杂字',
     duplicate: '隐去重复',
     gap: '缺文',
-    complete: '写完',
+    complete: '至此完整',
     text: '校字',
-    field: '体裁署名',
+    field: '体裁、署名',
   },
   ask: {
     reason: '理由',
@@ -237,6 +245,6 @@ export const deskWords = {
     unbalanced: (mark: string) => `“${mark}”没有配对`,
     brokenOff: '句子没有写完',
     names: (name: string, other: string) => `“${name}”他处作“${other}”`,
-    propose: '改作',
+    propose: (proposal: string) => `改作“${proposal}”`,
   },
 } as const;

@@ -42,12 +42,24 @@ export async function addDroppedFiles(
       );
     return {
       isWell,
-      report: report.filter((text) => !text.startsWith(NEXT_STEPS)).map((text) => paths.reduce(nameIn, text)),
+      report: report
+        .filter((text) => !OF_COMMANDS.test(text))
+        .map((text) => placesInWords(paths.reduce(nameIn, text))),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** What to do next with commands: on the desk there is none to be typed. */
-const NEXT_STEPS = '下一步';
+/** What to do next with commands, and where files were written: on the desk there is nothing to be typed. */
+const OF_COMMANDS = /^(?:下一步| {2}写入)/u;
+
+/** Lines instead of files and rules, and what the desk has instead of a command. */
+function placesInWords(text: string): string {
+  return text
+    .replaceAll(
+      /content\/pages\/\w+\.txt:(?<line>\d+)(?::\d+)? {2}(?<kind>\S+) {2}\S+/gu,
+      '第 $<line> 行  $<kind>',
+    )
+    .replaceAll('npm run messages', '校改');
+}

@@ -72,7 +72,8 @@ describe('a page', () => {
     const { report } = ADDED.parse(await ask('add', { files }));
     expect(report[0]).toMatch(/^版面 [0-9a-f]{8}（一版\.txt/u);
     expect(report.join('\n')).toContain('未加入 图.txt');
-    expect(report.join('\n')).not.toMatch(/npm run issue-ids|desk-/u);
+    expect(report[0]).toMatch(/^ {4}第 5 行 {2}存疑$/mu);
+    expect(report.join('\n')).not.toMatch(/npm run|desk-|content\/|seam\//u);
     id = /^版面 (?<id>\w+)/u.exec(report[0] ?? '')?.groups?.['id'] ?? '';
     expect(await stateOf()).toMatchObject({ state: 'new', titles: ['春耕准备工作就绪'], doubts: 1 });
   });

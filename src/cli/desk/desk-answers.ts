@@ -3,7 +3,6 @@ import { correctionsFile, intakeFile } from '../../content/read/content-files.ts
 import { readRegistry } from '../../content/read/registry.ts';
 import { type DeskPage, makeDeskPage } from '../../desk/page/desk-page.ts';
 import { findFaults } from '../../desk/faults/find-faults.ts';
-import { pageStateOf, type PageState } from '../../desk/tray/page-state.ts';
 import { writeCorrections } from '../../desk/write/write-corrections.ts';
 import {
   AddRequest,
@@ -21,9 +20,10 @@ import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
 import { addDroppedFiles } from './add-dropped-files.ts';
 import { type ContentStore, contentStore } from './content-store.ts';
 import { publishPage, type PublishPrograms } from './publish-page.ts';
-import { listPageIds, readOtherPages, readPageFiles, readWholeRegistry } from './read-page.ts';
+import { readOtherPages, readPageFiles, readWholeRegistry } from './read-page.ts';
 import { readIntakeForm, saveIntakeForm } from './record-forms.ts';
 import type { Answers } from './serve-desk.ts';
+import { trayReader } from './tray-reader.ts';
 
 /** Where the desk works and with what. */
 export interface DeskWorkplace extends PublishPrograms {
@@ -33,15 +33,6 @@ export interface DeskWorkplace extends PublishPrograms {
   readonly store?: ContentStore;
 }
 
-/** A part of the tray: the states of some pages, and how many there are. */
-export interface TrayPart {
-  readonly states: readonly PageState[];
-  readonly count: number;
-}
-
-/** Milliseconds after which the tray tells what it has. */
-const TRAY_PATIENCE = 200;
-
 /** What the desk can be asked. */
 export function deskAnswers({
   root,
@@ -49,6 +40,7 @@ export function deskAnswers({
   store = contentStore(root),
   ...programs
 }: DeskWorkplace): Answers {
+  const readTray = trayReader(root);
   async function draw(id: string, base: string | null, done: readonly Step[]): Promise<DeskPage> {
     const files = new Map(await readPageFiles(root, id));
     const draft = writeCorrections(base ?? undefined, done);
@@ -63,19 +55,7 @@ export function deskAnswers({
   }
 
   return {
-    tray: asked(TrayRequest, async ({ from }) => {
-      const ids = await listPageIds(root);
-      const until = performance.now() + TRAY_PATIENCE;
-      const registry = await readWholeRegistry(root);
-      const states: PageState[] = [];
-      for (const id of ids.slice(from)) {
-        if (states.length > 0 && performance.now() > until) break;
-        const files = await readPageFiles(root, id);
-        const intake = Buffer.from(files.get(intakeFile(id)) ?? []).toString('utf8');
-        states.push(pageStateOf(makeDeskPage(id, files, registry), intake, registry.issued.value));
-      }
-      return { states, count: ids.length } satisfies TrayPart;
-    }),
+    tray: asked(TrayRequest, ({ from }) => readTray(from)),
     add: asked(AddRequest, ({ files }) => addDroppedFiles(root, files, today())),
     page: asked(PageRequest, async ({ id }) => {
       const { text, sum } = await store.read(correctionsFile(id));

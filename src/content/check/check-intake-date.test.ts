@@ -1,22 +1,29 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../parser/parse-page.ts';
 import { IntakeRecord } from '../../records/page-record.ts';
+import type { DateEvidence } from '../../records/publication-date.ts';
 import { checkIntakeDate } from './check-intake-date.ts';
 
 const ERAS = [{ term: '新造词', first: '2019-06-01', last: '2021-12-31', why: '通行于 2019 至 2021 年。' }];
 
-function check(text: string, earliest: string, latest: string): string[] {
+function check(text: string, earliest: string, latest: string, ...evidence: DateEvidence[]): string[] {
   const statement = { value: 'a', basis: 'inferred', evidence: '推定。' };
   const value = IntakeRecord.parse({
     source: 'a.txt',
     paper: statement,
     city: statement,
-    date: { edtf: `${earliest}/${latest}`, earliest, latest, basis: 'inferred', evidence: [] },
+    date: { edtf: `${earliest}/${latest}`, earliest, latest, basis: 'inferred', evidence },
   });
   const rules: string[] = [];
   const page = parsePage(text, () => undefined, 'a.txt');
   const intake = { value, placeOf: () => ({ file: 'a.yaml' }) };
-  checkIntakeDate(intake, page, ERAS, ({ rule }) => rules.push(rule), 'a.txt');
+  checkIntakeDate(
+    intake,
+    page,
+    ERAS,
+    ({ rule, severity }) => rules.push(severity === 'info' ? `${rule} settled` : rule),
+    'a.txt',
+  );
   return rules;
 }
 const page = (text: string) =>
@@ -43,3 +50,12 @@ test('a date other than the printed one is told', () =>
   expect(check(`第04版 2020年5月20日 星期三\n\n${page('5月11日')}`, '2020-05-12', '2020-05-14')).toEqual([
     'date/other-than-text',
   ]));
+
+test('evidence that names the line settles it, unless the date is printed there', () => {
+  const evidence = (line: number) => ({ line, quote: '月', note: '旧闻。' });
+  const retold = page('2020年5月11日');
+  expect(check(retold, '2020-05-03', '2020-05-05', evidence(3))).toEqual(['date/other-than-text settled']);
+  expect(check(retold, '2020-05-03', '2020-05-05', evidence(1))).toEqual(['date/other-than-text']);
+  const dated = `第04版 2020年5月20日 星期三\n\n${page('5月11日')}`;
+  expect(check(dated, '2020-05-12', '2020-05-14', evidence(1))).toEqual(['date/other-than-text']);
+});

@@ -25,13 +25,18 @@ export function checkIntakeDate(
     return;
   }
   const found = dateText({ ...implied, edtf: '', evidence: [] });
-  report({
-    place: placeOf(['date']),
-    severity: 'warning',
-    rule: 'date/other-than-text',
-    reason: `著录的日期是${dateText(date)}，而据第 ${evidence.line} 行“${evidence.quote}”是${found}。`,
-    mend: '对照原版，改正著录；如版面识别有误，用校改更正。',
-  });
+  const reason = `著录的日期是${dateText(date)}，而据第 ${evidence.line} 行“${evidence.quote}”是${found}。`;
+  const message = { place: placeOf(['date']), rule: 'date/other-than-text' };
+  // Whoever recorded the date knew the line, and says what it means; what is printed as the date leaves nothing to say.
+  if (implied.basis === 'inferred' && date.evidence.some(({ line }) => line === evidence.line))
+    report({ ...message, severity: 'info', reason: `${reason}著录的依据已作说明。` });
+  else
+    report({
+      ...message,
+      severity: 'warning',
+      reason,
+      mend: '对照原版，改正著录；日期无误，就把这一行记为依据，写明它说明什么；如版面识别有误，用校改更正。',
+    });
 }
 
 /** A clue that no year up to that of the record fits. Other doubts were resolved when the record was written. */

@@ -12,7 +12,11 @@ const ANSWERS: Readonly<Record<string, readonly Answer[]>> = {
 };
 const OF_CHARACTERS: readonly Answer[] = ['mend', 'lost', 'printedSo'];
 
-/** The possible answers to a doubt, in the order of their keys: those of what it is about, or the record for a date. */
+/** Rules about the record of intake. */
+const OF_RECORD = /^(?:intake|date)\//u;
+
+/** The possible answers to a doubt, in the order of their keys: those of what it is about, none to what is wrong with a file. */
 export function answersTo({ rule, place }: Message): readonly Answer[] {
-  return ANSWERS[rule] ?? (place.span === undefined ? ['record'] : OF_CHARACTERS);
+  if (place.span !== undefined) return ANSWERS[rule] ?? OF_CHARACTERS;
+  return OF_RECORD.test(rule) ? ['record'] : [];
 }

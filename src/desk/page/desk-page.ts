@@ -40,14 +40,15 @@ export function makeDeskPage(id: string, files: ContentFiles, registry: Registry
     text,
     built,
     corrections: readCorrections(id, text, files, () => {}).map(({ correction }) => correction),
-    messages: messages.map(inWordsOfTheField).toSorted(bySeverityAndPlace),
+    messages: messages.map((message) => inWordsOfTheField(message, id)).toSorted(bySeverityAndPlace),
   };
 }
 
 function titleOf(id: string, built: BuiltPage | undefined, { papers }: Registry): string {
   if (built === undefined) return id;
-  const { paper, date, label } = built.page;
-  const name = papers.find(({ slug }) => slug === paper.value)?.name ?? paper.value;
+  const { paper, date, label, source } = built.page;
+  // Of a paper that is not registered yet the file's name tells more than the spelling of an address.
+  const name = papers.find(({ slug }) => slug === paper.value)?.name ?? source;
   return [name, dateText(date), ...(label === null ? [] : [label])].join(' ');
 }
 

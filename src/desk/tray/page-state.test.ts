@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleArticle, samplePage } from '../../content/sample-archive.ts';
 import type { CorrectionRecord } from '../../records/correction-record.ts';
 import type { DeskPage } from '../page/desk-page.ts';
-import { type PageState, pageStateOf } from './page-state.ts';
+import { pageFactsOf, type PageState, pageStateOf } from './page-state.ts';
 
 const ID = '00000001-aaaa';
 const PAGE: DeskPage = {
@@ -23,7 +23,7 @@ const CORRECTION: CorrectionRecord = {
   text: { at: 0, text: '早' },
 };
 const DOUBT = { severity: 'warning', rule: 'a', place: { file: 'a' }, reason: '', mend: '' } as const;
-const ISSUED = [{ id: ID }];
+const ISSUED = [ID];
 
 test.each<[PageState['state'], string, Partial<DeskPage>, string, typeof ISSUED]>([
   ['new', 'whose record nobody confirmed', {}, WRITTEN, []],
@@ -34,5 +34,5 @@ test.each<[PageState['state'], string, Partial<DeskPage>, string, typeof ISSUED]
   ['published', 'whose articles have permanent ids', { messages: [DOUBT] }, MARKED, ISSUED],
   ['checked', 'without articles', { built: undefined }, CHECKED, ISSUED],
 ])('%s: a page %s', (state, _, fields, intake, issued) =>
-  expect(pageStateOf({ ...PAGE, ...fields }, intake, issued).state).toBe(state),
+  expect(pageStateOf(pageFactsOf({ ...PAGE, ...fields }, intake), new Set(issued)).state).toBe(state),
 );

@@ -1,5 +1,4 @@
 import type { PAGE_STATES } from '../../records/desk-protocol.ts';
-import type { IssuedId } from '../../records/registry-records.ts';
 import type { DeskPage } from '../page/desk-page.ts';
 import { findMarks, UNCONFIRMED } from '../record/marks.ts';
 
@@ -16,24 +15,38 @@ export interface PageState {
   readonly marks: number;
 }
 
-/** Determines the state of a page. `intake` is the text of its record, empty when there is none. */
-export function pageStateOf(page: DeskPage, intake: string, issued: readonly IssuedId[]): PageState {
-  const { id, built, corrections, messages } = page;
+/** What of a page's own files its state follows from. */
+export interface PageFacts extends Omit<PageState, 'state'> {
+  /** Nobody confirmed its record or corrected anything. */
+  readonly isUntouched: boolean;
+  readonly articles: readonly string[];
+}
+
+/** `intake` is the text of the page's record, empty when there is none. */
+export function pageFactsOf(page: DeskPage, intake: string): PageFacts {
+  const { id, title, built, corrections, messages } = page;
   const count = (severity: string) => messages.filter((message) => message.severity === severity).length;
-  const marks = findMarks(intake).length;
-  const facts = { errors: count('error'), doubts: count('warning'), marks };
-  const isOpen = facts.errors + facts.doubts + marks > 0;
-  const isUntouched = corrections.length === 0 && UNCONFIRMED.test(intake);
   const articles = built?.articles ?? [];
-  const known = new Set(issued.map((one) => one.id));
-  const isPublished = articles.length > 0 && articles.every((article) => known.has(article.id));
-  const unfinished = isOpen ? 'toCheck' : 'checked';
-  const working = isUntouched ? 'new' : unfinished;
   return {
     id,
-    state: isPublished ? 'published' : working,
-    title: page.title,
-    titles: articles.map(({ title }) => title),
-    ...facts,
+    title,
+    titles: articles.map((article) => article.title),
+    articles: articles.map((article) => article.id),
+    errors: count('error'),
+    doubts: count('warning'),
+    marks: findMarks(intake).length,
+    isUntouched: corrections.length === 0 && UNCONFIRMED.test(intake),
   };
+}
+
+/** `issued`: ids of all articles that were published. */
+export function pageStateOf(
+  { articles, isUntouched, ...facts }: PageFacts,
+  issued: ReadonlySet<string>,
+): PageState {
+  const isOpen = facts.errors + facts.doubts + facts.marks > 0;
+  const isPublished = articles.length > 0 && articles.every((id) => issued.has(id));
+  const unfinished = isOpen ? 'toCheck' : 'checked';
+  const working = isUntouched ? 'new' : unfinished;
+  return { ...facts, state: isPublished ? 'published' : working };
 }

@@ -37,7 +37,8 @@ export async function showPage(
   });
   let selection: Selection | undefined;
   let current: Message | undefined;
-  let faults: readonly Fault[] | undefined;
+  let currentFault: Fault | undefined;
+  let faults: readonly Fault[] = [];
   /** Where a selection begins that the next one ends. */
   let from: number | undefined;
   const { text } = desk.page;
@@ -65,6 +66,7 @@ export async function showPage(
   );
   const tasks = taskPanel({
     visit,
+    visitFault,
     answer: (message, given) => {
       const look = (place: Selection, said: string) => {
         reveal(place);
@@ -124,11 +126,7 @@ export async function showPage(
     if (current !== undefined && !open.some((one) => isSameDoubt(one, current))) current = undefined;
     tasks.show(desk.page, desk.savedPage, current);
     const { history } = desk;
-    if (faults !== undefined)
-      tasks.showFaults(
-        faults.filter((fault) => !isCorrected(desk.page, fault)),
-        text,
-      );
+    tasks.showFaults(openFaults(), text, currentFault);
     state.textContent = isUnsaved(history)
       ? words.unsaved(Math.abs(history.done - Math.max(0, history.saved)))
       : words.saved;
@@ -148,19 +146,44 @@ export async function showPage(
     else deciding.operate(command, selection);
   }
 
+  function openFaults(): readonly Fault[] {
+    return faults.filter((fault) => !isCorrected(desk.page, fault));
+  }
+
   function visit(message: Message): void {
     current = message;
+    currentFault = undefined;
     const { span } = message.place;
     if (span === undefined) say(`${message.reason}${message.mend ?? ''}`);
     else reveal(trimSelection(text, span));
     draw();
   }
 
+  function visitFault(fault: Fault): void {
+    current = undefined;
+    currentFault = fault;
+    reveal([fault]);
+    draw();
+  }
+
+  /** From one thing to do to the next: doubts first, then what may be misread. */
   function step(by: 1 | -1): void {
-    const open = openDoubts(desk.page);
-    const at = open.findIndex((one) => isSameDoubt(one, current));
-    const next = open[(at + by + open.length) % open.length] ?? open[0];
-    if (next !== undefined) visit(next);
+    const doubts = openDoubts(desk.page).map((message) => ({
+      isCurrent: isSameDoubt(message, current),
+      look: () => {
+        visit(message);
+      },
+    }));
+    const places = openFaults().map((fault) => ({
+      isCurrent: fault === currentFault,
+      look: () => {
+        visitFault(fault);
+      },
+    }));
+    const all = [...doubts, ...places];
+    const at = all.findIndex(({ isCurrent }) => isCurrent);
+    if (all.length === 0) say(words.nothingToDo);
+    (all.at(at === -1 && by === -1 ? -1 : (at + by) % all.length) ?? all[0])?.look();
   }
 
   function saveAnd(goOn: () => void): void {
@@ -217,7 +240,7 @@ export async function showPage(
       found.textContent = words.extending;
     } else if (key === 'n') step(1);
     else if (key === 'N') step(-1);
-    else if (isNumber && current !== undefined) {
+    else if (isNumber) {
       const given = tasks.element.querySelectorAll<HTMLButtonElement>('.desk-answer')[Number(key) - 1];
       given?.click();
     } else return;

@@ -5,6 +5,7 @@ import { deskWords } from '../../../words/desk-words.ts';
 import { describeCorrection } from '../../../views/source/describe-correction.ts';
 import { anchorsOf } from '../../../corrections/edits/anchors.ts';
 import { trimSelection } from '../../operations/decide.ts';
+import { lineDifferences } from '../../page/line-differences.ts';
 import { seamAfter } from '../../page/seam-after.ts';
 import { type Answer, answersTo } from '../../page/answers.ts';
 import type { Fault } from '../../faults/fault.ts';
@@ -17,6 +18,7 @@ const words = deskWords.page;
 /** What the panel of tasks can ask for. */
 interface TaskActs {
   readonly visit: (message: Message) => void;
+  readonly visitFault: (fault: Fault) => void;
   readonly answer: (message: Message, answer: Answer) => void;
   readonly goTo: (span: Span) => void;
   readonly takeBack: (id: string) => void;
@@ -27,12 +29,12 @@ interface TaskActs {
 /** Things to do on a page, what was decided, and what differs from the last save. */
 export interface TaskPanel {
   readonly element: HTMLElement;
-  /** `current`: the doubt that is being looked at. */
+  /** `current`: the doubt or fault that is being looked at; its answers have keys. */
   readonly show: (page: DeskPage, saved: DeskPage, current: Message | undefined) => void;
-  readonly showFaults: (faults: readonly Fault[], text: string) => void;
+  readonly showFaults: (faults: readonly Fault[], text: string, current: Fault | undefined) => void;
 }
 
-export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): TaskPanel {
+export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: TaskActs): TaskPanel {
   const doubts = makeElement('ol', { class: 'desk-doubts' });
   const decisions = makeElement('ol', { class: 'desk-decisions' });
   const faultList = makeElement('ol', { class: 'desk-faults' });
@@ -42,19 +44,24 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
     { class: 'desk-tasks', role: 'region', 'aria-label': words.doubts },
     makeElement('h2', {}, words.doubts),
     doubts,
-    makeElement('h2', {}, words.decisions),
-    decisions,
     makeElement('h2', {}, words.faults),
     faultList,
+    makeElement('h2', {}, words.decisions),
+    decisions,
     makeElement('h2', {}, words.changes),
     differences,
   );
 
   function showDoubt(message: Message, page: DeskPage, isCurrent: boolean): HTMLElement {
     const { text } = page;
-    const { reason, place, severity, mend = '' } = message;
-    const line = place.line ?? (place.span && indexLines(text).numberAt(place.span.start));
-    const where = line === undefined ? '' : `${words.line(line)} `;
+    const {
+      reason,
+      place: { span },
+      severity,
+      mend = '',
+    } = message;
+    // Lines of other files are none of the page.
+    const where = span === undefined ? '' : `${words.line(indexLines(text).numberAt(span.start))} `;
     const link = makeButton(
       `${where}${reason}`,
       () => {
@@ -78,7 +85,7 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
       'li',
       { class: `desk-doubt is-${severity}` },
       link,
-      makeElement('q', { class: 'desk-muted' }, evidenceOf(message, page)),
+      ...(span === undefined ? [] : [makeElement('q', { class: 'desk-muted' }, evidenceOf(span, page))]),
       ...(isCurrent
         ? [
             makeElement('p', { class: 'desk-muted' }, mend),
@@ -90,19 +97,25 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
 
   return {
     element,
-    showFaults: (faults, text) => {
+    showFaults: (faults, text, current) => {
       const { numberAt } = indexLines(text);
       faultList.replaceChildren(
         ...(faults.length === 0 ? [makeElement('li', { class: 'desk-muted' }, words.noFaults)] : []),
         ...faults.map((fault) => {
           const said = `${words.line(numberAt(fault.start))} ${fault.reason}`;
-          const look = makeButton(said, () => goTo(fault), { class: 'desk-link' });
-          const label = `${deskWords.faults.propose}：${said}`;
-          const change = makeButton(deskWords.faults.propose, () => mend(fault), {
-            class: 'desk-quiet',
-            'aria-label': label,
+          const isCurrent = fault === current;
+          const look = makeButton(said, () => visitFault(fault), {
+            class: 'desk-link',
+            ...(isCurrent && { 'aria-current': 'true' }),
           });
-          return makeElement('li', {}, look, ...(fault.proposal === undefined ? [] : [change]));
+          const { proposal } = fault;
+          if (proposal === undefined) return makeElement('li', {}, look);
+          const change = makeButton(
+            `${isCurrent ? '1 ' : ''}${deskWords.faults.propose(proposal)}`,
+            () => mend(fault),
+            { class: isCurrent ? 'desk-answer' : 'desk-quiet' },
+          );
+          return makeElement('li', {}, look, change);
         }),
       );
     },
@@ -140,10 +153,12 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
           );
         }),
       );
-      const lines = differencesBetween(linesOf(saved), linesOf(page));
+      const changes = lineDifferences(linesOf(saved), linesOf(page));
       differences.replaceChildren(
-        ...(lines.length === 0 ? [makeElement('p', { class: 'desk-muted' }, words.noChanges)] : []),
-        ...lines.map(([kind, text]) => makeElement(kind, {}, text)),
+        ...(changes.length === 0 ? [makeElement('p', { class: 'desk-muted' }, words.noChanges)] : []),
+        ...changes.map(({ before, gone, come, after }) =>
+          makeElement('p', {}, before, makeElement('del', {}, gone), makeElement('ins', {}, come), after),
+        ),
       );
     },
   };
@@ -153,8 +168,7 @@ export function taskPanel({ visit, answer, goTo, takeBack, mend }: TaskActs): Ta
 const SHOWN_LENGTH = 10;
 
 /** The end of the text that a doubt is about, and how it goes on where that is what is doubtful. */
-function evidenceOf({ place: { span } }: Message, page: DeskPage): string {
-  if (span === undefined) return '';
+function evidenceOf(span: Span, page: DeskPage): string {
   const [{ start, end }] = trimSelection(page.text, span);
   const next = seamAfter(page, [{ start, end }]);
   const last = page.text.slice(Math.max(start, end - SHOWN_LENGTH), end);
@@ -182,16 +196,4 @@ function linesOf({ built }: DeskPage): readonly string[] {
         `${article.order} ${name} ${record.text}${gaps.map(({ note }) => `〔${note}〕`).join('')}`,
     ),
   );
-}
-
-/** Lines that are gone, then those that are new. */
-function differencesBetween(
-  before: readonly string[],
-  after: readonly string[],
-): readonly (readonly ['del' | 'ins', string])[] {
-  const [old, now] = [new Set(before), new Set(after)];
-  return [
-    ...before.filter((line) => !now.has(line)).map((line) => ['del', line] as const),
-    ...after.filter((line) => !old.has(line)).map((line) => ['ins', line] as const),
-  ];
 }

@@ -35,12 +35,24 @@ export function dropZone({ call, say, attempt }: DeskContext, refresh: () => Pro
         say(words.adding(done, files.length));
         const part = await Promise.all(files.slice(done, done + BATCH).map(encode));
         const answer = await call<{ readonly report: readonly string[] }>('add', { files: part });
-        report.append(...answer.report.map((text) => makeElement('pre', {}, text)));
+        report.append(...answer.report.map(showBlock));
       }
       await refresh();
     });
   }
   return zone;
+}
+
+/** What became of one file: the first line, and more to be opened; open where the file was refused. */
+function showBlock(text: string): HTMLElement {
+  const [first = '', ...more] = text.split('\n');
+  if (more.length === 0) return makeElement('p', {}, first);
+  return makeElement(
+    'details',
+    { ...(first.startsWith(words.refused) && { open: '' }) },
+    makeElement('summary', {}, first),
+    makeElement('pre', {}, more.join('\n')),
+  );
 }
 
 function chooser(

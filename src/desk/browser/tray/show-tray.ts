@@ -16,30 +16,38 @@ export async function showTray(context: DeskContext, main: HTMLElement, signal: 
   await refresh();
 }
 
+/** Fills the lists as the server gets on with the pages: those of a large archive take a while. */
 async function fill({ call, say }: DeskContext, lists: HTMLElement, signal: AbortSignal): Promise<void> {
-  const states: PageState[] = [];
-  for (let count = 1; states.length < count && !signal.aborted;) {
+  const sections = PAGE_STATES.map((state) => ({ state, ...sectionOf(state) }));
+  lists.replaceChildren(...sections.map(({ element }) => element));
+  for (let from = 0, count = 1; from < count && !signal.aborted;) {
     const part = await call<{ readonly states: readonly PageState[]; readonly count: number }>('tray', {
-      from: states.length,
+      from,
     });
+    if (signal.aborted) return;
     ({ count } = part);
-    if (part.states.length === 0) break;
-    states.push(...part.states);
-    say(states.length < count ? words.reading(states.length, count) : '');
+    from += part.states.length;
+    if (part.states.length === 0) count = from;
+    for (const { state, add } of sections) add(part.states.filter((one) => one.state === state));
+    say(from < count ? words.reading(from, count) : '');
   }
-  if (!signal.aborted) lists.replaceChildren(...PAGE_STATES.map((state) => sectionOf(state, states)));
 }
 
-function sectionOf(state: PageState['state'], all: readonly PageState[]): HTMLElement {
-  const own = all.filter((one) => one.state === state);
-  const heading = makeElement('h2', {}, `${deskWords.states[state]}（${own.length}）`);
-  const list = makeElement('ul', { class: 'desk-pages' }, ...own.map(itemOf));
-  return makeElement(
-    'section',
-    {},
-    heading,
-    own.length === 0 ? makeElement('p', { class: 'desk-muted' }, words.none) : list,
-  );
+function sectionOf(state: PageState['state']): {
+  readonly element: HTMLElement;
+  readonly add: (pages: readonly PageState[]) => void;
+} {
+  const heading = makeElement('h2', {});
+  const list = makeElement('ul', { class: 'desk-pages' });
+  const none = makeElement('p', { class: 'desk-muted' }, words.none);
+  const add = (pages: readonly PageState[]) => {
+    list.append(...pages.map(itemOf));
+    heading.textContent = `${deskWords.states[state]}（${list.children.length}）`;
+    none.hidden = list.children.length > 0;
+    list.hidden = !none.hidden;
+  };
+  add([]);
+  return { element: makeElement('section', {}, heading, none, list), add };
 }
 
 function itemOf({ id, title, titles, errors, doubts, marks }: PageState): HTMLElement {
