@@ -12,7 +12,9 @@ export interface InputSums {
 
 /** The program that reads pages. */
 const READER = [
-  ...['archive', 'content', 'corrections', 'parser', 'records', 'text', 'words'].map((room) => `src/${room}`),
+  ...['archive', 'connections', 'content', 'corrections', 'parser', 'records', 'text', 'words'].map(
+    (room) => `src/${room}`,
+  ),
   ...['src/report.ts', 'src/roles.ts', 'src/routes.ts'],
 ];
 /** What all of them run on. */

@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type BuiltPage, buildPage, PAGE_REGISTRY } from '../content/build-page.ts';
+import { buildPage, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
 import { correctionsFile, intakeFile, pageFile } from '../content/read/content-files.ts';
 import type { Message } from '../report.ts';
 import { sum, sumReader } from './input-sums.ts';
 
 /** A page with all that was reported of it. */
 interface RememberedPage {
-  readonly built: BuiltPage | undefined;
+  readonly built: TracedPage | undefined;
   readonly messages: readonly Message[];
 }
 

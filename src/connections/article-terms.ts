@@ -1,36 +1,18 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import { isHan } from '../text/han.ts';
 
-/** A term of an article. */
-export interface ArticleTerm {
-  readonly term: string;
-  /** It stands in the head or more than once: the article is about it, and does not only mention it. */
-  readonly isTopic: boolean;
-}
-
-/** A word that stands at least this often in an article is not there by the way. */
-const REPEATED = 2;
 /** More than the longest term has characters. */
 const LENGTHS = 16;
 
-/**
- * The terms of an article, each as one number, so that those of a hundred thousand articles fit into memory: its place in
- * the text, its length, and whether it is a topic.
- */
-export function packTerms({ head, text }: ReturnType<typeof articleText>): Uint32Array {
-  return Uint32Array.from(splitTerms(text), ([term, count]) => {
-    const isTopic = count >= REPEATED || head.includes(term);
-    return (text.indexOf(term) * LENGTHS + term.length) * 2 + Number(isTopic);
-  });
+/** A term of a text as one number, its place and its length, so that those of a hundred thousand articles fit into memory. */
+export function packTerm(term: string, text: string): number {
+  return text.indexOf(term) * LENGTHS + term.length;
 }
 
-/** The terms that `packTerms` has packed for a text. */
-export function unpackTerms(packed: Uint32Array, text: string): ArticleTerm[] {
-  return Array.from(packed, (one) => {
-    const place = Math.floor(one / 2);
-    const start = Math.floor(place / LENGTHS);
-    return { term: text.slice(start, start + (place % LENGTHS)), isTopic: one % 2 === 1 };
-  });
+/** The term that `packTerm` has packed. */
+export function unpackTerm(packed: number, text: string): string {
+  const start = Math.floor(packed / LENGTHS);
+  return text.slice(start, start + (packed % LENGTHS));
 }
 
 /** The words of an article for comparing: its head with crossheads and key points, and all of it. */

@@ -1,9 +1,6 @@
 import { ascending } from '../text/ascending.ts';
 import { mayBeginTerm, mayContinueTerm } from './article-terms.ts';
 
-/** How much a term says: between 0, in every article, and 1, in one alone; doubled when both are about it. */
-type WeighTerm = (term: string) => number;
-
 /** As many terms as are read at a glance. */
 const SHOWN_TERMS = 4;
 
@@ -15,17 +12,19 @@ interface Explanation {
   readonly terms: string[];
 }
 
-/** The terms that two articles share, each once and whole; `shared` are terms of the first that stand in the other, too. */
+/**
+ * The terms that two articles share, each once and whole; `shared` are terms of the first that stand in the other, too, with how
+ * much each says: between 0, in every article, and 1, in one alone; doubled when both are about it.
+ */
 export function explainRelation(
   oneText: string,
   otherText: string,
-  shared: readonly string[],
-  weigh: WeighTerm,
+  shared: ReadonlyMap<string, number>,
 ): Explanation {
   const weights = new Map<string, number>();
-  for (const term of shared) {
+  for (const [term, weight] of shared) {
     const whole = widenTerm(term, [oneText, otherText]);
-    weights.set(whole, Math.max(weights.get(whole) ?? 0, weigh(term)));
+    weights.set(whole, Math.max(weights.get(whole) ?? 0, weight));
   }
   const all = [...weights.keys()];
   const terms = all

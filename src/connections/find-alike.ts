@@ -1,4 +1,4 @@
-import { type Fingerprint, fingerprintText, LEAST_SHARED } from './fingerprint-text.ts';
+import { fingerprintText, LEAST_SHARED } from './fingerprint-text.ts';
 import { LEAST_REUSE } from '../records/connection-record.ts';
 import { textsByHash } from './list-sharers.ts';
 
@@ -7,21 +7,26 @@ const MOST_COPIES = 64;
 
 /**
  * Pairs of texts, by their indexes, that have a run of `LEAST_REUSE` letters in common. Only texts that share enough
- * fingerprints are compared, so that time and memory grow with the length of all texts, not with the number of pairs.
+ * fingerprints are compared, so that time and memory grow with the length of all texts, not with the number of pairs; only of
+ * these `keyOf` is asked for the letters.
  */
-export function findPairsWithCommonRun(keys: readonly string[]): readonly (readonly [number, number])[] {
-  const fingerprints = keys.map((key) => Uint32Array.from(fingerprintText(key), ({ hash }) => hash));
+export function findPairsWithCommonRun(
+  fingerprints: readonly Uint32Array[],
+  keyOf: (text: number) => string,
+): readonly (readonly [number, number])[] {
   const sharers = textsByHash(fingerprints, MOST_COPIES);
   return fingerprints.flatMap((own, text) => {
-    const find = runFinder(keys[text] ?? '');
     const shared = new Map<number, number>();
     for (const hash of new Set(own)) {
       for (const other of sharers.get(hash) ?? []) {
         if (other > text) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
-    return [...shared]
-      .filter(([other, count]) => count >= LEAST_SHARED && find(keys[other] ?? ''))
+    const candidates = [...shared].filter(([, count]) => count >= LEAST_SHARED);
+    if (candidates.length === 0) return [];
+    const find = runFinder(keyOf(text));
+    return candidates
+      .filter(([other]) => find(keyOf(other)))
       .map(([other]) => [text, other] as const)
       .toSorted(([, a], [, b]) => a - b);
   });
@@ -29,14 +34,11 @@ export function findPairsWithCommonRun(keys: readonly string[]): readonly (reado
 
 /** Prepares one key for the question whether another has a run of `LEAST_REUSE` letters in common with it. */
 function runFinder(key: string): (other: string) => boolean {
-  let byHash: Map<number, Fingerprint[]> | undefined;
-  return (other) => {
-    byHash ??= Map.groupBy(fingerprintText(key), ({ hash }) => hash);
-    const known = byHash;
-    return fingerprintText(other).some(({ hash, at }) =>
-      known.get(hash)?.some((one) => lengthOfRun(key, other, one.at, at) >= LEAST_REUSE),
+  const byHash = Map.groupBy(fingerprintText(key), ({ hash }) => hash);
+  return (other) =>
+    fingerprintText(other).some(({ hash, at }) =>
+      byHash.get(hash)?.some((one) => lengthOfRun(key, other, one.at, at) >= LEAST_REUSE),
     );
-  };
 }
 
 /** How far two keys agree to both sides of a pair of places. */

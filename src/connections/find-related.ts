@@ -1,9 +1,9 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
-import { hashText } from '../text/hash-text.ts';
 import { textsByHash } from './list-sharers.ts';
-import { articleText, packTerms, unpackTerms } from './article-terms.ts';
+import { articleText, unpackTerm } from './article-terms.ts';
+import { type ArticleTrace, traceArticle } from './article-trace.ts';
 import { explainRelation } from './explain-relation.ts';
 
 /** A term in a larger share of the articles is typical of the time, not of the topic; it never pays to look through more than `MOST_ARTICLES`. */
@@ -24,58 +24,53 @@ const LEAST_WEIGHT = 1.5;
 export function findRelated(
   articles: readonly ArticleRecord[],
   areApart: (one: ArticleRecord, other: ArticleRecord) => boolean,
+  traces = articles.map(traceArticle),
 ): ReadonlyMap<string, readonly RelatedRecord[]> {
-  const index = indexTerms(articles);
+  const index = indexTerms(traces);
   return new Map(
     articles.map((article, at) => [article.id, relatedTo(article, at, articles, index, areApart)]),
   );
 }
 
 interface TermIndex {
-  /** The terms of each article, by its index. */
-  readonly packed: readonly Uint32Array[];
+  /** By the index of the article. */
+  readonly traces: readonly ArticleTrace[];
   /** Numbers of the articles with a term, by its hash: twice the article's index when it is about it, one more if not. */
   readonly sharers: ReadonlyMap<number, readonly number[]>;
   /** Between 0 and 1. */
   readonly weightOf: (hash: number) => number;
 }
 
-function indexTerms(articles: readonly ArticleRecord[]): TermIndex {
-  const packed: Uint32Array[] = [];
-  const hashes = articles.flatMap((article) => {
-    const words = articleText(article);
-    const own = packTerms(words);
-    packed.push(own);
-    const terms = unpackTerms(own, words.text);
-    const hashesOf = (some: typeof terms) => Uint32Array.from(some, ({ term }) => hashText(term));
-    return [
-      hashesOf(terms.filter(({ isTopic }) => isTopic)),
-      hashesOf(terms.filter(({ isTopic }) => !isTopic)),
-    ];
-  });
-  const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(articles.length / RARE_IN_ONE_OF)));
+function indexTerms(traces: readonly ArticleTrace[]): TermIndex {
+  const hashes = traces.flatMap((trace) => [
+    trace.hashes.subarray(0, trace.topics),
+    trace.hashes.subarray(trace.topics),
+  ]);
+  const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(traces.length / RARE_IN_ONE_OF)));
   const sharers = textsByHash(hashes, most);
   const weightOf = (hash: number) =>
-    Math.log(articles.length / (sharers.get(hash)?.length ?? 1)) / Math.log(articles.length);
-  return { packed, sharers, weightOf };
+    Math.log(traces.length / (sharers.get(hash)?.length ?? 1)) / Math.log(traces.length);
+  return { traces, sharers, weightOf };
 }
 
 function relatedTo(
   article: ArticleRecord,
   at: number,
   articles: readonly ArticleRecord[],
-  index: TermIndex,
+  { traces, sharers, weightOf }: TermIndex,
   areApart: (one: ArticleRecord, other: ArticleRecord) => boolean,
 ): readonly RelatedRecord[] {
-  const { text } = articleText(article);
-  const shared = new Map<number, Map<string, number>>();
-  for (const { term, isTopic } of unpackTerms(index.packed[at] ?? new Uint32Array(), text)) {
-    for (const number of index.sharers.get(hashText(term)) ?? []) {
-      const about = Number(isTopic) + Number(number % 2 === 0);
+  const trace = traces[at];
+  if (trace === undefined) return [];
+  /** By the index of another article, what the terms that it shares weigh, by their places in the trace. */
+  const shared = new Map<number, Map<number, number>>();
+  for (const [place, hash] of trace.hashes.entries()) {
+    for (const number of sharers.get(hash) ?? []) {
+      const about = Number(place < trace.topics) + Number(number % 2 === 0);
       const other = Math.floor(number / 2);
       if (other === at || about === 0) continue;
-      const terms = shared.get(other) ?? new Map<string, number>();
-      shared.set(other, terms.set(term, about * index.weightOf(hashText(term))));
+      const terms = shared.get(other) ?? new Map<number, number>();
+      shared.set(other, terms.set(place, about * weightOf(hash)));
     }
   }
   const nearest = [...shared]
@@ -85,13 +80,15 @@ function relatedTo(
     })
     .toSorted((a, b) => b.rough - a.rough || ascending(a.other.id, b.other.id));
   const isOwnCity = ({ other }: { readonly other: ArticleRecord }) => other.city === article.city;
+  const { text } = articleText(article);
+  const termAt = (place: number) => unpackTerm(trace.terms[place] ?? 0, text);
   return [nearest.filter(isOwnCity), nearest.filter((one) => !isOwnCity(one))].flatMap((side) =>
     side
       .slice(0, WEIGHED)
-      .map(({ other, terms }) => ({
-        article: other.id,
-        ...explainRelation(text, articleText(other).text, [...terms.keys()], (term) => terms.get(term) ?? 0),
-      }))
+      .map(({ other, terms }) => {
+        const weights = new Map([...terms].map(([place, weight]) => [termAt(place), weight]));
+        return { article: other.id, ...explainRelation(text, articleText(other).text, weights) };
+      })
       .filter(({ weight, terms }) => terms.length >= LEAST_TERMS && weight >= LEAST_WEIGHT)
       .toSorted((a, b) => b.weight - a.weight || ascending(a.article, b.article))
       .slice(0, MOST_RELATED)
@@ -99,6 +96,6 @@ function relatedTo(
   );
 }
 
-function sumOf(terms: ReadonlyMap<string, number>): number {
+function sumOf(terms: ReadonlyMap<number, number>): number {
   return [...terms.values()].reduce((sum, weight) => sum + weight, 0);
 }

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../records/article-record.ts';
 import type { ReuseRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
 import { type ArticleLetters, cutRun, lettersOfArticle } from './article-letters.ts';
+import { traceArticle } from './article-trace.ts';
 import { findPairsWithCommonRun } from './find-alike.ts';
 import { type CommonRun, findCommonRuns } from './find-common-runs.ts';
 import { LEAST_REUSE } from '../records/connection-record.ts';
@@ -10,11 +11,20 @@ import { LEAST_REUSE } from '../records/connection-record.ts';
  * Finds all pairs of articles with a run of at least `LEAST_REUSE` letters in common, and aligns them. The same articles in
  * any order give the same records.
  */
-export function findTextReuse(articles: readonly ArticleRecord[]): readonly ReuseRecord[] {
-  const sorted = articles.toSorted((a, b) => ascending(a.id, b.id));
-  const keys = sorted.map((article) => lettersOfArticle(article).key);
-  return findPairsWithCommonRun(keys).flatMap(([one, other]) => {
-    const [first, second] = [sorted[one], sorted[other]];
+export function findTextReuse(
+  articles: readonly ArticleRecord[],
+  traces = articles.map(traceArticle),
+): readonly ReuseRecord[] {
+  const sorted = articles
+    .map((article, at) => ({ article, fingerprints: traces[at]?.fingerprints ?? new Uint32Array() }))
+    .toSorted((a, b) => ascending(a.article.id, b.article.id));
+  const keyOf = (at: number): string => {
+    const article = sorted[at]?.article;
+    return article === undefined ? '' : lettersOfArticle(article).key;
+  };
+  const fingerprints = sorted.map((one) => one.fingerprints);
+  return findPairsWithCommonRun(fingerprints, keyOf).flatMap(([one, other]) => {
+    const [first, second] = [sorted[one]?.article, sorted[other]?.article];
     return first === undefined || second === undefined ? [] : alignPair(first, second);
   });
 }

@@ -1,20 +1,23 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { ConnectionRecord } from '../records/connection-record.ts';
 import type { IssuedId } from '../records/registry-records.ts';
+import { traceArticle } from './article-trace.ts';
 import { findRelated } from './find-related.ts';
 import { findTextReuse } from './find-text-reuse.ts';
 
-/** What the articles have to do with each other, in their order; `issued` are all ids that were published once. */
+/** What the articles, of which `traces` are, have to do with each other, in their order; `issued` are all ids that were published once. */
 export function makeConnections(
   articles: readonly ArticleRecord[],
   issued: readonly IssuedId[] = [],
+  traces = articles.map(traceArticle),
 ): readonly ConnectionRecord[] {
-  const reuse = findTextReuse(articles);
+  const reuse = findTextReuse(articles, traces);
   const pairs = new Set(reuse.map(({ articles: pair }) => pair.join(' ')));
   const shareText = (one: string, other: string) => pairs.has([one, other].toSorted().join(' '));
   const related = findRelated(
     articles,
     (one, other) => one.pageId !== other.pageId && !shareText(one.id, other.id),
+    traces,
   );
   const reuseOf = Map.groupBy(reuse, ({ articles: [first] }) => first);
   const formerOf = Map.groupBy(issued, ({ redirect }) => redirect);

@@ -49,7 +49,11 @@ export function buildArchive(files: ContentFiles, report: Report, build = buildP
     sections: makeSections(articles),
     bylines,
     contributors,
-    connections: makeConnections(articles, registry.issued.value),
+    connections: makeConnections(
+      articles,
+      registry.issued.value,
+      made.flatMap(({ traces }) => traces),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { pinyinOfLabel } from '../archive/slugs.ts';
+import { type ArticleTrace, traceArticle } from '../connections/article-trace.ts';
 import { applyCorrections } from '../corrections/apply.ts';
 import { parsePage } from '../parser/parse-page.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
@@ -21,6 +22,11 @@ export interface BuiltPage {
   readonly articles: readonly ArticleRecord[];
 }
 
+/** A page with what of each of its articles is compared with all others. */
+export interface TracedPage extends BuiltPage {
+  readonly traces: readonly ArticleTrace[];
+}
+
 /** What of the registry a page follows; the files of it are `PAGE_REGISTRY`. */
 export type PageRegistry = Pick<Registry, 'cities' | 'papers' | 'sectionSlugs' | 'eras'>;
 export const PAGE_REGISTRY = [
@@ -36,7 +42,7 @@ export function buildPage(
   files: ContentFiles,
   registry: PageRegistry,
   report: Report,
-): BuiltPage | undefined {
+): TracedPage | undefined {
   const file = pageFile(id);
   const bytes = files.get(file) ?? new Uint8Array();
   const decoded = tryDecode(bytes);
@@ -60,5 +66,5 @@ export function buildPage(
   const made = makePage(finished, (name) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name));
   for (const article of made.articles) checkQuotes(article, corrected.complete, file, located);
   checkRecords(made.page, made.articles, file, located);
-  return made;
+  return { ...made, traces: made.articles.map(traceArticle) };
 }
