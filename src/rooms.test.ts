@@ -165,7 +165,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   }),
   ...inOrder(EXPORTS, {
     rooms: [...TEXT, 'words', 'records', 'routes', 'types:archive', ...typesOf(VIEWS)],
-    packages: ['node:crypto', 'fflate', 'write-excel-file/universal'],
+    packages: ['node:crypto', 'node:zlib', 'fflate', 'write-excel-file/universal'],
   }),
   ...inOrder(SEARCH, { rooms: ['text', 'words', 'routes', 'types:records'], packages: ['opencc-js*'] }),
   search: { rooms: ['text', 'words', 'routes', 'types:records', ...SEARCH] },

@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { Zip, ZipPassThrough } from 'fflate';
 import type { DataFile } from './data-package.ts';
 
 /** The earliest day that the format knows: what the same corpus is packed into has the same bytes on any day. */
@@ -12,11 +13,20 @@ export function zipFiles(files: readonly DataFile[]): Uint8Array<ArrayBuffer> {
     parts.push(part);
   });
   for (const { name, content } of files) {
-    const entry = new ZipDeflate(name);
+    const entry = new DeflatedFile(name);
     entry.mtime = MODIFIED;
     zip.add(entry);
-    entry.push(typeof content === 'string' ? new TextEncoder().encode(content) : content, true);
+    entry.push(typeof content === 'string' ? Buffer.from(content) : content, true);
   }
   zip.end();
   return Uint8Array.from(Buffer.concat(parts));
+}
+
+/** Compressed by zlib, which takes a quarter of the time of the same in JavaScript. */
+class DeflatedFile extends ZipPassThrough {
+  override readonly compression = 8;
+
+  protected override process(content: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateRawSync(content), isLast);
+  }
 }
