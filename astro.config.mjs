@@ -4,6 +4,10 @@ import { archiveInDev } from './src/collections/archive-in-dev.ts';
 import { contentErrors } from './src/collections/content-errors.ts';
 import { LOCAL_ADDRESS, parseSiteAddress } from './src/records/site-address.ts';
 
+// Astro would take these from the shell, or from a file .env, before what it is told here.
+delete process.env.BASE_URL;
+delete process.env.SITE;
+
 /** Where the archive is published. Canonical links, feeds and the sitemap need a whole address. */
 const { origin: site, base } = parseSiteAddress(process.env.SITE_URL || LOCAL_ADDRESS);
 
@@ -39,6 +43,7 @@ export default defineConfig({
   cacheDir: './.astro',
   integrations: [mdx(), archiveInDev(import.meta.dirname), contentErrors()],
   vite: {
+    envDir: false,
     // Older browsers get nested rules and `light-dark()` in words that they know.
     build: { cssTarget: ['chrome109', 'firefox115', 'safari15.4'] },
     environments: {

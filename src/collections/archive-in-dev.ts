@@ -4,6 +4,7 @@ import { offerArchive } from '../archive/archive-of-site.ts';
 import { type ArchiveIndex, indexArchive } from '../archive/index-archive.ts';
 import { isContent } from '../content/read/content-files.ts';
 import { openPageMemory, type PageMemory } from './page-memory.ts';
+import { refuseUnreadablePath } from './project-path.ts';
 import { refreshArchive, sharedArchive } from './shared-archive.ts';
 import { errorText } from '../text/error-text.ts';
 
@@ -21,6 +22,7 @@ export function archiveInDev(root: string): AstroIntegration {
     name: 'archive-in-dev',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
+        refuseUnreadablePath(root);
         const memory = openPageMemory(join(root, '.cache', 'pages'));
         offer(root, memory);
         let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { serveSite } from '../cli/serve/serve-site.ts';
-import { buildInventedSite } from './invented-site.ts';
+import { openInventedSite } from './invented-site.ts';
 import { journey } from './journey.ts';
 
 /** Leaves a trace where it is taken for markup or a script. */
@@ -32,13 +31,9 @@ date: { edtf: 2021-03-04, earliest: '2021-03-04', latest: '2021-03-04', basis: p
 } as const;
 
 const onHostileSite = journey.extend('siteUrl', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const site = await buildInventedSite(FILES);
-  const server = await serveSite(site.directory, { port: 0, host: undefined });
-  onCleanup(async () => {
-    await server.close();
-    await site.remove();
-  });
-  return server.url;
+  const site = await openInventedSite(FILES);
+  onCleanup(site.close);
+  return site.url;
 });
 
 const query = encodeURIComponent(HOSTILE);

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { buildArchive } from '../content/build-archive.ts';
-import { serveSite } from '../cli/serve/serve-site.ts';
 import { foldLetters } from '../text/folding.ts';
-import { buildInventedSite } from './invented-site.ts';
+import { openInventedSite } from './invented-site.ts';
 import { excessWidth, NARROWEST_PHONE } from './narrow-screen.ts';
 import { journey } from './journey.ts';
 import { violationsByDayAndNight } from './violations-by-day-and-night.ts';
@@ -42,16 +41,12 @@ if (first === undefined || second === undefined) throw new Error('The invented p
 
 const onInventedSite = journey.extend('siteUrl', { scope: 'file' }, async ({}, { onCleanup }) => {
   const issued = articles.map(({ id }) => `- id: ${id}\n`).join('');
-  const site = await buildInventedSite({
+  const site = await openInventedSite({
     ...FILES,
     'content/registry/articles.yaml': `${issued}- { id: ${RETIRED}, redirect: ${first.id} }\n`,
   });
-  const server = await serveSite(site.directory, { port: 0, host: undefined });
-  onCleanup(async () => {
-    await server.close();
-    await site.remove();
-  });
-  return server.url;
+  onCleanup(site.close);
+  return site.url;
 });
 
 onInventedSite(

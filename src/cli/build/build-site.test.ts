@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import {
   CHANGES_FILE,
   correctionsFile,
@@ -155,4 +155,13 @@ test('a build that was stopped before its site stood in place does not mislead t
   await rename(kept, site);
   await lay(again, START);
   expect(await build(again)).toEqual(good);
+});
+
+test('a project in a folder that tools cannot read is refused before anything is written', async () => {
+  const root = await mkdtemp(join(tmpdir(), '河南 100% '));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await laySeparateProject(root, {});
+  const before = await readdir(root);
+  await expect(build(root)).rejects.toThrow(/路径含有“%”[^]*网站没有生成；还没有 dist\/。/u);
+  expect(await readdir(root)).toEqual(before);
 });

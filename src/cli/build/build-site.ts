@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { offerArchive } from '../../archive/archive-of-site.ts';
@@ -5,6 +6,7 @@ import type { Archive } from '../../archive/types.ts';
 import { indexArchive } from '../../archive/index-archive.ts';
 import { recordReads } from '../../archive/record-reads.ts';
 import { openPageMemory } from '../../collections/page-memory.ts';
+import { refuseUnreadablePath } from '../../collections/project-path.ts';
 import { sharedArchive } from '../../collections/shared-archive.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
@@ -40,7 +42,8 @@ export async function buildAndReport(localAddress = LOCAL_ADDRESS, profile = pro
     const beyond = hostsBeyond([...made.values()].flatMap(({ files }) => files));
     if (beyond.length > 0) console.log(`Too large for ${beyond.join(', ')}`);
   } catch (error) {
-    if (error instanceof Error) error.message += '\n网站没有生成；dist/ 仍是上一次的。';
+    const left = existsSync(SITE_DIRECTORY) ? 'dist/ 仍是上一次的' : '还没有 dist/';
+    if (error instanceof Error) error.message += `\n网站没有生成；${left}。`;
     throw error;
   }
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -57,13 +60,8 @@ const PAGES = join(WORK_DIRECTORY, 'pages');
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
 function buildSite(localAddress: string, profile: BuildProfile): Promise<SiteMemory> {
+  refuseUnreadablePath(PROJECT_ROOT);
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
-    const strange = /[#?]/u.exec(PROJECT_ROOT);
-    if (strange !== null) {
-      throw new Error(
-        `项目所在的路径含有“${strange[0]}”：${PROJECT_ROOT}。生成网站的程序读不了这样的路径，请把项目移到别处。`,
-      );
-    }
     restoreSite();
     const { SITE_URL = '', OAI_GATEWAY = '' } = process.env;
     const { time } = profile;

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { listen } from '../../cli/serve/listen.ts';
-import { serveSite } from '../../cli/serve/serve-site.ts';
-import { buildInventedSite } from '../invented-site.ts';
+import { openInventedSite } from '../invented-site.ts';
 import { journey } from '../journey.ts';
 import { searchPage } from '../search-page.ts';
 
@@ -43,16 +42,14 @@ const withOthers = journey.extend('invented', { scope: 'file' }, async ({ siteUr
     ['不许文库', closed],
     ['旧版文库', older],
   ];
-  const site = await buildInventedSite({
+  const site = await openInventedSite({
     ...CONTENT,
     'content/archive.yaml': `name: 河阳文库\ncontact: wenku@heyang.example\narchives:\n${others.map(([name, address]) => `  - { name: ${name}, address: '${address}' }\n`).join('')}`,
   });
-  const server = await serveSite(site.directory, { port: 0, host: undefined });
   onCleanup(async () => {
-    await Promise.all([server, ...servers].map((one) => one.close()));
-    await site.remove();
+    await Promise.all([site, ...servers].map(({ close }) => close()));
   });
-  return server;
+  return site;
 });
 
 /** An address at which nothing listens. */
