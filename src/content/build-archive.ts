@@ -6,13 +6,12 @@ import { checkStrays } from './check/check-strays.ts';
 import { type ContentFiles, findPageId, isNote } from './read/content-files.ts';
 import { makeBylines, makeContributors, makeSections } from './make/derived-records.ts';
 import { makeConnections } from '../connections/make-connections.ts';
+import { pagesByArrival } from '../archive/arrivals.ts';
 import { newestFirst } from '../archive/orders.ts';
 import { readSettings } from './read/settings.ts';
 import { readRegistry } from './read/registry.ts';
 import type { Archive } from '../archive/types.ts';
-import type { ChangeEntry } from '../records/page-record.ts';
 import { buildPage } from './build-page.ts';
-import { ascending } from '../text/ascending.ts';
 
 /**
  * Builds everything that is published from the files under `content/`. All problems are reported, errors included; an
@@ -55,12 +54,6 @@ export function buildArchive(files: ContentFiles, report: Report, build = buildP
       made.flatMap(({ traces }) => traces),
     ),
   };
-}
-
-/** Ids of pages in the order in which they came in; of one day the entry that stands last is the first. */
-function pagesByArrival(changes: readonly ChangeEntry[]): readonly string[] {
-  const oldestFirst = changes.toReversed().toSorted((a, b) => ascending(a.date, b.date));
-  return [...new Set(oldestFirst.flatMap(({ pages }) => pages))];
 }
 
 /** Astro reads notes as UTF-8 whatever they are. */

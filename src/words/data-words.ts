@@ -48,7 +48,7 @@ export const dataWords = {
   countingHead: { days: '一周', count: '次数' },
   search: '在别处检索本文库',
   searchOutside: (bundles: string) =>
-    `本文库的 Pagefind 索引是公开的，任何网页都可以用 Pagefind 1.6 检索，不需要密钥。筛选有城市、报纸、年份、栏目、体裁，值用中文；每条结果另有 date、earliest、latest。文章多于 5000 篇时索引分成几份，见 ${bundles}：路径为空的一份最新，其余的用 mergeIndex 一一加上。把下面这一页存在任何地方都能用：`,
+    `本文库的 Pagefind 索引是公开的，任何网页都可以用 Pagefind 1.6 检索，不需要密钥。筛选有城市、报纸、年份、栏目、体裁，值用中文；每条结果另有 date、earliest、latest。索引分成几份，见 ${bundles}：路径为空的一份是最后入藏的版面，其余的用 mergeIndex 一一加上；只有几十个版面时，只有这一份。把下面这一页存在任何地方都能用：`,
   searchHint:
     'Pagefind 自己把所输入的分成词，词与词都要有，问句往往查不到；本文库的检索页把相邻的两字一一查过再相加。',
   feeds: '订阅',

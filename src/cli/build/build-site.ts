@@ -118,7 +118,7 @@ async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['
     await draft.write(path, content);
   await time('exact search', () => writeSearchIndex(archive, draft));
   const notes = await listNotes();
-  await time('search by relevance', () => writeRelatedIndex(archive.articles, notes, { draft, digests }));
+  await time('search by relevance', () => writeRelatedIndex(archive, notes, { draft, digests }));
   await writeLicences(PROJECT_ROOT, draft.write);
   return reads;
 }

@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** Writes two bundles; returns all files, the keys of the bundles, and which of them were not kept from before. */
-async function write(texts = TEXTS, kept = new Map<string, readonly string[]>()) {
+async function write(texts = TEXTS, kept = new Map<string, readonly string[]>(), recent = new Set<string>()) {
   const files = new Map<string, string>();
   const [keys, made]: [string[], string[]] = [[], []];
   const put = (path: string, content: string | Uint8Array): Promise<void> => {
@@ -41,6 +41,7 @@ async function write(texts = TEXTS, kept = new Map<string, readonly string[]>())
   };
   await writeBundles({
     articles,
+    recent,
     otherPages: ['/help/'],
     key: 'aaaa',
     textOf: () => '',
@@ -82,6 +83,14 @@ test('a bundle is kept while its pages stay as they are, and made again when one
   const older = await write({ ...TEXTS, [addresses.article('0000000a-aaaa')]: '夏播' }, kept);
   expect(older.made).toEqual([older.keys[1]]);
   expect(older.list.bundles[1]?.path).not.toBe(first.list.bundles[1]?.path);
+});
+
+test('what came in last stands first, however old it is', async () => {
+  const { list } = await write(TEXTS, new Map(), new Set(['0000000a-aaaa']));
+  expect(list.bundles.map(({ path, from }) => [path === '', from])).toEqual([
+    [true, '2020-03-01'],
+    [false, '2021-03-01'],
+  ]);
 });
 
 test('the same pages make the same files', async () => {

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recentArticles } from '../../archive/arrivals.ts';
 import { archiveKey } from '../../archive/archive-key.ts';
+import type { Archive } from '../../archive/types.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { BundleList, BundleSummary } from '../../related/format/bundle-list.ts';
 import { commonTerms } from '../../related/index/common-terms.ts';
 import { buildBundle, bundleKey, pageDigest } from '../../related/index/build-bundle.ts';
 import { addresses, RELATED_FOLDER } from '../../routes.ts';
 import { type FileStore, storeBy } from '../../search/index/build-search-index.ts';
-import { cutShards } from '../../search/index/cut-shards.ts';
+import { cutParts } from '../../search/index/cut-shards.ts';
 import { searchFields } from '../../search/index/search-fields.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { getArticle } from './search-index.ts';
@@ -16,13 +18,15 @@ import type { SiteDraft } from './site-draft.ts';
 
 /** Puts Pagefind's index of the articles of a site, and of other pages by their addresses, into the draft of the site. */
 export async function writeRelatedIndex(
-  articles: readonly ArticleRecord[],
+  archive: Archive,
   otherPages: readonly string[],
   { draft, digests }: { readonly draft: SiteDraft; readonly digests: ReadonlyMap<string, string> },
 ): Promise<void> {
+  const { articles } = archive;
   const records = new Map(articles.map((article) => [article.id, article]));
   await writeBundles({
     articles,
+    recent: recentArticles(archive),
     otherPages,
     key: archiveKey(articles),
     textOf: (id) => textOf(getArticle(records, id)),
@@ -36,7 +40,9 @@ export async function writeRelatedIndex(
 /** What bundles are made of, and where they go. */
 interface BundleSource {
   readonly articles: readonly IndexedArticle[];
-  /** Addresses of what else is indexed, with the newest articles. */
+  /** Ids of those that came in last. Without it none. */
+  readonly recent?: ReadonlySet<string>;
+  /** Addresses of what else is indexed, with the first bundle. */
   readonly otherPages: readonly string[];
   /** Key of the archive. */
   readonly key: string;
@@ -62,21 +68,25 @@ export function textOf(article: ArticleRecord): string {
 
 type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
 
-/** Writes the bundles and their list. */
+/** Pagefind takes half a megabyte of memory an article while it makes a bundle. */
+const BUNDLE_LIMIT = 1250;
+
+/** Writes the bundles, what came in last first, and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
   const { articles, otherPages, key: archive, readPage, digests, write } = source;
   const version = await readPagefindVersion();
   const bundles: BundleSummary[] = [];
-  for (const part of cutShards(articles, source.shardLimit)) {
-    const isNewest = bundles.length === 0;
-    const urls = [...(isNewest ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
+  const parts = cutParts(articles, source.recent, source.shardLimit ?? BUNDLE_LIMIT);
+  for (const part of [...parts.recent, ...parts.settled]) {
+    const isFirst = bundles.length === 0;
+    const urls = [...(isFirst ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
     const key = bundleKey(
       version,
       await Promise.all(
         urls.map(async (url) => ({ url, digest: digests?.get(url) ?? pageDigest(await readPage(url)) })),
       ),
     );
-    const path = isNewest ? '' : `${key}/`;
+    const path = isFirst ? '' : `${key}/`;
     await (source.store ?? storeBy(write))(`${path} ${key}`, async () => {
       const pages = await Promise.all(urls.map(async (url) => ({ url, html: await readPage(url) })));
       const files = await buildBundle(pages);

@@ -1,4 +1,5 @@
 import { archiveKey } from '../../archive/archive-key.ts';
+import { recentArticles } from '../../archive/arrivals.ts';
 import { dateText } from '../../archive/date-text.ts';
 import { findStories } from '../../connections/find-stories.ts';
 import type { Archive } from '../../archive/types.ts';
@@ -14,6 +15,7 @@ export async function writeSearchIndex(archive: Archive, draft: SiteDraft): Prom
   const inFolder = (path: string): string => `search/${path}`;
   await buildSearchIndex({
     articles: archive.articles,
+    recent: recentArticles(archive),
     getArticle: (id) => getArticle(articles, id),
     archive: archiveKey(archive.articles),
     stories: findStories(archive.connections),

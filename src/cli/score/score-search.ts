@@ -102,7 +102,10 @@ async function askRelated(queries: readonly JudgedQuery[], folder: string): Prom
   const answers: JudgedAnswer[] = [];
   for (const one of queries) {
     const { pages } = await askBundles(program, {
-      bundles: bundles.map(({ path }) => `${origin}${addresses.relatedIndex}${path}`),
+      bundles: bundles.map(({ path, pages }) => ({
+        address: `${origin}${addresses.relatedIndex}${path}`,
+        pages,
+      })),
       program: '',
       terms: tellingTerms(questionTerms(one.query).terms, common),
       filters: {},

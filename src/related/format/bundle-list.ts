@@ -2,12 +2,12 @@ import type { ShardHoldings } from '../../search/format/manifest.ts';
 
 /** One Pagefind bundle of an archive and what it holds. */
 export interface BundleSummary extends ShardHoldings {
-  /** Directory below that of the list: empty for the newest bundle, so that any client of Pagefind finds it where it expects it. */
+  /** Directory below that of the list: empty for the first bundle, so that any client of Pagefind finds it where it expects it. */
   readonly path: string;
   readonly pages: number;
 }
 
-/** `pagefind/bundles.json`: the bundles of an archive, newest first. */
+/** `pagefind/bundles.json`: the bundles of an archive: that of the pages which came in last, then the others, newest first. */
 export interface BundleList {
   /** Key of the archive that they were built from; the search page has that of its own. */
   readonly archive: string;
@@ -37,6 +37,7 @@ function isBundleList(value: unknown): value is BundleList {
 function isBundleSummary(value: unknown): value is BundleSummary {
   return (
     isRecord(value) &&
+    typeof value['pages'] === 'number' &&
     ['path', 'from', 'to'].every((name) => typeof value[name] === 'string') &&
     ['cities', 'papers'].every((name) => Array.isArray(value[name]))
   );

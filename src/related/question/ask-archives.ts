@@ -29,8 +29,8 @@ export interface ArchiveAnswer {
   readonly unasked: readonly BundleSummary[];
 }
 
-/** Bundles that one worker asks: its memory is bounded by them, and of 5,000 articles each they are a first answer in a second. */
-const GROUP = 2;
+/** Pages that one worker asks: its memory is bounded by them, and they are a first answer in a second. */
+const MOST_PAGES = 10_000;
 
 /**
  * Asks each archive in workers of its own, so that one that fails takes nothing else along. `onAnswer` is called with all
@@ -75,10 +75,12 @@ async function askArchive(
   const { list } = opened;
   const terms = tellingTerms(question.terms, list.common);
   const inScope = list.bundles.filter((bundle) => isInScope(bundle, scope));
-  const asked = inScope.slice(0, depth * GROUP);
-  let answer: ArchiveAnswer = { ...none, key: list.archive, unasked: inScope.slice(depth * GROUP) };
-  for (let at = 0; at < asked.length && !signal.aborted; at += GROUP) {
-    const bundles = asked.slice(at, at + GROUP).map(({ path }) => `${archive.base}${path}`);
+  const groups = groupBundles(inScope);
+  const asked = groups.slice(0, depth);
+  let answer: ArchiveAnswer = { ...none, key: list.archive, unasked: groups.slice(depth).flat() };
+  for (const group of asked) {
+    if (signal.aborted) break;
+    const bundles = group.map(({ path, pages }) => ({ address: `${archive.base}${path}`, pages }));
     const part = await askInWorker({ ...question, terms, bundles }, signal).catch((problem: unknown) => {
       if (!signal.aborted) console.warn(problem);
       return LOST;
@@ -87,6 +89,21 @@ async function askArchive(
     onAnswer(answer);
   }
   if (asked.length === 0) onAnswer(answer);
+}
+
+/** Bundles that follow each other, as many at once as have `MOST_PAGES`. */
+function groupBundles(bundles: readonly BundleSummary[]): readonly (readonly BundleSummary[])[] {
+  const groups: BundleSummary[][] = [];
+  let held = Infinity;
+  for (const bundle of bundles) {
+    if (held + bundle.pages > MOST_PAGES) {
+      groups.push([]);
+      held = 0;
+    }
+    groups.at(-1)?.push(bundle);
+    held += bundle.pages;
+  }
+  return groups;
 }
 
 const LOST: RelatedAnswer = { pages: [], found: 0, faults: [''] };

@@ -10,6 +10,7 @@ function programOf(bundles: Readonly<Record<string, Readonly<Record<string, read
       preload: () => Promise.resolve(),
       search: (term: string) =>
         Promise.resolve({
+          unfilteredResultCount: bundles[base]?.[term]?.length ?? 0,
           results: (bundles[base]?.[term] ?? []).map(([id, score]) => ({
             id,
             score,
@@ -28,7 +29,10 @@ function programOf(bundles: Readonly<Record<string, Readonly<Record<string, read
 }
 
 const question: RelatedQuestion = {
-  bundles: ['/a/', '/b/'],
+  bundles: [
+    { address: '/a/', pages: 100 },
+    { address: '/b/', pages: 100 },
+  ],
   program: '',
   terms: ['春耕', '备播'],
   filters: {},
@@ -49,7 +53,7 @@ test('two terms say more than one that scores more', async () => {
     ],
     备播: [['both', 4]],
   } satisfies Record<string, [string, number][]>;
-  expect(await scores({ '/a/': bundle })).toEqual({
+  expect(await scores({ '/a/': bundle }, { bundles: [{ address: '/a/', pages: 100 }] })).toEqual({
     found: 2,
     pages: [
       ['/a/both', 4],
@@ -59,13 +63,23 @@ test('two terms say more than one that scores more', async () => {
 });
 
 test('pages of two bundles with the same id stay two', async () => {
-  expect(await scores({ '/a/': { 春耕: [['one', 1]] }, '/b/': { 春耕: [['one', 4]] } })).toEqual({
-    found: 2,
-    pages: [
-      ['/b/one', 2],
-      ['/a/one', 1],
-    ],
-  });
+  const { found, pages } = await scores({ '/a/': { 春耕: [['one', 1]] }, '/b/': { 春耕: [['one', 4]] } });
+  expect([found, pages.map(([url]) => url)]).toEqual([2, ['/b/one', '/a/one']]);
+});
+
+test('a term that is rare among all pages counts as much in a bundle of few', async () => {
+  /** As BM25 has it for a term that one of so many pages holds. */
+  const scoreOf = (pages: number) => Math.log(1 + (pages - 0.5) / 1.5);
+  const found = {
+    '/a/': { 春耕: [['one', scoreOf(100)]] },
+    '/b/': { 春耕: [['one', scoreOf(4)]] },
+  } satisfies Record<string, Record<string, [string, number][]>>;
+  const bundles = [
+    { address: '/a/', pages: 100 },
+    { address: '/b/', pages: 4 },
+  ];
+  const [one, other] = (await scores(found, { bundles })).pages.map(([, score]) => score);
+  expect(other).toBeCloseTo(Number(one));
 });
 
 test('equal scores always come in the same order', async () => {
@@ -121,12 +135,12 @@ function oneBundle(pages: readonly (() => Promise<{ readonly earliest: string }>
         preload: () => Promise.resolve(),
         search: (_, asked) => {
           options.push(asked);
-          return Promise.resolve({ results });
+          return Promise.resolve({ results, unfilteredResultCount: results.length });
         },
       };
     },
   };
-  const asked = { ...question, bundles: ['/a/'], terms: ['春耕'] };
+  const asked = { ...question, bundles: [{ address: '/a/', pages: 100 }], terms: ['春耕'] };
   return {
     options,
     ask: (more: Partial<RelatedQuestion> = {}) => askBundles(program, { ...asked, ...more }),

@@ -1,5 +1,5 @@
 import { touchesDays } from '../../search/query/search-state.ts';
-import type { RelatedAnswer, RelatedPage, RelatedQuestion } from './related-question.ts';
+import type { AskedBundle, RelatedAnswer, RelatedPage, RelatedQuestion } from './related-question.ts';
 
 /** What of Pagefind's program is used. */
 export interface PagefindProgram {
@@ -7,11 +7,14 @@ export interface PagefindProgram {
 }
 
 interface PagefindInstance {
-  readonly search: (
-    term: string,
-    options: object,
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (term: string, options: object) => Promise<PagefindResults>;
   readonly preload: (term: string, options: object) => Promise<void>;
+}
+
+interface PagefindResults {
+  readonly results: readonly PagefindResult[];
+  /** How many there would be without filters. */
+  readonly unfilteredResultCount: number;
 }
 
 interface PagefindResult {
@@ -47,33 +50,64 @@ export async function askBundles(
   { createInstance }: PagefindProgram,
   question: RelatedQuestion,
 ): Promise<Omit<RelatedAnswer, 'faults'>> {
-  const scored: ScoredPage[] = [];
+  const found: FoundTerm[] = [];
   // One after the other: two that start at once get in each other's way.
   for (const bundle of question.bundles) {
-    const instance = createInstance({ basePath: bundle, ranking: RANKING });
-    scored.push(...(await scorePages(instance, bundle, question)));
+    const instance = createInstance({ basePath: bundle.address, ranking: RANKING });
+    found.push(...(await askTerms(instance, bundle, question)));
   }
-  scored.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const scored = scorePages(found).toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   return { pages: await readBest(scored, question), found: scored.length };
 }
 
-async function scorePages(
+/** What a bundle has of one term. */
+interface FoundTerm extends PagefindResults {
+  readonly term: string;
+  readonly bundle: AskedBundle;
+}
+
+async function askTerms(
   instance: PagefindInstance,
-  bundle: string,
+  bundle: AskedBundle,
   { terms, filters }: RelatedQuestion,
-): Promise<ScoredPage[]> {
+): Promise<FoundTerm[]> {
   const options = { filters: anyOf(filters) };
   // All files that the terms need at once.
   await instance.preload(terms.join(' '), options);
+  const found: FoundTerm[] = [];
+  for (const term of terms) found.push({ ...(await instance.search(term, options)), term, bundle });
+  return found;
+}
+
+function scorePages(found: readonly FoundTerm[]): readonly ScoredPage[] {
   const pages = new Map<string, ScoredPage>();
-  for (const term of terms) {
-    const { results } = await instance.search(term, options);
-    for (const result of results) {
-      const score = (pages.get(result.id)?.score ?? 0) + Math.sqrt(result.score);
-      pages.set(result.id, { key: `${bundle}#${result.id}`, result, score });
+  for (const ofTerm of Map.groupBy(found, ({ term }) => term).values()) {
+    const all = rarity(
+      sumOf(ofTerm, ({ bundle }) => bundle.pages),
+      sumOf(ofTerm, ({ unfilteredResultCount }) => unfilteredResultCount),
+    );
+    for (const { bundle, results, unfilteredResultCount } of ofTerm) {
+      const scale = all / rarity(bundle.pages, unfilteredResultCount);
+      for (const result of results) {
+        const key = `${bundle.address}#${result.id}`;
+        const score = (pages.get(key)?.score ?? 0) + Math.sqrt(result.score * scale);
+        pages.set(key, { key, result, score });
+      }
     }
   }
   return [...pages.values()];
+}
+
+/**
+ * How much a term says when so many of all pages hold it (the IDF of BM25). Pagefind's scores are multiples of that in their own
+ * bundle, so those of a bundle of few pages are set right by it.
+ */
+function rarity(pages: number, holders: number): number {
+  return Math.log(1 + (Math.max(pages, holders) - holders + 0.5) / (holders + 0.5));
+}
+
+function sumOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + numberOf(item), 0);
 }
 
 function anyOf(filters: RelatedQuestion['filters']): Record<string, object> {

@@ -3,7 +3,7 @@ import { askInWorker } from './ask-in-worker.ts';
 import type { RelatedQuestion } from './related-question.ts';
 
 const question: RelatedQuestion = {
-  bundles: ['/a/'],
+  bundles: [{ address: '/a/', pages: 1 }],
   program: '',
   terms: ['春耕'],
   filters: {},

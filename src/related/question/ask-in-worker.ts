@@ -7,7 +7,9 @@ export async function askInWorker(question: RelatedQuestion, signal: AbortSignal
   try {
     return await new Promise((resolve, reject) => {
       const fail = (reason: string): void => {
-        reject(new Error(`Failed to ask ${question.bundles.join(', ')}: ${reason}`));
+        reject(
+          new Error(`Failed to ask ${question.bundles.map(({ address }) => address).join(', ')}: ${reason}`),
+        );
       };
       signal.addEventListener('abort', () => {
         fail('aborted');

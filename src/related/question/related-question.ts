@@ -1,9 +1,16 @@
 import type { DayRange } from '../../search/query/search-state.ts';
 
+/** A bundle that is asked. */
+export interface AskedBundle {
+  /** Ends in a slash. */
+  readonly address: string;
+  /** How many it has. */
+  readonly pages: number;
+}
+
 /** What is asked of the bundles of one archive. */
 export interface RelatedQuestion {
-  /** Addresses of the bundles, each ending in a slash. */
-  readonly bundles: readonly string[];
+  readonly bundles: readonly AskedBundle[];
   /** Address of the program that reads them: always that of this site, which the reader trusts already. */
   readonly program: string;
   readonly terms: readonly string[];

@@ -9,7 +9,7 @@ import {
   type ShardSummary,
 } from '../format/manifest.ts';
 import { buildShard, type ShardFile } from './build-shard.ts';
-import { type ArticleHeader, cutShards } from './cut-shards.ts';
+import { type ArticleHeader, cutParts } from './cut-shards.ts';
 import { type ShardArticle, shardArticleOf } from './shard-article.ts';
 import { searchFields } from './search-fields.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
@@ -29,6 +29,8 @@ export interface SearchIndexInput {
   /** Key of the archive. */
   readonly archive: string;
   readonly articles: readonly ArticleHeader[];
+  /** Ids of articles that came in last. Without it none. */
+  readonly recent?: ReadonlySet<string>;
   /** Gets a whole article; only those of one shard are in memory at a time. */
   readonly getArticle: (id: string) => ArticleRecord;
   readonly cities: FilterNames;
@@ -49,7 +51,9 @@ export interface SearchIndexInput {
 /** Writes the files of an index: the manifest, those of each shard, the texts. Returns the manifest. */
 export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchManifest> {
   const shards: ShardSummary[] = [];
-  for (const headers of cutShards(input.articles, input.shardLimit)) {
+  const parts = cutParts(input.articles, input.recent, input.shardLimit);
+  // The largest first: it is searched alone for a moment, and shows most.
+  for (const headers of [...parts.settled, ...parts.recent]) {
     shards.push(
       await writeShard(
         headers.map(({ id }) => input.getArticle(id)),

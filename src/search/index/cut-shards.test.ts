@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArticle } from '../sample-article.ts';
-import { cutShards } from './cut-shards.ts';
+import { cutParts, cutShards } from './cut-shards.ts';
 
 const ofYear = (year: number, count: number, city = 'puyang') =>
   Array.from({ length: count }, (_, at) =>
@@ -51,4 +51,13 @@ test('new issues leave the shards of older years as they are', () => {
 test('inside a shard the newest come first', () => {
   const [shard] = cutShards(ofYear(2020, 3), 5);
   expect(shard?.map(({ date }) => date.earliest)).toEqual(['2020-01-12', '2020-01-11', '2020-01-10']);
+});
+
+test('what came in last is cut by itself, however old it is, and leaves all others as they are', () => {
+  const settled = [...ofYear(2020, 4), ...ofYear(2021, 3)];
+  const recent = ofYear(2020, 1, 'hebi');
+  expect(cutParts([...settled, ...recent], new Set(recent.map(({ id }) => id)), 5)).toEqual({
+    settled: cutShards(settled, 5),
+    recent: [recent],
+  });
 });

@@ -31,6 +31,30 @@ export function cutShards<Header extends ArticleHeader>(
   return shards.map((shard) => shard.toSorted(byDayThenId).reverse()).reverse();
 }
 
+/** An index in parts: what is settled, and what came in last, which has parts of its own. */
+export interface IndexParts<Header> {
+  readonly settled: readonly (readonly Header[])[];
+  readonly recent: readonly (readonly Header[])[];
+}
+
+/** Cuts articles into shards; those whose ids are in `recent` have shards of their own, however old their pages are. */
+export function cutParts<Header extends ArticleHeader>(
+  articles: readonly Header[],
+  recent: ReadonlySet<string> = new Set(),
+  limit?: number,
+): IndexParts<Header> {
+  return {
+    settled: cutShards(
+      articles.filter(({ id }) => !recent.has(id)),
+      limit,
+    ),
+    recent: cutShards(
+      articles.filter(({ id }) => recent.has(id)),
+      limit,
+    ),
+  };
+}
+
 /** Cuts a year between papers, and a paper above the limit between days. */
 function cutYear<Header extends ArticleHeader>(articles: readonly Header[], limit: number): Header[][] {
   const papers = Map.groupBy(articles, ({ paper }) => paper);

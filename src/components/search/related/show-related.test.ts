@@ -17,7 +17,7 @@ const OTHER: RelatedArchive = { name: '邻市文库', base: 'https://other.examp
 const KEY = 'aaaa';
 const bundle = (path: string, year: number) => ({
   path,
-  pages: 1,
+  pages: 5000,
   from: `${year}-01-01`,
   to: `${year}-12-31`,
   cities: ['hebi'],
@@ -151,7 +151,7 @@ test('an index of another build is told, one of another archive is not compared'
 
 test('each archive is asked apart, with the program of this one, and fails alone', async () => {
   worker.mockImplementation(({ bundles }) =>
-    bundles[0] === OWN.base
+    bundles[0]?.address === OWN.base
       ? Promise.resolve(answerOf(related('a', 1)))
       : Promise.resolve({
           ...answerOf(related('b', 2, 'https://other.example/articles/b/')),
@@ -176,11 +176,14 @@ test('each archive is asked apart, with the program of this one, and fails alone
   expect(total()).toBe('1');
 });
 
-test('the newest bundles are asked first, two a worker, older ones when asked for', async () => {
+test('the newest bundles are asked first, those of 10,000 pages in a worker, older ones when asked for', async () => {
   lists[OWN.base] = { ...LIST, bundles: [2022, 2021, 2020, 2019].map((year) => bundle(`${year}/`, year)) };
-  worker.mockImplementation(({ bundles }) => Promise.resolve(answerOf(related(bundles.join(), 1))));
+  worker.mockImplementation(({ bundles }) =>
+    Promise.resolve(answerOf(related(bundles.map(({ address }) => address).join(), 1))),
+  );
   await show('?q=春耕&mode=related');
-  const asked = () => worker.mock.calls.map(([{ bundles }]) => bundles.map((path) => path.slice(10, 14)));
+  const asked = () =>
+    worker.mock.calls.map(([{ bundles }]) => bundles.map(({ address }) => address.slice(10, 14)));
   expect(asked()).toEqual([['2022', '2021']]);
   expect(section.querySelector('[data-related-older]')?.parentElement?.textContent).toContain('2019—2020');
   worker.mockClear();
@@ -208,7 +211,10 @@ test('of a long question what is common in an archive is not asked there', async
 test('what one of several workers lost stays told', async () => {
   lists[OWN.base] = { ...LIST, bundles: [2022, 2021, 2020].map((year) => bundle(`${year}/`, year)) };
   worker.mockImplementation(({ bundles }) =>
-    Promise.resolve({ ...answerOf(related(bundles.join(), 1)), faults: bundles.length > 1 ? ['lost'] : [] }),
+    Promise.resolve({
+      ...answerOf(related(bundles.map(({ address }) => address).join(), 1)),
+      faults: bundles.length > 1 ? ['lost'] : [],
+    }),
   );
   await show('?q=春耕&mode=related');
   press('[data-related-older]');

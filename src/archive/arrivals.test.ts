@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { samplePage } from '../content/sample-archive.ts';
+import { range } from '../text/range.ts';
+import { recentArticles } from './arrivals.ts';
+
+const idOf = (number: number) => String(number).padStart(8, '0');
+/** Each page has one article, of the same id. */
+const archiveOf = (count: number, entries: readonly (readonly number[])[]) => ({
+  pages: range(1, count).map((number) => samplePage(idOf(number), { articles: [idOf(number)] })),
+  changes: entries.map((numbers, at) => ({
+    id: `entry-${at}`,
+    date: '2022-06-01',
+    pages: numbers.map(idOf),
+    note: '入藏。',
+  })),
+});
+
+test.each([
+  [1, 1, 1],
+  [50, 1, 50],
+  [51, 51, 51],
+  [150, 101, 150],
+])('of %i pages the recent ones are %i to %i', (count, first, last) => {
+  const archive = archiveOf(count, [range(1, count)]);
+  expect([...recentArticles(archive)]).toEqual(range(first, last).map(idOf));
+});
+
+test('what came in last is recent, and before all what no entry names', () => {
+  const newestFirst = [range(1, 10), range(11, 50)];
+  expect([...recentArticles(archiveOf(51, newestFirst))]).toEqual([idOf(51)]);
+  expect([...recentArticles(archiveOf(51, [...newestFirst, [51]]))]).toEqual([idOf(10)]);
+});
