@@ -4,7 +4,7 @@ import { formatMessage } from '../report.ts';
 import type { Message, Severity } from '../report.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
 import { readContent } from '../collections/read-content.ts';
-import { intakeFile, correctionsFile, pageFile } from '../content/read/content-files.ts';
+import { filesOfPage, pageFile } from '../content/read/content-files.ts';
 import { runCommand, withUsage } from './run/run-command.ts';
 import { ascending } from '../text/ascending.ts';
 
@@ -18,7 +18,7 @@ const USAGE = '用法：npm run messages -- [版面编号…]';
  */
 await runCommand(async () => {
   const { positionals: pages } = withUsage(USAGE, () => parseArgs({ allowPositionals: true }));
-  const own = new Set(pages.flatMap((id) => [pageFile(id), intakeFile(id), correctionsFile(id)]));
+  const own = new Set(pages.flatMap(filesOfPage));
   const messages: Message[] = [];
   const report = (message: Message) => messages.push(message);
   const files = readContent(PROJECT_ROOT, report);

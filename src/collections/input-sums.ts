@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContentFiles } from '../content/read/content-files.ts';
 
 /** Sums of what a site is made from. */
 export interface InputSums {
@@ -39,6 +40,14 @@ export function sumInputs(root: string): InputSums {
 /** Of the program that reads pages: decodes, parses, corrects, checks. */
 export function sumReader(): string {
   return sum(sumFiles(join(import.meta.dirname, '../..'), [...GROUND, ...READER], isProgram));
+}
+
+/** Of files by their paths; those that there are not have empty ones. */
+export function sumContent(files: ContentFiles, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? '' : sum([bytes]);
+  });
 }
 
 function isProgram(file: string): boolean {

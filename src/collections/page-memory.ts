@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { buildPage, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
-import { correctionsFile, intakeFile, pageFile } from '../content/read/content-files.ts';
+import { filesOfPage } from '../content/read/content-files.ts';
 import type { Message } from '../report.ts';
-import { sum, sumReader } from './input-sums.ts';
+import { sum, sumContent, sumReader } from './input-sums.ts';
 
 /** A page with all that was reported of it. */
 interface RememberedPage {
@@ -29,11 +29,7 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
   mkdirSync(folder, { recursive: true });
   return {
     build: (id, files, registry, report) => {
-      const parts = [pageFile(id), intakeFile(id), correctionsFile(id), ...PAGE_REGISTRY].map((file) => {
-        const bytes = files.get(file);
-        return bytes === undefined ? '' : sum([bytes]);
-      });
-      const key = sum([program, id, ...parts]);
+      const key = sum([program, id, ...sumContent(files, [...filesOfPage(id), ...PAGE_REGISTRY])]);
       const page = used.get(key) ?? readEntry(join(folder, key)) ?? makeEntry(join(folder, key));
       used.set(key, page);
       page.messages.forEach(report);

@@ -2,7 +2,7 @@ import { buildArchive } from '../content/build-archive.ts';
 import { buildPage } from '../content/build-page.ts';
 import { formatMessage } from '../report.ts';
 import type { Archive } from '../archive/types.ts';
-import type { Message } from '../report.ts';
+import type { Message, Report } from '../report.ts';
 import { readContent } from './read-content.ts';
 
 const shared = new Map<string, Archive>();
@@ -26,10 +26,17 @@ export function refreshArchive(root: string, build = buildPage): Archive {
 }
 
 function readArchive(root: string, build: typeof buildPage): Archive {
+  return stopAtErrors((report) => buildArchive(readContent(root, report), report, build));
+}
+
+/**
+ * What is read of content.
+ * @throws Error with all errors that are reported meanwhile.
+ */
+export function stopAtErrors<Value>(read: (report: Report) => Value): Value {
   const messages: Message[] = [];
-  const report = (message: Message) => messages.push(message);
-  const archive = buildArchive(readContent(root, report), report, build);
+  const value = read((message) => messages.push(message));
   const errors = messages.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return archive;
+  if (errors.length === 0) return value;
   throw new Error([`内容中有 ${errors.length} 处错误：`, ...errors.map(formatMessage)].join('\n'));
 }

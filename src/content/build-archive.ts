@@ -15,22 +15,28 @@ import { buildPage } from './build-page.ts';
 
 /**
  * Builds everything that is published from the files under `content/`. All problems are reported, errors included; an
- * archive with errors must not be published. `build` builds a page, or finds it built.
+ * archive with errors must not be published. `build` builds a page, or finds it built; `isElsewhere` tells pages that the
+ * registry may name though they are not among the files.
  */
-export function buildArchive(files: ContentFiles, report: Report, build = buildPage): Archive {
+export function buildArchive(
+  files: ContentFiles,
+  report: Report,
+  build = buildPage,
+  isElsewhere: (pageId: string) => boolean = () => false,
+): Archive {
   checkStrays(files, report);
   for (const [file, bytes] of files) if (isNote(file)) checkNote(file, bytes, report);
   const registry = readRegistry(files, report);
   const pageIds = [...files.keys()].flatMap((file) => findPageId(file) ?? []);
   const changes = registry.changes?.value ?? [];
-  if (registry.changes !== undefined) checkChanges(registry.changes, pageIds, report);
+  if (registry.changes !== undefined) checkChanges(registry.changes, pageIds, report, isElsewhere);
   const made = pageIds
     .flatMap((id) => build(id, files, registry, report) ?? [])
     .toSorted((a, b) => newestFirst(a.page, b.page));
   const articles = made.flatMap((page) => page.articles);
   checkSections(articles, report);
   const unread = new Set(pageIds.filter((id) => !made.some(({ page }) => page.id === id)));
-  checkIds(articles, registry.issued, unread, report);
+  checkIds(articles, registry.issued, (id) => unread.has(id) || isElsewhere(id), report);
   const arrivals = new Map(pagesByArrival(changes).map((id, at) => [id, at]));
   const bylines = makeBylines(articles, {
     addresses: registry.contributors.value,

@@ -10,12 +10,12 @@ import type { YamlRecord } from '../read/read-yaml.ts';
 
 /**
  * Reports ids that two articles share, published ids that would vanish or that lead away from a living article, and ids that are
- * not issued yet. Ids of `unread` pages, whose own errors are reported, may be missing.
+ * not issued yet. Ids of pages that are `unread`, because their own errors are reported or they are elsewhere, may be missing.
  */
 export function checkIds(
   articles: readonly ArticleRecord[],
   issued: YamlRecord<readonly IssuedId[]>,
-  unread: ReadonlySet<string>,
+  unread: (pageId: string) => boolean,
   report: Report,
 ): void {
   for (const [id, same] of Map.groupBy(articles, (article) => article.id)) {
@@ -33,7 +33,7 @@ export function checkIds(
         mend: '删去 redirect，或用校改并入那篇文章。',
       });
     }
-    if (ids.has(goal) || unread.has(pageIdOf(goal))) continue;
+    if (ids.has(goal) || unread(pageIdOf(goal))) continue;
     report({
       place: issued.placeOf([index, redirect === undefined ? 'id' : 'redirect']),
       severity: 'error',

@@ -3,11 +3,12 @@ import type { Report } from '../../report.ts';
 import { CHANGES_FILE, pageFile } from '../read/content-files.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 
-/** Reports pages whose day of intake nobody recorded, and recorded pages that there are not. `pages`: ids of all pages. */
+/** Reports pages whose day of intake nobody recorded, and recorded pages that are neither here nor elsewhere. `pages`: ids of all pages. */
 export function checkChanges(
   { value: changes, placeOf }: YamlRecord<readonly ChangeEntry[]>,
   pages: readonly string[],
   report: Report,
+  isElsewhere: (pageId: string) => boolean = () => false,
 ): void {
   const named = new Set(changes.flatMap((change) => change.pages));
   for (const page of pages.filter((id) => !named.has(id))) {
@@ -22,7 +23,7 @@ export function checkChanges(
   const known = new Set(pages);
   for (const [index, change] of changes.entries()) {
     for (const [at, page] of change.pages.entries()) {
-      if (known.has(page)) continue;
+      if (known.has(page) || isElsewhere(page)) continue;
       report({
         place: placeOf([index, 'pages', at]),
         severity: 'error',

@@ -44,6 +44,11 @@ export function correctionsFile(pageId: string): string {
   return `${CORRECTIONS}/${pageId}.yaml`;
 }
 
+/** All files that a page may have. */
+export function filesOfPage(pageId: string): readonly string[] {
+  return [pageFile(pageId), intakeFile(pageId), correctionsFile(pageId)];
+}
+
 /** The id of the page whose raw text stands in a file; nothing when the file is of another kind. */
 export function findPageId(file: string): string | undefined {
   return idIn(file, pageFile);
@@ -57,6 +62,16 @@ export function findPageIdOfCompanion(file: string): string | undefined {
 function idIn(file: string, fileOf: (pageId: string) => string): string | undefined {
   const id = /(?<id>[^/]+)\.[^./]+$/u.exec(file)?.groups?.['id'];
   return id !== undefined && fileOf(id) === file ? id : undefined;
+}
+
+/** The files of some pages, and those that are of no page. */
+export function narrowContent(files: ContentFiles, pages: ReadonlySet<string>): ContentFiles {
+  return new Map(
+    [...files].filter(([file]) => {
+      const page = findPageId(file) ?? findPageIdOfCompanion(file);
+      return page === undefined || pages.has(page);
+    }),
+  );
 }
 
 /** How files are reached; paths are from the root of the project. */
