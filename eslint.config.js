@@ -19,7 +19,7 @@ const noReExport = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-*/', '.astro/', '.cache/', 'public/', 'coverage/', '**/*.astro'] },
+  { ignores: ['dist/', 'dist-*/', '.astro/', '.cache/', 'parts/', 'public/', 'coverage/', '**/*.astro'] },
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

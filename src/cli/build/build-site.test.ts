@@ -56,14 +56,18 @@ const EDITS_TRIED = 4;
 
 const read = (file: string): Promise<string> => readFile(join(PROJECT_ROOT, file), 'utf8');
 
-/** Writes the content of an archive into a project, and takes away what stood there. */
-async function lay(root: string, { pages, corrected, county, note, contact }: State): Promise<void> {
+/** Writes the content of an archive into a project, or no more than its registry and some pages, and takes away what stood there. */
+async function lay(
+  root: string,
+  { pages, corrected, county, note, contact }: State,
+  held: readonly string[] = pages,
+): Promise<void> {
   for (const part of ['pages', 'corrections', 'registry'])
     await rm(join(root, 'content', part), { recursive: true, force: true });
   const kept = [
     ...[registryFiles.cities, registryFiles.papers, registryFiles.sections, registryFiles.eras],
-    ...pages.flatMap((id) => [pageFile(id), intakeFile(id)]),
-    ...corrected.filter((id) => pages.includes(id)).map(correctionsFile),
+    ...held.flatMap((id) => [pageFile(id), intakeFile(id)]),
+    ...corrected.filter((id) => held.includes(id)).map(correctionsFile),
   ];
   for (const file of kept)
     await writeBelow(root, file, (await read(file)).replace('濮阳县 }', `${county} }`));
@@ -78,9 +82,13 @@ async function lay(root: string, { pages, corrected, county, note, contact }: St
   await writeBelow(root, SETTINGS_FILE, `contact: ${contact}\n`);
 }
 
+function run(root: string, ...options: readonly string[]): Promise<unknown> {
+  return promisify(execFile)(process.execPath, ['src/cli/build.ts', ...options], { cwd: root });
+}
+
 /** Builds a project; returns the sums of all files of its site by their paths. */
-async function build(root: string): Promise<Record<string, string>> {
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], { cwd: root });
+async function build(root: string, ...options: readonly string[]): Promise<Record<string, string>> {
+  await run(root, ...options);
   const entries = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const sums = files.toSorted().map(async (file) => {
@@ -165,3 +173,38 @@ test('a project in a folder that tools cannot read is refused before anything is
   await expect(build(root)).rejects.toThrow(/路径含有“%”[^]*网站没有生成；还没有 dist\/。/u);
   expect(await readdir(root)).toEqual(before);
 });
+
+/** The part of each page. */
+const PARTS = { [FIRST]: 'puyang-2022', [SECOND]: 'anyang-2020', [THIRD]: 'anyang-2022' };
+
+test('parts built in clones that hold no other pages make the site of a build of all of them', async () => {
+  const good = await buildFromNothing(START);
+  const clones = await Promise.all(
+    Object.entries(PARTS).map(async ([page, part]) => {
+      const clone = join(again, '..', part);
+      await cp(again, clone, { recursive: true, verbatimSymlinks: true, filter: isOfClone });
+      await lay(clone, START, [page]);
+      await run(clone, '--part', part);
+      return { page, folder: join(clone, 'parts', part) };
+    }),
+  );
+  const folders = clones.map(({ folder }) => folder);
+  // Nothing of the pages is here.
+  await rm(join(again, 'dist'), { recursive: true });
+  await lay(again, START, []);
+  expect(await build(again, '--assemble', ...folders)).toEqual(good);
+
+  await expect(build(again, '--assemble', ...folders.slice(1))).rejects.toThrow(
+    `版面 ${FIRST}：content/changes.yaml 记有它，给出的部分里都没有`,
+  );
+  await writeFile(join(again, '..', PARTS[FIRST], intakeFile(FIRST)), 'source: none');
+  await expect(run(join(again, '..', PARTS[FIRST]), '--part', PARTS[FIRST])).rejects.toThrow(
+    intakeFile(FIRST),
+  );
+  expect(await build(again, '--assemble', ...folders)).toEqual(good);
+});
+
+/** What is not made of content. */
+function isOfClone(path: string): boolean {
+  return !/[/\\](?:dist|\.cache[/\\](?!program))/u.test(path);
+}

@@ -18,11 +18,13 @@ import { writeLicences } from './licences.ts';
 import { type BuildProfile, profileBuild } from './build-profile.ts';
 import { sum, sumInputs } from '../../collections/input-sums.ts';
 import { writeRelatedIndex } from './related-index.ts';
-import { LOCAL_ADDRESS, parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
+import { LOCAL_ADDRESS, type SiteAddress } from '../../records/site-address.ts';
 import { draftSite, type SiteDraft } from './site-draft.ts';
 import { isWhole, keepMemory, readMemory, type SiteMemory } from './site-memory.ts';
 import { writePages } from './site-pages.ts';
-import { compileProgram, programFiles, type SiteProgram } from './site-program.ts';
+import { addressOf, compileProgram, programFiles, programKey, type SiteProgram } from './site-program.ts';
+import { assembleParts } from './parts/assemble-parts.ts';
+import { findParts } from './parts/find-parts.ts';
 import { listSitePaths } from './site-renderer.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -30,10 +32,14 @@ import { writeSearchIndex } from './search-index.ts';
  * Builds the archive for `SITE_URL`, the address in its settings, or else the local one, and prints how long it took, for the
  * commands that people start.
  */
-export async function buildAndReport(localAddress = LOCAL_ADDRESS, profile = profileBuild()): Promise<void> {
+export async function buildAndReport(
+  localAddress = LOCAL_ADDRESS,
+  profile = profileBuild(),
+  partFolders: readonly string[] = [],
+): Promise<void> {
   const started = performance.now();
   try {
-    const { address, made } = await buildSite(localAddress, profile);
+    const { address, made } = await buildSite(localAddress, profile, partFolders);
     if (address === undefined) {
       console.log(
         `SITE_URL is not set: citations, feeds and data files name ${localAddress}, which only this machine can open.`,
@@ -56,17 +62,22 @@ const PAGES = join(WORK_DIRECTORY, 'pages');
 /**
  * Builds pages and search index beside `dist/` and puts them in its place when everything worked. What did not change since the
  * last build is taken over from `dist/`; when nothing did, all of it stays. Returns what is remembered of it, with the address at
- * which it is published.
+ * which it is published. Of parts that were built by themselves only what crosses them is made.
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
-function buildSite(localAddress: string, profile: BuildProfile): Promise<SiteMemory> {
+function buildSite(
+  localAddress: string,
+  profile: BuildProfile,
+  partFolders: readonly string[],
+): Promise<SiteMemory> {
   refuseUnreadablePath(PROJECT_ROOT);
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
     restoreSite();
     const { SITE_URL = '', OAI_GATEWAY = '' } = process.env;
     const { time } = profile;
     const sums = await time('sums of what it is made from', () => sumInputs(PROJECT_ROOT));
-    const inputs = sum([sums.all, SITE_URL, OAI_GATEWAY, localAddress]);
+    const found = findParts(partFolders);
+    const inputs = sum([sums.all, SITE_URL, OAI_GATEWAY, localAddress, ...found.map((part) => part.sum)]);
     const memory = await time('memory of the last build', () => readMemory(MEMORY));
     const isSame = await time(
       'files of the last build',
@@ -74,15 +85,15 @@ function buildSite(localAddress: string, profile: BuildProfile): Promise<SiteMem
     );
     if (isSame) return memory;
     // Problems of the content are reported before anything is written.
-    const pages = openPageMemory(PAGES);
-    const archive = await time('archive', () => sharedArchive(PROJECT_ROOT, pages.build));
-    pages.forgetOthers();
-    const published = SITE_URL || archive.settings.address;
-    const address = parseSiteAddress(published ?? localAddress);
-    const programKey = sum([sums.program, OAI_GATEWAY, address.origin, address.base]);
+    const { archive, sites } = await time('archive', () =>
+      found.length === 0
+        ? { archive: readArchive(), sites: [] }
+        : assembleParts(found, sums.program, localAddress),
+    );
+    const { published, address } = addressOf(archive.settings, localAddress);
     await rm(NEXT, { recursive: true, force: true });
-    const program = await time('program', () => compileProgram(programKey, address));
-    const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }]);
+    const program = await time('program', () => compileProgram(programKey(sums.program, address), address));
+    const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }, ...sites]);
     const reads = await writeSite(archive, { program, address, draft, profile });
     // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
     const kept = { inputs, address: published, made: draft.made, reads };
@@ -90,6 +101,13 @@ function buildSite(localAddress: string, profile: BuildProfile): Promise<SiteMem
     await time('put in place', () => swapSite(NEXT, SITE_DIRECTORY));
     return kept;
   });
+}
+
+function readArchive(): Archive {
+  const pages = openPageMemory(PAGES);
+  const archive = sharedArchive(PROJECT_ROOT, pages.build);
+  pages.forgetOthers();
+  return archive;
 }
 
 /** Where a site is written, and with what. */

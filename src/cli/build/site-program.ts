@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withBuildLock } from '../run/build-lock.ts';
 import { PROJECT_ROOT, WORK_DIRECTORY } from '../run/project-folders.ts';
 import { keepProgram, RENDERER } from './keep-program.ts';
-import type { SiteAddress } from '../../records/site-address.ts';
+import { sum } from '../../collections/input-sums.ts';
+import type { ArchiveSettings } from '../../records/archive-settings.ts';
+import { parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
 import type { SiteFile } from './site-draft.ts';
 
 /** The pages of the site as a program, compiled: it holds nothing of the archive. */
@@ -18,29 +21,46 @@ const PROGRAMS = join(WORK_DIRECTORY, 'program');
 /** Scripts, sheets and the other files that are the same for every archive. */
 const FILES = 'files';
 
+/** Where the site of an archive is published: `SITE_URL`, the address in its settings, or the local one. */
+export function addressOf(
+  settings: Pick<ArchiveSettings, 'address'>,
+  localAddress: string,
+): { readonly published: string | undefined; readonly address: SiteAddress } {
+  const published = process.env['SITE_URL'] || settings.address;
+  return { published, address: parseSiteAddress(published ?? localAddress) };
+}
+
+/** A sum of all that is compiled into a program. */
+export function programKey(sources: string, { origin, base }: SiteAddress): string {
+  return sum([sources, process.env['OAI_GATEWAY'] ?? '', origin, base]);
+}
+
 /** The program for a sum of its sources: the one that was compiled last, if it is of these. */
-export async function compileProgram(key: string, { origin, base }: SiteAddress): Promise<SiteProgram> {
+export async function compileProgram(key: string, address: SiteAddress): Promise<SiteProgram> {
   const folder = join(PROGRAMS, key);
-  if (!existsSync(folder)) {
-    await rm(PROGRAMS, { recursive: true, force: true });
-    // Under another name until it is whole: a build may be stopped in between.
-    const draft = join(PROGRAMS, `${key}.part`);
-    await mkdir(draft, { recursive: true });
-    // Only now: it takes longer to load than an unchanged site to be compared.
-    const { build } = await import('astro');
-    await build({
-      root: PROJECT_ROOT,
-      outDir: join(draft, FILES),
-      logLevel: 'silent',
-      site: origin,
-      base,
-      integrations: [keepProgram(draft)],
-    });
-    await rename(draft, folder);
-  }
+  // Parts may be built side by side.
+  if (!existsSync(folder)) await withBuildLock(`${PROGRAMS}.lock`, () => compileInto(folder, address));
   const entry = (await readdir(join(folder, RENDERER))).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`Unexpected program without its entry in ${folder}`);
   return { key, folder, entry };
+}
+
+async function compileInto(folder: string, { origin, base }: SiteAddress): Promise<void> {
+  await rm(PROGRAMS, { recursive: true, force: true });
+  // Under another name until it is whole: a build may be stopped in between.
+  const draft = `${folder}.part`;
+  await mkdir(draft, { recursive: true });
+  // Only now: it takes longer to load than an unchanged site to be compared.
+  const { build } = await import('astro');
+  await build({
+    root: PROJECT_ROOT,
+    outDir: join(draft, FILES),
+    logLevel: 'silent',
+    site: origin,
+    base,
+    integrations: [keepProgram(draft)],
+  });
+  await rename(draft, folder);
 }
 
 /** The files of a program that stand in the site as they are. */

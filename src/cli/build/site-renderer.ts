@@ -13,6 +13,8 @@ export interface SitePath {
   /** The file that holds it, by its path below the folder of the site. */
   readonly file: string;
   readonly isPage: boolean;
+  /** The pattern of its address: `/articles/[id]`. */
+  readonly route: string;
   /** What the program hands to it, besides what it reads of the archive. */
   readonly props: unknown;
   readonly render: () => Promise<Buffer>;
@@ -60,6 +62,7 @@ export async function listSitePaths(
         path,
         file: fileOf(path, isPage),
         isPage,
+        route: route.route,
         props,
         render: async () => {
           const response = await app.render(new Request(url), { routeData: route });

@@ -8,6 +8,9 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../../..', import.meta.url)).
 /** The built site, always whole: a build that fails leaves it as it was. */
 export const SITE_DIRECTORY = join(PROJECT_ROOT, 'dist');
 
+/** Parts of the archive that were built by themselves. */
+export const PARTS_DIRECTORY = join(PROJECT_ROOT, 'parts');
+
 /** What builds keep and prepare. */
 export const WORK_DIRECTORY = join(PROJECT_ROOT, '.cache');
 
