@@ -131,6 +131,7 @@ describe('a page', () => {
   });
 
   test('is published: what is permanent comes last, and only its own', async () => {
+    expect(await ask('published', { id })).toEqual({ isPublished: false });
     const step = (name: string) => ask('publish', { id, step: name, note: '更正文字。' });
     const changes = file('content/changes.yaml');
     expect(await step('enter')).toMatchObject({ ok: true });
@@ -146,6 +147,7 @@ describe('a page', () => {
       new RegExp(`^- id: ${id}-\\w{4}\\n$`, 'u'),
     );
     expect(await stateOf()).toMatchObject({ state: 'published' });
+    expect(await ask('published', { id })).toEqual({ isPublished: true });
     expect(await step('enter')).toMatchObject({ ok: true });
     expect(file('content/changes.yaml')).toContain(
       `- id: changed-2022-06-01\n  date: '2022-06-01'\n  pages: ['${id}']\n  note: 更正文字。\n`,

@@ -19,7 +19,7 @@ import {
 import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
 import { addDroppedFiles } from './add-dropped-files.ts';
 import { type ContentStore, contentStore } from './content-store.ts';
-import { publishPage, type PublishPrograms } from './publish-page.ts';
+import { isPublished, publishPage, type PublishPrograms } from './publish-page.ts';
 import { readOtherPages, readPageFiles, readWholeRegistry } from './read-page.ts';
 import { readIntakeForm, saveIntakeForm } from './record-forms.ts';
 import type { Answers } from './serve-desk.ts';
@@ -78,6 +78,9 @@ export function deskAnswers({
     'save-record': asked(RecordRequest, (request) => saveIntakeForm(root, store, request)),
     'restore-record': asked(RestoreRequest, ({ id, text, sum }) => store.save(intakeFile(id), text, sum)),
     pinyin: asked(PinyinRequest, ({ name }) => Promise.resolve({ slug: pinyinOfLabel(name) })),
+    published: asked(PageRequest, async ({ id }) => ({
+      isPublished: isPublished(await readWholeRegistry(root), id),
+    })),
     publish: asked(PublishRequest, (request) => publishPage(root, request, today(), programs)),
   };
 }

@@ -1,11 +1,10 @@
-import { readContent } from '../../collections/read-content.ts';
-import { CHANGES_FILE } from '../../content/read/content-files.ts';
-import { readRegistry } from '../../content/read/registry.ts';
+import type { Registry } from '../../content/read/registry.ts';
 import { pageIdOf } from '../../records/article-id.ts';
 import type { PublishRequest } from '../../records/desk-requests.ts';
 import { recordIntake } from '../add/record-intake.ts';
 import { issueIds } from '../issue/issue-ids.ts';
 import type { ProgramResult } from '../run/run-program.ts';
+import { readWholeRegistry } from './read-page.ts';
 
 /** The programs that publishing runs. */
 export interface PublishPrograms {
@@ -34,16 +33,17 @@ export async function publishPage(
   }
 }
 
+/** Whether an article of a page has a permanent id. */
+export function isPublished({ issued }: Pick<Registry, 'issued'>, id: string): boolean {
+  return issued.value.some((one) => pageIdOf(one.id) === id);
+}
+
 /** A page that comes in is in the list since intake; one that was published gets an entry that says what changed. */
 async function enterChange(root: string, id: string, note: string, today: string): Promise<string> {
-  const { changes, issued } = readRegistry(
-    readContent(root, () => {}),
-    () => {},
-  );
-  const known = changes?.value ?? [];
-  const isPublished = issued.value.some((one) => pageIdOf(one.id) === id);
-  const isEntered = known.some(({ pages }) => pages.includes(id));
-  if (isEntered && !isPublished) return `${CHANGES_FILE} 已有入藏的记录。`;
-  await recordIntake(root, [id], today, known, isPublished ? { prefix: 'changed', note } : undefined);
-  return `${CHANGES_FILE} 记下了一条。`;
+  const registry = await readWholeRegistry(root);
+  const known = registry.changes?.value ?? [];
+  const isAgain = isPublished(registry, id);
+  if (!isAgain && known.some(({ pages }) => pages.includes(id))) return '入藏时已经记下。';
+  await recordIntake(root, [id], today, known, isAgain ? { prefix: 'changed', note } : undefined);
+  return '记下了一条。';
 }

@@ -5,15 +5,21 @@ import { readRegistry, type Registry } from '../../content/read/registry.ts';
 import { findMarks } from '../../desk/record/marks.ts';
 import { addDistrict, addEntry } from '../../desk/record/write-registry.ts';
 import { writeIntake } from '../../desk/record/write-intake.ts';
+import { MapRecord } from '../../records/map-record.ts';
 import type { RecordRequest } from '../../records/desk-requests.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import type { CityRecord, PaperRecord } from '../../records/registry-records.ts';
+import { DecodeError, tryDecode } from '../../text/decode.ts';
 import type { ContentStore, Saved } from './content-store.ts';
 import { readPageFiles } from './read-page.ts';
 
 /** What the form of a record of intake is filled with. */
 export interface IntakeForm {
   readonly sum: string;
+  /** The raw text of the page, as far as it can be read. */
+  readonly text: string;
+  /** On which the place of a new city is pointed at; absent where none is registered. */
+  readonly map: MapRecord | undefined;
   /** Nothing when the file cannot be read. */
   readonly record: IntakeRecord | undefined;
   readonly marks: readonly string[];
@@ -34,7 +40,7 @@ export async function readIntakeForm(
   id: string,
   today: string,
 ): Promise<IntakeForm> {
-  const { text, sum } = await store.read(intakeFile(id));
+  const { text: written, sum } = await store.read(intakeFile(id));
   const files = await readPageFiles(root, id);
   const { cities, papers, eras } = readRegistry(files, () => {});
   const record = readIntake(id, files, () => {})?.value;
@@ -45,7 +51,18 @@ export async function readIntakeForm(
     today,
   });
   const proposed = 'guess' in taken ? taken.guess : undefined;
-  return { sum, record, marks: findMarks(text ?? ''), cities, papers, proposed };
+  const decoded = tryDecode(files.get(pageFile(id)) ?? new Uint8Array());
+  const { text: map } = await store.read(registryFiles.map);
+  return {
+    sum,
+    text: decoded instanceof DecodeError ? '' : decoded.text,
+    map: map === null ? undefined : MapRecord.safeParse(JSON.parse(map)).data,
+    record,
+    marks: findMarks(written ?? ''),
+    cities,
+    papers,
+    proposed,
+  };
 }
 
 /** Registers what is new, then writes the record and tells how it was; nothing of both when others changed it meanwhile. */

@@ -36,8 +36,10 @@ function show(): void {
   const { signal } = leave;
   context.attempt(async () => {
     if (part === 'page') await showPage(context, main, id, signal);
-    else if (part === 'record') await showRecord(context, main, id);
+    else if (part === 'record') await showRecord(context, main, id, signal);
     else await showTray(context, main, signal);
+    // The focus was on what is gone now.
+    if (document.activeElement === document.body) main.querySelector<HTMLElement>('h1')?.focus();
   });
 }
 

@@ -1,4 +1,4 @@
-import { makeElement } from '../../../components/elements.ts';
+import { makeButton, makeElement } from '../../../components/elements.ts';
 import type { ArticleRecord } from '../../../records/article-record.ts';
 import { rawSpans } from '../../../text/reading/offsets.ts';
 import { holds, type Span } from '../../../text/span.ts';
@@ -16,23 +16,38 @@ export interface ArticlePane {
   readonly link: (at: number) => readonly Span[];
 }
 
-/** `onSelect` hears of raw characters that the editor selected by what is read of them; `onDrop` of a text dragged onto another. */
-export function articlePane(
-  onSelect: (selection: Selection) => void,
-  onDrop: (moved: Selection, target: Selection) => void,
-): ArticlePane {
+/** What is moved with the mouse. */
+export interface Dragged {
+  readonly selection: Selection;
+  readonly what: 'block' | 'article';
+}
+
+/** What an editor does with the articles. */
+interface ArticleActs {
+  /** Raw characters were selected by what is read of them. */
+  readonly select: (selection: Selection) => void;
+  /** A text, or the article that has it, was dragged to one side of another. */
+  readonly drop: (moved: Dragged, target: Selection, side: 'before' | 'after') => void;
+  /** Kind, section and bylines of an article, which has this text, are to be changed. */
+  readonly changeFacts: (selection: Selection) => void;
+}
+
+export function articlePane({ select, drop, changeFacts }: ArticleActs): ArticlePane {
   const element = makeElement('div', {
     class: 'desk-articles',
     role: 'region',
     'aria-label': words.articles,
   });
   const units = new Map<HTMLElement, ReadingUnit>();
-  let dragged: Selection | undefined;
+  /** First units of articles, by the lines above them. */
+  const heads = new Map<HTMLElement, HTMLElement>();
+  let dragged: Dragged | undefined;
 
   function show(articles: readonly ArticleRecord[]): void {
     const { scrollTop } = element;
     const focused = [...units.keys()].findIndex((one) => one === document.activeElement);
     units.clear();
+    heads.clear();
     element.replaceChildren(
       ...articles.map((article) => {
         const own = readingUnitsOf(article).map((unit) => {
@@ -40,12 +55,17 @@ export function articlePane(
           units.set(shown, unit);
           return shown;
         });
-        const facts = makeElement(
-          'p',
-          { class: 'desk-facts' },
+        const facts = makeButton(
           `${words.article(article.order)} · ${factsOf(article)}`,
+          () => {
+            const text = selectionOf(heads.get(head));
+            if (text !== undefined) changeFacts(text);
+          },
+          { class: 'desk-facts desk-link', title: deskWords.operations.field },
         );
-        return makeElement('article', {}, facts, ...own);
+        const head = makeElement('div', { class: 'desk-head' }, handle(words.dragArticle), facts);
+        if (own[0] !== undefined) heads.set(head, own[0]);
+        return makeElement('article', {}, head, ...own);
       }),
     );
     const all = [...units.keys()];
@@ -70,7 +90,7 @@ export function articlePane(
     const selection = toSelection(
       isInside ? rawSpans(read.record, offsetsIn(unit, range)) : read.record.spans,
     );
-    if (selection !== undefined) onSelect(selection);
+    if (selection !== undefined) select(selection);
   }
 
   const unitAt = (target: EventTarget | null): HTMLElement | undefined =>
@@ -95,19 +115,38 @@ export function articlePane(
     event.preventDefault();
     all[at + step]?.focus();
   });
+  const selectionOf = (unit: HTMLElement | undefined): Selection | undefined =>
+    unit && toSelection(units.get(unit)?.record.spans ?? []);
+  /** Shows where the dragged would come to stand; nowhere without a unit. */
+  const pointAt = (unit?: HTMLElement, side?: string) => {
+    for (const one of units.keys()) one.dataset['drop'] = '';
+    if (unit !== undefined && side !== undefined) unit.dataset['drop'] = side;
+  };
+  const sideOf = (unit: HTMLElement, { clientY }: DragEvent) => {
+    const { top, height } = unit.getBoundingClientRect();
+    return clientY < top + height / 2 ? 'before' : 'after';
+  };
   element.addEventListener('dragstart', ({ target }) => {
-    const unit = unitAt(target);
-    dragged = unit && toSelection(units.get(unit)?.record.spans ?? []);
+    const head = [...heads.keys()].find((one) => target instanceof Node && one.contains(target));
+    const selection = selectionOf(head === undefined ? unitAt(target) : heads.get(head));
+    dragged = selection && { selection, what: head === undefined ? 'block' : 'article' };
   });
   element.addEventListener('dragover', (event) => {
-    if (dragged !== undefined && unitAt(event.target) !== undefined) event.preventDefault();
+    const unit = unitAt(event.target);
+    if (dragged === undefined || unit === undefined) return;
+    event.preventDefault();
+    pointAt(unit, sideOf(unit, event));
   });
   element.addEventListener('drop', (event) => {
     const unit = unitAt(event.target);
-    const target = unit && toSelection(units.get(unit)?.record.spans ?? []);
-    if (dragged === undefined || target === undefined) return;
+    const target = selectionOf(unit);
+    if (dragged === undefined || unit === undefined || target === undefined) return;
     event.preventDefault();
-    onDrop(dragged, target);
+    drop(dragged, target, sideOf(unit, event));
+  });
+  element.addEventListener('dragend', () => {
+    dragged = undefined;
+    pointAt();
   });
   return { element, show, link };
 }
@@ -142,11 +181,15 @@ function showUnit({ name, kind, record, gaps, seams }: ReadingUnit): HTMLElement
   return makeElement(
     'p',
     { class: `desk-unit is-${kind}`, 'data-role': name, tabindex: '-1' },
-    // Empty, for offsets count the text.
-    makeElement('span', { class: 'desk-handle', draggable: 'true', title: words.drag }),
+    handle(words.drag),
     ...parts,
     text.slice(from),
   );
+}
+
+/** What the mouse takes hold of; empty, for offsets count the text. */
+function handle(title: string): HTMLElement {
+  return makeElement('span', { class: 'desk-handle', draggable: 'true', title });
 }
 
 /** Offsets of a range in the text of a unit. */

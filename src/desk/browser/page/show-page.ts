@@ -54,16 +54,18 @@ export async function showPage(
   const editor = rawEditor(raw, text, (span) => {
     choose(trimSelection(text, span), 'raw');
   });
-  const articles = articlePane(
-    (chosen) => {
+  const articles = articlePane({
+    select: (chosen) => {
       choose(chosen, 'articles');
     },
-    (moved, target) => {
-      deciding.confirm(words.drag, deskWords.stock.move, () => [
-        decideMove(text, moved, target, 'before', 'block'),
-      ]);
+    drop: ({ selection: moved, what }, target, side) => {
+      deciding.confirm(words.drag, deskWords.stock.move, () => [decideMove(text, moved, target, side, what)]);
     },
-  );
+    changeFacts: (chosen) => {
+      choose(chosen, 'articles');
+      run('field');
+    },
+  });
   const tasks = taskPanel({
     visit,
     visitFault,
@@ -202,7 +204,7 @@ export async function showPage(
 
   function publish(): void {
     const show = () => {
-      showPublishing(context, desk);
+      attempt(() => showPublishing(context, desk));
     };
     if (isUnsaved(desk.history)) saveAnd(show);
     else show();
@@ -270,7 +272,7 @@ export async function showPage(
       'header',
       { class: 'desk-bar' },
       makeElement('a', { href: '#' }, deskWords.back),
-      makeElement('h1', {}, desk.page.title),
+      makeElement('h1', { tabindex: '-1' }, desk.page.title),
       makeElement('a', { href: `#record/${id}` }, deskWords.tray.record),
       signer.element,
       state,

@@ -1,8 +1,10 @@
 import { makeElement } from '../../../components/elements.ts';
+import type { MapRecord } from '../../../records/map-record.ts';
 import type { RecordRequest } from '../../../records/desk-requests.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { CallDesk } from '../call-desk.ts';
 import { labelled } from '../controls.ts';
+import { type Place, placePicker } from './place-picker.ts';
 
 const words = deskWords.record;
 
@@ -36,6 +38,7 @@ export function newNameFields(
 
 export function newCityFields(
   call: CallDesk,
+  map: MapRecord | undefined,
   proposed = NOTHING,
 ): NewEntry<NonNullable<RecordRequest['city']>> {
   const name = makeElement('input', { type: 'text', value: proposed.name });
@@ -44,14 +47,35 @@ export function newCityFields(
     value: proposed.name === '' ? '' : `${proposed.name}市`,
   });
   const province = makeElement('input', { type: 'text', value: PROVINCE });
-  const [longitude, latitude] = [0, 1].map(() =>
-    makeElement('input', { type: 'number', step: '0.01', title: words.placeHint }),
-  );
+  const longitude = degreeField();
+  const latitude = degreeField();
+  const picker = map && placePicker(map, fill);
+  const place = (): Place | undefined =>
+    longitude.value === '' || latitude.value === ''
+      ? undefined
+      : { longitude: Number(longitude.value), latitude: Number(latitude.value) };
+  function fill(picked: Place): void {
+    longitude.value = String(picked.longitude);
+    latitude.value = String(picked.latitude);
+    picker?.show(picked);
+  }
+  /** Cities of the province are on the map by their names. */
+  function findPlace(): void {
+    const town = map?.features.find(({ properties }) => properties.name === name.value.trim());
+    if (place() !== undefined || town?.geometry.type !== 'Point') return;
+    const [east, north] = town.geometry.coordinates;
+    fill({ longitude: east, latitude: north });
+  }
+  for (const field of [longitude, latitude])
+    field.addEventListener('change', () => {
+      picker?.show(place());
+    });
+  findPlace();
   const slug = spellingOf(call, name, proposed.slug);
   name.addEventListener('change', () => {
     if (fullName.value === '') fullName.value = `${name.value.trim()}市`;
+    findPlace();
   });
-  const place = [longitude, latitude].flatMap((field) => field ?? []);
   return {
     element: makeElement(
       'div',
@@ -60,18 +84,31 @@ export function newCityFields(
       labelled(words.cityFullName, fullName),
       labelled(words.slug, slug),
       labelled(words.province, province),
-      ...place.map((field, index) => labelled(index === 0 ? words.longitude : words.latitude, field)),
+      makeElement(
+        'div',
+        { class: 'desk-row desk-place-row' },
+        ...(picker === undefined ? [] : [picker.element]),
+        makeElement(
+          'div',
+          {},
+          makeElement('p', { class: 'desk-muted' }, words.placeHint),
+          labelled(words.longitude, longitude),
+          labelled(words.latitude, latitude),
+        ),
+      ),
     ),
     read: () => ({
       name: name.value.trim(),
       fullName: fullName.value.trim(),
       slug: slug.value.trim(),
       province: province.value.trim(),
-      place: place.some(({ value }) => value === '')
-        ? null
-        : { longitude: Number(longitude?.value), latitude: Number(latitude?.value) },
+      place: place() ?? null,
     }),
   };
+}
+
+function degreeField(): HTMLInputElement {
+  return makeElement('input', { type: 'number', step: '0.01' });
 }
 
 /** The archive is one of Henan. */

@@ -1,11 +1,14 @@
 import { makeButton, makeElement } from '../../../components/elements.ts';
 import type { RecordRequest } from '../../../records/desk-requests.ts';
-import type { DateEvidence, PublicationDate } from '../../../records/publication-date.ts';
+import type { MapRecord } from '../../../records/map-record.ts';
 import type { IntakeRecord } from '../../../records/page-record.ts';
 import type { CityRecord, PaperRecord } from '../../../records/registry-records.ts';
+import { indexLines } from '../../../text/lines.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { chooseOne, labelled } from '../controls.ts';
+import { rawEditor } from '../page/raw-editor.ts';
+import { basisField, dateFields, type LineQuote } from './date-fields.ts';
 import { type Named, newCityFields, newNameFields } from './new-entries.ts';
 
 const words = deskWords.record;
@@ -13,6 +16,9 @@ const words = deskWords.record;
 /** What the server fills the form with. */
 interface IntakeForm {
   readonly sum: string;
+  /** The raw text of the page. */
+  readonly text: string;
+  readonly map?: MapRecord;
   readonly record?: IntakeRecord;
   readonly marks: readonly string[];
   readonly cities: readonly CityRecord[];
@@ -27,13 +33,20 @@ type Saved = { readonly sum: string; readonly before: string } | { readonly conf
 const NEW = '+';
 
 /** Shows the record of intake of a page as a form. */
-export async function showRecord(context: DeskContext, main: HTMLElement, id: string): Promise<void> {
+export async function showRecord(
+  context: DeskContext,
+  main: HTMLElement,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> {
   const { call, say, attempt } = context;
-  const { sum, record, marks, cities, papers, proposed } = await call<IntakeForm>('record', { id });
+  const { sum, text, map, record, marks, cities, papers, proposed } = await call<IntakeForm>('record', {
+    id,
+  });
   document.title = `${words.title} ${id}`;
   const head = [
     makeElement('a', { href: '#' }, deskWords.back),
-    makeElement('h1', {}, `${words.title} ${id}`),
+    makeElement('h1', { tabindex: '-1' }, `${words.title} ${record?.source ?? id}`),
     makeElement('a', { href: `#page/${id}` }, deskWords.tray.edit),
   ];
   if (record === undefined) {
@@ -63,7 +76,7 @@ export async function showRecord(context: DeskContext, main: HTMLElement, id: st
     record.city.value,
   );
   if (city.value === '') city.value = NEW;
-  const newCity = newCityFields(call, proposed?.city);
+  const newCity = newCityFields(call, map, proposed?.city);
   const paper = chooseOne(
     [...papers.map(({ slug, name }) => [slug, name] as const), [NEW, words.newOne]],
     record.paper.value,
@@ -77,7 +90,21 @@ export async function showRecord(context: DeskContext, main: HTMLElement, id: st
   const label = textField(record.label);
   const number = textField(record.number);
   const slogans = makeElement('textarea', { rows: '2' }, record.slogans.join('\n'));
-  const date = dateFields(record.date);
+  const raw = makeElement('div', { class: 'desk-raw', role: 'region', 'aria-label': deskWords.page.raw });
+  let selected: LineQuote | undefined;
+  const { lines, numberAt } = indexLines(text);
+  const editor = rawEditor(raw, text, ({ start, end }) => {
+    const [line = ''] = text.slice(start, end).trim().split(/\r?\n/u);
+    selected = line === '' ? undefined : { line: numberAt(text.indexOf(line, start)), quote: line };
+  });
+  const date = dateFields(record.date, {
+    selected: () => selected,
+    reveal: ({ line, quote }) => {
+      const { start = 0, end = 0 } = lines[line - 1] ?? {};
+      const at = text.slice(start, end).indexOf(quote);
+      editor.select(at === -1 ? { start, end } : { start: start + at, end: start + at + quote.length });
+    },
+  });
 
   function fillDistricts(): void {
     const own = cities.find(({ slug }) => slug === city.value)?.districts ?? [];
@@ -127,23 +154,28 @@ export async function showRecord(context: DeskContext, main: HTMLElement, id: st
 
   const form = makeElement(
     'form',
-    { class: 'desk-form' },
+    { class: 'desk-form', id: FORM },
     field('city', words.city, labelled(words.city, city), newCity.element, cityBasis.element),
     field('paper', words.paper, labelled(words.paper, paper), newPaper.element, paperBasis.element),
     field('date', words.date, date.element),
-    field('district', words.district, labelled(words.district, district), newDistrict.element),
-    field('label', words.label, labelled(words.label, label)),
-    field('number', words.number, labelled(words.number, number)),
-    field('slogans', words.slogans, labelled(words.slogans, slogans)),
-    makeElement('button', { type: 'submit' }, words.save),
+    makeElement(
+      'div',
+      { class: 'desk-row' },
+      field('district', words.district, named(words.district, district), newDistrict.element),
+      field('label', words.label, named(words.label, label)),
+      field('number', words.number, named(words.number, number)),
+      field('slogans', words.slogans, named(words.slogans, slogans)),
+    ),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     attempt(async () => {
       const saved = await call<Saved>('save-record', request());
-      await showRecord(context, main, id);
+      await showRecord(context, main, id, signal);
       say('conflict' in saved ? words.conflict : words.saved);
-      if (!('conflict' in saved)) main.append(undoButton(saved));
+      const bar = main.querySelector('.desk-bar');
+      if (!('conflict' in saved)) bar?.append(undoButton(saved));
+      bar?.querySelector<HTMLElement>(`a[href="#page/${id}"]`)?.focus();
     });
   });
   const undoButton = (saved: { readonly sum: string; readonly before: string }) =>
@@ -152,14 +184,40 @@ export async function showRecord(context: DeskContext, main: HTMLElement, id: st
       () => {
         attempt(async () => {
           const restored = await call<Saved>('restore-record', { id, text: saved.before, sum: saved.sum });
-          await showRecord(context, main, id);
+          await showRecord(context, main, id, signal);
           say('conflict' in restored ? words.conflict : words.undone);
         });
       },
       { class: 'desk-quiet' },
     );
-  main.replaceChildren(makeElement('header', { class: 'desk-bar' }, ...head), form);
+  main.replaceChildren(
+    makeElement(
+      'header',
+      { class: 'desk-bar' },
+      ...head,
+      makeElement('button', { type: 'submit', form: FORM, 'aria-keyshortcuts': 'Control+S' }, words.save),
+    ),
+    makeElement('div', { class: 'desk-panes is-record' }, form, raw),
+  );
+  const onKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    form.requestSubmit();
+  };
+  form.addEventListener('keydown', onKey);
+  signal.addEventListener('abort', () => {
+    editor.close();
+  });
   say('');
+}
+
+/** The form, for its button in the bar. */
+const FORM = 'record';
+
+/** A control of which the legend around it tells the name. */
+function named<Control extends HTMLElement>(name: string, control: Control): Control {
+  control.setAttribute('aria-label', name);
+  return control;
 }
 
 function textField(value = ''): HTMLInputElement {
@@ -183,75 +241,5 @@ function statementFields({ basis, evidence }: IntakeRecord['city']): StatementFi
       labelled(words.evidence, quoted),
     ),
     read: () => ({ basis: chosen.value === 'printed' ? 'printed' : 'inferred', evidence: quoted.value }),
-  };
-}
-
-function basisField(basis: string): HTMLSelectElement {
-  return chooseOne(Object.entries(words.bases), basis);
-}
-
-/** First and last possible day, how they are known, and the lines that say so; EDTF is made of them. */
-function dateFields(date: PublicationDate): {
-  readonly element: HTMLElement;
-  readonly read: () => PublicationDate;
-} {
-  const from = makeElement('input', { type: 'date', required: '', value: date.earliest });
-  const to = makeElement('input', { type: 'date', required: '', value: date.latest });
-  const basis = basisField(date.basis);
-  const rows = makeElement('ul', { class: 'desk-evidence' });
-  const read = new Map<HTMLElement, () => DateEvidence>();
-  const add = ({ line, quote, note }: DateEvidence) => {
-    const number = makeElement('input', { type: 'number', min: '1', required: '', value: String(line) });
-    const quoted = makeElement('input', { type: 'text', required: '', value: quote });
-    const meaning = makeElement('input', { type: 'text', required: '', value: note });
-    const row = makeElement(
-      'li',
-      {},
-      labelled(words.evidenceLine, number),
-      labelled(words.evidenceQuote, quoted),
-      labelled(words.evidenceNote, meaning),
-      makeButton(
-        words.removeEvidence,
-        () => {
-          read.delete(row);
-          row.remove();
-        },
-        { class: 'desk-quiet' },
-      ),
-    );
-    read.set(row, () => ({ line: Number(number.value), quote: quoted.value, note: meaning.value }));
-    rows.append(row);
-  };
-  date.evidence.forEach(add);
-  from.addEventListener('change', () => {
-    if (to.value < from.value) to.value = from.value;
-  });
-  return {
-    element: makeElement(
-      'div',
-      {},
-      makeElement(
-        'div',
-        { class: 'desk-row' },
-        labelled(words.from, from),
-        labelled(words.to, to),
-        labelled(words.basis, basis),
-      ),
-      rows,
-      makeButton(
-        words.addEvidence,
-        () => {
-          add({ line: 1, quote: '', note: '' });
-        },
-        { class: 'desk-quiet' },
-      ),
-    ),
-    read: () => ({
-      edtf: from.value === to.value ? from.value : `${from.value}/${to.value}`,
-      earliest: from.value,
-      latest: to.value,
-      basis: basis.value === 'printed' ? 'printed' : 'inferred',
-      evidence: [...read.values()].map((one) => one()),
-    }),
   };
 }

@@ -12,7 +12,11 @@ export async function showTray(context: DeskContext, main: HTMLElement, signal: 
   document.title = deskWords.title;
   const lists = makeElement('div', { class: 'desk-tray' });
   const refresh = () => fill(context, lists, signal);
-  main.replaceChildren(makeElement('h1', {}, deskWords.title), dropZone(context, refresh), lists);
+  main.replaceChildren(
+    makeElement('h1', { tabindex: '-1' }, deskWords.title),
+    dropZone(context, refresh),
+    lists,
+  );
   await refresh();
 }
 
