@@ -14,6 +14,9 @@ export type Step = z.output<typeof Step>;
 
 export const PageRequest = z.strictObject({ id: PageId });
 
+/** Where the text that ends at a raw offset may go on. */
+export const ContinuationsRequest = PageRequest.extend({ end: z.int().nonnegative() });
+
 /** Which pages of the tray to look at, in the order of their ids. */
 export const TrayRequest = z.strictObject({ from: z.int().nonnegative() });
 

@@ -70,6 +70,7 @@ export const deskWords = {
     intakeFirst: '著录还没有写好，先填著录。',
     truncated: '文末缺',
     correctedFrom: (from: string) => `原文作“${from}”`,
+    goesOnAt: (line: number, quote: string) => `接第 ${line} 行“${quote}”`,
     seam: '接续处',
     gap: '缺文',
     keys: '按键',

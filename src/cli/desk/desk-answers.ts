@@ -4,8 +4,10 @@ import { readRegistry } from '../../content/read/registry.ts';
 import { type DeskPage, makeDeskPage } from '../../desk/page/desk-page.ts';
 import { findFaults } from '../../desk/faults/find-faults.ts';
 import { writeCorrections } from '../../desk/write/write-corrections.ts';
+import { proposeContinuations } from '../../parser/propose-continuations.ts';
 import {
   AddRequest,
+  ContinuationsRequest,
   DraftRequest,
   PageRequest,
   PinyinRequest,
@@ -20,7 +22,7 @@ import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
 import { addDroppedFiles } from './add-dropped-files.ts';
 import { type ContentStore, contentStore } from './content-store.ts';
 import { isPublished, publishPage, type PublishPrograms } from './publish-page.ts';
-import { readOtherPages, readPageFiles, readWholeRegistry } from './read-page.ts';
+import { readOtherPages, readPageFiles, readRawText, readWholeRegistry } from './read-page.ts';
 import { readIntakeForm, saveIntakeForm } from './record-forms.ts';
 import type { Answers } from './serve-desk.ts';
 import { trayReader } from './tray-reader.ts';
@@ -62,6 +64,9 @@ export function deskAnswers({
       return { base: text, sum, today: today(), page: await draw(id, text, []) };
     }),
     preview: asked(DraftRequest, ({ id, base, steps: done }) => draw(id, base, done)),
+    continuations: asked(ContinuationsRequest, async ({ id, end }) =>
+      proposeContinuations(await readRawText(root, id), end),
+    ),
     faults: asked(PageRequest, async ({ id }) => {
       const registry = await readWholeRegistry(root);
       const page = makeDeskPage(id, await readPageFiles(root, id), registry);

@@ -48,10 +48,13 @@ export async function readOtherPages(
 ): Promise<readonly { readonly id: string; readonly text: string }[]> {
   const others = (await listPageIds(root)).filter((other) => other !== id).slice(0, MOST_OTHERS);
   const read = await Promise.all(
-    others.map(async (other) => {
-      const decoded = tryDecode(await readFile(join(root, pageFile(other))));
-      return decoded instanceof DecodeError ? [] : [{ id: other, text: decoded.text }];
-    }),
+    others.map(async (other) => ({ id: other, text: await readRawText(root, other) })),
   );
-  return read.flat();
+  return read.filter(({ text }) => text !== '');
+}
+
+/** The raw text of a page; empty where it cannot be read. */
+export async function readRawText(root: string, id: string): Promise<string> {
+  const decoded = tryDecode(await readFile(join(root, pageFile(id))));
+  return decoded instanceof DecodeError ? '' : decoded.text;
 }

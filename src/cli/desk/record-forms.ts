@@ -9,9 +9,8 @@ import { MapRecord } from '../../records/map-record.ts';
 import type { RecordRequest } from '../../records/desk-requests.ts';
 import type { IntakeRecord } from '../../records/page-record.ts';
 import type { CityRecord, PaperRecord } from '../../records/registry-records.ts';
-import { DecodeError, tryDecode } from '../../text/decode.ts';
 import type { ContentStore, Saved } from './content-store.ts';
-import { readPageFiles } from './read-page.ts';
+import { readPageFiles, readRawText } from './read-page.ts';
 
 /** What the form of a record of intake is filled with. */
 export interface IntakeForm {
@@ -51,11 +50,10 @@ export async function readIntakeForm(
     today,
   });
   const proposed = 'guess' in taken ? taken.guess : undefined;
-  const decoded = tryDecode(files.get(pageFile(id)) ?? new Uint8Array());
   const { text: map } = await store.read(registryFiles.map);
   return {
     sum,
-    text: decoded instanceof DecodeError ? '' : decoded.text,
+    text: await readRawText(root, id),
     map: map === null ? undefined : MapRecord.safeParse(JSON.parse(map)).data,
     record,
     marks: findMarks(written ?? ''),

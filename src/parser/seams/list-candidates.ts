@@ -27,10 +27,18 @@ const WINDOW = 60;
 const MOST_COMPARED = 120_000;
 /** Most pieces of other articles between two pieces of one, as a rule. */
 const MOST_SKIPPED = 8;
-/** Least score of a junction with the very next text. Chosen, as the weights of the scorers, on pages whose articles are known. */
-const LEAST_NEXT = 0.8;
-/** Least score of a junction with any other text, for which its place does not speak. */
-const LEAST_FAR = 0.2;
+/** Least score of a junction, which speaks enough for it. */
+interface Least {
+  /** With the very next text. */
+  readonly next: number;
+  /** With any other text, for which its place does not speak. */
+  readonly far: number;
+}
+
+/** Chosen, as the weights of the scorers, on pages whose articles are known. */
+const LEAST: Least = { next: 0.8, far: 0.2 };
+/** For a person who decides. */
+export const ANY_SCORE: Least = { next: -Infinity, far: -Infinity };
 
 /** Lists the possible continuations of each text that breaks off. */
 export function listCandidates(
@@ -38,6 +46,7 @@ export function listCandidates(
   drafts: readonly Draft[],
   cohesion: Cohesion,
   language: Language,
+  least = LEAST,
 ): Candidate[] {
   const articles = profileBroken(units, drafts, cohesion);
   const topicSharesOf = measureTopicShares(units, drafts, articles, cohesion);
@@ -47,6 +56,7 @@ export function listCandidates(
     window,
     topicSharesOf,
     language,
+    least,
     findOverlap: overlapFinder(units.map(({ text }) => text)),
   };
   const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
@@ -85,6 +95,7 @@ interface Tools {
   readonly window: number;
   readonly topicSharesOf: (index: number) => TopicShares;
   readonly language: Language;
+  readonly least: Least;
   readonly findOverlap: (left: number, right: number) => number;
 }
 
@@ -128,7 +139,7 @@ interface Ends {
 /** The candidate, if its score is high enough. */
 function toCandidate(
   { from, to, overlap, skipsStrangers }: Ends,
-  { units, language, topicSharesOf }: Tools,
+  { units, language, topicSharesOf, least: { next, far } }: Tools,
 ): Candidate | undefined {
   const [unit, other] = [units[from], units[to]];
   if (unit === undefined || other === undefined) return undefined;
@@ -150,7 +161,7 @@ function toCandidate(
     topicCertainty: topic.certainty,
     overlap,
   };
-  const least = isNext ? LEAST_NEXT : LEAST_FAR;
+  const least = isNext ? next : far;
   const score = scoreJunction(junction, language, least);
   if (score === undefined) return undefined;
   const evidence = listEvidence(junction, language);

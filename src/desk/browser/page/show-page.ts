@@ -1,11 +1,18 @@
 import { makeButton, makeElement } from '../../../components/elements.ts';
 import type { Message } from '../../../report.ts';
 import { indexLines } from '../../../text/lines.ts';
-import { holds } from '../../../text/span.ts';
+import { holds, type Span } from '../../../text/span.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import { roleNames } from '../../../words/page-words.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { decideMove, endOf, type Selection, startOf, trimSelection } from '../../operations/decide.ts';
+import {
+  decideJoin,
+  decideMove,
+  endOf,
+  type Selection,
+  startOf,
+  trimSelection,
+} from '../../operations/decide.ts';
 import type { DeskPage } from '../../page/desk-page.ts';
 import { isUnsaved } from '../../write/history.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -20,7 +27,7 @@ import { rawEditor } from './raw-editor.ts';
 import { secondSelection } from './second-selection.ts';
 import { showConflict } from './show-conflict.ts';
 import { signerField } from './signer.ts';
-import { isSameDoubt, openDoubts, taskPanel } from './task-panel.ts';
+import { type CurrentDoubt, isSameDoubt, openDoubts, taskPanel } from './task-panel.ts';
 
 const words = deskWords.page;
 
@@ -36,7 +43,7 @@ export async function showPage(
     draw();
   });
   let selection: Selection | undefined;
-  let current: Message | undefined;
+  let current: CurrentDoubt | undefined;
   let currentFault: Fault | undefined;
   let faults: readonly Fault[] = [];
   /** Where a selection begins that the next one ends. */
@@ -75,6 +82,12 @@ export async function showPage(
         say(said);
       };
       answerDoubt(message, given, { page: desk.page, second, ...deciding, look });
+    },
+    goOn: ({ place: { span } }, at) => {
+      if (span === undefined) return;
+      deciding.confirm(deskWords.operations.join, deskWords.stock.join, () => [
+        decideJoin(text, [span], [at], 'block'),
+      ]);
     },
     goTo: ({ start, end }) => {
       reveal([{ start, end }]);
@@ -125,7 +138,7 @@ export async function showPage(
     editor.mark(desk.page);
     editor.link(linked);
     const open = openDoubts(desk.page);
-    if (current !== undefined && !open.some((one) => isSameDoubt(one, current))) current = undefined;
+    if (!open.some((one) => isSameDoubt(one, current?.message))) current = undefined;
     tasks.show(desk.page, desk.savedPage, current);
     const { history } = desk;
     tasks.showFaults(openFaults(), text, currentFault);
@@ -153,11 +166,21 @@ export async function showPage(
   }
 
   function visit(message: Message): void {
-    current = message;
+    current = { message, continuations: [] };
     currentFault = undefined;
+    if (message.rule === OPEN_END) attempt(() => proposeContinuations(message));
     const { span } = message.place;
     if (span === undefined) say(`${message.reason}${message.mend ?? ''}`);
     else reveal(trimSelection(text, span));
+    draw();
+  }
+
+  /** Shows where the text of a doubt may go on, when the server has found it. */
+  async function proposeContinuations(message: Message): Promise<void> {
+    const end = message.place.span?.end ?? 0;
+    const continuations = await call<readonly Span[]>('continuations', { id, end });
+    if (current?.message !== message) return;
+    current = { message, continuations };
     draw();
   }
 
@@ -171,7 +194,7 @@ export async function showPage(
   /** From one thing to do to the next: doubts first, then what may be misread. */
   function step(by: 1 | -1): void {
     const doubts = openDoubts(desk.page).map((message) => ({
-      isCurrent: isSameDoubt(message, current),
+      isCurrent: isSameDoubt(message, current?.message),
       look: () => {
         visit(message);
       },
@@ -234,7 +257,9 @@ export async function showPage(
       return;
     }
     const command = COMMANDS.find(([, own]) => own === key)?.[0];
-    const isNumber = /^[1-9]$/u.test(key);
+    const answer = [...tasks.element.querySelectorAll<HTMLElement>('.desk-answer')].find(
+      ({ dataset }) => dataset['key'] === key,
+    );
     if (command !== undefined) run(command);
     else if (key === '/') find.focus();
     else if (key === 'x' && selection !== undefined) {
@@ -242,10 +267,8 @@ export async function showPage(
       found.textContent = words.extending;
     } else if (key === 'n') step(1);
     else if (key === 'N') step(-1);
-    else if (isNumber) {
-      const given = tasks.element.querySelectorAll<HTMLButtonElement>('.desk-answer')[Number(key) - 1];
-      given?.click();
-    } else return;
+    else if (answer !== undefined) answer.click();
+    else return;
     event.preventDefault();
   }
 
@@ -306,6 +329,9 @@ function stretch(from: number, selected: Selection): Selection {
   const [start, end] = [startOf(selected), endOf(selected)];
   return [{ start: Math.min(from, start), end: Math.max(from, end) }];
 }
+
+/** The rule of a text that breaks off and goes on nowhere. */
+const OPEN_END = 'seam/no-continuation';
 
 /** Characters of the selection that are shown. */
 const QUOTE_LENGTH = 20;

@@ -20,21 +20,30 @@ interface TaskActs {
   readonly visit: (message: Message) => void;
   readonly visitFault: (fault: Fault) => void;
   readonly answer: (message: Message, answer: Answer) => void;
+  /** The text of a doubt goes on at a place. */
+  readonly goOn: (message: Message, at: Span) => void;
   readonly goTo: (span: Span) => void;
   readonly takeBack: (id: string) => void;
   /** Opens the question what a place is to be read as. */
   readonly mend: (fault: Fault) => void;
 }
 
+/** The doubt that is being looked at. */
+export interface CurrentDoubt {
+  readonly message: Message;
+  /** Where the text may go on, likeliest first. */
+  readonly continuations: readonly Span[];
+}
+
 /** Things to do on a page, what was decided, and what differs from the last save. */
 export interface TaskPanel {
   readonly element: HTMLElement;
   /** `current`: the doubt or fault that is being looked at; its answers have keys. */
-  readonly show: (page: DeskPage, saved: DeskPage, current: Message | undefined) => void;
+  readonly show: (page: DeskPage, saved: DeskPage, current?: CurrentDoubt) => void;
   readonly showFaults: (faults: readonly Fault[], text: string, current: Fault | undefined) => void;
 }
 
-export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: TaskActs): TaskPanel {
+export function taskPanel({ visit, visitFault, answer, goOn, goTo, takeBack, mend }: TaskActs): TaskPanel {
   const doubts = makeElement('ol', { class: 'desk-doubts' });
   const decisions = makeElement('ol', { class: 'desk-decisions' });
   const faultList = makeElement('ol', { class: 'desk-faults' });
@@ -52,8 +61,9 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
     differences,
   );
 
-  function showDoubt(message: Message, page: DeskPage, isCurrent: boolean): HTMLElement {
+  function showDoubt(message: Message, page: DeskPage, current?: CurrentDoubt): HTMLElement {
     const { text } = page;
+    const { numberAt } = indexLines(text);
     const {
       reason,
       place: { span },
@@ -61,7 +71,7 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
       mend = '',
     } = message;
     // Lines of other files are none of the page.
-    const where = span === undefined ? '' : `${words.line(indexLines(text).numberAt(span.start))} `;
+    const where = span === undefined ? '' : `${words.line(numberAt(span.start))} `;
     const link = makeButton(
       `${where}${reason}`,
       () => {
@@ -69,8 +79,17 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
       },
       {
         class: 'desk-link',
-        ...(isCurrent && { 'aria-current': 'true' }),
+        ...(current !== undefined && { 'aria-current': 'true' }),
       },
+    );
+    const proposed = (current?.continuations ?? []).map((at, index) =>
+      makeButton(
+        `${CONTINUATION_KEYS[index]?.toUpperCase() ?? ''} ${words.goesOnAt(numberAt(at.start), text.slice(at.start, at.end).slice(0, SHOWN_LENGTH))}`,
+        () => {
+          goOn(message, at);
+        },
+        { class: 'desk-answer', 'data-key': CONTINUATION_KEYS[index] ?? '' },
+      ),
     );
     const answers = answersTo(message).map((one, index) =>
       makeButton(
@@ -78,7 +97,7 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
         () => {
           answer(message, one);
         },
-        { class: 'desk-answer' },
+        { class: 'desk-answer', 'data-key': String(index + 1) },
       ),
     );
     return makeElement(
@@ -86,10 +105,10 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
       { class: `desk-doubt is-${severity}` },
       link,
       ...(span === undefined ? [] : [makeElement('q', { class: 'desk-muted' }, evidenceOf(span, page))]),
-      ...(isCurrent
+      ...(current !== undefined
         ? [
             makeElement('p', { class: 'desk-muted' }, mend),
-            makeElement('div', { class: 'desk-row' }, ...answers),
+            makeElement('div', { class: 'desk-row' }, ...proposed, ...answers),
           ]
         : []),
     );
@@ -113,7 +132,7 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
           const change = makeButton(
             `${isCurrent ? '1 ' : ''}${deskWords.faults.propose(proposal)}`,
             () => mend(fault),
-            { class: isCurrent ? 'desk-answer' : 'desk-quiet' },
+            isCurrent ? { class: 'desk-answer', 'data-key': '1' } : { class: 'desk-quiet' },
           );
           return makeElement('li', {}, look, change);
         }),
@@ -123,7 +142,9 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
       const open = openDoubts(page);
       doubts.replaceChildren(
         ...(open.length === 0 ? [makeElement('li', { class: 'desk-muted' }, words.noDoubts)] : []),
-        ...open.map((message) => showDoubt(message, page, isSameDoubt(message, current))),
+        ...open.map((message) =>
+          showDoubt(message, page, isSameDoubt(message, current?.message) ? current : undefined),
+        ),
       );
       const { numberAt } = indexLines(page.text);
       decisions.replaceChildren(
@@ -163,6 +184,9 @@ export function taskPanel({ visit, visitFault, answer, goTo, takeBack, mend }: T
     },
   };
 }
+
+/** Of places where a text may go on, in their order. */
+const CONTINUATION_KEYS = ['a', 'b', 'c'] as const;
 
 /** So much of a text on each side of a place shows what is doubtful there. */
 const SHOWN_LENGTH = 10;
