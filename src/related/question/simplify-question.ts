@@ -1,11 +1,15 @@
 import { gunzip } from '../../search/format/gzip.ts';
 import { INDEX_PATHS } from '../../search/format/manifest.ts';
 import type { ReadFile } from '../../search/query/read-files.ts';
-import { hasTraditional, simplify } from '../../search/query/simplify.ts';
+import { hasTraditional, mayBeTraditional, simplify } from '../../search/query/simplify.ts';
 
-/** The query in simplified characters, in its likeliest form; the table is read from the search index only where it is needed. */
+/**
+ * The query in simplified characters, in all its forms one after the other: each brings terms of its own. The table is read from the
+ * search index only where it is needed.
+ */
 export async function simplifyQuestion(query: string, read: ReadFile): Promise<string> {
-  if (!hasTraditional(query)) return query;
+  if (!mayBeTraditional(query)) return query;
   const table = new TextDecoder().decode(await gunzip(await read(INDEX_PATHS.simplified)));
-  return simplify(query, table)[0] ?? query;
+  const forms = simplify(query, table);
+  return (hasTraditional(query) && forms.length > 0 ? forms : [query, ...forms]).join(' ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { simplifiedCharacters } from '../index/simplified-characters.ts';
-import { complicate, hasTraditional, simplify } from './simplify.ts';
+import { complicate, hasTraditional, mayBeTraditional, simplify } from './simplify.ts';
 
 describe('simplify', () => {
   const table = simplifiedCharacters();
@@ -61,4 +61,11 @@ describe('has traditional', () => {
   test.each(['静态管理', 'N95口罩', '乾坤', '，。', 'かな'])('%s holds none', (text) => {
     expect(hasTraditional(text)).toBe(false);
   });
+});
+
+test('whatever has a simplified form may be traditional', () => {
+  const table = simplifiedCharacters();
+  const missed = Array.from({ length: table.length / 2 }, (_, at) => table.charAt(2 * at));
+  expect(missed.filter((character) => !mayBeTraditional(character))).toEqual([]);
+  expect(['书法展览', '以后', '怎样'].filter(mayBeTraditional)).toEqual([]);
 });

@@ -67,6 +67,14 @@ export function hasTraditional(text: string): boolean {
   return [...text].some((character) => hasHan(character) && !known.has(character));
 }
 
+/** Characters of GB 2312 that stand for others in traditional texts: 後 always, 乾 but for 乾坤, 著 but for 著名. */
+const ALSO_TRADITIONAL = /[乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽著甚藉]/u;
+
+/** Whether a text may hold a traditional character: `simplify` finds nothing in any other. */
+export function mayBeTraditional(text: string): boolean {
+  return ALSO_TRADITIONAL.test(text) || hasTraditional(text);
+}
+
 function readCharacterSet(): Set<string> {
   const rows = range(HAN_ROWS.first, HAN_ROWS.last);
   const cells = range(CELLS.first, CELLS.last);
