@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,7 +14,7 @@ import {
   registryFiles,
   SETTINGS_FILE,
 } from '../../content/read/content-files.ts';
-import { PROJECT_ROOT } from '../run/project-folders.ts';
+import { PROJECT_ROOT, restoreSite } from '../run/project-folders.ts';
 import { laySeparateProject } from '../run/separate-project.ts';
 import { writeBelow } from '../run/write-below.ts';
 
@@ -86,9 +86,19 @@ function run(root: string, ...options: readonly string[]): Promise<unknown> {
   return promisify(execFile)(process.execPath, ['src/cli/build.ts', ...options], { cwd: root });
 }
 
+/** Builds a project, stopped by `faults` as `disk-faults.ts` has them. */
+function runWithFaults(root: string, faults: Readonly<Record<string, string>>) {
+  const args = ['--import', './src/cli/build/disk-faults.ts', 'src/cli/build.ts'];
+  return promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, ...faults } });
+}
+
 /** Builds a project; returns the sums of all files of its site by their paths. */
 async function build(root: string, ...options: readonly string[]): Promise<Record<string, string>> {
   await run(root, ...options);
+  return sumsOf(root);
+}
+
+async function sumsOf(root: string): Promise<Record<string, string>> {
   const entries = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const sums = files.toSorted().map(async (file) => {
@@ -152,17 +162,54 @@ test('the next build mends what was spoilt', async () => {
   }
 });
 
-test('a build that was stopped before its site stood in place does not mislead the next one', async () => {
+/** Each is one change of the disk that a build makes, and what comes of it. */
+const FAULTS = [
+  ['KILL', 'index.html'],
+  ['KILL', 'memory.part'],
+  ['KILL', 'dist-previous'],
+  ['KILL', 'dist'],
+  ['KILL', 'dist-old'],
+  ['ENOSPC', 'index.html'],
+  ['ENOSPC', 'memory.part'],
+  ['EIO', 'memory'],
+  ['EIO', 'dist'],
+] as const;
+
+const isEvery = process.env['EVERY_FAULT'] === '1';
+
+/** With `EVERY_FAULT=1` each change fails in each way, which takes most of an hour. */
+function faultsOf(changes: number): readonly (readonly [fault: string, at: string])[] {
+  if (!isEvery) return FAULTS;
+  const all = Array.from({ length: changes }, (_, at) => String(at + 1));
+  return ['KILL', 'ENOSPC', 'EIO'].flatMap((fault) => all.map((at) => [fault, at] as const));
+}
+
+test('whatever stops a build, the site is the last one or the next, and the build after it is right', async () => {
+  const states = [START, { ...START, note: '改过。' }];
+  const sites: Record<string, string>[] = [];
+  for (const state of states) {
+    await lay(again, state);
+    sites.push(await build(again));
+  }
   await lay(again, START);
-  const good = await build(again);
-  const [site, kept] = [join(again, 'dist'), join(again, 'kept')];
-  await cp(site, kept, { recursive: true });
-  await lay(again, { ...START, corrected: [] });
-  await build(again);
-  await rm(site, { recursive: true });
-  await rename(kept, site);
-  await lay(again, START);
-  expect(await build(again)).toEqual(good);
+  const { stderr } = await runWithFaults(again, {});
+  let standing = 0;
+  for (const [FAULT, FAULT_AT] of faultsOf(parseInt(stderr, 10))) {
+    await lay(again, states[1 - standing] ?? START);
+    const isStopped = await runWithFaults(again, { FAULT, FAULT_AT }).then(
+      () => false,
+      () => true,
+    );
+    expect(isStopped || isEvery, `${FAULT} at ${FAULT_AT}`).toBe(true);
+    if (FAULT === 'KILL') restoreSite(join(again, 'dist'));
+    const left = JSON.stringify(await sumsOf(again));
+    standing = sites.findIndex((site) => JSON.stringify(site) === left);
+    expect(standing, `${FAULT} at ${FAULT_AT}`).not.toBe(-1);
+  }
+  for (const [index, state] of states.entries()) {
+    await lay(again, state);
+    expect(await build(again)).toEqual(sites[index]);
+  }
 });
 
 test('a project in a folder that tools cannot read is refused before anything is written', async () => {

@@ -11,7 +11,13 @@ import { sharedArchive } from '../../collections/shared-archive.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
-import { PROJECT_ROOT, restoreSite, SITE_DIRECTORY, WORK_DIRECTORY } from '../run/project-folders.ts';
+import {
+  previousSite,
+  PROJECT_ROOT,
+  restoreSite,
+  SITE_DIRECTORY,
+  WORK_DIRECTORY,
+} from '../run/project-folders.ts';
 import { swapSite } from '../run/swap-site.ts';
 import { hostsBeyond } from './host-limits.ts';
 import { writeLicences } from './licences.ts';
@@ -48,11 +54,16 @@ export async function buildAndReport(
     const beyond = hostsBeyond([...made.values()].flatMap(({ files }) => files));
     if (beyond.length > 0) console.log(`Too large for ${beyond.join(', ')}`);
   } catch (error) {
-    const left = existsSync(SITE_DIRECTORY) ? 'dist/ 仍是上一次的' : '还没有 dist/';
-    if (error instanceof Error) error.message += `\n网站没有生成；${left}。`;
+    if (error instanceof Error) error.message += `\n网站没有生成；${whatIsLeft()}。`;
     throw error;
   }
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Of the last site, after a build that failed. */
+function whatIsLeft(): string {
+  if (existsSync(SITE_DIRECTORY)) return 'dist/ 仍是上一次的';
+  return existsSync(previousSite(SITE_DIRECTORY)) ? '上一次的在下次启动时放回 dist/' : '还没有 dist/';
 }
 
 const NEXT = join(WORK_DIRECTORY, 'dist-next');

@@ -5,19 +5,23 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../collections/read-content.ts';
 import { buildArchive } from '../../content/build-archive.ts';
+import { clearDrafts, contentStore } from '../desk/content-store.ts';
 import { addPages } from '../add/add-pages.ts';
 import { restoreSite } from './project-folders.ts';
 import { swapSite } from './swap-site.ts';
 import { issueIds } from '../issue/issue-ids.ts';
 
-type Fault = 'KILL' | 'ENOSPC' | 'EROFS';
+type Fault = 'KILL' | 'ENOSPC' | 'EROFS' | 'EIO';
 
-/** From which change of the disk on, counted from 1, and how it fails. */
+/** From which change of the disk on, counted from 1, and how it fails; `EIO` is of one change. */
 const disk = vi.hoisted(() => ({ failsFrom: Infinity, fault: 'KILL', changes: 0 }));
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof FileSystem>();
-  const fails = () => (disk.changes += 1) >= disk.failsFrom;
+  const fails = () => {
+    disk.changes += 1;
+    return disk.fault === 'EIO' ? disk.changes === disk.failsFrom : disk.changes >= disk.failsFrom;
+  };
   const failure = () => Object.assign(new Error(`disk: ${disk.fault}`), { code: disk.fault });
   /** A full disk still renames and deletes; after a kill, and on a disk that is read only, nothing is done. */
   const guarded =
@@ -30,7 +34,8 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     ...real,
     writeFile: async (file: string, content: string | Uint8Array) => {
       if (!fails()) return real.writeFile(file, content);
-      const isCut = disk.fault === 'ENOSPC' || (disk.fault === 'KILL' && disk.changes === disk.failsFrom);
+      const isCut =
+        ['ENOSPC', 'EIO'].includes(disk.fault) || (disk.fault === 'KILL' && disk.changes === disk.failsFrom);
       if (isCut) await real.writeFile(file, content.slice(0, content.length / 2));
       throw failure();
     },
@@ -124,6 +129,7 @@ async function eachFailure(
   project: string,
   command: (root: string) => Promise<unknown>,
   judge: (root: string, whole: Readonly<Record<string, string>>, at: string) => Promise<void>,
+  between: readonly string[] = [],
 ): Promise<void> {
   const complete = copyOf(project);
   breakDisk(Infinity, 'KILL');
@@ -131,7 +137,7 @@ async function eachFailure(
   const { changes } = disk;
   const [old, whole] = [filesOf(project), filesOf(complete)];
   expect(whole).not.toEqual(old);
-  for (const fault of ['KILL', 'ENOSPC', 'EROFS'] as const) {
+  for (const fault of ['KILL', 'ENOSPC', 'EROFS', 'EIO'] as const) {
     for (let failsFrom = 1; failsFrom <= changes; failsFrom += 1) {
       const root = copyOf(project);
       const at = `${fault} at ${failsFrom}`;
@@ -141,7 +147,7 @@ async function eachFailure(
       const left = filesOf(root);
       for (const [file, text] of Object.entries({ ...old, ...left })) {
         expect(left[file], `${file}, ${at}`).toBe(text);
-        expect([old[file], whole[file]], `${file}, ${at}`).toContain(text);
+        expect([old[file], whole[file], ...between], `${file}, ${at}`).toContain(text);
       }
       await judge(root, whole, at);
     }
@@ -188,6 +194,32 @@ describe('whatever stops a command at whatever change of the disk', () => {
     });
   });
 
+  test('a save of the desk leaves the file as it was or whole, and saves again', async () => {
+    const project = makeProject();
+    const file = 'content/corrections/0000000a.yaml';
+    const saveTwice = async (root: string): Promise<void> => {
+      const store = contentStore(root);
+      for (const text of ['first: 一\n', 'second: 二\n']) {
+        const { sum } = await store.read(file);
+        await store.save(file, text, sum);
+      }
+    };
+    await contentStore(project).save(file, 'zeroth: 零\n', '');
+    await eachFailure(
+      project,
+      saveTwice,
+      async (root, whole, at) => {
+        await clearDrafts(root);
+        await saveTwice(root);
+        expect(globSync('content/**/*.*', { cwd: root }), at).toEqual(
+          globSync('content/**/*.{txt,yaml}', { cwd: root }),
+        );
+        expect(filesOf(root), at).toEqual(whole);
+      },
+      ['first: 一\n'],
+    );
+  });
+
   test('the swap of the site leaves the old one or the new one, once the next start has looked', async () => {
     const project = mkdtempSync(join(folder, 'site '));
     for (const [site, text] of [
@@ -219,5 +251,24 @@ describe('whatever stops a command at whatever change of the disk', () => {
       expect(textsIn(root), `at ${failsFrom}`).toEqual(['next', 'next']);
     }
     expect(seen).toEqual(new Set(['old', 'new']));
+  });
+
+  test('a swap that fails without being stopped leaves a site in place', async () => {
+    for (let failsFrom = 1; failsFrom <= SWAP_STEPS; failsFrom += 1) {
+      const root = mkdtempSync(join(folder, 'site '));
+      for (const site of ['dist', '.cache/dist-next']) {
+        mkdirSync(join(root, site), { recursive: true });
+        writeFileSync(join(root, site, 'robots.txt'), site);
+      }
+      breakDisk(failsFrom, 'EIO');
+      const isSwapped = await swapSite(join(root, '.cache/dist-next'), join(root, 'dist')).then(
+        () => true,
+        () => false,
+      );
+      heal();
+      expect(readFileSync(join(root, 'dist/robots.txt'), 'utf8'), `at ${failsFrom}`).toBe(
+        isSwapped ? '.cache/dist-next' : 'dist',
+      );
+    }
   });
 });

@@ -14,8 +14,13 @@ export async function swapSite(next: string, site: string): Promise<void> {
   if (existsSync(previous)) await rename(previous, old);
   await rm(old, { recursive: true, force: true });
   if (existsSync(site)) await rename(site, previous);
-  await rename(next, site);
-  // Under another name before it is deleted: what stands at the first one is always whole.
+  try {
+    await rename(next, site);
+  } catch (error) {
+    if (existsSync(previous)) await rename(previous, site);
+    throw error;
+  }
+  // Under another name before it is deleted: what stands at the first one is always whole. What stays is deleted by the next swap.
   await rename(previous, old).catch(() => undefined);
-  await rm(old, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true }).catch(() => undefined);
 }
