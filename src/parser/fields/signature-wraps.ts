@@ -1,4 +1,5 @@
 import { OTHERS } from '../lexicon/signature-words.ts';
+import { cutNames, isPersonName } from '../lexicon/run-together.ts';
 import { SURNAMES } from '../../text/surnames.ts';
 
 /** Words of a signature that a wrap may break. */
@@ -64,7 +65,7 @@ const PART = new RegExp(`(?<role>${ROLE})|(?<name>${NAME})|\\S`, 'gu');
  * role or a name.
  */
 export function dropSignatureWraps(text: string, offsets: readonly number[]): readonly number[] {
-  return [wrapsInRoles, lineEndsInNames, spacesInNames].reduce(
+  return [wrapsInRoles, lineEndsInNames, wrapsInRows, spacesInNames].reduce(
     (left, findWraps) => dropWraps(text, left, findWraps),
     offsets,
   );
@@ -105,6 +106,20 @@ function lineEndsInNames(flat: string, parts: readonly Part[]): readonly Part[] 
     const isLineEnd = /^[^\S\r\n]*[\r\n]\s*$/u.test(flat.slice(part.end, next.start));
     return isLineEnd && part.text.length + next.text.length <= LONGEST_NAME;
   });
+}
+
+/** Names without spaces between them are broken where only both sides together are a row of names. */
+function wrapsInRows(flat: string, parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part, index) => {
+    const next = parts[index + 1];
+    if (part.kind !== 'name' || next?.kind !== 'name' || flat.slice(part.end, next.start).trim() !== '')
+      return false;
+    return ![part, next].every(({ text }) => areNames(text)) && cutNames(part.text + next.text) !== undefined;
+  });
+}
+
+function areNames(text: string): boolean {
+  return isPersonName(text) || cutNames(text) !== undefined;
 }
 
 /** One character alone belongs to the name before or after it; two of them are a name set wide. */

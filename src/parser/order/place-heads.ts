@@ -1,7 +1,7 @@
 import { assignHeadRoles, LEAD } from '../articles/assign-head-roles.ts';
 import type { TitleClue } from '../articles/title-clues.ts';
 import type { Cohesion } from '../cohesion.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, joinDrafts } from '../draft.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import { linesOf, type Passage, passageStart, passageText } from '../passage.ts';
@@ -19,7 +19,7 @@ export function placeDisplacedHeads(
   cohesion: Cohesion,
   clues: readonly TitleClue[],
 ): Draft[] {
-  const placed = [...drafts];
+  const placed = partHeadsTogether(drafts, cohesion);
   const assign = (heads: readonly Passage[], { body }: Draft) =>
     assignHeadRoles(
       linesOf(heads),
@@ -30,6 +30,23 @@ export function placeDisplacedHeads(
     giveHead(placed, index, cohesion, assign);
   });
   return placed;
+}
+
+/** Gives the text below two heads, of which the upper is signed, to the upper when it says more of its words. */
+function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion): Draft[] {
+  const parted = [...drafts];
+  drafts.forEach((upper, index) => {
+    const lower = drafts[index + 1];
+    if (lower === undefined || upper.body.length > 0 || upper.bylines.length === 0) return;
+    if (lower.body.length === 0 || lower.bylines.length > 0) return;
+    const text = bodyProfile(lower, cohesion);
+    const told = ({ heads }: Draft) =>
+      cohesion.covered(cohesion.profile(heads.map(passageText).join('\n')), text);
+    if (told(upper) < told(lower) + CLEARLY_MORE) return;
+    parted[index] = { ...joinDrafts(upper, lower, lower.body), weakestCrosshead: lower.weakestCrosshead };
+    parted[index + 1] = { ...lower, body: [], captions: [] };
+  });
+  return parted;
 }
 
 /** Longest title, in characters, that is rather the name of a column whose headline was displaced. */

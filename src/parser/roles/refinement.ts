@@ -1,4 +1,4 @@
-import type { RoledLine } from '../line.ts';
+import type { LineRole, RoledLine } from '../line.ts';
 
 /** Corrects the roles of lines by their neighbours. */
 export interface Refinement {
@@ -11,4 +11,15 @@ export interface Refinement {
   readonly yes: readonly string[];
   /** Pages that it leaves as they are. */
   readonly no: readonly string[];
+}
+
+/** Gives a role to each line for which `holds` among the lines that are neither noise nor read twice. */
+export function giveRole(
+  lines: readonly RoledLine[],
+  role: LineRole,
+  holds: (printed: readonly RoledLine[], index: number) => boolean,
+): RoledLine[] {
+  const printed = lines.filter((line) => line.role !== 'noise' && line.role !== 'duplicate');
+  const given = new Set(printed.filter((_, index) => holds(printed, index)));
+  return lines.map((line) => (given.has(line) ? { ...line, role } : line));
 }

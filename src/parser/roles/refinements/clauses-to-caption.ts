@@ -1,7 +1,7 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { findCredit } from '../../lexicon/credits.ts';
 import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRole, type Refinement } from '../refinement.ts';
 import { MOMENT } from '../rules/caption.ts';
 
 /** Shorter ones may be heads, longer ones the beginning of a paragraph. */
@@ -14,11 +14,7 @@ const BEGINS = /^(?:(?:19|20)?\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|这[次一
 
 export const wholeClauseToCaption: Refinement = {
   id: 'whole-clause-to-caption',
-  refine(lines) {
-    const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
-    const captions = new Set(printed.filter((_, index) => isCaption(printed, index)));
-    return lines.map((roled) => (captions.has(roled) ? { ...roled, role: 'caption' } : roled));
-  },
+  refine: (lines) => giveRole(lines, 'caption', isCaption),
   why: 'Text under a picture often has no full stop. Between whole texts a clause is such a text when the paragraph below it begins anew.',
   yes: [
     'body | 菜场搬进了新棚。\nbody > caption | 摊主们在新棚里摆好了菜，等着第一批顾客上门\nbody | 近日，菜场开张。',

@@ -3,7 +3,7 @@ import { belowPictures } from '../lines-below.ts';
 import { opensLetter, opensReport, opensReportOrLetter } from '../../lexicon/report-openings.ts';
 import { opensWithDash, readBeginning } from '../../lexicon/text-edges.ts';
 import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRole, type Refinement } from '../refinement.ts';
 
 /**
  * Longest sentence that stands below a headline as its deck. Guarded by `corpus/deck-above-byline` and
@@ -17,11 +17,7 @@ const SALUTATION = /[:：]$/u;
 
 export const leadToDeck: Refinement = {
   id: 'lead-to-deck',
-  refine(lines) {
-    const printed = lines.filter(({ role }) => role !== 'duplicate' && role !== 'noise');
-    const decks = new Set(printed.filter((_, index) => isDeck(printed, index)));
-    return lines.map((roled) => (decks.has(roled) ? { ...roled, role: 'head' } : roled));
-  },
+  refine: (lines) => giveRole(lines, 'head', isDeck),
   why: "Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck.",
   yes: ['head | 柳河赛龙舟\nbody > head | 十二条龙舟争先。\nbody | 本报讯 昨日柳河赛龙舟。'],
   no: ['head | 柳河赛龙舟\nbody | 十二条龙舟争先。\nbody | 昨日柳河赛龙舟。'],

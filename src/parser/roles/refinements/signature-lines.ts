@@ -5,9 +5,10 @@ import { opensReport } from '../../lexicon/report-openings.ts';
 import { BOTH, NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED } from '../../lexicon/signature-words.ts';
 import { SURNAMES } from '../../../text/surnames.ts';
 import { cutNames, isPersonName } from '../../lexicon/run-together.ts';
+import { textBelow } from '../lines-below.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRole, type Refinement } from '../refinement.ts';
 import { BULLET_SIGNS, SIGNS } from '../../lexicon/signs.ts';
 
 /** A signature that ends with a role: its names stand on the next line. */
@@ -123,34 +124,7 @@ function areNames({ line: { text } }: RoledLine): boolean {
 
 export const nameBelowHead: Refinement = {
   id: 'name-below-head',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const before = lines[index - 1];
-      if (
-        roled.role === 'head' &&
-        areNames(roled) &&
-        roled.line.heading === 0 &&
-        isBelowTitle(lines, index)
-      ) {
-        return { ...roled, role: 'byline' };
-      }
-      const after = lines[index + 1];
-      const isName =
-        (roled.role === 'head' || (roled.role === 'body' && isPersonName(roled.line.text))) &&
-        (roled.line.heading === 0 || isMarkedLess(roled, before)) &&
-        (LONE_NAME.test(roled.line.text) || isPersonName(roled.line.text) || isOfOffice(roled)) &&
-        !endsWithNoticeWord(roled.line.text) &&
-        !isNoticeWord(roled.line.text);
-      const isBelow =
-        before?.role === 'head'
-          ? before.line.text.length >= SHORTEST_HEADLINE || isPerson(roled)
-          : isPerson(roled) && isBelowTitle(lines, index);
-      const isAbove = after?.role === 'body' && !opensReport(after.line.text);
-      return isName && isBelow && isAbove && !isColumnName(roled.line.text)
-        ? { ...roled, role: 'byline' }
-        : roled;
-    });
-  },
+  refine: (lines) => giveRole(lines, 'byline', isSigner),
   why: 'Two or three characters alone, behind an office, or several names between a headline and its text are who wrote it, unless a dateline says who.',
   yes: [
     'head | 柳河边的读书声\nhead > byline | 王立\nbody | 柳河边有座凉亭。',
@@ -158,6 +132,38 @@ export const nameBelowHead: Refinement = {
   ],
   no: ['head | 柳河边的读书声\nhead | 王立\nbody | 本报讯 凉亭里有读书声。'],
 };
+
+function isSigner(lines: readonly RoledLine[], index: number): boolean {
+  const [before, roled] = [lines[index - 1], lines[index]];
+  if (roled === undefined || isColumnName(roled.line.text)) return false;
+  const { role, line } = roled;
+  if (role === 'head' && areNames(roled) && line.heading === 0 && isBelowTitle(lines, index)) return true;
+  const isName =
+    (role === 'head' || (role === 'body' && isPersonName(line.text))) &&
+    (line.heading === 0 || isMarkedLess(roled, before)) &&
+    (LONE_NAME.test(line.text) || isPersonName(line.text) || isOfOffice(roled)) &&
+    !endsWithNoticeWord(line.text) &&
+    !isNoticeWord(line.text);
+  const isBelow =
+    before?.role === 'head'
+      ? before.line.text.length >= SHORTEST_HEADLINE || isPerson(roled)
+      : isPerson(roled) && isBelowTitle(lines, index);
+  const isAbove = isAboveText(lines, index + 1) || (isPersonName(line.text) && isBetweenTitles(lines, index));
+  return isName && isBelow && isAbove;
+}
+
+/** Running text without a dateline. */
+function isAboveText(lines: readonly RoledLine[], at: number): boolean {
+  const roled = lines[at];
+  return roled?.role === 'body' && !opensReport(roled.line.text);
+}
+
+/** Two headlines stand together, and the upper one has its author with it. */
+function isBetweenTitles(lines: readonly RoledLine[], index: number): boolean {
+  const [before, after] = [lines[index - 1], lines[index + 1]];
+  const isBelow = before?.role === 'head' && before.line.text.length >= SHORTEST_HEADLINE;
+  return isBelow && after?.role === 'head' && isAboveText(lines, index + 2);
+}
 
 /** Right above stands a headline, a line that can be none but for its last word, or the one sentence of a deck. */
 function isBelowTitle(lines: readonly RoledLine[], index: number): boolean {
@@ -179,27 +185,24 @@ const SHORTEST_TEXT = 30;
 export const nameWithoutHead: Refinement = {
   id: 'name-without-head',
   refine(lines) {
-    const isUsual = lines.some(({ role, line }) => role === 'byline' && isPersonName(line.text));
     return lines.map((roled, index) => {
       const [before, after] = [lines[index - 1], lines[index + 1]];
-      const isName =
-        isUsual && roled.role === 'head' && roled.line.heading === 0 && isPersonName(roled.line.text);
+      const isName = roled.role === 'head' && roled.line.heading === 0 && isPersonName(roled.line.text);
       const isAbove =
         after?.role === 'body' &&
         after.line.text.length >= SHORTEST_TEXT &&
-        !after.line.text.includes(roled.line.text) &&
+        !textBelow(lines, index + 1).some(({ line }) => line.text.includes(roled.line.text)) &&
         !opensReport(after.line.text);
       return isName && isAbove && before?.role !== 'head' && !isColumnName(roled.line.text)
         ? { ...roled, role: 'byline' }
         : roled;
     });
   },
-  why: 'Where authors sign below headlines by their names alone, a name above a text has lost its headline.',
+  why: 'A name above a text that does not speak of its bearer has lost its headline.',
   yes: [
-    'head | 柳河边的读书声\nbyline | 王立\nbody | 柳河边有座凉亭。\nhead > byline | 何启明\nbody | 石桥镇的早市，天不亮就摆开了，卖豆腐的、卖柿饼的、卖渔网的都来。',
+    'body | 柳河边有座凉亭。\nhead > byline | 何启明\nbody | 石桥镇的早市，天不亮就摆开了，卖豆腐的、卖柿饼的、卖渔网的都来。',
   ],
   no: [
-    'head | 柳河边的读书声\nbyline | 王立\nbody | 柳河边有座凉亭。\nhead | 何启明\nbody | 何启明在石桥镇卖了三十年豆腐，天不亮就挑着担子出门，走到桥头天才亮。',
-    'head | 柳河边的读书声\nbody | 柳河边有座凉亭。\nhead | 何启明\nbody | 石桥镇的早市，天不亮就摆开了，卖豆腐的、卖柿饼的、卖渔网的都来。',
+    'body | 柳河边有座凉亭。\nhead | 何启明\nbody | 石桥镇卖豆腐的人里数他年纪大，天不亮就挑着担子出门，走到桥头天才亮。\nbody | 何启明卖了三十年。',
   ],
 };
