@@ -114,7 +114,8 @@ let other: string;
 
 async function buildFromNothing(state: State): Promise<Record<string, string>> {
   await lay(other, state);
-  for (const made of ['dist', '.cache/memory']) await rm(join(other, made), { recursive: true, force: true });
+  for (const made of ['dist', '.cache/dist-next', '.cache/memory'])
+    await rm(join(other, made), { recursive: true, force: true });
   return build(other);
 }
 

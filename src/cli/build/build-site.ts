@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { offerArchive } from '../../archive/archive-of-site.ts';
 import type { Archive } from '../../archive/types.ts';
@@ -102,10 +102,10 @@ function buildSite(
         : assembleParts(found, sums.program, localAddress),
     );
     const { published, address } = addressOf(archive.settings, localAddress);
-    await rm(NEXT, { recursive: true, force: true });
     const program = await time('program', () => compileProgram(programKey(sums.program, address), address));
     const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }, ...sites]);
     const reads = await writeSite(archive, { program, address, draft, profile });
+    draft.sweep();
     // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
     const kept = { inputs, address: published, made: draft.made, reads };
     await time('keep memory', () => keepMemory(MEMORY, kept));

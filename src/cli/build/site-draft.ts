@@ -1,4 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '../../search/index/build-search-index.ts';
 import { sum } from '../../collections/input-sums.ts';
@@ -34,9 +43,11 @@ export interface SiteDraft {
   readonly store: FileStore;
   /** All files that it has so far, by their keys. */
   readonly made: ReadonlyMap<string, KeptFiles>;
+  /** Deletes what its folder holds besides these. */
+  readonly sweep: () => void;
 }
 
-/** A draft in `directory`, which is empty; of the `others` the first that has something gives it. */
+/** A draft in `directory`, whatever an earlier build has left there; of the `others` the first that has something gives it. */
 export function draftSite(directory: string, others: readonly KeptSite[]): SiteDraft {
   const made = new Map<string, KeptFiles>();
   const write = fileWriter(directory);
@@ -67,6 +78,7 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
     knownReads: (path) => reads.get(path) ?? [],
     take,
     enter: (key, files) => made.set(key, files),
+    sweep: () => write.sweep([...made.values()].flatMap(({ files }) => files)),
     place,
     write: async (path, content) => {
       await place(sum([path, sum([Buffer.from(content)])]), () =>
@@ -92,25 +104,35 @@ function listsByKey<Value>(
   return lists;
 }
 
-/** Writes files into a folder. No file is written twice: what was taken over is one with that of the other site. */
+/**
+ * Writes files into a folder. No file is written twice: what was taken over is one with that of the other site. Nor is one changed
+ * in place that the folder holds already, for it may be one with a file of another site, too.
+ */
 export function fileWriter(directory: string): {
   readonly file: (file: SiteFile) => KeptFile;
   readonly takeOver: (other: string, file: KeptFile) => KeptFile;
+  readonly sweep: (files: readonly KeptFile[]) => void;
 } {
   const folders = new Set<string>();
-  const makeFolder = (path: string): void => {
-    const folder = dirname(join(directory, path));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  const held = new Set(filesBelow(directory));
+  const makeRoom = (path: string): void => {
+    const folder = dirname(path);
+    if (!folders.has(folder)) {
+      for (const above of foldersAbove(path)) if (held.delete(above)) rmSync(join(directory, above));
+      mkdirSync(join(directory, folder), { recursive: true });
+    }
     folders.add(folder);
+    if (held.size > 0) rmSync(join(directory, path), { recursive: true, force: true });
   };
   return {
     file: ({ path, content }) => {
-      makeFolder(path);
+      makeRoom(path);
       writeFileSync(join(directory, path), content, { flag: 'wx' });
       return stampFile(directory, path);
     },
     takeOver: (other, file) => {
-      makeFolder(file.path);
+      if (held.has(file.path) && isIntact(directory, file)) return file;
+      makeRoom(file.path);
       const [from, to] = [join(other, file.path), join(directory, file.path)];
       try {
         linkSync(from, to);
@@ -121,5 +143,43 @@ export function fileWriter(directory: string): {
         return stampFile(directory, file.path);
       }
     },
+    sweep: (files) => {
+      const kept = new Set(files.map(({ path }) => path));
+      for (const path of held) {
+        const above = foldersAbove(path);
+        // Where a folder stood there may be a file now.
+        if ([path, ...above].some((one) => kept.has(one))) continue;
+        rmSync(join(directory, path), { force: true });
+        for (const folder of above.toReversed()) if (!isDeleted(join(directory, folder))) break;
+      }
+    },
   };
+}
+
+/** Everything below a folder that is no folder, by its path in it. */
+export function filesBelow(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+/** The folders that a path leads through, the uppermost first. */
+function foldersAbove(path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
+
+/** Deletes an empty folder. */
+function isDeleted(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -161,7 +161,7 @@ function copyOf(project: string): string {
 }
 
 /** As many changes of the disk as a swap makes at most. */
-const SWAP_STEPS = 7;
+const SWAP_STEPS = 6;
 
 /** What may be left of a page that did not come in; each is told with what to do. */
 const LEFT_OVER = ['content/unknown-file', 'content/no-page', 'changes/missing-page'];
