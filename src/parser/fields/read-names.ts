@@ -47,7 +47,8 @@ export function readNames(text: string, pieces: readonly Span[], legible = toLeg
   const flat = chars
     .map((at) => legible[at])
     .join('')
-    .replace(NAME_DOT, '·');
+    .replace(NAME_DOT, '·')
+    .replace(MASKED, (mask) => STAND_IN.repeat(mask.length));
   return readSignature(flat).map(({ role, name, start, end }) => {
     const own = chars.slice(start, end);
     return { role, name: name.includes(STAND_IN) ? asPrinted(text, own) : name, spans: toSpans(own) };
@@ -56,6 +57,10 @@ export function readNames(text: string, pieces: readonly Span[], legible = toLeg
 
 /** The OCR reads the dot inside a name as one of many. */
 const NAME_DOT = /(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
+
+/** Signs in place of the rest of a name, or of a character that could not be read: 李**, 王*明, 王□. */
+const MASKED =
+  /(?<=(?<!\p{Script=Han})\p{Script=Han})[*＊□×]{1,2}(?=\p{Script=Han}?(?![\p{Script=Han}*＊□×]))/gu;
 
 /** A name with a character that no pattern knows is given as it stands. */
 function asPrinted(text: string, chars: readonly number[]): string {

@@ -3,7 +3,7 @@ import { OFFICE_ENDING } from './offices.ts';
 
 /** The name of a paper, station or site before the role of its own people. */
 const OWN =
-  '(?:《?\\p{Script=Han}{1,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?\\s?)?';
+  '(?:(?:《?\\p{Script=Han}{1,6}(?:报社?|报业|电视台|广播电台|客户端|在线|融媒体?中心|[网社]|(?=融媒))》?|融媒体?中心)\\s?)?';
 
 /** What reporters are called by, before the word itself. */
 export const PREFIX = '(?:本报|本网|全媒体|融媒体?|首席|特派|派驻|前方|资深|文字|摄影|时政)';
@@ -32,8 +32,11 @@ export const COMPILING = '整理|编译';
 /** Two characters set as wide as three or four. */
 export const SET_WIDE = '\\p{Script=Han}[^\\S\\r\\n]{1,4}\\p{Script=Han}(?!\\p{Script=Han})';
 
+/** Behind the first letter of a word of a name: O'Brien, Jean-Luc, McKay. */
+const LETTER = "(?:[a-z]|['’-][A-Za-z]|(?<=Ma?c)[A-Z])";
+
 /** A name in Latin letters. */
-export const LATIN = "[A-Z][a-z'’-]+(?:[ ·][A-Z][a-z'’-]*\\.?){0,3}(?![A-Za-z])";
+export const LATIN = `[A-Z]${LETTER}+(?:[ \u3000·][A-Z]${LETTER}*\\.?){0,3}(?![A-Za-z])`;
 
 /** Behind the names of those who signed: there were more. */
 export const OTHERS = '等(?:[\\d一二三四五六七八九十]{0,3}[人名位])?(?!\\p{Script=Han})';

@@ -27,15 +27,7 @@ export function pairDelimiters(
   const runs = [...line.matchAll(RUN)]
     .map(({ 0: sign, index: start }) => toRun(line, sign, start))
     .filter(({ start }) => !taken.has(start));
-  const open = new Map<string, Run>();
-  const paired = new Set<Run>();
-  for (const run of runs) {
-    const opening = open.get(run.sign);
-    if (opening !== undefined && canClose(run) && !isMaskPair(line, opening, run)) {
-      paired.add(opening).add(run);
-      open.delete(run.sign);
-    } else if (canOpen(run)) open.set(run.sign, run);
-  }
+  const paired = pairRuns(line, runs);
   return {
     marks: [...paired].map(({ start, end, sign }) => ({
       start,
@@ -52,6 +44,28 @@ export function pairDelimiters(
         closesLine: end >= textEnd,
       })),
   };
+}
+
+/** Where a mark stays without its partner, those behind family names may be masks: 刘**和**孙家** has one pair. */
+function pairRuns(line: string, runs: readonly Run[]): ReadonlySet<Run> {
+  const paired = pairInOrder(line, runs);
+  if (paired.size === runs.length) return paired;
+  const unmasked = runs.filter(({ before }) => !SURNAMES.has(before));
+  const others = pairInOrder(line, unmasked);
+  return others.size === unmasked.length ? others : paired;
+}
+
+function pairInOrder(line: string, runs: readonly Run[]): ReadonlySet<Run> {
+  const open = new Map<string, Run>();
+  const paired = new Set<Run>();
+  for (const run of runs) {
+    const opening = open.get(run.sign);
+    if (opening !== undefined && canClose(run) && !isMaskPair(line, opening, run)) {
+      paired.add(opening).add(run);
+      open.delete(run.sign);
+    } else if (canOpen(run)) open.set(run.sign, run);
+  }
+  return paired;
 }
 
 /** Whole runs: four asterisks mask a number, three underscores are a blank to fill in. */
@@ -88,10 +102,10 @@ function canClose({ sign, before, after }: Run): boolean {
   return !(ASCII_WORD.test(before) && ASCII_WORD.test(after));
 }
 
-/** The rest of a masked word: 尾号**88, **年**月, 张**被李**打伤. */
+/** The rest of a masked word: 尾号**88, **年**月, **市**路, 张**被李**打伤. */
 function isMaskPair(line: string, opening: Run, closing: Run): boolean {
   const between = line.slice(opening.end, closing.start);
-  if (/^[年月日号栋幢楼室元]$/u.test(between)) return true;
+  if (/^[年月日时分号栋幢楼室元省市区县镇乡村路街巷组]$/u.test(between)) return true;
   if (opening.before === '号' && /^[A-Z\d]/u.test(between) && ASCII_WORD.test(closing.after)) return true;
   return SURNAMES.has(opening.before) && SURNAMES.has(closing.before);
 }

@@ -34,7 +34,7 @@ function wideForm(glyphs: readonly Glyph[], index: number): string | undefined {
 
 /** Characters with which foreign and minority names are written, and which seldom end or begin a clause. */
 const IN_NAMES =
-  /^[阿艾埃安奥巴贝比别宾伯布查茨达戴德迪蒂丁杜顿多恩尔法菲芬弗伏福盖格古哈海汗赫亨霍基吉加贾杰卡凯康柯科克肯库拉莱兰朗劳勒雷里理力利莉丽连列琳卢鲁路罗洛马玛迈麦曼梅蒙米姆莫默穆姐买纳娜南内尼妮努诺欧帕佩皮珀普奇乔切琼热茹萨塞桑森莎沙山圣史思斯苏索塔泰坦汤唐特提廷托瓦威维翁沃吾武西希夏香肖谢辛雅亚扬耶叶依伊易英尤尧约扎詹珍志朱卓兹佐扎木江拜合才让吐孜都]$/u;
+  /^[阿艾埃安奥巴贝比别宾伯布查茨达戴德迪蒂丁杜顿多恩尔法菲芬弗伏福盖格古哈海汗赫亨霍基吉加贾杰卡凯康柯科克肯库拉莱兰朗劳勒雷里理力利莉丽连列琳卢鲁路罗洛马玛迈麦曼梅蒙米姆莫默穆姐买纳娜南内尼妮努诺欧帕佩皮珀普奇乔切琼热茹萨塞桑森莎沙山圣史思斯苏索塔泰坦汤唐特提廷托瓦威维翁沃吾武西希夏香肖谢辛雅亚扬耶叶依伊易英尤尧约扎詹珍志朱卓兹佐扎木江约翰卫瑟逊伦丝娅露拜合才让吐孜都]$/u;
 const NUMERAL = /^[〇零一二三四五六七八九十百]$/u;
 
 /** A dot between Han characters; not in a name (阿依.古丽), an article (第三.二条) or behind the number of a list (一.准备). */
