@@ -4,7 +4,10 @@ import { foldRadicals } from './radicals.ts';
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．／－]/gu;
 /** What stands for zero among digits, and among Chinese digits. */
 const ZERO = '[0OoОｏ〇○◯零]';
-const MIXED = new RegExp(`(?:\\d|${ZERO})*\\d(?:\\d|${ZERO})*(?=\\s*[年月日号曰版])`, 'gu');
+/** Letters that the OCR reads for a one, between or before figures. */
+const ONE = /[lI]/gu;
+const LIKE_FIGURE = `(?:\\d|${ZERO}|[lI])`;
+const MIXED = new RegExp(`(?<![A-Za-z])${LIKE_FIGURE}*\\d${LIKE_FIGURE}*(?=\\s*[年月日号曰版])`, 'gu');
 /** 二〇二〇年: the OCR writes the circle in many ways, and figures between. */
 const YEAR = new RegExp(
   `(?<![一二三四五六七八九])(?:[一二三四五六七八九\\d]|${ZERO})(?:\\s*(?:[一二三四五六七八九\\d]|${ZERO})){3}(?=\\s*年)`,
@@ -21,5 +24,7 @@ export function foldFigures(text: string): string {
 }
 
 function toFigures(text: string): string {
-  return text.replace(/[^\d\s]/gu, (character) => String(Math.max(0, DIGITS.indexOf(character))));
+  return text
+    .replace(ONE, '1')
+    .replace(/[^\d\s]/gu, (character) => String(Math.max(0, DIGITS.indexOf(character))));
 }

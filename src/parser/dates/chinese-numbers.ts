@@ -11,7 +11,7 @@ export function readDigits(text: string): number {
   return Number([...text].map((character) => digitOf(character) ?? '?').join('') || NaN);
 }
 
-/** A number below a hundred, 9, 九, 十二, 三十, 廿三; `NaN` for another text. */
+/** A number below a hundred, 9, 九, 十二, 一十二, 三十, 廿三; `NaN` for another text. */
 export function readTens(text: string): number {
   if (/^\d{1,2}$/u.test(text)) return Number(text);
   const { tens, ones = '' } = TENS.exec(text)?.groups ?? {};
@@ -20,4 +20,4 @@ export function readTens(text: string): number {
 }
 
 const TENS_ALONE: Readonly<Record<string, number>> = { 十: 1, 廿: 2, 卅: 3 };
-const TENS = /^(?<tens>[二三四五六七八九]?十|[廿卅])(?<ones>[一二三四五六七八九]?)$/u;
+const TENS = /^(?<tens>[一二三四五六七八九]?十|[廿卅])(?<ones>[一二三四五六七八九]?)$/u;

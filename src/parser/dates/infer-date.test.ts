@@ -31,8 +31,22 @@ test.each(['2021年9月14日 星期二 第4版', '第4版 二〇二一年九月�
   (folio) => expect(infer(`某某晚报\n${folio}\n\n${body('')}`).days[0]).toBe('2021-09-14'),
 );
 
+test.each([
+  ['二０二一年九月一十四日 星期二', '2021-09-14'],
+  ['2O21年O9月l4日 星期二', '2021-09-14'],
+  ['1985年7月1日创刊 2021年9月14日 星期二', '2021-09-14'],
+  ['公元2021年9月14日', '2021-09-14'],
+  ['民国三十七年十月六日 星期三', '1948-10-06'],
+])('%s prints its day', (line, day) =>
+  expect(infer(`某某晚报\n${line}\n\n${body('')}`).days).toEqual([day, day]),
+);
+
 test('another weekday than the printed one is told', () =>
   expect(infer(`第04版 2021年9月14日 星期三\n\n${body('')}`).rules).toEqual(['date/weekday']));
+
+test.each(['周四', '礼拜一', '（星期日）', '星期天'])('%s on a Tuesday is told', (weekday) =>
+  expect(infer(`某某晚报\n2021年9月14日 ${weekday}\n\n${body('')}`).rules).toEqual(['date/weekday']),
+);
 
 test('an event after the printed day is told', () =>
   expect(infer(`第04版 2021年9月14日 星期二\n\n${body('2021年9月20日，')}`).rules).toEqual([

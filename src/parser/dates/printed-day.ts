@@ -75,7 +75,7 @@ const PAGE_NUMBER =
   /(?<![\dA-Z])[A-Z]?\d{1,2}\s*版|第\s*[一二三四五六七八九十]{1,3}\s*版|(?<![\dA-Z])[A-Z]\d{1,2}(?!\d)/u;
 const NUMBER = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}';
 const DAY = new RegExp(
-  `(?<!\\d)(?<year>(?:19|20)\\d{2})(?:年(?<month>${NUMBER})月(?<day>${NUMBER})[日曰号]|[.\\-/](?<monthFigure>\\d{1,2})[.\\-/](?<dayFigure>\\d{1,2}))(?!\\d)`,
+  `(?<!\\d)(?:(?<year>(?:19|20)\\d{2})|民国(?<republican>${NUMBER}))(?:年(?<month>${NUMBER})月(?<day>${NUMBER})[日曰号]|[.\\-/](?<monthFigure>\\d{1,2})[.\\-/](?<dayFigure>\\d{1,2}))(?!\\d)`,
   'gu',
 );
 
@@ -87,15 +87,18 @@ function readDays(line: string): readonly (CivilDay & { readonly weekday: string
     const after = text.slice(index + found.length);
     const weekday = findWeekday(after);
     if (isOther(before, after, weekday !== undefined)) return [];
-    const { year, month, day, monthFigure, dayFigure } = groups;
+    const { year, republican = '', month, day, monthFigure, dayFigure } = groups;
     return {
-      year: Number(year),
+      year: year === undefined ? BEFORE_REPUBLIC + readTens(republican) : Number(year),
       month: readTens(month ?? monthFigure ?? ''),
       day: readTens(day ?? dayFigure ?? ''),
       weekday: weekday ?? findWeekday(before),
     };
   });
 }
+
+/** The first year of 民国 is 1912. */
+const BEFORE_REPUBLIC = 1911;
 
 /** Drops the spaces inside dates: `2020 年 4 月 8 日`. */
 function closeDates(line: string): string {
@@ -106,13 +109,13 @@ function closeDates(line: string): string {
 
 /** The day of another issue, paper or event: what stands right before it, right after it, anywhere beside it. */
 const OTHER_BEFORE =
-  /(?:(?:创|复|改)刊(?:于|日期?)?|(?:上|前|上一|前一|下)期(?:出版)?(?:日期)?|载于|[刊登]于|原[载刊]|成立于?|始建于|截至|截止)[:：\s]*$|[—–~～至到-]\s*$/u;
+  /(?:(?<!日\s*)(?:创|复|改)刊(?:于|日期?)?|(?:上|前|上一|前一|下)期(?:出版)?(?:日期)?|载于|[刊登]于|原[载刊]|成立于?|始建于|截至|截止)[:：\s]*$|[—–~～至到-]\s*$/u;
 const OTHER_AFTER =
   /^\s*(?:(?:创|复|改)刊|[—–~～至到]|-\s*\d|起|的|前|后|讯|电|头版|见报|(?:第?\s*\w{1,3}\s*版)?\s*《)/u;
 const OTHER_BESIDE = new RegExp(`${OTHER_ISSUE}|来源|周年|本报\\d{4}|《[^》]*[报刊]》\\s*$`, 'u');
 /** Running text: the day stands between characters that folios do not set beside it. */
 const PROSE_BEFORE = /\p{Script=Han}$/u;
-const FURNITURE_BEFORE = /(?:报|版|[期刊号社]|[星期周礼拜][一二三四五六日天]|出版日期|日期|时间)$/u;
+const FURNITURE_BEFORE = /(?:报|版|[期刊号社]|公元|[星期周礼拜][一二三四五六日天]|出版日期|日期|时间)$/u;
 const PROSE_AFTER =
   /^(?!星期|周|礼拜|第|农历|夏历|[甲乙丙丁戊己庚辛壬癸]|今[日天]|总|本[版期报]|[责主编校美值组电]|出版|[一二三四五六七八九十]+版)\p{Script=Han}/u;
 

@@ -1,3 +1,4 @@
+import { WHOLE_DAY } from '../../lexicon/whole-day.ts';
 import type { RoledLine } from '../../line.ts';
 import { areAlikeClauses } from '../../lines/clauses.ts';
 import type { Refinement } from '../refinement.ts';
@@ -47,7 +48,7 @@ function isSlogan(top: readonly RoledLine[], at: number): boolean {
   return areHeads && heads.length >= LEAST_HEADS && areAlikeClauses(upper.line, lower.line, LONGEST_LINE, 0);
 }
 
-const DAY = /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
+const DAY = new RegExp(`^${WHOLE_DAY}$`, 'u');
 const WEEKDAY = /^星期[一二三四五六日天]/u;
 
 export const dayAtPageTop: Refinement = {
@@ -64,6 +65,9 @@ export const dayAtPageTop: Refinement = {
     });
   },
   why: "A day above all heads and text, or beside the nameplate or the weekday, is the running line's, not a notice's.",
-  yes: ['nameplate | 青禾日报\nbody > folio | 2019年11月20日\nhead | 城东修好三座桥'],
+  yes: [
+    'nameplate | 青禾日报\nbody > folio | 2019年11月20日\nhead | 城东修好三座桥',
+    'nameplate | 青禾日报\nbody > folio | 二〇一九年八月卅一日\nhead | 城东修好三座桥',
+  ],
   no: ['head | 停水通知\nbody | 明日停水。\nbody | 2019年11月20日'],
 };

@@ -1,15 +1,13 @@
 import { OTHER_ISSUE } from '../../lexicon/other-issues.ts';
 import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
+import { WHOLE_DAY } from '../../lexicon/whole-day.ts';
 import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
 
 /** Weekday, page number, editor or title of the paper. */
-const BESIDE_DAY = /(?:星期|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
+const BESIDE_DAY =
+  /(?:星\s?期|(?:周|礼\s?拜)\s?[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
 
-const ZERO = '[0OoＯ〇○◯零]';
-const CHINESE_DIGIT = `(?:[一二三四五六七八九]|${ZERO})`;
-const YEAR = `(?:(?:1\\s?9|2\\s?0)\\s?\\d\\s?\\d|[一二]\\s?(?:九|${ZERO})\\s?${CHINESE_DIGIT}\\s?${CHINESE_DIGIT})`;
-const MONTH_OR_DAY = '(?:\\d\\s?\\d?|(?:[一二三四五六七八九十廿卅]\\s?){1,3})';
-const DAY = new RegExp(`${YEAR}\\s?年\\s?${MONTH_OR_DAY}\\s?月\\s?${MONTH_OR_DAY}\\s?日`, 'u');
+const DAY = new RegExp(WHOLE_DAY, 'u');
 /** No sentence, and no day of another paper or issue: a source, an erratum, a reprint. */
 const OWN_DAY = new RegExp(
   `^(?!.*(?:${OTHER_ISSUE}|[上前]一?期|《[^》]*[报刊]》\\s*(?:19|20)\\d|日\\s*(?:头版|见报|第?\\s?\\w{1,3}\\s?版\\s?《)))[^。！？]*$`,
@@ -61,6 +59,7 @@ const IMPRINT_FACT = [
 const BESIDE_NAMEPLATE = [
   '[上下前]一?期(?:出版)?(?:日期)?\\s?[:：]?\\s?\\d{4}年',
   '国内统一(?:连续出版物号|刊号)|邮发代号|总第\\s?\\d+期|第\\s?\\d{3,6}\\s?期',
+  '(?:创|复)刊于\\s?\\d{4}年',
   '今日\\s?[\\d一二三四五六七八九十]{1,2}\\s?版$',
   '零售(?:价|每份)|社址',
   '(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\p{Script=Han}{2,6}$',
@@ -81,6 +80,11 @@ export const folioClues: readonly LineClue[] = [
       '2021年九月十四日 星期二 第四版',
       '二0二一年九月廿四日 星期五',
       '二 ○ 二 一 年 九 月 十 四 日 星期二',
+      '2 0 2 1 年 9 月 1 4 日 星 期 二',
+      '2O21年O9月l4日 周二',
+      '2021年9月14日 礼拜二',
+      '2021年9月14日 Tuesday',
+      '民国三十七年十月六日 星期三',
     ],
     no: [
       '2019年11月20日',
@@ -103,10 +107,10 @@ export const folioClues: readonly LineClue[] = [
     id: 'folio/weekday-alone',
     role: 'folio',
     weight: STRONG,
-    holds: matches(/^星期[一二三四五六日天]$/u),
-    why: 'The weekday of the running line stands alone when the OCR cuts it.',
-    yes: ['星期四'],
-    no: ['星期四的约会'],
+    holds: matches(/^(?:(?:\d{2}年)?\d{1,2}月\d{1,2}日\s*)?(?:星期|周|礼拜)[一二三四五六日天]$/u),
+    why: 'The weekday of the running line stands alone when the OCR cuts it, or behind a day without its year.',
+    yes: ['星期四', '9月14日 星期二', '21年9月14日 周二'],
+    no: ['星期四的约会', '9月14日 城东修桥'],
   },
   {
     id: 'folio/editors',
@@ -219,6 +223,7 @@ export const folioClues: readonly LineClue[] = [
     yes: [
       '国内统一连续出版物号 CN 41-0000',
       '总第1234期',
+      '创刊于1985年7月1日 总第12345期',
       '上期出版日期 2021年9月13日',
       '今日8版',
       '农历二月十七',
