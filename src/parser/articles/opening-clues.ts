@@ -153,7 +153,7 @@ export const openingClues: readonly OpeningClue[] = [
   },
   {
     id: 'signed-before',
-    weight: STRONG,
+    weight: SURE,
     holds: ({ isSignedBefore }) => isSignedBefore,
     why: 'After its signature an article has no more crossheads.',
     yes: [

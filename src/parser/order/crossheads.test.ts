@@ -69,6 +69,7 @@ test.each([
   ['a head of sixteen characters', ['headline 一二三四五六七八九十一二三四五六'], undefined],
   ['two heads', ['headline 四十年风雨', 'deck 渡口'], undefined],
   ['a head with a signature', ['headline 四十年风雨', 'byline 陶然'], undefined],
+  ['a head above a dateline', ['headline 四十年风雨'], `body 本报讯 ${FERRY}`],
   ['a head above another topic', ['headline 四十年风雨'], 'body 夜校开课'],
 ] as const)('%s remains a headline', (_, head, text) => expect(rejoin(head, text)).toHaveLength(3));
 

@@ -4,6 +4,7 @@ import { headPattern } from '../articles/page-heads.ts';
 import type { Cohesion } from '../cohesion.ts';
 import { type Draft, draftsByLine, joinDrafts } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { opensReportOrLetter } from '../lexicon/report-openings.ts';
 import { type Passage, passageText } from '../passage.ts';
 import { bodyProfile } from './body-profile.ts';
 
@@ -102,10 +103,12 @@ function joinAsCrosshead(owner: Draft, draft: Draft): Draft {
   };
 }
 
-function isCrosshead({ heads, bylines }: Draft): boolean {
+function isCrosshead({ heads, bylines, body }: Draft): boolean {
   const [only, ...others] = heads;
   const isShort = only !== undefined && others.length === 0 && passageText(only).length <= LONGEST_CROSSHEAD;
-  return isShort && bylines.length === 0;
+  const [first] = body;
+  const isOpened = first !== undefined && opensReportOrLetter(passageText(first));
+  return isShort && bylines.length === 0 && !isOpened;
 }
 
 function sharesTopic(draft: Draft, owner: Draft, cohesion: Cohesion): boolean {
