@@ -27,6 +27,7 @@ export function describeHeads(
   cohesion: Cohesion,
 ): HeadContext {
   const last = current?.body.at(-1);
+  const isFirst = current === undefined || (last === undefined && current.bylines.length === 0);
   const named = current !== undefined && isNamed(current) ? current : undefined;
   const profileOf = (texts: readonly string[]) => cohesion.union(texts.map(cohesion.profile));
   const beforeProfile = profileOf(lastTexts(current?.body ?? [], passageText, WINDOW - 1));
@@ -38,7 +39,7 @@ export function describeHeads(
     group: group.map(({ line }) => line),
     next: belowPictures(lines, at + group.length),
     opensBelow: opensBelow(lines, at + group.length),
-    isFirst: current === undefined || (last === undefined && current.bylines.length === 0),
+    isFirst,
     isSignedBefore: (current?.isSigned ?? false) || (last !== undefined && isDayAlone(passageText(last))),
     isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
     sameMatter: last === undefined ? NEUTRAL_SHARE : cohesion.shared(beforeProfile, afterProfile),
@@ -46,7 +47,7 @@ export function describeHeads(
     isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
     isInSeries: named !== undefined && isInSeries(lines, at, group.length, named),
     isCoupletOfSeries: isCoupletOfSeries(lines, at, group.length, current),
-    isLone: last !== undefined && !mayHaveSibling(lines, at + group.length, current, isOfMatter),
+    isLone: !isFirst && !mayHaveSibling(lines, at + group.length, current, isOfMatter),
     isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length, named),
     isPictureItem: isPictureItem(textBelow(lines, at + group.length)),
     topLevel: heads.topLevel,

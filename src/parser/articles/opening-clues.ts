@@ -320,7 +320,8 @@ export const openingClues: readonly OpeningClue[] = [
   {
     id: 'box-title',
     weight: -STRONG,
-    holds: ({ group }) => group[0] !== undefined && isBoxTitle(group[0].text),
+    holds: ({ group: [first] }) =>
+      first !== undefined && (isBoxTitle(first.text) || opensWithNote(first.text)),
     why: 'Such words head a box that belongs to the article before.',
     yes: [
       'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 新闻链接\nbody | 农技站排着长队，玉米和花生卖得最快。',

@@ -213,7 +213,8 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   const signature = toPassage('byline', line);
   const isAboveText = next?.role === 'body' && !/^[（(]/u.test(line.text);
   const isAlone = /^[□■◇◆●]/u.test(line.text) || isPersonName(line.text);
-  const opens = isAboveText && (isAlone || (current !== undefined && isSignedWhole(current)));
+  const opens =
+    isAboveText && (isAlone || isBelowSigned(state) || (current !== undefined && isSignedWhole(current)));
   if (current !== undefined && isAboveText && standsAboveOpening(current)) {
     current.bylines.push(signature);
     current.isSlipped = true;
@@ -225,6 +226,12 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   }
   current.isSigned = current.body.some(({ role }) => role !== 'closing');
   current.bylines.push(signature);
+}
+
+/** The text above stands below two heads together, of which only the upper is signed: it belongs to that one. */
+function isBelowSigned({ drafts }: State): boolean {
+  const [upper, lower] = drafts.slice(-2);
+  return upper?.body.length === 0 && upper.bylines.length > 0 && lower?.bylines.length === 0;
 }
 
 /** Passages of an article that are looked at when a line is placed: more would cost the square of a page. */

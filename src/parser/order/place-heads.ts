@@ -1,7 +1,7 @@
 import { assignHeadRoles, LEAD } from '../articles/assign-head-roles.ts';
 import type { TitleClue } from '../articles/title-clues.ts';
 import type { Cohesion } from '../cohesion.ts';
-import { type Draft, joinDrafts } from '../draft.ts';
+import { type Draft, isEmptyDraft, joinDrafts } from '../draft.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import { linesOf, type Passage, passageStart, passageText } from '../passage.ts';
@@ -19,21 +19,21 @@ export function placeDisplacedHeads(
   cohesion: Cohesion,
   clues: readonly TitleClue[],
 ): Draft[] {
-  const placed = partHeadsTogether(drafts, cohesion);
   const assign = (heads: readonly Passage[], { body }: Draft) =>
     assignHeadRoles(
       linesOf(heads),
       passageStart({ strips: body.flatMap(({ strips }) => strips) }, LEAD),
       clues,
     );
-  drafts.forEach((_, index) => {
+  const placed = partHeadsTogether(drafts, cohesion, assign);
+  placed.forEach((_, index) => {
     giveHead(placed, index, cohesion, assign);
   });
   return placed;
 }
 
-/** Gives the text below two heads, of which the upper is signed, to the upper when it says more of its words. */
-function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion): Draft[] {
+/** Of two heads together, of which the upper is signed and says more of the text below, the lower belongs to the next text without head. */
+function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign: AssignRoles): Draft[] {
   const parted = [...drafts];
   drafts.forEach((upper, index) => {
     const lower = drafts[index + 1];
@@ -42,11 +42,14 @@ function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion): Draft[
     const text = bodyProfile(lower, cohesion);
     const told = ({ heads }: Draft) =>
       cohesion.covered(cohesion.profile(heads.map(passageText).join('\n')), text);
-    if (told(upper) < told(lower) + CLEARLY_MORE) return;
+    const next = parted.findIndex((draft, at) => at > index + 1 && isHeadless(draft));
+    const headless = parted[next];
+    if (headless === undefined || next > index + REACH || told(upper) < told(lower)) return;
     parted[index] = { ...joinDrafts(upper, lower, lower.body), weakestCrosshead: lower.weakestCrosshead };
-    parted[index + 1] = { ...lower, body: [], captions: [] };
+    parted[index + 1] = { ...lower, heads: [], body: [], captions: [] };
+    parted[next] = { ...headless, heads: assign([...headless.heads, ...lower.heads], headless) };
   });
-  return parted;
+  return parted.filter((draft) => !isEmptyDraft(draft));
 }
 
 /** Longest title, in characters, that is rather the name of a column whose headline was displaced. */
