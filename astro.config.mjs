@@ -22,7 +22,6 @@ const sheetGroups = [
       'components/site/(?!Example|Nameplate|SignKey)',
       'components/lists/Clauses',
       'components/search/SearchBox',
-      'components/search/suggest/suggestion-list',
       'styles/(?:base|entries|reading|tokens)',
     ),
   },

@@ -23,6 +23,8 @@ const unit = {
     isolate: false,
     unstubGlobals: true,
     unstubEnvs: true,
+    // No test looks at what a sheet does.
+    environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
   },
 };
 

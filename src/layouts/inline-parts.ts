@@ -2,7 +2,7 @@
 const LAYER_ORDER = '@layer base,shared;';
 /** At the top of every printed sheet the name of the archive, at its foot the number. */
 const runningHead = (name: string) =>
-  `@page{margin:20mm 16mm;@top-center{content:${cssString(name)};font:9pt serif}@bottom-center{content:counter(page);font:9pt serif}}`;
+  `@page{font:9pt serif;margin:20mm 16mm;@top-center{content:${cssString(name)}}@bottom-center{content:counter(page)}}`;
 
 /** What stands in the head of every page of an archive of this name. */
 export function inlineStyle(name: string): string {

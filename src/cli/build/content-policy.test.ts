@@ -13,19 +13,21 @@ test('a policy comes before everything that it is about, and names what stands i
     ),
   );
   expect(html).toContain(`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"`);
-  expect(html).toContain(`script-src 'self' ${hash('b()')} ${hash('c()')};`);
-  expect(html).toContain(`style-src 'self' ${hash('a{}')};`);
+  expect(html).toContain(`default-src 'self' ${hash('b()')} ${hash('c()')} ${hash('a{}')}; `);
+});
+
+test('nothing but files of the site is run, and no plugin, base or form of others', () => {
+  const html = withPolicy(page('<script type="application/ld+json">{}</script>'));
+  expect(html).toContain(
+    `content="default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"`,
+  );
 });
 
 test('other origins are asked only where they are named', () => {
-  expect(withPolicy(page(''))).toContain("connect-src 'self';");
   expect(withPolicy(page(''), ['https://heyang.example'])).toContain(
     "connect-src 'self' https://heyang.example;",
   );
 });
-
-test('data in a page is no script', () =>
-  expect(withPolicy(page('<script type="application/ld+json">{}</script>'))).toContain("script-src 'self';"));
 
 test('a page that does not say its encoding is refused', () =>
   expect(() => withPolicy('<html></html>')).toThrow('meta charset'));

@@ -2,6 +2,7 @@ import { recordDigest } from '../../archive/record-digest.ts';
 import type { Read, RecordedArchive } from '../../archive/record-reads.ts';
 import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
+import { joinStyles } from './join-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import type { SiteProgram } from './site-program.ts';
@@ -59,7 +60,7 @@ const SEARCH_PAGE = '/search/';
 async function renderPath({ path, file, render }: SitePath, archive: RecordedArchive): Promise<SiteFiles> {
   const content = await render();
   if (!file.endsWith('.html')) return { files: [{ path: file, content }], note: '' };
-  const html = content.toString('utf8');
+  const html = joinStyles(content.toString('utf8'));
   const asked = path === SEARCH_PAGE ? archive.read().settings.archives : [];
   const page = withPolicy(
     html,

@@ -1,12 +1,15 @@
 import { readingWords } from '../../../words/reading-words.ts';
+import { addSheet } from '../../add-sheet.ts';
 import { makeElement } from '../../elements.ts';
 import { prepareBody } from './prepare-body.ts';
+import sheet from './reading-form.css?url';
 
 /** Under this name the layout's first script finds the settings before anything is painted. */
 const STORE = 'reading';
 
 /** Puts the form into the panel; keeps what a reader chooses on this device and shows texts so. Choices are named as in `dataset`. */
-export function readingForm(panel: HTMLDetailsElement): void {
+export async function readingForm(panel: HTMLDetailsElement): Promise<void> {
+  await addSheet(sheet);
   const form = makeForm();
   panel.append(form);
   showChoices(form);
@@ -29,7 +32,7 @@ function makeForm(): HTMLFormElement {
     makeElement('small', {}, note),
     makeElement('button', { type: 'reset' }, reset),
   );
-  return makeElement('form', {}, ...groups.map(fieldset), foot);
+  return makeElement('form', { class: 'reading-form' }, ...groups.map(fieldset), foot);
 }
 
 function fieldset({ name, key, choices }: (typeof readingWords.groups)[number]): HTMLElement {

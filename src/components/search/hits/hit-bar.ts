@@ -1,6 +1,8 @@
 import { addresses } from '../../../routes.ts';
 import { searchWords } from '../../../words/search-words.ts';
+import { addSheet } from '../../add-sheet.ts';
 import { makeButton, makeElement } from '../../elements.ts';
+import sheet from './hit-bar.css?url';
 
 /** What the buttons of the bar do. */
 export interface HitBarActions {
@@ -42,6 +44,11 @@ export function hitBar(query: string, count: number, { step, clear }: HitBarActi
     makeButton(words.clear, clear),
     back,
   );
+  // Not in the text, where it would stand without its sheet.
+  element.hidden = true;
+  void addSheet(sheet).then(() => {
+    element.hidden = false;
+  });
   return {
     element,
     showPlace: (current) => {

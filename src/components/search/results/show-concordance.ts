@@ -7,7 +7,9 @@ import {
   sortConcordance,
 } from '../../../search/results/concordance.ts';
 import { searchWords } from '../../../words/search-words.ts';
+import { addSheet } from '../../add-sheet.ts';
 import { makeButton, makeElement } from '../../elements.ts';
+import sheet from './concordance.css?url';
 import { loadInTurn, loadText } from './load-texts.ts';
 import type { ResultContext } from './result-item.ts';
 
@@ -21,6 +23,7 @@ export async function showConcordance(
   signal: AbortSignal,
   most = ARTICLES_BY_LINE,
 ): Promise<void> {
+  void addSheet(sheet);
   try {
     const listed = await context.loadHeads(hits.slice(0, most));
     const ids = listed.map(({ head }) => head.id);

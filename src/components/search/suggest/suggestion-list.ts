@@ -1,6 +1,8 @@
 import type { Suggestion } from '../../../views/lists/search-suggestions.ts';
 import { searchWords } from '../../../words/search-words.ts';
+import { addSheet } from '../../add-sheet.ts';
 import { makeElement } from '../../elements.ts';
+import sheet from './suggestion-list.css?url';
 
 /** The list under a search field that keeps the focus: the combobox pattern of WAI-ARIA. */
 export interface SuggestionList {
@@ -12,6 +14,7 @@ export interface SuggestionList {
 
 /** Makes the list of a field, closed. */
 export function suggestionList(field: HTMLInputElement): SuggestionList {
+  void addSheet(sheet);
   const list = makeElement('ul', {
     class: 'suggestion-list',
     role: 'listbox',
