@@ -46,6 +46,14 @@ export default defineConfig({
     // Older browsers get nested rules and `light-dark()` in words that they know.
     build: { cssTarget: ['chrome109', 'firefox115', 'safari15.4'] },
     environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Scripts of a component are named after it; the address stands in every page.
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.', 1)[0]}.[hash].js` },
+          },
+        },
+      },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheetGroups } } } } },
     },
   },

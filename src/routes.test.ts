@@ -13,6 +13,12 @@ test.each([
   }
 });
 
+test('letters stand in an address as they are read, and nothing else does', () => {
+  expect(addresses.searchFor('春耕 3月')).toBe(`${addresses.search}?q=春耕+3月`);
+  expect(addresses.searchFor('“春耕”&')).toBe(`${addresses.search}?q=%E2%80%9C春耕%E2%80%9D%26`);
+  expect(addresses.searchFor('\ud83d')).toBe(`${addresses.search}?q=%EF%BF%BD`);
+});
+
 test('an address without a query carries none', () => {
   expect(parseQueryPart('?city=hebi&near=0')).toEqual({ query: '', isTolerant: false });
 });

@@ -51,7 +51,16 @@ export function parseQueryPart(search: string): AddressedQuery {
 
 function queryPart({ query, isTolerant }: AddressedQuery): string {
   const { query: name, tolerant } = SEARCH_PARAMETERS;
-  return `?${new URLSearchParams({ [name]: query, ...(isTolerant && { [tolerant]: '1' }) }).toString()}`;
+  const parameters = new URLSearchParams({ [name]: query, ...(isTolerant && { [tolerant]: '1' }) });
+  return `?${parameters.toString().replaceAll(ESCAPED, readable)}`;
+}
+
+/** Characters beyond ASCII, escaped byte by byte. */
+const ESCAPED = /(?:%[89A-F][0-9A-F])+/gu;
+
+/** Letters as they are read, as browsers show them; they take a third of the room. Everything else stays escaped. */
+function readable(escaped: string): string {
+  return decodeURIComponent(escaped).replaceAll(/[^\p{L}\p{N}]+/gu, encodeURIComponent);
 }
 
 const apiFile = (name: string): string => at(`/api/${name}.json`);

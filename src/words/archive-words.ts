@@ -2,7 +2,7 @@
 export const archiveWords = {
   name: '报纸文库',
   description: '报纸的全文文库：按城市、按日期阅读，逐字检索。',
-  rights: '报纸文字的权利属于各报与作者；本文库只作整理与索引，供研读、引用。',
+  rights: '报纸文字的权利属于各报与作者。',
   fields: {
     name: '名称',
     operator: '主办',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { memoize } from '../../text/memoize.ts';
-import { STYLE } from './join-styles.ts';
+import { STYLE } from './page-styles.ts';
 
 /**
  * A page with a policy (CSP) under which only files of the site and the scripts and styles that stand in the page are run, applied

@@ -2,10 +2,10 @@ import { recordDigest } from '../../archive/record-digest.ts';
 import type { Read, RecordedArchive } from '../../archive/record-reads.ts';
 import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
-import { joinStyles } from './join-styles.ts';
+import { joinStyles } from './page-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
-import type { SiteProgram } from './site-program.ts';
+import { programFiles, type SiteProgram } from './site-program.ts';
 import type { SitePath } from './site-renderer.ts';
 
 /** What is known of the paths of a site when all of them are written. */
@@ -35,8 +35,9 @@ export async function writePages(
     }
     return undefined;
   };
+  const namedInScripts = await wordsOfScripts(program);
   const make = async (one: SitePath): Promise<PathMade> => {
-    const recorded = await archive.record(() => renderPath(one, archive));
+    const recorded = await archive.record(() => renderPath(one, archive, namedInScripts));
     const { note } = await draft.place(keyOf(one, recorded.reads), () => Promise.resolve(recorded.made));
     return { reads: recorded.reads, note };
   };
@@ -57,14 +58,24 @@ interface PathMade {
 /** The page that may ask other archives. */
 const SEARCH_PAGE = '/search/';
 
-async function renderPath({ path, file, render }: SitePath, archive: RecordedArchive): Promise<SiteFiles> {
+async function renderPath(
+  { path, file, render }: SitePath,
+  archive: RecordedArchive,
+  namedInScripts: ReadonlySet<string>,
+): Promise<SiteFiles> {
   const content = await render();
   if (!file.endsWith('.html')) return { files: [{ path: file, content }], note: '' };
-  const html = joinStyles(content.toString('utf8'));
+  const html = joinStyles(content.toString('utf8'), namedInScripts);
   const asked = path === SEARCH_PAGE ? archive.read().settings.archives : [];
   const page = withPolicy(
     html,
     asked.map(({ address }) => new URL(address).origin),
   );
   return { files: [{ path: file, content: page }], note: pageDigest(page) };
+}
+
+/** Every name that a script may give to an element as its class. */
+async function wordsOfScripts(program: SiteProgram): Promise<ReadonlySet<string>> {
+  const scripts = (await programFiles(program)).filter(({ path }) => path.endsWith('.js'));
+  return new Set(scripts.flatMap(({ content }) => content.toString().match(/[a-z][\w-]*/gu) ?? []));
 }
