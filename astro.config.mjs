@@ -13,19 +13,18 @@ const { origin: site, base } = parseSiteAddress(process.env.SITE_URL || LOCAL_AD
 
 const sheetsOf = (...parts) => new RegExp(`/(?:${parts.join('|')}).*\\.css$`, 'u');
 
-/** Sheets of what stands on most pages, and of an article: each group is one file. */
+/** Sheets of what stands on nearly every page are one file, which browsers keep. */
 const sheetGroups = [
   {
     name: 'site',
     test: sheetsOf(
       'layouts/',
-      'components/site/(?!Example|Nameplate|SignKey)',
+      'components/site/(?!Example|Inferred|Nameplate|NoteRail|SignKey|Step)',
       'components/lists/Clauses',
       'components/search/SearchBox',
-      'styles/(?:base|entries|reading|tokens)',
+      'styles/(?:base|entries|tokens)',
     ),
   },
-  { name: 'article', test: sheetsOf('components/article/(?!settings/)', 'styles/disclosure') },
 ];
 
 export default defineConfig({
@@ -35,7 +34,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    // The sheets of the groups above are cached after the first page; small ones of single pages ride along inside.
+    // All other sheets ride along inside the pages; the build leaves out of each what it does not show.
     inlineStylesheets: 'auto',
   },
   // Not the default inside node_modules: `npm ci` must not throw the store away, and tests read it.

@@ -228,7 +228,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: BELOW_CLI,
     packages: [
       ...['node:*', 'astro', 'yaml', 'html-validate', 'minisearch', 'pagefind', 'parse5', 'playwright-core'],
-      ...['@citation-js/*', 'ajv*', 'esbuild', 'csv-parse*', 'libxml2-wasm', 'vitest/node'],
+      ...['@citation-js/*', 'ajv*', 'esbuild', 'csv-parse*', 'libxml2-wasm', 'postcss', 'vitest/node'],
     ],
   }),
   cli: {

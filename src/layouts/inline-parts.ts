@@ -19,4 +19,4 @@ function cssString(text: string): string {
  * the page as it comes.
  */
 export const APPLY_SETTINGS =
-  "try{const kept=JSON.parse(localStorage.getItem('reading'));if(kept)Object.assign(document.documentElement.dataset,kept)}catch{}";
+  "try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem('reading')))}catch{}";
