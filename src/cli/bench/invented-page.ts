@@ -17,7 +17,7 @@ export interface InventedPage {
 /** Copied runs would be taken for texts that articles share. */
 const SURPRISE = 0.15;
 const FIRST_DAY = parseDay('2013-01-01');
-const DAYS = 3652;
+const DAYS_OF_YEAR = 365.25;
 const LEAST_ARTICLES = 6;
 const MORE_ARTICLES = 2;
 const PAGES_OF_AN_ISSUE = 8;
@@ -30,10 +30,14 @@ const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马�
 const STAFF = 40;
 const CORRESPONDENTS = 600;
 
-/** Makes raw page number `at`, always the same one: its articles are made up like those of `models`, in invented words. */
+/**
+ * Makes raw page number `at` of some years, always the same one: its articles are made up like those of `models`, in invented
+ * words.
+ */
 export function pageInventor(
   models: readonly ArticleRecord[],
   papers: readonly PaperRecord[],
+  years = 10,
 ): (at: number) => InventedPage {
   const invent = textWriter(
     models.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('')),
@@ -77,7 +81,7 @@ export function pageInventor(
       { length: LEAST_ARTICLES + Math.floor(random() * MORE_ARTICLES) },
       () => draw(models) ?? [],
     ).flat();
-    const day = FIRST_DAY + Math.floor(random() * DAYS);
+    const day = FIRST_DAY + Math.floor(random() * years * DAYS_OF_YEAR);
     const folio = `第${1 + Math.floor(random() * PAGES_OF_AN_ISSUE)}版 ${formatPeriodTight(formatDay(day))} ${words.dates.weekday(words.dates.weekdays[weekday(day)] ?? '')}`;
     const lines = [paper?.name ?? '', folio, ...articles.flatMap(linesOf)];
     const id = (Math.imul(at + 1, PAGE_ID_STEP) >>> 0).toString(16).padStart(8, '0');

@@ -19,11 +19,11 @@ export interface SiteArchive {
   readonly correctPage: () => Promise<void>;
 }
 
-/** Lays an archive of `size` pages into a folder; what was built of another one there stays away. */
-export async function laySiteArchive(root: string, size: number): Promise<SiteArchive> {
+/** Lays an archive of `size` pages of some years into a folder; what was built of another one there stays away. */
+export async function laySiteArchive(root: string, size: number, years?: number): Promise<SiteArchive> {
   await rm(root, { recursive: true, force: true });
   const { articles, papers } = sharedArchive(PROJECT_ROOT);
-  const invent = pageInventor(articles, papers);
+  const invent = pageInventor(articles, papers, years);
   const pages = Array.from({ length: size }, (_, at) => invent(at));
   const registry = await Promise.all(
     [registryFiles.cities, registryFiles.papers].map(
