@@ -213,9 +213,9 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
   const signature = toPassage('byline', line);
   const isAboveText = next?.role === 'body' && !/^[（(]/u.test(line.text);
   const isAlone = /^[□■◇◆●]/u.test(line.text) || isPersonName(line.text);
-  const opens =
-    isAboveText && (isAlone || isBelowSigned(state) || (current !== undefined && isSignedWhole(current)));
-  if (current !== undefined && isAboveText && standsAboveOpening(current)) {
+  const isTogether = isBelowSigned(state);
+  const opens = isAboveText && (isAlone || isTogether || (current !== undefined && isSignedWhole(current)));
+  if (current !== undefined && isAboveText && !isTogether && standsAboveOpening(current)) {
     current.bylines.push(signature);
     current.isSlipped = true;
     return;
