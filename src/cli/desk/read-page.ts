@@ -4,13 +4,16 @@ import { PAGE_REGISTRY } from '../../content/build-page.ts';
 import {
   CHANGES_FILE,
   type ContentFiles,
+  correctionsFile,
   findPageId,
   pageFile,
   registryFiles,
 } from '../../content/read/content-files.ts';
+import { readCorrections } from '../../content/read/companions.ts';
 import { readRegistry, type Registry } from '../../content/read/registry.ts';
 import { PageId } from '../../records/ids.ts';
 import { DecodeError, tryDecode } from '../../text/decode.ts';
+import type { OtherPage } from '../../desk/faults/twin-differences.ts';
 import { companionsOf } from '../../desk/page/desk-page.ts';
 
 /** The files of which one page is built: its own, and what of the registry it follows. Those that are not there are left out. */
@@ -42,15 +45,23 @@ export async function listPageIds(root: string): Promise<readonly string[]> {
 const MOST_OTHERS = 400;
 
 /** Other pages, as many as a page is compared with. */
-export async function readOtherPages(
-  root: string,
-  id: string,
-): Promise<readonly { readonly id: string; readonly text: string }[]> {
+export async function readOtherPages(root: string, id: string): Promise<readonly OtherPage[]> {
   const others = (await listPageIds(root)).filter((other) => other !== id).slice(0, MOST_OTHERS);
   const read = await Promise.all(
-    others.map(async (other) => ({ id: other, text: await readRawText(root, other) })),
+    others.map(async (other) => {
+      const text = await readRawText(root, other);
+      const files = await readFiles(root, [correctionsFile(other)]);
+      return { id: other, text, corrected: () => withoutMisreadings(other, text, files) };
+    }),
   );
   return read.filter(({ text }) => text !== '');
+}
+
+function withoutMisreadings(id: string, text: string, files: ContentFiles): string {
+  return readCorrections(id, text, files, () => {})
+    .flatMap(({ correction }) => (correction.op === 'text' ? [correction] : []))
+    .toSorted((a, b) => b.raw.at - a.raw.at)
+    .reduce((read, { raw, to }) => read.slice(0, raw.at) + to + read.slice(raw.at + raw.text.length), text);
 }
 
 /** The raw text of a page; empty where it cannot be read. */

@@ -14,13 +14,22 @@ const page = (text: string): DeskPage => ({
 const found = (text: string, ...others: readonly string[]) =>
   findFaults(
     page(text),
-    others.map((other, index) => ({ id: `p${index}`, text: other })),
+    others.map((other, index) => ({
+      id: `p${index}`,
+      text: other,
+      corrected: () => other.replace('疱', '肥'),
+    })),
     [],
   ).map(({ start, end, proposal }) => [text.slice(start, end), proposal]);
 
 test('a character that looks like the one that is met there is proposed', () => {
   expect(found('各队工作巾从实际出发', '工作中从来', '在工作中从严')).toEqual([['巾', '中']]);
   expect(found('各队工作中从实际出发', '工作中从来', '在工作中从严')).toEqual([]);
+});
+test('a character that makes no word is proposed as the one that does, if the word is met', () => {
+  expect(found('为失能老入提供送餐', '老人在家', '有老人来')).toEqual([['入', '人']]);
+  expect(found('为失能老入提供送餐', '在家', '有老人来')).toEqual([]);
+  expect(found('小区出入口旁', '出人意料出人头地', '人口普查人口')).toEqual([]);
 });
 test('a character that newspapers do not use is marked', () =>
   expect(found('春𠮷耕𠮷旳㐂')).toEqual([
@@ -36,6 +45,8 @@ test('what the same text says otherwise on another page is proposed', () => {
     ['肥料', '胞科'],
   ]);
   expect(found(rest.join(), rest.join('\n'))).toEqual([]);
+  // It is corrected there.
+  expect(found(`${rest[0]},${rest[1]}`, `${rest[0]}\n${rest[1]?.replace('肥', '疱')}`)).toEqual([]);
 });
 test('a line that occurs twice is marked at its second place', () =>
   expect(found('春耕准备工作已经就绪\n\n春耕准备工作已经就绪\n春耕\n春耕')).toEqual([

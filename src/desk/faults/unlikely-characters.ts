@@ -41,8 +41,8 @@ const LOOKALIKES = [
 const LEAST_EVIDENCE = 2;
 
 /**
- * Characters that are never met beside their neighbours, where one that looks alike is, in `others`; and characters that no
- * newspaper uses. `others`: raw texts of all pages, this one included.
+ * Characters that are never met beside their neighbours and belong to no word, where one that looks alike is met, in `others`; and
+ * characters that no newspaper uses. `others`: raw texts of all pages, this one included.
  */
 export function findUnlikelyCharacters(text: string, others: readonly string[]): readonly Fault[] {
   const counts = countPairs(others);
@@ -52,7 +52,7 @@ export function findUnlikelyCharacters(text: string, others: readonly string[]):
     if (!hasHan(character)) continue;
     const end = at + 1;
     const isCommon = COMMON.has(character);
-    const better = betterThan(character, text.charAt(at - 1), text.charAt(end), counts);
+    const better = betterThan(text, at, counts);
     const proposal = better ?? (isCommon ? undefined : likeIt(character).find((other) => COMMON.has(other)));
     if (proposal !== undefined)
       faults.push({ start: at, end, proposal, reason: deskWords.faults.rare(character, proposal) });
@@ -78,23 +78,51 @@ function countPairs(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function betterThan(
-  character: string,
-  before: string,
-  after: string,
-  counts: ReadonlyMap<string, number>,
-): string | undefined {
+/** The character that is met at such places elsewhere, or makes a word of which all pairs are, where this one makes none. */
+function betterThan(text: string, at: number, counts: ReadonlyMap<string, number>): string | undefined {
+  const character = text.charAt(at);
+  const alike = likeIt(character);
   const evidence = (one: string) =>
-    Math.min(
-      ...[before + one, one + after].map((pair) =>
-        hasHan(pair.replace(one, '')) ? (counts.get(pair) ?? 0) : Infinity,
-      ),
-    );
+    evidenceOf([text.charAt(at - 1) + one, one + text.charAt(at + 1)], counts);
   // Once is this place itself.
-  if (!(evidence(character) <= 1)) return undefined;
-  return likeIt(character)
-    .filter((other) => evidence(other) >= LEAST_EVIDENCE && evidence(other) < Infinity)
-    .toSorted((a, b) => evidence(b) - evidence(a))[0];
+  if (alike.length === 0 || !(evidence(character) <= 1) || wordAt(text, at, character).length > 1)
+    return undefined;
+  const evidenceOfWord = (one: string) => {
+    const word = wordAt(text, at, one);
+    const pairs = [text.charAt(at - 1) + one, one + text.charAt(at + 1)].filter((pair) =>
+      word.includes(pair),
+    );
+    return evidenceOf(pairs, counts);
+  };
+  return alike
+    .map((other) => ({ other, most: Math.max(finite(evidence(other)), finite(evidenceOfWord(other))) }))
+    .filter(({ most }) => most >= LEAST_EVIDENCE)
+    .toSorted((a, b) => b.most - a.most)[0]?.other;
+}
+
+/** How often the rarest of some pairs of Chinese characters is met; no number without any. */
+function evidenceOf(pairs: readonly string[], counts: ReadonlyMap<string, number>): number {
+  return Math.min(...pairs.filter(isHanPair).map((pair) => counts.get(pair) ?? 0));
+}
+
+function isHanPair(pair: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(pair);
+}
+
+function finite(number: number): number {
+  return Number.isFinite(number) ? number : 0;
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Characters on each side that tell where words begin. */
+const WORD_CONTEXT = 6;
+
+/** The word around a place, if a certain character stood there. */
+function wordAt(text: string, at: number, character: string): string {
+  const start = Math.max(0, at - WORD_CONTEXT);
+  const part = `${text.slice(start, at)}${character}${text.slice(at + 1, at + 1 + WORD_CONTEXT)}`;
+  const { segment = '' } = SEGMENTER.segment(part).containing(at - start) ?? {};
+  return segment;
 }
 
 /** The 6,763 characters of GB 2312, with which newspapers were set; by their bytes in GB 18030, which has them in one block. */

@@ -17,7 +17,7 @@ const message = (file: string, more: Partial<Message> = {}): Message => ({
 test('operations, roles and files have the names that an editor knows', () => {
   expect(inWordsOfTheField(message(pageFile(ID)), ID)).toMatchObject({
     reason: '“定角色” “主题”',
-    mend: '在 著录 中登记，或改正写法。',
+    mend: '在著录中登记，或改正写法。',
   });
   expect(inWordsOfTheField(message(intakeFile(ID)), ID).reason).toMatch(/^著录：/u);
   expect(inWordsOfTheField(message(correctionsFile(ID), { rule: 'yaml/syntax' }), ID).reason).toMatch(

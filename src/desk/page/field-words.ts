@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const WRITTEN = /(?<![\w./-])[a-zA-Z]+(?![\w./-])/gu;
 
 /** Where a command would register something; on the desk that is the form of the record. */
-const REGISTRY_FILE = /content\/registry\/\S+/gu;
+const REGISTRY_FILE = / ?content\/registry\/\S+ ?/gu;
 
 /** A message that names what is written in files, and the files of a page, by what an editor calls them. */
 export function inWordsOfTheField(message: Message, id: string): Message {

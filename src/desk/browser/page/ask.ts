@@ -14,10 +14,14 @@ export interface Question {
   readonly stock: readonly string[];
   /** Decides, or says what is in the way; nothing closes the question. */
   readonly decide: (reason: string) => Promise<readonly string[]>;
+  /** What the question is about, which it does not cover. */
+  readonly beside: Pick<DOMRect, 'left' | 'top' | 'bottom'> | null;
+  /** The question was answered, or not. */
+  readonly closed?: () => void;
 }
 
 /** Asks in a dialog of its own; Enter decides, Esc cancels. */
-export function ask({ title, fields, stock, decide }: Question): void {
+export function ask({ title, fields, stock, decide, beside, closed }: Question): void {
   const [first = ''] = stock;
   const reason = makeElement('input', {
     type: 'text',
@@ -62,8 +66,10 @@ export function ask({ title, fields, stock, decide }: Question): void {
   );
   const opener = document.activeElement;
   const dialog = openDialog(title, form);
+  if (beside !== null) placeBeside(dialog, beside);
   dialog.addEventListener('close', () => {
     if (opener instanceof HTMLElement) opener.focus();
+    closed?.();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -77,4 +83,21 @@ export function ask({ title, fields, stock, decide }: Question): void {
   const [control] = form.querySelectorAll<HTMLElement>('input, select, textarea');
   control?.focus();
   if (control instanceof HTMLInputElement) control.select();
+}
+
+/** Pixels between a dialog and what it is about. */
+const DISTANCE = 12;
+
+/** Below a place where there is room, else above it; as it is where there is no room at all. */
+function placeBeside(
+  dialog: HTMLDialogElement,
+  { left, top, bottom }: NonNullable<Question['beside']>,
+): void {
+  const { width, height } = dialog.getBoundingClientRect();
+  const below = bottom + DISTANCE;
+  const y = below + height <= innerHeight ? below : top - DISTANCE - height;
+  if (y < 0) return;
+  dialog.style.margin = '0';
+  dialog.style.insetBlockStart = `${y}px`;
+  dialog.style.insetInlineStart = `${Math.max(0, Math.min(left, innerWidth - width - DISTANCE))}px`;
 }

@@ -4,8 +4,9 @@ import { describeCorrection } from '../../../views/source/describe-correction.ts
 import type { Decision, Selection } from '../../operations/decide.ts';
 import { signDecisions } from '../../operations/sign-decisions.ts';
 import { ask } from './ask.ts';
-import { type OperationName, OPERATIONS } from './operations.ts';
+import { type Operation, type OperationName, OPERATIONS } from './operations.ts';
 import type { PageDesk } from './page-desk.ts';
+import type { RawEditor } from './raw-editor.ts';
 import type { Signer } from './signer.ts';
 
 /** Asks an editor before something is decided. */
@@ -15,19 +16,34 @@ export interface Decider {
     title: string,
     stock: readonly string[],
     decide: () => readonly Decision[] | string,
-    fields?: readonly HTMLElement[],
+    more?: Partial<Pick<Operation, 'fields' | 'typed'>>,
   ) => void;
   /** Does what a tool is for; `proposal` is what the selection may have to be read as. */
   readonly operate: (name: OperationName, chosen: Selection, proposal?: string) => void;
 }
 
-export function decider(desk: PageDesk, signer: Signer): Decider {
-  const confirm: Decider['confirm'] = (title, stock, decide, fields = []) => {
+/** `selected`: what is selected, beside which is asked. */
+export function decider(
+  desk: PageDesk,
+  signer: Signer,
+  editor: Pick<RawEditor, 'boxAt' | 'type'>,
+  selected: () => Selection | undefined,
+): Decider {
+  const confirm: Decider['confirm'] = (title, stock, decide, { fields = [], typed } = {}) => {
+    const about = selected();
     let confirmed = '';
+    if (typed !== undefined && about !== undefined)
+      typed.addEventListener('input', () => {
+        editor.type({ span: about[0], to: typed.value });
+      });
     ask({
       title,
       fields: fields.length > 0 ? fields : describe(decide()),
       stock,
+      beside: about === undefined ? null : editor.boxAt(about[0].end),
+      closed: () => {
+        editor.type(undefined);
+      },
       decide: async (reason) => {
         const decisions = decide();
         if (typeof decisions === 'string') return [decisions];
@@ -44,8 +60,8 @@ export function decider(desk: PageDesk, signer: Signer): Decider {
     });
   };
   const operate: Decider['operate'] = (name, chosen, proposal) => {
-    const { fields, stock, decide } = OPERATIONS[name](desk.page, chosen, proposal);
-    confirm(deskWords.operations[name], stock, decide, fields);
+    const { stock, decide, ...more } = OPERATIONS[name](desk.page, chosen, proposal);
+    confirm(deskWords.operations[name], stock, decide, more);
   };
   return { confirm, operate };
 }

@@ -30,6 +30,8 @@ const words = deskWords.ask;
 /** What one operation asks besides the reason, and what it decides then; a text is what is wrong with the answers. */
 export interface Operation {
   readonly fields: readonly HTMLElement[];
+  /** In which is typed what stands in the place of the selection. */
+  readonly typed?: HTMLInputElement;
   readonly stock: readonly string[];
   readonly decide: () => readonly Decision[] | string;
 }
@@ -100,6 +102,7 @@ export const OPERATIONS: Readonly<Record<OperationName, MakeOperation>> = {
     });
     return {
       fields: [makeElement('p', {}, text.slice(start, end)), labelled(words.to, to)],
+      typed: to,
       stock: deskWords.stock.text,
       decide: () => [decideText(text, selection, to.value)],
     };

@@ -24,7 +24,7 @@ import { drawSelection, EditorView, type KeyBinding, keymap, lineNumbers } from 
 import type { Span } from '../../../text/span.ts';
 import { deskWords } from '../../../words/desk-words.ts';
 import type { DeskPage } from '../../page/desk-page.ts';
-import { markLinked, markRoles, roleMarks } from './role-marks.ts';
+import { markLinked, markRoles, markTyped, roleMarks, type Typed } from './role-marks.ts';
 
 /** The raw text, to be looked at and selected from, never changed. Offsets are those of the decoded page. */
 export interface RawEditor {
@@ -34,6 +34,10 @@ export interface RawEditor {
   readonly link: (spans: readonly Span[]) => void;
   /** Selects characters and brings them into sight. */
   readonly select: (span: Span) => void;
+  /** Shows what is typed over characters, which stay to be seen; nothing when nothing is. */
+  readonly type: (typed: Typed | undefined) => void;
+  /** Where a place is seen in the window, if it is. */
+  readonly boxAt: (at: number) => Pick<DOMRect, 'left' | 'top' | 'bottom'> | null;
   readonly focus: () => void;
   readonly close: () => void;
 }
@@ -82,6 +86,10 @@ export function rawEditor(parent: HTMLElement, text: string, onSelect: (span: Sp
         effects: EditorView.scrollIntoView(EditorSelection.range(start, end), { y: 'center' }),
       });
     },
+    type: (typed) => {
+      view.dispatch({ effects: markTyped.of(typed) });
+    },
+    boxAt: (at) => view.coordsAtPos(at),
     focus: () => {
       view.focus();
     },

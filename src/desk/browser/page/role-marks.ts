@@ -17,6 +17,15 @@ export const markRoles = StateEffect.define<DeskPage>();
 /** Shows what is read at the place that is selected in the articles. */
 export const markLinked = StateEffect.define<readonly Span[]>();
 
+/** Shows what is being typed over characters; nothing when nothing is. */
+export const markTyped = StateEffect.define<Typed | undefined>();
+
+/** Characters, and what an editor types over them. */
+export interface Typed {
+  readonly span: Span;
+  readonly to: string;
+}
+
 const shownPage = StateField.define<DeskPage | undefined>({
   create: () => undefined,
   update: (shown, { effects }) => effects.find((effect) => effect.is(markRoles))?.value ?? shown,
@@ -45,11 +54,22 @@ const linked = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+const typed = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (shown, { effects }) => {
+    const effect = effects.find((one) => one.is(markTyped));
+    if (effect === undefined) return shown;
+    return effect.value === undefined ? Decoration.none : RangeSet.of(readInstead(effect.value), true);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
 /** Each character in the style of its role, its name beside the line, corrected characters with what is read for them. */
 export const roleMarks: Extension = [
   shownPage,
   roles,
   linked,
+  typed,
   gutter({
     lineMarker: (view, { from, to }) => nameOf(view.state.field(shownPage), { start: from, end: to }),
     lineMarkerChange: ({ startState, state }) => startState.field(shownPage) !== state.field(shownPage),
@@ -61,12 +81,19 @@ function decorationsOf({ built }: DeskPage): DecorationSet {
   const misread = (built?.page.corrections ?? []).filter((one) => one.op === 'text');
   const ranges = [
     ...printed.flatMap((span) => marked(span, `raw-role is-${rawRoleView(span.role).family}`)),
-    ...misread.flatMap(({ raw: { at, text }, to }) => [
-      ...marked({ start: at, end: at + text.length }, 'desk-misread'),
-      Decoration.widget({ widget: new ReadInstead(to), side: 1 }).range(at + text.length),
-    ]),
+    ...misread.flatMap(({ raw: { at, text }, to }) =>
+      readInstead({ span: { start: at, end: at + text.length }, to }),
+    ),
   ];
   return RangeSet.of(ranges, true);
+}
+
+/** Characters struck out, and behind them what is read for them. */
+function readInstead({ span, to }: Typed): readonly Range<Decoration>[] {
+  return [
+    ...marked(span, 'desk-misread'),
+    Decoration.widget({ widget: new ReadInstead(to), side: 1 }).range(span.end),
+  ];
 }
 
 function marked({ start, end }: Span, names: string): readonly Range<Decoration>[] {

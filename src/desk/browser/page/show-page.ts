@@ -52,14 +52,14 @@ export async function showPage(
   const lines = indexLines(text);
 
   const signer = signerField();
-  const deciding = decider(desk, signer);
-  const second = secondSelection(text, deciding, () => {
-    found.textContent = second.prompt() ?? words.nothingSelected;
-    found.classList.toggle('is-asking', second.prompt() !== undefined);
-  });
   const raw = makeElement('div', { class: 'desk-raw', role: 'region', 'aria-label': words.raw });
   const editor = rawEditor(raw, text, (span) => {
     choose(trimSelection(text, span), 'raw');
+  });
+  const deciding = decider(desk, signer, editor, () => selection);
+  const second = secondSelection(text, deciding, () => {
+    found.textContent = second.prompt() ?? words.nothingSelected;
+    found.classList.toggle('is-asking', second.prompt() !== undefined);
   });
   const articles = articlePane({
     select: (chosen) => {
@@ -170,8 +170,8 @@ export async function showPage(
     currentFault = undefined;
     if (message.rule === OPEN_END) attempt(() => proposeContinuations(message));
     const { span } = message.place;
-    if (span === undefined) say(`${message.reason}${message.mend ?? ''}`);
-    else reveal(trimSelection(text, span));
+    say(span === undefined ? `${message.reason}${message.mend ?? ''}` : '');
+    if (span !== undefined) reveal(trimSelection(text, span));
     draw();
   }
 
