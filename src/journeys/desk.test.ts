@@ -219,7 +219,7 @@ journey('the desk is accessible in a wide and in a narrow window', async ({ brow
   await page.keyboard.press('Escape');
   for (const [hash, sign] of [
     ['#record/da2d88bc', 'form'],
-    ['#', '.desk-pages'],
+    ['#', '.desk-pages li'],
   ] as const) {
     await page.evaluate((to) => {
       location.hash = to;

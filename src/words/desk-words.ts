@@ -59,6 +59,8 @@ export const deskWords = {
     unsaved: (count: number) => `有 ${count} 步未保存`,
     changes: '与上次保存相比',
     noChanges: '文字与上次保存的相同。',
+    articleBegins: '篇',
+    moved: (line: string, count: number) => `“${line}”${count > 1 ? `等 ${count} 段` : ''}移到了别处`,
     publish: '发布',
     conflict: '这个版面的校改文件被别处改动了（另一个窗口，或手工）。没有覆盖它。',
     replay: '读入那边的改动，在其上重做我的',

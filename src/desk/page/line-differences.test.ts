@@ -25,3 +25,12 @@ test('a long change is told by its ends', () =>
   expect(said([], ['甲'.repeat(20) + '乙'.repeat(20)])).toEqual([
     `[|${'甲'.repeat(12)}…${'乙'.repeat(12)}]`,
   ]));
+
+test('lines that only stand elsewhere are told once, the fewer of them', () => {
+  const moved = (old: string, now: string) =>
+    lineDifferences([...old], [...now]).map(({ come, moved }) => [come, moved]);
+  expect(moved('甲乙丙丁戊', '丙丁戊甲乙')).toEqual([['甲', 2]]);
+  expect(moved('甲乙丙丁', '乙丙甲丁')).toEqual([['甲', 1]]);
+  expect(moved('甲乙甲', '甲甲乙')).toEqual([['甲', 1]]);
+  expect(moved('甲乙', '甲乙')).toEqual([]);
+});

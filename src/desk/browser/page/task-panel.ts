@@ -177,8 +177,10 @@ export function taskPanel({ visit, visitFault, answer, goOn, goTo, takeBack, men
       const changes = lineDifferences(linesOf(saved), linesOf(page));
       differences.replaceChildren(
         ...(changes.length === 0 ? [makeElement('p', { class: 'desk-muted' }, words.noChanges)] : []),
-        ...changes.map(({ before, gone, come, after }) =>
-          makeElement('p', {}, before, makeElement('del', {}, gone), makeElement('ins', {}, come), after),
+        ...changes.map(({ before, gone, come, after, moved }) =>
+          moved > 0
+            ? makeElement('p', {}, words.moved(come, moved))
+            : makeElement('p', {}, before, makeElement('del', {}, gone), makeElement('ins', {}, come), after),
         ),
       );
     },
@@ -214,10 +216,10 @@ export function isSameDoubt(one: Message, other: Message | undefined): boolean {
 }
 
 function linesOf({ built }: DeskPage): readonly string[] {
-  return (built?.articles ?? []).flatMap((article) =>
-    readingUnitsOf(article).map(
-      ({ name, record, gaps }) =>
-        `${article.order} ${name} ${record.text}${gaps.map(({ note }) => `〔${note}〕`).join('')}`,
+  return (built?.articles ?? []).flatMap((article) => [
+    `${words.articleBegins} ${article.title}`,
+    ...readingUnitsOf(article).map(
+      ({ name, record, gaps }) => `${name} ${record.text}${gaps.map(({ note }) => `〔${note}〕`).join('')}`,
     ),
-  );
+  ]);
 }
