@@ -36,6 +36,10 @@ export function checkDays(
     const reason = `版面还印有${nameOf(printed.rival.day)}，不能确定哪一个是出版日期。`;
     warn(printed.rival.at, 'date/two-days', reason, COMPARE);
   }
+  if (printed.otherPage !== undefined) {
+    const reason = `印有日期的一行写的是${printed.otherPage}，与版面上别处的版次不同，可能是另一版面的日期。`;
+    warn(printed.at, 'date/other-page', reason, COMPARE);
+  }
   if (printed.lunar !== undefined) {
     const { month, day, isLeap } = context.lunarDay(own);
     const { lunar } = printed;

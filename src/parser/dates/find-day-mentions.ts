@@ -5,8 +5,8 @@ import type { ClueText, DayMention, Tense } from './types.ts';
 /** All days that a text mentions, in its order. A day without month takes that of the day before it. */
 export function findDayMentions(texts: readonly ClueText[]): DayMention[] {
   const last = new Map<number, number>();
-  return texts.flatMap(({ text, offsets, article, opening, isReport }) =>
-    [...text.matchAll(DAY)].flatMap((match) => {
+  return texts.flatMap(({ text, offsets, article, opening, isReport }) => {
+    const mentions = [...text.matchAll(DAY)].flatMap((match): readonly DayMention[] => {
       const { month: printed, day: dayText = '', year: yearText } = match.groups ?? {};
       if (printed === undefined && !isDayOfMonth(text, match.index, match[0].length)) return [];
       const month = printed === undefined ? last.get(article) : readTens(printed);
@@ -17,7 +17,7 @@ export function findDayMentions(texts: readonly ClueText[]): DayMention[] {
       const after = text.slice(match.index + match[0].length);
       const day = readTens(dayText);
       const year = yearOf(yearText, before, { month, day });
-      return {
+      const mention = {
         month,
         day,
         year,
@@ -28,8 +28,11 @@ export function findDayMentions(texts: readonly ClueText[]): DayMention[] {
         isReport,
         at: offsets[match.index] ?? 0,
       };
-    }),
-  );
+      return [mention];
+    });
+    // News opens with its day; what a report mentions behind that may be of any year.
+    return mentions.map((mention, index) => ({ ...mention, isReport: isReport && index === 0 }));
+  });
 }
 
 const MONTHS = 12;

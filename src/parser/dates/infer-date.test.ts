@@ -41,6 +41,23 @@ test.each([
   expect(infer(`某某晚报\n${line}\n\n${body('')}`).days).toEqual([day, day]),
 );
 
+test('the day of another paper on a reprinted front page is not that of the page', () =>
+  expect(infer(`人民日报 2008年10月1日 星期三\n（资料图）\n某某晚报\n第04版\n\n${body('')}`).basis).toBe(
+    'inferred',
+  ));
+
+test('a day beside another number of a page is doubted', () => {
+  const cutting = '1998年10月6日 星期二 第1版 头版剪影';
+  expect(infer(`某某晚报\n第04版\n\n${body('')}\n${cutting}\n`).rules).toEqual(['date/other-page']);
+  expect(infer(`某某晚报\n第04版\n\n${body('')}\n2021年9月14日 星期二 第四版\n`).rules).toEqual([]);
+});
+
+test('a day with its year behind another in a report is history', () =>
+  expect(infer(body('5月3日，店主说，1982年5月4日他第一次开张，')).days).toEqual([
+    '1982-05-04',
+    '2025-05-10',
+  ]));
+
 test('another weekday than the printed one is told', () =>
   expect(infer(`第04版 2021年9月14日 星期三\n\n${body('')}`).rules).toEqual(['date/weekday']));
 

@@ -1,6 +1,7 @@
 import { type CivilDay, dayNumber } from '../../text/days.ts';
 import { foldFigures } from '../../text/figures.ts';
 import { indexLines } from '../../text/lines.ts';
+import { PAPER_KINDS } from '../lexicon/paper-kinds.ts';
 import { OTHER_ISSUE } from '../lexicon/other-issues.ts';
 import type { ParsedPage } from '../types.ts';
 import { readTens } from './chinese-numbers.ts';
@@ -26,6 +27,7 @@ interface Candidate extends CivilDay {
   readonly score: number;
   readonly weekday: string | undefined;
   readonly lunar: PrintedDay['lunar'];
+  readonly otherPage: string | undefined;
   readonly at: number;
 }
 
@@ -48,10 +50,12 @@ function listCandidates(page: ParsedPage): readonly Candidate[] {
       .flatMap(({ pieces }) => pieces.map(({ start }) => numberAt(start))),
   );
   const isOwn = (index: number) => own.has(filled[index]?.number ?? 0);
+  const ownLines = filled.filter((_, index) => isOwn(index)).map(({ text }) => text);
   return filled.flatMap(({ start, text }, index) => {
     if (text.length > LONGEST_FOLIO || CLAUSE_MARK.test(text)) return [];
     const isNear = isOwn(index - 1) || isOwn(index + 1);
     if (!isOwn(index) && !isNear && !FOLIO_WORD.test(text)) return [];
+    if (namesOtherPaper(text, ownLines)) return [];
     const score = (isOwn(index) ? 4 : 0) + (isNear ? 2 : 0) + (PAGE_NUMBER.test(text) ? 2 : 0);
     const beside = [filled[index - 1], filled[index + 1]].flatMap((line) =>
       line === undefined || line.text.length > LONGEST_FOLIO || CLAUSE_MARK.test(line.text) ? [] : line.text,
@@ -61,9 +65,36 @@ function listCandidates(page: ParsedPage): readonly Candidate[] {
       score: score + (weekday === undefined ? 0 : 3),
       weekday: weekday ?? beside.flatMap((line) => findWeekday(line) ?? [])[0],
       lunar: readLunarDay(text),
+      otherPage: findOtherPage(text, ownLines),
       at: start,
     }));
   });
+}
+
+/** Whether a line names a paper, as a reprinted front page does, and the page is headed by another one. */
+function namesOtherPaper(line: string, ownLines: readonly string[]): boolean {
+  const others = ownLines.filter((own) => own !== line && /报$/u.test(own));
+  const named = PAPER.exec(line)?.[0];
+  return (
+    named !== undefined && others.length > 0 && !others.some((own) => own.replace(/\s/gu, '').includes(named))
+  );
+}
+const PAPER = new RegExp(`\\p{Script=Han}{2,4}(?:${PAPER_KINDS})`, 'u');
+
+/** The number of a page on a line, when all other lines that have one have another. */
+function findOtherPage(line: string, ownLines: readonly string[]): string | undefined {
+  const number = PAGE_NUMBER.exec(line)?.[0];
+  if (number === undefined) return undefined;
+  const others = ownLines.flatMap((own) => (own === line ? [] : (PAGE_NUMBER.exec(own)?.[0] ?? [])));
+  return others.length > 0 && others.every((other) => pageKey(other) !== pageKey(number))
+    ? number
+    : undefined;
+}
+
+/** Without what the same number is written with or without: 第04版, 4版. */
+function pageKey(number: string): string {
+  const { figure = '' } = /(?<figure>[A-Z]?\d+|[一二三四五六七八九十]+)/u.exec(number)?.groups ?? {};
+  return /^[一二三四五六七八九十]/u.test(figure) ? String(readTens(figure)) : figure.replace(/^0+/u, '');
 }
 
 /** A folio is one line of small print. */

@@ -108,4 +108,6 @@ export interface PrintedDay extends CivilDay {
   readonly at: number;
   /** Another day that could as well be that of the page. */
   readonly rival: { readonly at: number; readonly day: CivilDay } | undefined;
+  /** The number of a page beside it, where other lines of the page have another number. */
+  readonly otherPage: string | undefined;
 }

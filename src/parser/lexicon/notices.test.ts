@@ -9,6 +9,10 @@ test.each([
   '特此公告 2022年5月20日',
   '青禾市甲商贸有限公司',
   '子女泣告',
+  '谨此讣告',
+  '城东拍卖行',
+  '起拍价两万元。 2019.11.20',
+  '咨询电话：138****1234',
 ])('%s closes a notice', (text) => expect(endsWithSignOff(text)).toBe(true));
 
 test.each([

@@ -32,7 +32,7 @@ export function isBriefsWord(text: string): boolean {
 
 /** A day with nothing beside it, in figures or in characters: what notices and letters close with. */
 export const DAY_ALONE =
-  '(?:(?:(?:19|20)\\d{2}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二○〇零Ｏ一九三四五六七八]{4}年\\p{Script=Han}{1,2}月\\p{Script=Han}{1,3}日)';
+  '(?:(?:(?:19|20)\\d{2}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|(?:19|20)\\d{2}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}|[二○〇零Ｏ一九三四五六七八]{4}年\\p{Script=Han}{1,2}月\\p{Script=Han}{1,3}日)';
 
 const DAY = new RegExp(`^${DAY_ALONE}$`, 'u');
 
@@ -42,13 +42,13 @@ export function isDayAlone(text: string): boolean {
 }
 
 /** Who issues a notice: an office, or the family of a person who died. */
-const ISSUER = `(?:${OFFICE_ENDING}|店|科|室|府|家属|亲属|子女|敬启|谨启|敬告|泣告|此致)`;
+const ISSUER = `(?:${OFFICE_ENDING}|(?:[商车]|拍卖)行|店|科|室|府|家属|亲属|子女|敬启|谨启|敬告|泣告|此致)`;
 const SIGN_OFF = new RegExp(
-  `(?:^|[\\s。！？!?）)”"]|${ISSUER}|特此(?:公告|通告|通知|声明|启事|更正))${DAY_ALONE}$|^[^，。；：！？,;:!?]{2,30}${ISSUER}$`,
+  `(?:^|[\\s。！？!?）)”"]|${ISSUER}|特此(?:公告|通告|通知|声明|启事|更正))${DAY_ALONE}$|^[^，。；：！？,;:!?]{2,30}${ISSUER}$|^[特谨]此\\p{Script=Han}{2,4}$|(?:电话|热线|手机)[:：]?\\s*[\\d*＊()（）、—-]{6,}$`,
   'u',
 );
 
-/** The text closes as notices and obituaries do: with a day behind its end, or with who issues it and nothing else. */
+/** The text closes as notices and obituaries do: with a day behind its end, with who issues it and nothing else, or with whom to call. */
 export function endsWithSignOff(text: string): boolean {
   return SIGN_OFF.test(text.trimEnd());
 }

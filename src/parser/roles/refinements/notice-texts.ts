@@ -11,7 +11,7 @@ const OFFICE = new RegExp(`^\\p{Script=Han}{2,24}(?:${OFFICE_ENDING})$`, 'u');
 /** Words with which notices close. */
 const FORMULA =
   /(?:敬请|特此|谨此|另行通知|望周知|相互转告|准时|谅解|为盼|联系|认领|领取|祝愿|办理|致歉).{0,14}[。！!]$/u;
-const COURTESY = /(?:敬请|谅解|致歉|周知|支持与配合).{0,6}[！!。]$/u;
+const COURTESY = /(?:敬请|谅解|致歉|周知|支持与配合).{0,6}[！!。]$|^[特谨]此\p{Script=Han}{2,4}[。！!]?$/u;
 /** Whom to call stands at the end of notices. */
 const CONTACT = /(?:电话|热线|联系人)[:：][^。：:]{4,24}[。]?$/u;
 /** Most lines below the last sentence: a courtesy, an office, a day. */
@@ -34,7 +34,11 @@ export const signOffToBody: Refinement = {
     return refined;
   },
   why: 'What closes a notice below its last sentence is no head: a courtesy, the office that signs, the day.',
-  yes: ['body | 给您带来不便，敬请谅解。\nhead > row | 城东水务局\nbody > row | 2019年11月20日'],
+  yes: [
+    'body | 给您带来不便，敬请谅解。\nhead > row | 城东水务局\nbody > row | 2019年11月20日',
+    'body | 享年九十岁。\nhead > row | 谨此讣告\nhead > row | 治丧委员会\nbody > row | 2019年11月20日',
+    'body | 起拍价两万元。\nhead > row | 城东拍卖行\nhead > row | 2019.11.20',
+  ],
   no: ['body | 路灯亮了。\nhead | 城东水务局\nhead | 十三项业务掌上查'],
 };
 
