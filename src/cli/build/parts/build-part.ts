@@ -28,14 +28,14 @@ import { PART_FILES, writePart } from './write-part.ts';
  * nothing of other parts is to be seen there. Other parts need not be in the checkout. Returns the folder.
  * @throws Error with every problem, when there is one; the part is as it was before.
  */
-export function buildPart(part: string, localAddress: string, { time }: BuildProfile): Promise<string> {
+export async function buildPart(part: string, localAddress: string, { time }: BuildProfile): Promise<string> {
   refuseUnreadablePath(PROJECT_ROOT);
+  const { files, ids } = contentOfPart(
+    part,
+    stopAtErrors((report) => readContent(PROJECT_ROOT, report)),
+  );
   return withBuildLock(join(WORK_DIRECTORY, `part-${part}.lock`), async () => {
     const { program: programSum } = await time('sums of what it is made from', () => sumInputs(PROJECT_ROOT));
-    const { files, ids } = contentOfPart(
-      part,
-      stopAtErrors((report) => readContent(PROJECT_ROOT, report)),
-    );
     const memory = openPageMemory(join(WORK_DIRECTORY, 'pages'));
     const pages: TracedPage[] = [];
     const build: typeof buildPage = (...given) => {
@@ -44,7 +44,7 @@ export function buildPart(part: string, localAddress: string, { time }: BuildPro
       return built;
     };
     const archive = await time('archive', () =>
-      stopAtErrors((report) => buildArchive(files, report, build, (id) => !ids.includes(id))),
+      stopAtErrors((report) => buildArchive(files, report, build, (id) => !ids.has(id))),
     );
     const { address } = addressOf(archive.settings, localAddress);
     const program = await time('program', () => compileProgram(programKey(programSum, address), address));
@@ -65,7 +65,7 @@ export function buildPart(part: string, localAddress: string, { time }: BuildPro
         address: `${address.origin}${address.base}`,
         program: program.key,
         registry: registrySum(files),
-        pages: Object.fromEntries(ids.map((id) => [id, pageSum(files, id)])),
+        pages: Object.fromEntries([...ids].map((id) => [id, pageSum(files, id)])),
       },
     );
     return folder;
@@ -80,15 +80,16 @@ function isOfOne({ route }: { readonly route: string }): boolean {
 function contentOfPart(
   part: string,
   all: ContentFiles,
-): { readonly files: ContentFiles; readonly ids: readonly string[] } {
+): { readonly files: ContentFiles; readonly ids: ReadonlySet<string> } {
   const parts = listParts(all, () => {});
-  const ids = parts.get(part);
-  if (ids === undefined) {
+  const own = parts.get(part);
+  if (own === undefined) {
     // It may be of a page whose record is wrong.
     stopAtErrors((report) => listParts(all, report));
     throw new Error(
       `没有部分 ${part}：content/pages/ 中没有这个城市这一年的版面。这里有：${[...parts.keys()].join('、') || '（无）'}。`,
     );
   }
-  return { ids, files: narrowContent(all, new Set(ids)) };
+  const ids = new Set(own);
+  return { ids, files: narrowContent(all, ids) };
 }

@@ -72,6 +72,12 @@ test.each([
     /^版面 ec77b263：content\/changes\.yaml 记有它/u,
   ],
   [
+    'one with a page that was taken away',
+    withPart('hebi-2020', (record) => ({ ...record, pages: { ...record.pages, ffffffff: '' } })),
+    FILES,
+    /^部分 hebi-2020：它的版面 ffffffff 不在 content\/changes\.yaml 里/u,
+  ],
+  [
     'one whose page was corrected since',
     PARTS,
     new Map([...FILES, [correctionsFile('ec77b263'), Buffer.from('[]\n')]]),

@@ -42,6 +42,7 @@ export function problemsOfParts(
     ...parts.flatMap((part) => problemsOfGround(part, ground)),
     ...repeatedPages(parts),
     ...missingPages(parts, files),
+    ...strangePages(parts, files),
     ...changedPages(parts, files),
   ];
 }
@@ -84,13 +85,12 @@ function repeatedPages(parts: readonly PartRecord[]): readonly string[] {
 /** Pages that content has, or is said to have, and no part. */
 function missingPages(parts: readonly PartRecord[], files: ContentFiles): readonly string[] {
   const held = new Set(parts.flatMap(({ pages }) => Object.keys(pages)));
-  const changes = readRegistry(files, () => {}).changes?.value ?? [];
   const named = [
     ...[...files.keys()].flatMap((file) => {
       const id = findPageId(file);
       return id === undefined ? [] : [{ id, by: file }];
     }),
-    ...changes.flatMap(({ pages }) => pages.map((id) => ({ id, by: CHANGES_FILE }))),
+    ...namedPages(files).map((id) => ({ id, by: CHANGES_FILE })),
   ];
   const missing = new Map(named.filter(({ id }) => !held.has(id)).map(({ id, by }) => [id, by]));
   const partOf = new Map(
@@ -102,6 +102,23 @@ function missingPages(parts: readonly PartRecord[], files: ContentFiles): readon
       ? `版面 ${id}：${by} 记有它，给出的部分里都没有。找出它的部分（在有它的检出中 npm run parts），生成后一并给出。`
       : `部分 ${part}：没有给出，或没有 ${by} 所记的版面 ${id}。${howToBuild(part)}，再一并给出。`;
   });
+}
+
+/** Pages of parts that content does not name: it does no longer have them. */
+function strangePages(parts: readonly PartRecord[], files: ContentFiles): readonly string[] {
+  const named = new Set(namedPages(files));
+  return parts.flatMap(({ part, pages }) =>
+    Object.keys(pages)
+      .filter((id) => !named.has(id))
+      .map(
+        (id) =>
+          `部分 ${part}：它的版面 ${id} 不在 ${CHANGES_FILE} 里。如已撤下，${howToBuild(part)}；没有版面的部分删去。`,
+      ),
+  );
+}
+
+function namedPages(files: ContentFiles): readonly string[] {
+  return (readRegistry(files, () => {}).changes?.value ?? []).flatMap(({ pages }) => pages);
 }
 
 function changedPages(parts: readonly PartRecord[], files: ContentFiles): readonly string[] {
