@@ -12,8 +12,11 @@ declare global {
   var siteArchive: SiteArchive | undefined;
 }
 
-/** Whoever renders pages says where they find the archive: their modules are not ours, so a variable of a module would not do. */
-export function offerArchive(archive: SiteArchive): void {
+/**
+ * Whoever renders pages says where they find the archive: their modules are not ours, so a variable of a module would not do. When
+ * all are written there is none any more, and what was kept for them goes.
+ */
+export function offerArchive(archive: SiteArchive | undefined): void {
   globalThis.siteArchive = archive;
 }
 

@@ -1,16 +1,20 @@
 import { archiveOfSite, type SiteArchive } from './archive-of-site.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
-/** Makes something that several pages show, once as long as the archive stays as it is. */
+/** Makes something that several pages show, once as long as the archive stays as it is; it goes with the archive. */
 export function oncePerArchive<Made>(make: (archive: ArchiveIndex) => Made): () => Made {
-  let known: { readonly site: SiteArchive; readonly made: Made; readonly use: () => void } | undefined;
+  const known = new WeakMap<SiteArchive, { readonly made: Made; readonly use: () => void }>();
   return () => {
     const site = archiveOfSite();
-    if (known?.site !== site) {
-      const { archive, use } = site.share();
-      known = { site, made: make(archive), use };
-    }
-    known.use();
-    return known.made;
+    const { made, use } = known.get(site) ?? makeFor(site);
+    use();
+    return made;
   };
+
+  function makeFor(site: SiteArchive): { readonly made: Made; readonly use: () => void } {
+    const { archive, use } = site.share();
+    const one = { made: make(archive), use };
+    known.set(site, one);
+    return one;
+  }
 }

@@ -27,7 +27,7 @@ import { writeRelatedIndex } from './related-index.ts';
 import { LOCAL_ADDRESS, type SiteAddress } from '../../records/site-address.ts';
 import { draftSite, type SiteDraft } from './site-draft.ts';
 import { isWhole, keepMemory, readMemory, type SiteMemory } from './site-memory.ts';
-import { writePages } from './site-pages.ts';
+import { writePages, type WrittenPages } from './site-pages.ts';
 import { addressOf, compileProgram, programFiles, programKey, type SiteProgram } from './site-program.ts';
 import { assembleParts } from './parts/assemble-parts.ts';
 import { findParts } from './parts/find-parts.ts';
@@ -133,16 +133,9 @@ interface SiteWork {
 async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['reads']> {
   const { program, address, draft } = work;
   const { time } = work.profile;
-  const recorded = recordReads(await time('index of the archive', () => indexArchive(archive)));
-  // After the program was compiled: Astro may have started what offers pages another archive.
-  offerArchive(recorded);
   await draft.place(program.key, async () => ({ files: await programFiles(program), note: '' }));
-  const paths = await time('paths', () => listSitePaths(program, address));
-  const { reads, digests } = await time('pages and files', () => writePages(paths, recorded, work));
+  const { reads, digests, pages } = await writeRoutes(archive, work);
   const urlOf = (path: string): string => `${address.origin}${address.base}${path}`;
-  const pages = paths
-    .filter(({ isPage, file }) => isPage && file !== NOT_FOUND)
-    .map(({ path }) => path.slice(1));
   for (const { path, content } of sitemap(pages.toSorted().map(urlOf), urlOf))
     await draft.write(path, content);
   await time('exact search', () => writeSearchIndex(archive, draft));
@@ -150,6 +143,21 @@ async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['
   await time('search by relevance', () => writeRelatedIndex(archive, notes, { draft, digests }));
   await writeLicences(PROJECT_ROOT, draft.write);
   return reads;
+}
+
+/** Writes what the program has paths for; `pages` are those of its pages. What was held for them goes before anything else is made. */
+async function writeRoutes(
+  archive: Archive,
+  work: SiteWork,
+): Promise<WrittenPages & { readonly pages: readonly string[] }> {
+  const { time } = work.profile;
+  const recorded = recordReads(await time('index of the archive', () => indexArchive(archive)));
+  offerArchive(recorded);
+  const paths = await time('paths', () => listSitePaths(work.program, work.address));
+  const written = await time('pages and files', () => writePages(paths, recorded, work));
+  offerArchive(undefined);
+  const pages = paths.filter(({ isPage, file }) => isPage && file !== NOT_FOUND);
+  return { ...written, pages: pages.map(({ path }) => path.slice(1)) };
 }
 
 /** It stands in for addresses that do not exist, so it has none of its own. */

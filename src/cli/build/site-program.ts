@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withBuildLock } from '../run/build-lock.ts';
-import { PROJECT_ROOT, WORK_DIRECTORY } from '../run/project-folders.ts';
-import { keepProgram, RENDERER } from './keep-program.ts';
+import { WORK_DIRECTORY } from '../run/project-folders.ts';
+import { runScript } from '../run/run-program.ts';
+import { RENDERER } from './keep-program.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
@@ -50,16 +51,9 @@ async function compileInto(folder: string, { origin, base }: SiteAddress): Promi
   // Under another name until it is whole: a build may be stopped in between.
   const draft = `${folder}.part`;
   await mkdir(draft, { recursive: true });
-  // Only now: it takes longer to load than an unchanged site to be compared.
-  const { build } = await import('astro');
-  await build({
-    root: PROJECT_ROOT,
-    outDir: join(draft, FILES),
-    logLevel: 'silent',
-    site: origin,
-    base,
-    integrations: [keepProgram(draft)],
-  });
+  const args = [draft, join(draft, FILES), origin, base];
+  const { ok, output } = await runScript('src/cli/build/compile-pages.ts', args);
+  if (!ok) throw new Error(output);
   await rename(draft, folder);
 }
 
