@@ -169,6 +169,8 @@ export const addresses = {
   openSearch: at('/opensearch.xml'),
   sitemap: at('/sitemap-index.xml'),
   seal: at('/seal.svg'),
+  /** The drawing under the cities of all maps. */
+  baseMap: `${at('/map.svg')}#base`,
   /** The picture that other sites show beside a link to any page. */
   sharePicture: at('/share.png'),
 } as const;

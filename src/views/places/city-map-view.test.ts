@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MapRecord } from '../../records/map-record.ts';
-import { cityMapView } from './city-map-view.ts';
+import { baseMapView, cityMapView } from './city-map-view.ts';
 
 const map = MapRecord.parse(JSON.parse(readFileSync('content/registry/map.json', 'utf8')));
 const province = map.features.find(({ properties }) => properties.kind === 'province')?.properties.name ?? '';
@@ -32,7 +32,13 @@ test('the current city is marked, and one without coordinates or of another prov
 });
 
 test('the outline fills the drawing, and rivers and other cities lie in it', () => {
-  const { width = 0, height = 0, outline = '', rivers = [], towns = [] } = view ?? {};
+  const {
+    width = 0,
+    height = 0,
+    outline = '',
+    rivers = [],
+    towns = [],
+  } = baseMapView({ cities: [] }, map) ?? {};
   const numbers = [...outline.matchAll(/(?<x>\d+),(?<y>\d+)/gu)].map(({ groups }) => [
     Number(groups?.['x']),
     Number(groups?.['y']),
@@ -47,11 +53,13 @@ test('the outline fills the drawing, and rivers and other cities lie in it', () 
 test('a city that the archive has is not drawn a second time', () => {
   const [town] = map.features.filter(({ properties }) => properties.kind === 'city');
   const held = { ...city('held', 113, 35), name: town?.properties.name ?? '' };
-  expect(cityMapView({ cities: [held] }, map)?.towns.map(({ name }) => name)).not.toContain(held.name);
+  expect(baseMapView({ cities: [held] }, map)?.towns.map(({ name }) => name)).not.toContain(held.name);
 });
 
-test('without a map of the province there is none', () =>
-  expect(cityMapView({ cities: [city('a', 113, 35)] }, undefined)).toBeUndefined());
+test('without a map of the province there is none', () => {
+  const archive = { cities: [city('a', 113, 35)] };
+  expect([cityMapView(archive, undefined), baseMapView(archive, undefined)]).toEqual([undefined, undefined]);
+});
 
 test('the name of a city stands left of it where another lies close to the right', () => {
   const cities = [city('a', 114.3, 35.75), city('b', 115.03, 35.76), city('c', 114.65, 33.63)];

@@ -4,8 +4,16 @@ import type { MapRecord } from '../../records/map-record.ts';
 import { addresses } from '../../routes.ts';
 import { words } from '../../words/words.ts';
 
-/** A province with its rivers and cities, north above; lengths are in the drawing's own unit. */
+/** The cities of the archive on the drawing of their province; lengths are in the drawing's own unit. */
 export interface CityMapView {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly MapPlace[];
+  readonly source: MapSource;
+}
+
+/** A province with its rivers and other cities, north above: the same on every page. */
+export interface BaseMapView {
   readonly width: number;
   readonly height: number;
   /** The outline of the province, as the path of an SVG. */
@@ -13,9 +21,14 @@ export interface CityMapView {
   readonly rivers: readonly RiverView[];
   /** Cities of which the archive has nothing. */
   readonly towns: readonly MapPoint[];
-  readonly places: readonly MapPlace[];
   readonly scale: { readonly length: number; readonly text: string };
-  readonly source: { readonly text: string; readonly href: string };
+  readonly source: MapSource;
+}
+
+/** Who made what is drawn, and their licence. */
+interface MapSource {
+  readonly text: string;
+  readonly href: string;
 }
 
 interface MapPoint {
@@ -54,40 +67,40 @@ export function cityMapView(
   map: MapRecord | undefined,
   current?: string,
 ): CityMapView | undefined {
-  const province = map?.features.find(({ properties }) => properties.kind === 'province');
-  if (map === undefined || province === undefined) return undefined;
-  const projection = geoMercator().fitExtent(
-    [
-      [MARGIN, MARGIN],
-      [WIDTH - MARGIN, HEIGHT - MARGIN],
-    ],
-    province,
-  );
-  const draw = (feature: MapRecord['features'][number]) => geoPath(projection).digits(0)(feature) ?? '';
-  const at = (longitude = 0, latitude = 0) => {
-    const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
-    return { x: Math.round(x), y: Math.round(y) };
-  };
-  const [, middle = 0] = projection.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [];
-  const kilometre = projection.scale() / EARTH_RADIUS_KILOMETRES / Math.cos(middle * RADIANS_PER_DEGREE);
-  const points = cities.flatMap(({ name, slug, province: own, place }) =>
-    place === undefined || own !== province.properties.name
+  const drawn = drawProvince(map);
+  if (drawn === undefined) return undefined;
+  const points = cities.flatMap(({ name, slug, province, place }) =>
+    place === undefined || province !== drawn.province.properties.name
       ? []
       : [
           {
             name,
             href: addresses.city(slug),
             isCurrent: slug === current,
-            ...at(place.longitude, place.latitude),
+            ...drawn.at(place.longitude, place.latitude),
           },
         ],
   );
+  return { width: WIDTH, height: HEIGHT, places: placesOf(points), source: sourceOf(drawn.map) };
+}
+
+/** Draws what stands around those cities; absent where there is no map. */
+export function baseMapView(
+  { cities }: Pick<ArchiveIndex, 'cities'>,
+  map: MapRecord | undefined,
+): BaseMapView | undefined {
+  const drawn = drawProvince(map);
+  if (drawn === undefined) return undefined;
+  const { province, projection, at } = drawn;
+  const draw = (feature: MapRecord['features'][number]) => geoPath(projection).digits(0)(feature) ?? '';
+  const [, middle = 0] = projection.invert?.([WIDTH / 2, HEIGHT / 2]) ?? [];
+  const kilometre = projection.scale() / EARTH_RADIUS_KILOMETRES / Math.cos(middle * RADIANS_PER_DEGREE);
   const held = new Set(cities.map(({ name }) => name));
   return {
     width: WIDTH,
     height: HEIGHT,
     outline: draw(province),
-    rivers: map.features.flatMap((feature) => {
+    rivers: drawn.map.features.flatMap((feature) => {
       if (feature.geometry.type !== 'MultiLineString') return [];
       const [longest = []] = feature.geometry.coordinates.toSorted((a, b) => b.length - a.length);
       return [
@@ -98,16 +111,36 @@ export function cityMapView(
         },
       ];
     }),
-    towns: map.features.flatMap(({ properties: { name }, geometry }) =>
+    towns: drawn.map.features.flatMap(({ properties: { name }, geometry }) =>
       geometry.type === 'Point' && !held.has(name) ? [{ name, ...at(...geometry.coordinates) }] : [],
     ),
-    places: placesOf(points),
     scale: {
       length: Math.round(SCALE_KILOMETRES * kilometre),
       text: words.city.mapScale(SCALE_KILOMETRES),
     },
-    source: { text: words.city.mapSource(map.source, map.license), href: map.href },
+    source: sourceOf(drawn.map),
   };
+}
+
+function drawProvince(map: MapRecord | undefined) {
+  const province = map?.features.find(({ properties }) => properties.kind === 'province');
+  if (map === undefined || province === undefined) return undefined;
+  const projection = geoMercator().fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [WIDTH - MARGIN, HEIGHT - MARGIN],
+    ],
+    province,
+  );
+  const at = (longitude = 0, latitude = 0) => {
+    const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+  return { map, province, projection, at };
+}
+
+function sourceOf({ source, license, href }: MapRecord): MapSource {
+  return { text: words.city.mapSource(source, license), href };
 }
 
 function placesOf(points: readonly Omit<MapPlace, 'isNamedLeft'>[]): readonly MapPlace[] {
