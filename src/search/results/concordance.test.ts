@@ -32,6 +32,12 @@ test('a line reaches no further than a line does', () => {
   ]);
 });
 
+test('no word in Latin letters and no number is cut in two', () => {
+  const text = `${'前'.repeat(30)}DeepSeek${'前'.repeat(20)}疫情${'后'.repeat(22)}1.85万`;
+  const [line] = makeConcordance({ id: '', fields: [{ kind: 'body', text }] }, phrases);
+  expect([line?.left, line?.right]).toEqual(['前'.repeat(20), '后'.repeat(22)]);
+});
+
 test('no character is cut in two', () => {
   const text = `𠮷${'前'.repeat(23)}疫情${'后'.repeat(23)}𠮷后`;
   const [line] = makeConcordance({ id: '', fields: [{ kind: 'body', text }] }, phrases);

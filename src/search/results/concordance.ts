@@ -21,17 +21,36 @@ export function makeConcordance({ id, fields }: ArticleText, phrases: readonly P
     .flatMap((field) =>
       markRuns(field, phrases).map(({ start, end }) => ({
         articleId: id,
-        left: onOneLine(
-          [...field.text.slice(Math.max(0, start - 2 * CONTEXT_LENGTH), start)]
-            .slice(-CONTEXT_LENGTH)
-            .join(''),
-        ),
+        left: onOneLine(endOf(field.text.slice(Math.max(0, start - 3 * CONTEXT_LENGTH), start))),
         hit: onOneLine(field.text.slice(start, end)),
-        right: onOneLine(
-          [...field.text.slice(end, end + 2 * CONTEXT_LENGTH)].slice(0, CONTEXT_LENGTH).join(''),
-        ),
+        right: onOneLine(beginningOf(field.text.slice(end, end + 3 * CONTEXT_LENGTH))),
       })),
     );
+}
+
+/** What a line does not cut: a word in Latin letters, a number, any other character. */
+const UNIT = /[\p{Script=Latin}\p{Nd}]+(?:[.,:/-][\p{Script=Latin}\p{Nd}]+)*%?|./gsu;
+
+/** The units of a text that a line of context may end between. */
+export function unitsOf(text: string): readonly string[] {
+  return text.match(UNIT) ?? [];
+}
+
+function beginningOf(text: string): string {
+  const units = unitsOf(text);
+  return units.slice(0, unitsThatFit(units)).join('');
+}
+
+function endOf(text: string): string {
+  const units = unitsOf(text).toReversed();
+  return units.slice(0, unitsThatFit(units)).toReversed().join('');
+}
+
+/** How many of the first units have room in a line. */
+function unitsThatFit(units: readonly string[]): number {
+  let length = 0;
+  const beyond = units.findIndex((unit) => (length += [...unit].length) > CONTEXT_LENGTH);
+  return beyond < 0 ? units.length : beyond;
 }
 
 /** Line breaks between paragraphs become spaces. */

@@ -65,19 +65,16 @@ function problemOf(file: string, address: string, line: number, column: number):
   return { file, line, column, rule: 'third-party', reason };
 }
 
-/** Finds articles whose page and style sheets together are heavier than the budget. */
+/** Finds pages that with their style sheets are heavier than the budget of their type. */
 export function findHeavyPages(site: BuiltSite): SiteProblem[] {
-  return site.pages
-    .filter(({ address }) => isArticleAddress(address))
-    .map((page) => ({ file: page.file, weight: weightOf(page, site) }))
-    .filter(({ weight }) => weight > ARTICLE_BUDGET)
-    .map(({ file, weight }) =>
-      problemIn(
-        file,
-        'weight',
-        `Unexpected ${weight} bytes of compressed HTML and CSS, expected at most ${ARTICLE_BUDGET}`,
-      ),
-    );
+  return site.pages.flatMap((page) => {
+    const budget = isArticleAddress(page.address) ? ARTICLE_BUDGET : BUDGETS.get(page.address);
+    if (budget === undefined) return [];
+    const weight = weightOf(page, site);
+    if (weight <= budget) return [];
+    const reason = `Unexpected ${weight} bytes of compressed HTML and CSS, expected at most ${budget}`;
+    return [problemIn(page.file, 'weight', reason)];
+  });
 }
 
 function weightOf(page: SitePage, site: BuiltSite): number {
@@ -92,3 +89,11 @@ function weightOf(page: SitePage, site: BuiltSite): number {
 
 /** Bytes of an article with its style, compressed: what a phone on a slow line waits for. The budget of the design. */
 export const ARTICLE_BUDGET = 20 * 1024;
+/** The same of pages whose length does not follow from what an archive holds, or is cut, by their addresses. */
+const BUDGETS: ReadonlyMap<string, number> = new Map([
+  ['/', 12 * 1024],
+  ['/search/', 9 * 1024],
+  ['/data/', 10 * 1024],
+  ['/saved/', 5 * 1024],
+  ['/404.html', 5 * 1024],
+]);

@@ -338,6 +338,13 @@ test('an article that is too heavy for its budget', async () => {
   expect(await broken(articleWith(`<p>${heavy.join('')}</p>`))).toEqual([`${ARTICLE}:1 weight`]);
 });
 
+test('a page with a budget of its own that is too heavy for it', async () => {
+  const random = randomFrom(1);
+  const heavy = Array.from({ length: 12_000 }, () => random().toString(36)).join('');
+  const page = GOOD['index.html']?.replace('</body>', `<p>${heavy}</p></body>`);
+  expect(await broken({ 'index.html': page ?? '' })).toEqual(['index.html:1 weight']);
+});
+
 test('the style sheet weighs with the article', async () => {
   const random = randomFrom(1);
   const rules = Array.from({ length: 6000 }, () => `.a${random()} {}`);

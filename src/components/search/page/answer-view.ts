@@ -10,7 +10,6 @@ import { showOtherForms } from '../results/no-results.ts';
 import { offerPeriod } from '../results/offer-period.ts';
 import type { ResultContext } from '../results/result-item.ts';
 import { resultList, type ResultList } from '../results/result-list.ts';
-import { showConcordance } from '../results/show-concordance.ts';
 import { showAllOf, showStatus } from '../results/show-status.ts';
 import type { SearchPlaces } from './search-places.ts';
 
@@ -45,6 +44,10 @@ export function answerView(
     list ??= resultList(page, contextOf(answer), { signal, least });
     return list.show(isByLine ? [] : ranked);
   };
+  const showLines = async ({ answer, ranked }: RankedAnswer): Promise<void> => {
+    const { showConcordance } = await import('../results/show-concordance.ts');
+    await showConcordance(page.lines, ranked, contextOf(answer), signal);
+  };
   const showControls = ({ answer, ranked }: RankedAnswer): void => {
     showChosen(page.chosen, state, manifest);
     page.clear.hidden = page.chosen.childElementCount === 0;
@@ -63,7 +66,7 @@ export function answerView(
       const isInOrder = await listAll(whole);
       if (signal.aborted) return;
       page.lines.replaceChildren();
-      if (isByLine) void showConcordance(page.lines, ranked, contextOf(answer), signal);
+      if (isByLine) void showLines(whole);
       const showState = (): void => {
         showControls(whole);
         showStatus(page.status, { state, answer, shown: ranked, manifest, isInOrder, isStale });

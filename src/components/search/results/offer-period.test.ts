@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { offerPeriod } from './offer-period.ts';
 
 const periods = [
   { kind: 'period', text: '2020年3月', detail: '', href: '/dates/2020/03/' },
@@ -8,6 +7,8 @@ const periods = [
 ];
 
 beforeEach(() => {
+  // Suggestions are loaded once.
+  vi.resetModules();
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(periods)));
 });
 
@@ -18,6 +19,7 @@ test.each([
   ['2020年4月', undefined],
   ['春耕2020年', undefined],
 ])('a search for %s leads to %s', async (query, href) => {
+  const { offerPeriod } = await import('./offer-period.ts');
   const status = document.createElement('div');
   await offerPeriod(status, query, new AbortController().signal);
   expect(status.querySelector('a')?.getAttribute('href')).toBe(href);

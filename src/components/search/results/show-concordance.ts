@@ -10,6 +10,7 @@ import { searchWords } from '../../../words/search-words.ts';
 import { addSheet } from '../../add-sheet.ts';
 import { makeButton, makeElement } from '../../elements.ts';
 import sheet from './concordance.css?url';
+import { fitLeftColumn } from './fit-left.ts';
 import { loadInTurn, loadText } from './load-texts.ts';
 import type { ResultContext } from './result-item.ts';
 
@@ -86,7 +87,8 @@ interface Drawing {
 
 function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawing: Drawing): void {
   const titles = new Map(drawing.hits.map((hit) => [hit.head.id, hit]));
-  const rows = sortConcordance(lines, drawing.order).map((line) => {
+  const sorted = sortConcordance(lines, drawing.order);
+  const rows = sorted.map((line) => {
     const hit = titles.get(line.articleId);
     const source =
       hit === undefined ? '' : words.place(paperOf(hit, drawing.context), hit.head.date, hit.head.title);
@@ -111,6 +113,10 @@ function drawTable(place: HTMLElement, lines: readonly ConcordanceLine[], drawin
   const old = place.querySelector('table');
   if (old === null) place.replaceChildren(table);
   else old.replaceWith(table);
+  fitLeftColumn(
+    table,
+    sorted.map(({ left }) => left),
+  );
 }
 
 const SIDES = ['left', 'right'] as const;
