@@ -24,6 +24,9 @@ export const hideRepeats: Refinement = {
   no: ['body | 路灯亮了。\nbody | 路灯亮了。'],
 };
 
+/** Shortest headline that is no crosshead of another text. */
+const SHORTEST_STRAY = 10;
+
 /** Lines are looked up by runs of characters, so that the search stays linear. */
 const RUN = 10;
 
@@ -54,8 +57,8 @@ function textBefore(seen: Seen, { role, line }: RoledLine): Line | undefined {
 }
 
 /**
- * Of two equal crossheads the one that stands above text is read. Of two equal heads of articles the first is read; a
- * crosshead may repeat the headline.
+ * Of two equal crossheads the one that stands above text is read. Of two equal heads of articles the first is read. A
+ * crosshead may repeat the headline above; a longer head that stands in another text before its article has strayed there.
  */
 function headBefore(
   lines: readonly RoledLine[],
@@ -73,7 +76,10 @@ function headBefore(
   const own = opensArticle(lines, index);
   const others = opensArticle(lines, same);
   if (own && others) return index > same ? lines[same]?.line : undefined;
-  if (own || others) return undefined;
+  if (own || others) {
+    const isStray = others && index < same && roled.line.text.length >= SHORTEST_STRAY;
+    return isStray ? lines[same]?.line : undefined;
+  }
   const standsAboveText = lines[index + 1]?.role === 'body';
   const otherStandsAboveText = lines[same + 1]?.role === 'body';
   const isWorse = standsAboveText === otherStandsAboveText ? index > same : !standsAboveText;
