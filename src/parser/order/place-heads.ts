@@ -32,22 +32,32 @@ export function placeDisplacedHeads(
   return placed;
 }
 
-/** Of two heads together, of which the upper is signed and says more of the text below, the lower belongs to the next text without head. */
+/**
+ * Of two heads together, of which the upper is signed and says more of the text below, the lower, with its signature, belongs
+ * to the next text without head.
+ */
 function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign: AssignRoles): Draft[] {
   const parted = [...drafts];
   drafts.forEach((upper, index) => {
     const lower = drafts[index + 1];
-    if (lower === undefined || upper.body.length > 0 || upper.bylines.length === 0) return;
-    if (lower.body.length === 0 || lower.bylines.length > 0) return;
+    if (lower === undefined || lower.body.length === 0) return;
+    if (upper.body.length > 0 || upper.bylines.length === 0) return;
     const text = bodyProfile(lower, cohesion);
     const told = ({ heads }: Draft) =>
       cohesion.covered(cohesion.profile(heads.map(passageText).join('\n')), text);
-    const next = parted.findIndex((draft, at) => at > index + 1 && isHeadless(draft));
+    const next = parted.findIndex(
+      (draft, at) =>
+        at > index + 1 && isHeadless(draft) && (draft.bylines.length === 0 || lower.bylines.length === 0),
+    );
     const headless = parted[next];
-    if (headless === undefined || next > index + REACH || told(upper) < told(lower)) return;
+    if (headless === undefined || next > index + REACH || told(upper) <= told(lower)) return;
     parted[index] = { ...joinDrafts(upper, lower, lower.body), weakestCrosshead: lower.weakestCrosshead };
-    parted[index + 1] = { ...lower, heads: [], body: [], captions: [] };
-    parted[next] = { ...headless, heads: assign([...headless.heads, ...lower.heads], headless) };
+    parted[index + 1] = { ...lower, heads: [], bylines: [], body: [], captions: [] };
+    parted[next] = {
+      ...headless,
+      heads: assign([...headless.heads, ...lower.heads], headless),
+      bylines: [...lower.bylines, ...headless.bylines],
+    };
   });
   return parted.filter((draft) => !isEmptyDraft(draft));
 }
