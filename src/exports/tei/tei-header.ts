@@ -1,5 +1,4 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
-import { memoize } from '../../text/memoize.ts';
 import { languageName } from '../../words/language-name.ts';
 import { words } from '../../words/words.ts';
 import { escapeXml, textElement, xmlElement } from '../xml.ts';
@@ -40,15 +39,12 @@ export function teiHeader({ bylines, date, kind }: ArticleRecord, reference: Ref
     ]),
     element('profileDesc', [
       element('langUsage', [
-        xmlElement('language', { ident: reference.language }, nameOfLanguage(reference.language)),
+        xmlElement('language', { ident: reference.language }, languageName(reference.language)),
       ]),
       element('textClass', [element('keywords', [xmlElement('term', {}, words.article.kinds[kind])])]),
     ]),
   ]);
 }
-
-/** Looked up once: that takes longer than all the rest of a header. */
-const nameOfLanguage = memoize(languageName);
 
 function teiDate({ earliest, latest, basis }: ArticleRecord['date'], { date }: Reference): string {
   if (!date.isInferred) return xmlElement('date', { when: earliest }, earliest);
