@@ -9,7 +9,7 @@ export function pagesByArrival(changes: readonly ChangeEntry[]): readonly string
 }
 
 /** So few that their index is made in a second, and so many that all others are seldom made again. */
-const MOST_RECENT = 50;
+const MOST_RECENT = 64;
 
 /**
  * Ids of the articles of the pages that came in last, 1 to `MOST_RECENT` pages. Indexes have a part of their own for these, which is
