@@ -15,6 +15,7 @@ import { searchFields } from '../../search/index/search-fields.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { getArticle } from './search-index.ts';
 import type { SiteDraft } from './site-draft.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** Puts Pagefind's index of the articles of a site, and of other pages by their addresses, into the draft of the site. */
 export async function writeRelatedIndex(
@@ -77,6 +78,8 @@ export async function writeBundles(source: BundleSource): Promise<void> {
   const version = await readPagefindVersion();
   const bundles: BundleSummary[] = [];
   const parts = cutParts(articles, source.recent, source.shardLimit ?? BUNDLE_LIMIT);
+  const tell = tellProgress(articles.length, 'articles indexed by relevance');
+  let done = 0;
   for (const part of [...parts.recent, ...parts.settled]) {
     const isFirst = bundles.length === 0;
     const urls = [...(isFirst ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
@@ -94,6 +97,7 @@ export async function writeBundles(source: BundleSource): Promise<void> {
     });
     const pages = urls.length;
     bundles.push({ path, pages, ...summarizeArticles(part) });
+    tell((done += part.length));
   }
   const common = commonTerms(articles.map(({ id }) => id).toSorted(), source.textOf);
   const list: BundleList = { archive, version, common, bundles };

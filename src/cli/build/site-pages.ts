@@ -7,6 +7,7 @@ import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import { programFiles, type SiteProgram } from './site-program.ts';
 import type { SitePath } from './site-renderer.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** What is known of the paths of a site when all of them are written. */
 export interface WrittenPages {
@@ -41,10 +42,12 @@ export async function writePages(
     const { note } = await draft.place(keyOf(one, recorded.reads), () => Promise.resolve(recorded.made));
     return { reads: recorded.reads, note };
   };
+  const tell = tellProgress(paths.length, 'pages and files');
   for (const one of paths) {
     const made = takeOver(one) ?? (await make(one));
     reads.set(one.path, made.reads);
     digests.set(one.path, made.note);
+    tell(reads.size);
   }
   return { reads, digests };
 }
