@@ -22,7 +22,7 @@ import { parseRecord, type RecordSchema } from '../../records/parse-record.ts';
 import { addDroppedFiles } from './add-dropped-files.ts';
 import { type ContentStore, contentStore } from './content-store.ts';
 import { isPublished, publishPage, type PublishPrograms } from './publish-page.ts';
-import { readOtherPages, readPageFiles, readRawText, readWholeRegistry } from './read-page.ts';
+import { readOtherPages, readPageFiles, readRawText, registryReader } from './read-page.ts';
 import { readIntakeForm, saveIntakeForm } from './record-forms.ts';
 import type { Answers } from './serve-desk.ts';
 import { trayReader } from './tray-reader.ts';
@@ -42,7 +42,8 @@ export function deskAnswers({
   store = contentStore(root),
   ...programs
 }: DeskWorkplace): Answers {
-  const readTray = trayReader(root);
+  const wholeRegistry = registryReader(root);
+  const readTray = trayReader(root, wholeRegistry);
   async function draw(id: string, base: string | null, done: readonly Step[]): Promise<DeskPage> {
     const files = new Map(await readPageFiles(root, id));
     const draft = writeCorrections(base ?? undefined, done);
@@ -68,7 +69,7 @@ export function deskAnswers({
       proposeContinuations(await readRawText(root, id), end),
     ),
     faults: asked(PageRequest, async ({ id }) => {
-      const registry = await readWholeRegistry(root);
+      const registry = await wholeRegistry();
       const page = makeDeskPage(id, await readPageFiles(root, id), registry);
       const paper = page.built?.page.paper.value ?? '';
       const names = registry.contributors.value.flatMap(({ key, name }) =>
@@ -84,7 +85,7 @@ export function deskAnswers({
     'restore-record': asked(RestoreRequest, ({ id, text, sum }) => store.save(intakeFile(id), text, sum)),
     pinyin: asked(PinyinRequest, ({ name }) => Promise.resolve({ slug: pinyinOfLabel(name) })),
     published: asked(PageRequest, async ({ id }) => ({
-      isPublished: isPublished(await readWholeRegistry(root), id),
+      isPublished: isPublished(await wholeRegistry(), id),
     })),
     publish: asked(PublishRequest, (request) => publishPage(root, request, today(), programs)),
   };

@@ -4,7 +4,7 @@ import type { PublishRequest } from '../../records/desk-requests.ts';
 import { recordIntake } from '../add/record-intake.ts';
 import { issueIds } from '../issue/issue-ids.ts';
 import type { ProgramResult } from '../run/run-program.ts';
-import { readWholeRegistry } from './read-page.ts';
+import { registryReader } from './read-page.ts';
 
 /** The programs that publishing runs. */
 export interface PublishPrograms {
@@ -40,7 +40,7 @@ export function isPublished({ issued }: Pick<Registry, 'issued'>, id: string): b
 
 /** A page that comes in is in the list since intake; one that was published gets an entry that says what changed. */
 async function enterChange(root: string, id: string, note: string, today: string): Promise<string> {
-  const registry = await readWholeRegistry(root);
+  const registry = await registryReader(root)();
   const known = registry.changes?.value ?? [];
   const isAgain = isPublished(registry, id);
   if (!isAgain && known.some(({ pages }) => pages.includes(id))) return '入藏时已经记下。';

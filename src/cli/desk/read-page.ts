@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PAGE_REGISTRY } from '../../content/build-page.ts';
@@ -21,9 +22,22 @@ export function readPageFiles(root: string, id: string): Promise<ContentFiles> {
   return readFiles(root, [pageFile(id), ...companionsOf(id), ...PAGE_REGISTRY]);
 }
 
-/** What is registered for the whole archive: as much as all pages together, so not to be read for each of them. */
-export async function readWholeRegistry(root: string): Promise<Registry> {
-  return readRegistry(await readFiles(root, [...Object.values(registryFiles), CHANGES_FILE]), () => {});
+/** Reads what is registered for the whole archive, which grows with it: again only when one of its files changed. */
+export function registryReader(root: string): () => Promise<Registry> {
+  let known: { readonly sum: string; readonly registry: Registry } | undefined;
+  return async () => {
+    const files = await readFiles(root, [...Object.values(registryFiles), CHANGES_FILE]);
+    const sum = sumOfFiles(files);
+    if (known?.sum !== sum) known = { sum, registry: readRegistry(files, () => {}) };
+    return known.registry;
+  };
+}
+
+/** Tells whether any of some files changed. */
+export function sumOfFiles(files: ContentFiles): string {
+  const hash = createHash('sha256');
+  for (const [file, bytes] of files) hash.update(file).update(bytes);
+  return hash.digest('hex');
 }
 
 async function readFiles(root: string, files: readonly string[]): Promise<ContentFiles> {

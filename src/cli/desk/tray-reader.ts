@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { intakeFile } from '../../content/read/content-files.ts';
-import { readRegistry } from '../../content/read/registry.ts';
+import { readRegistry, type Registry } from '../../content/read/registry.ts';
 import { makeDeskPage } from '../../desk/page/desk-page.ts';
 import { type PageFacts, pageFactsOf, type PageState, pageStateOf } from '../../desk/tray/page-state.ts';
-import { listPageIds, readPageFiles, readWholeRegistry } from './read-page.ts';
+import { listPageIds, readPageFiles, sumOfFiles } from './read-page.ts';
 
 /** A part of the tray: the states of some pages, and how many there are. */
 export interface TrayPart {
@@ -15,13 +14,14 @@ export interface TrayPart {
 const TRAY_PATIENCE = 200;
 
 /** Tells the states of pages from one on, in the order of their ids. A page is read again only when one of its files changed. */
-export function trayReader(root: string): (from: number) => Promise<TrayPart> {
+export function trayReader(
+  root: string,
+  wholeRegistry: () => Promise<Registry>,
+): (from: number) => Promise<TrayPart> {
   const known = new Map<string, { readonly sum: string; readonly facts: PageFacts }>();
   const factsOf = async (id: string): Promise<PageFacts> => {
     const files = await readPageFiles(root, id);
-    const hash = createHash('sha256');
-    for (const [file, bytes] of files) hash.update(file).update(bytes);
-    const sum = hash.digest('hex');
+    const sum = sumOfFiles(files);
     const before = known.get(id);
     if (before?.sum === sum) return before.facts;
     const page = makeDeskPage(
@@ -35,8 +35,8 @@ export function trayReader(root: string): (from: number) => Promise<TrayPart> {
   };
   return async (from) => {
     const ids = await listPageIds(root);
+    const registry = await wholeRegistry();
     const until = performance.now() + TRAY_PATIENCE;
-    const registry = await readWholeRegistry(root);
     const issued = new Set(registry.issued.value.map(({ id }) => id));
     const states: PageState[] = [];
     for (const id of ids.slice(from)) {
