@@ -269,6 +269,22 @@ test.each(['gb18030', 'utf-16'])('a record in %s is told by its encoding, not pu
   expect(messages.map(({ rule }) => rule)).toContain('yaml/encoding');
 });
 
+test.each([
+  ['a control', '\\u0007', 'warning'],
+  ['a turn of direction', '\\u202e', 'warning'],
+  ['half a character', '\\ud800', 'error'],
+])('%s in a value is told at its line', (_, sign, severity) => {
+  const { messages } = build({
+    ...ONE_PAGE,
+    'content/pages/00000001.yaml': `${INTAKE}label: "要${sign}闻"\n`,
+  });
+  expect(messages.map((message) => [message.rule, message.severity, message.place.line])).toContainEqual([
+    'yaml/control',
+    severity,
+    11,
+  ]);
+});
+
 test('a value that a comment cuts off is doubtful', () => {
   const { messages } = build({ ...ONE_PAGE, 'content/pages/00000001.yaml': `${INTAKE}label: 第 #3 版\n` });
   expect(messages.map(({ rule, place }) => [rule, place.line])).toContainEqual(['yaml/comment', 11]);

@@ -1,14 +1,16 @@
 import type { ChangeEntry } from '../../records/page-record.ts';
 import type { Report } from '../../report.ts';
 import { CHANGES_FILE, pageFile } from '../read/content-files.ts';
+import { dayInBeijing } from '../../text/days.ts';
 import type { YamlRecord } from '../read/read-yaml.ts';
 
-/** Reports pages whose day of intake nobody recorded, and recorded pages that are neither here nor elsewhere. `pages`: ids of all pages. */
+/** Reports pages whose day of intake nobody recorded, days to come, and recorded pages that are neither here nor elsewhere. `pages`: ids of all pages. */
 export function checkChanges(
   { value: changes, placeOf }: YamlRecord<readonly ChangeEntry[]>,
   pages: readonly string[],
   report: Report,
   isElsewhere: (pageId: string) => boolean = () => false,
+  today = dayInBeijing(new Date()),
 ): void {
   const named = new Set(changes.flatMap((change) => change.pages));
   for (const page of pages.filter((id) => !named.has(id))) {
@@ -22,6 +24,15 @@ export function checkChanges(
   }
   const known = new Set(pages);
   for (const [index, change] of changes.entries()) {
+    if (change.date > today) {
+      report({
+        place: placeOf([index, 'date']),
+        severity: 'warning',
+        rule: 'changes/future',
+        reason: `${change.date} 晚于今天。`,
+        mend: '改成入藏或改动的那一天。',
+      });
+    }
     for (const [at, page] of change.pages.entries()) {
       if (known.has(page) || isElsewhere(page)) continue;
       report({

@@ -36,11 +36,15 @@ export function readYaml<Value>(
     });
   }
   if (document.errors.length > 0) return undefined;
-  reportCutValues(document, (offset) => placeAt(file, lines, offset), report);
+  const placeOfOffset = (offset: number): Place => placeAt(file, lines, offset);
+  reportCutValues(document, placeOfOffset, report);
   const values = valuesOf(document, file, report);
   if (values === undefined) return undefined;
   const parsed = parseRecord(schema, prepare(values.root, placeOf));
-  if ('record' in parsed) return { value: parsed.record, placeOf };
+  if ('record' in parsed) {
+    reportControls(document, placeOfOffset, report);
+    return { value: parsed.record, placeOf };
+  }
   for (const { path, message } of parsed.problems) {
     report({
       place: placeOf(path),
@@ -81,6 +85,28 @@ function reportCutValues(document: Document, placeOf: (offset: number) => Place,
         rule: 'yaml/comment',
         reason: `这个值到“${node.value}”为止，其后的“#${node.comment.split('\n')[0]}”是注释，不会读取。`,
         mend: '如果它是文字的一部分，给整个值加上引号；如果是注释，另起一行写。',
+      });
+    },
+  });
+}
+
+/** Line breaks stand in long notes; half a character is none. */
+const CONTROL = /(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+/** Tells of characters that nobody sees: what they do to the text around them depends on where it is shown. */
+function reportControls(document: Document, placeOf: (offset: number) => Place, report: Report): void {
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const found = typeof value === 'string' ? CONTROL.exec(value)?.[0] : undefined;
+      if (found === undefined || !range) return;
+      const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const isHalf = /\p{Cs}/u.test(found);
+      report({
+        place: placeOf(range[0]),
+        severity: isHalf ? 'error' : 'warning',
+        rule: 'yaml/control',
+        reason: `这个值含有${isHalf ? '半个字' : '看不见的控制字符'} U+${code}。`,
+        mend: '删去它；是文字的一部分时，对照原版改正。',
       });
     },
   });
