@@ -7,7 +7,7 @@ type Warn = (rule: string, span: Span, reason: string, mend: string) => void;
 export function reportIllegible(text: string, warn: Warn): void {
   for (const { rule, pattern, reason, mend } of KINDS) {
     const found = [...text.matchAll(pattern)].filter(
-      ({ index }) => !findLayoutMarks(text).startingAt.has(index),
+      ({ index }) => rule !== 'text/markup' || !findLayoutMarks(text).startingAt.has(index),
     );
     const [first] = found;
     if (first === undefined) continue;
@@ -32,6 +32,10 @@ interface Kind {
   readonly mend: string;
 }
 
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 const COMPARE = '对照原版，用校改改正。';
 
 /** What the OCR writes of the markup of formulas, links, emphasis and tables. */
@@ -51,9 +55,21 @@ const KINDS: readonly Kind[] = [
   {
     rule: 'text/private-use',
     pattern: /\p{Co}/gu,
-    reason: (count, first) =>
-      `含有 ${count} 个私用区字符（第一个是 U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase()}），别处显示不出来。`,
+    reason: (count, first) => `含有 ${count} 个私用区字符（第一个是 ${codeOf(first)}），别处显示不出来。`,
     mend: COMPARE,
+  },
+  {
+    rule: 'text/control',
+    pattern: /(?![\t-\r\u0085])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    reason: (count, first) =>
+      `含有 ${count} 个看不见的控制字符（第一个是 ${codeOf(first)}），可能掩盖或颠倒了文字。`,
+    mend: COMPARE,
+  },
+  {
+    rule: 'text/lost',
+    pattern: /(?<![?吗呢么啊])\?{2,}(?=\p{Script=Han})/gu,
+    reason: (count, first) => `字中间有“${first}”${count} 处，像是转换编码时丢失的字。`,
+    mend: '找到原来的文件，另存为 UTF-8 后再加入，或对照原版用校改补上。',
   },
   {
     rule: 'text/garbled',
@@ -74,10 +90,15 @@ const COMMON =
   /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说面而方后多定行学民得日月市新家长前本全]/gu;
 /** Text has at least one in five of them, tables and lists of names have fewer; text in a wrong encoding has none. */
 const LEAST_COMMON = 0.02;
+/** What Chinese in a wrong encoding becomes in Korea and Japan. */
+const FOREIGN = /[\p{Script=Hangul}\uff66-\uff9f]/gu;
+const MOST_FOREIGN = 0.2;
 /** A shorter text may do without. */
 const SHORTEST = 40;
 
 function isGarbled(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const foreign = text.match(FOREIGN)?.length ?? 0;
+  if (foreign >= SHORTEST && foreign > han * MOST_FOREIGN) return true;
   return han >= SHORTEST && (text.match(COMMON)?.length ?? 0) < han * LEAST_COMMON;
 }
