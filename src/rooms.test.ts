@@ -168,6 +168,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:crypto', 'node:zlib', 'fflate', 'write-excel-file/universal'],
   }),
   ...inOrder(SEARCH, { rooms: ['text', 'words', 'routes', 'types:records'], packages: ['opencc-js*'] }),
+  'search/index': {
+    rooms: ['text', 'words', 'routes', 'types:records', 'search/format'],
+    packages: ['opencc-js*', 'node:zlib'],
+  },
   search: { rooms: ['text', 'words', 'routes', 'types:records', ...SEARCH] },
   ...inOrder(RELATED, { rooms: ['text', ...SEARCH], packages: ['pagefind', 'node:crypto'] }),
 

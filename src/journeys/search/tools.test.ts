@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { gunzip, gzip } from '../../search/format/gzip.ts';
+import { gunzip } from '../../search/format/gunzip.ts';
 import { packEntries } from '../../search/index/pack-entries.ts';
 import { readEntries } from '../../search/query/read-entries.ts';
 import { download } from '../download.ts';
@@ -122,7 +123,7 @@ journey('one story in several papers is listed once, with its copies under it', 
     const packed = Uint8Array.from(await (await route.fetch()).body());
     const entries = readEntries(await gunzip(packed), '');
     const asOne = packEntries(entries.map((entry) => ({ ...entry, story: 'one' })));
-    await route.fulfill({ body: Buffer.from(await gzip(asOne)) });
+    await route.fulfill({ body: gzipSync(asOne) });
   });
   await page.goto(`/search/?q=${common}&year=2022`);
   const all = await total(page);

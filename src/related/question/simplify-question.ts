@@ -1,4 +1,4 @@
-import { gunzip } from '../../search/format/gzip.ts';
+import { gunzip } from '../../search/format/gunzip.ts';
 import { INDEX_PATHS } from '../../search/format/manifest.ts';
 import type { ReadFile } from '../../search/query/read-files.ts';
 import { hasTraditional, mayBeTraditional, simplify } from '../../search/query/simplify.ts';

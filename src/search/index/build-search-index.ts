@@ -1,6 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { TextBlock } from '../format/article-files.ts';
-import { gzip } from '../format/gzip.ts';
 import {
   type FilterNames,
   INDEX_PATHS,
@@ -64,8 +64,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
   await writeTexts(input);
   const { archive, cities, papers, sections, kinds, write } = input;
   const manifest = { archive, articles: input.articles.length, shards, cities, papers, sections, kinds };
-  const simplified = await gzip(new TextEncoder().encode(simplifiedCharacters()));
-  await write(INDEX_PATHS.simplified, simplified);
+  await write(INDEX_PATHS.simplified, gzipSync(simplifiedCharacters()));
   await write(INDEX_PATHS.manifest, JSON.stringify(manifest));
   return manifest;
 }
@@ -79,8 +78,8 @@ async function writeShard(
   );
   const key = await shardKey(known, fileBytes);
   const path = INDEX_PATHS.shard(key);
-  const make = async () =>
-    (await buildShard(known, fileBytes)).map((file) => ({ ...file, path: `${path}${file.path}` }));
+  const make = () =>
+    Promise.resolve(buildShard(known, fileBytes).map((file) => ({ ...file, path: `${path}${file.path}` })));
   const paths = await (store ?? storeBy(write))(key, make);
   const buckets = paths.filter((one) => SHARD_PATHS.isRows(one.slice(path.length))).length;
   return { path, buckets, ...summarizeArticles(articles), articles: articles.length };

@@ -1,6 +1,6 @@
 import { type ArticleHead, HEADS_IN_BLOCK, type TextBlock, textIn } from '../format/article-files.ts';
 import type { SearchEntry } from '../format/entries.ts';
-import { gunzip } from '../format/gzip.ts';
+import { gunzip } from '../format/gunzip.ts';
 import { INDEX_PATHS, SHARD_PATHS, type ShardSummary } from '../format/manifest.ts';
 import type { SearchField } from '../format/search-field.ts';
 import { bucketOf } from '../format/tokens.ts';

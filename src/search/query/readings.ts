@@ -1,5 +1,5 @@
 import { fold } from '../format/fold.ts';
-import { gunzip } from '../format/gzip.ts';
+import { gunzip } from '../format/gunzip.ts';
 import { INDEX_PATHS } from '../format/manifest.ts';
 import { parseQuery } from './parse-query.ts';
 import { type ParsedQuery, type Phrase, tolerate, wantedPhrases } from './query-node.ts';
