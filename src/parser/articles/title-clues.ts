@@ -132,9 +132,9 @@ export const titleClues: readonly TitleClue[] = [
     id: 'kicker/colon',
     pair: 'kickerAndHeadline',
     weight: STRONG,
-    holds: ({ text }) => /[:：]$/u.test(text),
-    why: 'What ends with a colon leads on to the headline.',
-    yes: ['市气象台：\n\n明后天有大雪'],
+    holds: ({ text }) => /[:：—－─]$/u.test(text),
+    why: 'What ends with a colon or a dash leads on to the headline.',
+    yes: ['市气象台：\n\n明后天有大雪', '市气象台发布——\n\n明后天有大雪'],
     no: ['市气象台\n\n明后天有大雪'],
   },
   {

@@ -1,4 +1,4 @@
-import { FILE_PICTURE, NAME, NAMES, ROLE, SENT, SHOT, SHOT_BY } from './signature-words.ts';
+import { FILE_PICTURE, NAME, NAMES, ROLE, SENT, SHOT, SHOT_BY, SUPPLIER } from './signature-words.ts';
 import type { InlineField } from '../types.ts';
 
 const BY = `${SHOT_BY}(?:${ROLE})?\\s*${NAMES}`;
@@ -11,7 +11,13 @@ const IN_BRACKETS = [
   AGENCY,
 ];
 const BRACKETED = new RegExp(`[（(](?:${IN_BRACKETS.join('|')})[）)]`, 'gu');
-const SOURCES = [`${NAMES}\\s*${SHOT}`, '(?<=\\s)\\p{Script=Han}{2,14}供图', BY, FILE_PICTURE, AGENCY];
+const SOURCES = [
+  `${NAMES}\\s*${SHOT}(?:报道(?=[（(]))?${SUPPLIER}`,
+  '(?<=\\s)\\p{Script=Han}{2,14}供图',
+  BY,
+  FILE_PICTURE,
+  AGENCY,
+];
 const CREDIT = `(?:图片?[:：]\\s*)?(?:本报|特约)*(?:(?:${ROLE})\\s*)?(?:${SOURCES.join('|')})。?\\s*$`;
 const OPEN = new RegExp(`(?<=^|[。！？!?”"\\s])\\s*${CREDIT}`, 'u');
 const WHOLE = new RegExp(`^${CREDIT}`, 'u');

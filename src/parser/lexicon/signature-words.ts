@@ -80,6 +80,9 @@ export const SENT = '发(?:[\\p{Script=Han}\\s]{2,9}(?:照片|图片))?';
 /** What ends a credit. */
 export const SHOT = '(?:[/／]\\s?)?(?:摄影|摄|供图|提供)';
 
+/** The archive or agency of pictures, in brackets behind a credit. */
+export const SUPPLIER = '(?:[（(][^（）()。，,：:]{2,10}[）)])?';
+
 /** What stands in brackets at the end of a text and is nobody's name. */
 export const NO_NAME =
   '(?!未完|待续|全文|完[）)]|续完|据|综合|本报|来源|资料|图文|摘自|摘编|转自|选自|节选|有删|略[）)]|下同|编者|此文|详见)';

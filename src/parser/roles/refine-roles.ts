@@ -8,6 +8,7 @@ import {
   shoutToBody,
   speechToBody,
 } from './refinements/sentences-to-body.ts';
+import { announcingLine } from './refinements/announcing-lines.ts';
 import { clauseAboveSignature } from './refinements/clause-above-signature.ts';
 import { creditToCaption, textBesidePicture } from './refinements/picture-texts.ts';
 import { hideRepeats } from './refinements/hide-repeats.ts';
@@ -57,6 +58,7 @@ export const refinements: readonly Refinement[] = [
   brokenWordToBody,
   clauseAboveSignature,
   clausesToBody,
+  announcingLine,
   factCards,
   itemsToBody,
   rowsToBody,

@@ -13,6 +13,7 @@ import {
   SHOT_BY,
   SIGNATURE,
   SIGNER,
+  SUPPLIER,
   WORKED,
   WRITING,
 } from '../../lexicon/signature-words.ts';
@@ -244,12 +245,19 @@ export const bylineClues: readonly LineClue[] = [
     holds: matchesShort(
       new RegExp(SHOT, 'u'),
       new RegExp(
-        `^[（(]?(?:图片?\\s?[:：]?\\s?)?(?:本报|特约)*(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}[）)]?。?$`,
+        `^[（(]?(?:图片?\\s?[:：]?\\s?)?(?:本报|特约)*(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}(?:报道(?=[（(]))?[）)]?${SUPPLIER}。?$`,
         'u',
       ),
     ),
     why: 'A name and 摄 alone on a line credit a picture.',
-    yes: ['(支某某 摄)', '鲍某某 摄', '记者 张某 摄', '首席记者张某/摄'],
+    yes: [
+      '何启明摄（青禾图库）',
+      '何 某　沈某某摄影报道（青禾视觉）',
+      '(支某某 摄)',
+      '鲍某某 摄',
+      '记者 张某 摄',
+      '首席记者张某/摄',
+    ],
     no: ['张某摄于去年的照片', '拍摄'],
   },
   {

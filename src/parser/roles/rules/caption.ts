@@ -1,4 +1,13 @@
-import { FILE_PICTURE, NAME, ROLE, SENT, SHOT, SHOT_BY, SURNAMED } from '../../lexicon/signature-words.ts';
+import {
+  FILE_PICTURE,
+  NAME,
+  ROLE,
+  SENT,
+  SHOT,
+  SHOT_BY,
+  SUPPLIER,
+  SURNAMED,
+} from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. Guarded by `corpus/caption-below-headline`. */
@@ -31,7 +40,7 @@ export const captionClues: readonly LineClue[] = [
     role: 'caption',
     weight: SURE,
     holds: matchesEnd(
-      new RegExp(`.{4}(?:${CREDITS.join('|')})。?$`, 'u'),
+      new RegExp(`.{4}(?:${CREDITS.join('|')})${SUPPLIER}。?$`, 'u'),
       new RegExp(`(?:[）)]|${SHOT}|[/／:：]\\s?\\p{Script=Han}{2,4}|${UNSIGNED})。?$`, 'u'),
     ),
     why: 'A text that ends with the photographer stood under a picture.',
