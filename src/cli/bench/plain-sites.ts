@@ -102,9 +102,13 @@ export async function measurePlainSite(
     if (engine === 'astro')
       await symlink(join(PROJECT_ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     else
-      await promisify(execFile)('npm', ['install', '--no-save', '--no-audit', '--no-fund', ELEVENTY], {
-        cwd: folder,
-      });
+      await promisify(execFile)(
+        'npm',
+        ['install', '--silent', '--no-save', '--no-audit', '--no-fund', ELEVENTY],
+        {
+          cwd: folder,
+        },
+      );
   }
   return measureProgram(process.execPath, PROGRAMS[engine], folder);
 }
