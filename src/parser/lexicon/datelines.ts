@@ -37,8 +37,14 @@ const OPENING = new RegExp(
   'u',
 );
 
+/** Every opening has one of these characters; most texts are ruled out here, at a fraction of the cost. */
+const MARK = /[讯电息道（(]/u;
+/** Longest opening, in characters. */
+const LONGEST = 160;
+
 /** 本报讯 or agency, place and day, and the bracket with the reporters after it. */
 export function findOpening(text: string): InlineField[] {
+  if (!MARK.test(text.slice(0, LONGEST))) return [];
   const groups = OPENING.exec(text)?.groups ?? {};
   const start = groups['jump']?.length ?? 0;
   const dateline = groups['dateline'] ?? '';

@@ -23,20 +23,15 @@ export function placeCaptions(
     const draft = drafts[at];
     return cohesion.union(draft === undefined ? [] : draftTexts(draft).map(cohesion.profile));
   });
-  const given: Draft[] = [...drafts];
-  const news = new Map<number, Draft[]>();
+  const given = memoize((_at: number): Passage[] => []);
+  const news = memoize((_after: number): Draft[] => []);
   for (const series of toSeries(captions)) {
-    const at = ownerOf(series, drafts, profileOf, cohesion);
-    const owner = at === undefined ? undefined : given[at];
+    const owner = ownerOf(series, drafts, profileOf, cohesion);
     const [{ line, after }, ...others] = series;
-    if (owner === undefined || at === undefined)
-      news.set(after, [...(news.get(after) ?? []), withCaptions(toPhotoNews(line), others)]);
-    else given[at] = withCaptions(owner, series);
+    if (owner === undefined) news(after).push(withCaptions(toPhotoNews(line), toCaptions(others)));
+    else given(owner).push(...toCaptions(series));
   }
-  return [-1, ...given.keys()].flatMap((index) => [
-    ...(given[index] === undefined ? [] : [given[index]]),
-    ...(news.get(index) ?? []),
-  ]);
+  return [...news(-1), ...drafts.flatMap((draft, at) => [withCaptions(draft, given(at)), ...news(at)])];
 }
 
 /** Which of several pictures the caption is about; `NaN` for a single one. */
@@ -53,9 +48,12 @@ function toSeries(captions: readonly LooseCaption[]): Series[] {
   return all;
 }
 
-function withCaptions(draft: Draft, captions: readonly LooseCaption[]): Draft {
-  const passages = captions.map(({ line }) => toPassage('caption', line));
-  return { ...draft, captions: [...draft.captions, ...passages] };
+function toCaptions(captions: readonly LooseCaption[]): Passage[] {
+  return captions.map(({ line }) => toPassage('caption', line));
+}
+
+function withCaptions(draft: Draft, captions: readonly Passage[]): Draft {
+  return captions.length === 0 ? draft : { ...draft, captions: [...draft.captions, ...captions] };
 }
 
 /** A picture's own headline in one line with its caption: a few words, a space and the text. */

@@ -103,32 +103,41 @@ function sew(
 ): Passage[] {
   const sewn: Passage[] = [];
   let seam: FoundSeam | undefined;
+  let growing: Growing | undefined;
   for (const passage of body) {
     const before = sewn.at(-1);
-    const joins = seam !== undefined && before !== undefined && units[seam.to]?.passage === passage;
-    if (joins && seam !== undefined && before !== undefined) {
+    if (seam !== undefined && before !== undefined && units[seam.to]?.passage === passage) {
       const doubled = findDoubled(passageEnd(before), passageText(passage));
       const { shown, spans } = hideOverlap(before, passage, Math.max(seam.overlap, doubled));
       hidden.push(...spans);
-      sewn[sewn.length - 1] = joinPassages(before, shown, seam);
-    } else sewn.push(passage);
+      growing ??= startGrowing(before);
+      sewn[sewn.length - 1] = growing;
+      append(growing, shown, seam);
+    } else {
+      sewn.push(passage);
+      growing = undefined;
+    }
     seam = nextOf.get(passage);
   }
   return sewn;
 }
 
-function joinPassages(before: Passage, after: Passage, { margin, evidence, isNext }: FoundSeam): Passage {
-  const seam: PassageSeam = {
-    after: before.strips.length - 1,
-    evidence,
-    margin,
-    isNext,
-  };
-  const moved = after.seams.map((one) => ({ ...one, after: one.after + before.strips.length }));
-  return {
-    ...before,
-    strips: [...before.strips, ...after.strips],
-    seams: [...before.seams, seam, ...moved],
-    gaps: [...before.gaps, ...after.gaps],
-  };
+/** A passage that is sewn: thousands may be appended, and none of them copies those before. */
+interface Growing extends Passage {
+  readonly strips: Passage['strips'][number][];
+  readonly seams: PassageSeam[];
+  readonly gaps: Passage['gaps'][number][];
+}
+
+function startGrowing(passage: Passage): Growing {
+  const { strips, seams, gaps } = passage;
+  return { ...passage, strips: [...strips], seams: [...seams], gaps: [...gaps] };
+}
+
+function append(whole: Growing, after: Passage, { margin, evidence, isNext }: FoundSeam): void {
+  const { length } = whole.strips;
+  whole.seams.push({ after: length - 1, evidence, margin, isNext });
+  for (const seam of after.seams) whole.seams.push({ ...seam, after: seam.after + length });
+  for (const strip of after.strips) whole.strips.push(strip);
+  for (const gap of after.gaps) whole.gaps.push(gap);
 }

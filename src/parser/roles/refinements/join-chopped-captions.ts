@@ -1,7 +1,7 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { visualWidth } from '../../../text/visual-width.ts';
 import { joinLines } from '../../lines/join-lines.ts';
-import { findCredit } from '../../lexicon/credits.ts';
+import { findCredit, mayHoldCredit } from '../../lexicon/credits.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 import { PICTURE_PLACE } from '../rules/caption.ts';
@@ -50,15 +50,19 @@ function choppedLength(lines: readonly RoledLine[], at: number): number {
     !isBelowHeads(lines, at, end)
   )
     end += 1;
+  if (!lines.slice(at, end).some(mayEnd)) return 0;
   while (end > at + 1 && !isWholeCaption(lines.slice(at, end))) end -= 1;
   return end > at + 1 ? end - at : 0;
 }
 
+/** A caption ends with its credit or with a full stop. */
+function mayEnd({ role, line }: RoledLine): boolean {
+  return role === 'credit' || line.text.endsWith('。') || mayHoldCredit(line.text);
+}
+
 function isWholeCaption(series: readonly RoledLine[]): boolean {
-  const text = textOf(series);
-  const isWhole = hasCredit(series) || /。$/u.test(text);
-  const isText = /[,，。]|图为|[（(]/u.test(text);
-  return isWhole && isText && looksLikeCaption(series);
+  const isWhole = series.at(-1)?.line.text.endsWith('。') === true || hasCredit(series);
+  return isWhole && /[,，。]|图为|[（(]/u.test(textOf(series)) && looksLikeCaption(series);
 }
 
 function textOf(series: readonly RoledLine[]): string {
@@ -67,9 +71,9 @@ function textOf(series: readonly RoledLine[]): string {
 
 /** A line among them is a credit, or all of them together end with one. */
 function hasCredit(series: readonly RoledLine[]): boolean {
-  return (
-    series.some(({ role }) => role === 'credit') || textOf(series).length > restOf(textOf(series)).length
-  );
+  if (series.some(({ role }) => role === 'credit')) return true;
+  const text = textOf(series);
+  return text.length > restOf(text).length;
 }
 
 /** What stands before the credit, which narrow lines may break. */
@@ -86,8 +90,8 @@ function isOpenNarrow({ line, role }: RoledLine): boolean {
 
 /** Between the lines so far, all heads, and the line at `end` a picture stood. */
 function isBelowHeads(lines: readonly RoledLine[], at: number, end: number): boolean {
-  const areHeads = lines.slice(at, end).every(({ role, line }) => role === 'head' && WHOLE.test(line.text));
-  return areHeads && (lines[end]?.line.blanks ?? 0) >= PICTURE_PLACE;
+  if ((lines[end]?.line.blanks ?? 0) < PICTURE_PLACE) return false;
+  return lines.slice(at, end).every(({ role, line }) => role === 'head' && WHOLE.test(line.text));
 }
 
 /** The line at `end` still belongs: the one before is open, or is the credit of an open text. */
