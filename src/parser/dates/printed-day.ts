@@ -51,11 +51,15 @@ function listCandidates(page: ParsedPage): readonly Candidate[] {
   );
   const isOwn = (index: number) => own.has(filled[index]?.number ?? 0);
   const ownLines = filled.filter((_, index) => isOwn(index)).map(({ text }) => text);
+  const papers = [
+    ...new Set(ownLines.filter((own) => /报$/u.test(own)).map((own) => own.replace(/\s/gu, ''))),
+  ];
+  const numbers = Map.groupBy(ownLines.map(pageOn), (number) => number);
   return filled.flatMap(({ start, text }, index) => {
     if (text.length > LONGEST_FOLIO || CLAUSE_MARK.test(text)) return [];
     const isNear = isOwn(index - 1) || isOwn(index + 1);
     if (!isOwn(index) && !isNear && !FOLIO_WORD.test(text)) return [];
-    if (namesOtherPaper(text, ownLines)) return [];
+    if (namesOtherPaper(text, papers)) return [];
     const score = (isOwn(index) ? 4 : 0) + (isNear ? 2 : 0) + (PAGE_NUMBER.test(text) ? 2 : 0);
     const beside = [filled[index - 1], filled[index + 1]].flatMap((line) =>
       line === undefined || line.text.length > LONGEST_FOLIO || CLAUSE_MARK.test(line.text) ? [] : line.text,
@@ -65,36 +69,37 @@ function listCandidates(page: ParsedPage): readonly Candidate[] {
       score: score + (weekday === undefined ? 0 : 3),
       weekday: weekday ?? beside.flatMap((line) => findWeekday(line) ?? [])[0],
       lunar: readLunarDay(text),
-      otherPage: findOtherPage(text, ownLines),
+      otherPage: isOtherPage(pageOn(text), isOwn(index), numbers) ? PAGE_NUMBER.exec(text)?.[0] : undefined,
       at: start,
     }));
   });
 }
 
-/** Whether a line names a paper, as a reprinted front page does, and the page is headed by another one. */
-function namesOtherPaper(line: string, ownLines: readonly string[]): boolean {
-  const others = ownLines.filter((own) => own !== line && /报$/u.test(own));
+/** Whether a line names a paper, as a reprinted front page does, and the page is headed by other ones. */
+function namesOtherPaper(line: string, papers: readonly string[]): boolean {
   const named = PAPER.exec(line)?.[0];
-  return (
-    named !== undefined && others.length > 0 && !others.some((own) => own.replace(/\s/gu, '').includes(named))
-  );
+  const others = papers.filter((paper) => paper !== line);
+  return named !== undefined && others.length > 0 && !others.some((paper) => paper.includes(named));
 }
 const PAPER = new RegExp(`\\p{Script=Han}{2,4}(?:${PAPER_KINDS})`, 'u');
 
-/** The number of a page on a line, when all other lines that have one have another. */
-function findOtherPage(line: string, ownLines: readonly string[]): string | undefined {
-  const number = PAGE_NUMBER.exec(line)?.[0];
-  if (number === undefined) return undefined;
-  const others = ownLines.flatMap((own) => (own === line ? [] : (PAGE_NUMBER.exec(own)?.[0] ?? [])));
-  return others.length > 0 && others.every((other) => pageKey(other) !== pageKey(number))
-    ? number
-    : undefined;
+/** Whether no line of the page but this one has the number of a page that stands on it, and some have another. */
+function isOtherPage(
+  number: string | undefined,
+  isOwn: boolean,
+  numbers: ReadonlyMap<string | undefined, readonly unknown[]>,
+): boolean {
+  if (number === undefined) return false;
+  const same = (numbers.get(number)?.length ?? 0) - (isOwn ? 1 : 0);
+  return same === 0 && [...numbers.keys()].some((other) => other !== undefined && other !== number);
 }
 
-/** Without what the same number is written with or without: 第04版, 4版. */
-function pageKey(number: string): string {
-  const { figure = '' } = /(?<figure>[A-Z]?\d+|[一二三四五六七八九十]+)/u.exec(number)?.groups ?? {};
-  return /^[一二三四五六七八九十]/u.test(figure) ? String(readTens(figure)) : figure.replace(/^0+/u, '');
+/** The number of a page on a line, without what it is written with or without: 第04版, 4版. */
+function pageOn(line: string): string | undefined {
+  const number = PAGE_NUMBER.exec(line)?.[0] ?? '';
+  const figure = /[A-Z]?\d+|[一二三四五六七八九十]+/u.exec(number)?.[0];
+  if (figure === undefined) return undefined;
+  return /^\d|^[A-Z]/u.test(figure) ? figure.replace(/^0+/u, '') : String(readTens(figure));
 }
 
 /** A folio is one line of small print. */
