@@ -83,7 +83,7 @@ export const addresses = {
   paper: (paper: string) => at(`/papers/${paper}/`),
   dates: at('/dates/'),
   /** Pages of which not even the year or month is known. */
-  datesOpen: `${at('/dates/')}#open`,
+  datesOpen: at('/dates/open/'),
   /** `period` is `2022`, `2022-05` or `2022-05-12`; `base` is the address of all dates or of a city. */
   period: (period: string, base = at('/dates/')) => `${base}${period.replaceAll('-', '/')}/`,
   /** Days of any year. */
@@ -148,8 +148,8 @@ export const addresses = {
   helpWithSearch: `${note('help')}#检索`,
   note,
   corrections: at('/corrections/'),
-  /** The corrections of one page in the log. */
-  correctionsOf: (page: string) => at(`/corrections/#page-${page}`),
+  /** The corrections of one page. */
+  correctionsOf: (page: string) => at(`/corrections/${page}/`),
   data: at('/data/'),
   dataFile: (name: string) => at(`/data/${name}`),
   apiPage,

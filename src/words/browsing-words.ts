@@ -28,6 +28,7 @@ export const browsingWords = {
       const which = inferred < all ? `${all} 个版面中 ${inferred} 个的` : '各版的';
       return `${which}日期是据内文推定的一段日子，按最早的一天计。`;
     },
+    open: (pages: string) => `另有 ${pages}年份未定。`,
     parts: '每一天只藏有列出的版面；同日的其余各版未入藏。',
     unknown: '其余日子有没有出报、报纸是否存世、存于何处，本文库都不知道；空白只表示此处没有。',
   },

@@ -67,8 +67,8 @@ export const searchWords = {
     split: (articles: number) => `分成两个词，${articles} 篇`,
     lookalike: (articles: number) => `连同形近误识的字，${articles} 篇`,
   },
-  holdings: (papers: readonly string[], from: string, to: string) =>
-    `文库现藏${papers.join('、')}，${from}至 ${to}；藏品有缺期，不在其中的报纸和日子查不到，不等于没有报道。`,
+  holdings: (papers: readonly string[]) =>
+    `文库现藏${papers.join('、')}；藏品有缺期，不在其中的报纸和日子查不到，不等于没有报道。`,
   browse: '也可以按这些途径浏览：',
   lists: { cities: '城市', dates: '日期', sections: '栏目' },
   searched: (searched: number, parts: number, articles: number) =>

@@ -38,6 +38,7 @@ export function pageTypes(): Readonly<Record<string, string>> {
     'captions of a city': `/captions/city/${firstIn('captions/city')}/`,
     'shared texts': '/reuse/',
     corrections: '/corrections/',
+    'corrections of a page': `/corrections/${firstIn('corrections')}/`,
     saved: '/saved/',
     search: '/search/',
     data: '/data/',

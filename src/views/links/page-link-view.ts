@@ -9,6 +9,7 @@ import { pageName } from '../../archive/page-names.ts';
 
 /** A newspaper page in a list, with what stands on it. */
 export interface PageLinkView {
+  readonly id: string;
   readonly href: string;
   readonly rawHref: string;
   readonly paper: string;
@@ -54,6 +55,7 @@ export function pageLinkView(
   const paper = archive.getPaper(page.paper.value);
   const date = dateView(page.date, page.id);
   return {
+    id: page.id,
     href: addresses.page(page.id),
     rawHref: addresses.rawPage(page.id),
     paper: paper.name,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { indexArchive } from '../../archive/index-archive.ts';
 import { cityView } from './city-view.ts';
 import {
+  inferredDate,
   printedDate,
   sampleArchive,
   sampleArticle,
@@ -76,12 +77,15 @@ test('the story of a month is the first headline of its newest page', () => {
     dated('0000000c', '2021-03-01'),
     dated('0000000d', '2021-03-09'),
     dated('0000000e', '2020-02-02'),
+    // Of no month that is known.
+    samplePage('0000000f', { date: inferredDate('1988-06-20', '2026-06-26') }),
   ];
   const stories = sampleArchive(pages, [
     sampleArticle('0000000c-aaaa'),
     sampleArticle('0000000d-aaaa', { headline: null }),
     sampleArticle('0000000d-bbbb', { order: 2 }),
     sampleArticle('0000000e-aaaa'),
+    sampleArticle('0000000f-aaaa'),
   ]);
   const { timeline } = cityView(stories.getCity('anyi'), stories);
   expect(timeline.map(({ id }) => id)).toEqual(['0000000d-bbbb', '0000000e-aaaa']);

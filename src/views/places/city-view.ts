@@ -1,6 +1,7 @@
 import { listNames, listTexts } from '../../archive/article-texts.ts';
 import { holdings, type Holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { isDateOpen } from '../../archive/listed-days.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { CityRecord } from '../../records/registry-records.ts';
 import { addresses } from '../../routes.ts';
@@ -90,7 +91,8 @@ export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
 
 /** What has the first headline on the newest page of a month. */
 function timelineOf({ pages }: Holdings, archive: ArchiveIndex): readonly ArticleLinkView[] {
-  const months = Map.groupBy(pages, ({ date }) => date.earliest.slice(0, 'yyyy-mm'.length));
+  const dated = pages.filter(({ date }) => !isDateOpen(date));
+  const months = Map.groupBy(dated, ({ date }) => date.earliest.slice(0, 'yyyy-mm'.length));
   return [...months.values()].slice(0, SHOWN_MONTHS).flatMap((ofMonth) => {
     const story = ofMonth.flatMap(archive.articlesOfPage).find(({ headline }) => headline !== null);
     return story === undefined ? [] : [articleLinkView(story, archive, ['date'])];

@@ -37,6 +37,16 @@ describe('coverage view', () => {
     expect(coverageView({ pages })[0]).toBe('藏有 3 个版面，见于 2021 年 3 月 4—9 日之间的 2 天。');
   });
 
+  test('a page of an unknown year is told apart, and no day is said of it', () => {
+    const open = samplePage('0000000d', { date: inferredDate('1949-08-06', '2026-08-12') });
+    expect(coverageView({ pages: [...pages, open] }).slice(0, 3)).toEqual([
+      '藏有 3 个版面，见于 2021 年 3 月 4—9 日之间的 2 天。',
+      '3 个版面中 1 个的日期是据内文推定的一段日子，按最早的一天计。',
+      '另有 1 个版面年份未定。',
+    ]);
+    expect(coverageView({ pages: [open] })).toEqual([]);
+  });
+
   test('a single day has nothing between it', () => {
     expect(coverageView({ pages: pages.slice(0, 2) })[0]).toBe('藏有 2 个版面，见于 2021 年 3 月 4 日。');
   });

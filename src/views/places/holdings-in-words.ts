@@ -1,5 +1,5 @@
 import type { Holdings } from '../../archive/holdings.ts';
-import { listPeriods } from '../../archive/listed-days.ts';
+import { isDateOpen, listPeriods } from '../../archive/listed-days.ts';
 import { browsingWords } from '../../words/browsing-words.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
@@ -24,14 +24,16 @@ export function spanOfYears(holdings: Holdings): string {
 
 /** What is held, and what is not known to be held, in sentences. Empty without holdings. */
 export function coverageView({ pages }: Pick<Holdings, 'pages'>): readonly string[] {
-  const days = [...new Set(pages.map(({ date }) => date.earliest))].toSorted();
+  const dated = pages.filter(({ date }) => !isDateOpen(date));
+  const days = [...new Set(dated.map(({ date }) => date.earliest))].toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const inferred = pages.filter(({ date }) => date.basis === 'inferred').length;
-  const { held, dates, parts, unknown } = browsingWords.coverage;
+  const inferred = dated.filter(({ date }) => date.basis === 'inferred').length;
+  const { held, dates, open, parts, unknown } = browsingWords.coverage;
   return [
-    held(words.units.pages(pages.length), days.length, formatDayRange(first, last)),
-    dates(inferred, pages.length),
+    held(words.units.pages(dated.length), days.length, formatDayRange(first, last)),
+    dates(inferred, dated.length),
+    ...(dated.length < pages.length ? [open(words.units.pages(pages.length - dated.length))] : []),
     parts,
     unknown,
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctionsView } from './corrections-view.ts';
+import { correctedPageView, correctionsView } from './corrections-view.ts';
 import { sampleArchive, sampleArticle, samplePage } from '../../content/sample-archive.ts';
 
 const page = samplePage('0000000a', {
@@ -17,14 +17,20 @@ const page = samplePage('0000000a', {
   ],
 });
 const article = sampleArticle('0000000a-aaaa', { corrections: ['early'] });
-const { pages } = correctionsView(sampleArchive([page, samplePage('0000000b')], [article]));
+const archive = sampleArchive([page, samplePage('0000000b')], [article]);
 
 test('only pages with corrections are in the log', () => {
-  expect(pages.map(({ id }) => id)).toEqual(['0000000a']);
+  expect(correctionsView(archive).pages.map(({ href, count }) => [href, count])).toEqual([
+    ['/corrections/0000000a/', '1 条'],
+  ]);
+});
+
+test('a part of the log counts all decisions', () => {
+  expect(correctionsView(archive, [])).toEqual({ lead: correctionsView(archive).lead, pages: [] });
 });
 
 test('a correction says what, where, why and in which article', () => {
-  expect(pages[0]?.corrections).toEqual([
+  expect(correctedPageView(archive.getPage(page.id), archive).corrections).toEqual([
     {
       id: '0000000a-early',
       what: '校字：“旱”改作“早”。',
@@ -45,6 +51,6 @@ test.each([
   if (correction === undefined) throw new Error('No correction');
   const { date: _date, by: _by, ...unsigned } = correction;
   const decided = { ...unsigned, ...(date !== undefined && { date }), ...(by !== undefined && { by }) };
-  const view = correctionsView(sampleArchive([{ ...page, corrections: [decided] }]));
-  expect(view.pages[0]?.corrections[0]?.decided).toBe(said);
+  const changed = { ...page, corrections: [decided] };
+  expect(correctedPageView(changed, sampleArchive([changed])).corrections[0]?.decided).toBe(said);
 });

@@ -5,19 +5,21 @@ import { addresses } from '../../routes.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { correctionWords } from '../../words/correction-words.ts';
 import { describeCorrection } from './describe-correction.ts';
+import type { Crumb } from '../links/crumbs.ts';
 import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 
-/** The log of all human decisions that changed something, page by page. */
+/** The log of all human decisions: the pages with some, and how many there are of each. */
 interface CorrectionsView {
   readonly lead: string;
-  readonly pages: readonly CorrectedPageView[];
+  readonly pages: readonly PageLinkView[];
 }
 
 /** A page with the decisions about it. */
 export interface CorrectedPageView {
-  readonly id: string;
   readonly link: PageLinkView;
-  readonly count: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly crumbs: readonly Crumb[];
   readonly corrections: readonly CorrectionView[];
 }
 
@@ -33,22 +35,35 @@ interface CorrectionView {
   readonly articles: readonly { readonly text: string; readonly href: string }[];
 }
 
-export function correctionsView(archive: ArchiveIndex): CorrectionsView {
-  const pages = archive.pages.filter(({ corrections }) => corrections.length > 0);
-  const count = pages.reduce((sum, { corrections }) => sum + corrections.length, 0);
+/** Pages come newest first, as in the archive; `listed` are those of a part of the log. */
+export function correctionsView(archive: ArchiveIndex, listed = correctedPages(archive)): CorrectionsView {
+  const all = correctedPages(archive).reduce((sum, { corrections }) => sum + corrections.length, 0);
   return {
-    lead: count === 0 ? correctionWords.none : correctionWords.lead(count),
-    pages: pages.map((page) => pageOf(page, archive)),
+    lead: all === 0 ? correctionWords.none : correctionWords.lead(all),
+    pages: listed.map((page) => ({
+      ...pageLinkView(page, archive),
+      href: addresses.correctionsOf(page.id),
+      count: correctionWords.count(page.corrections.length),
+    })),
   };
 }
 
-function pageOf(page: PageRecord, archive: ArchiveIndex): CorrectedPageView {
+/** Pages about which something was decided. */
+export function correctedPages({ pages }: Pick<ArchiveIndex, 'pages'>): readonly PageRecord[] {
+  return pages.filter(({ corrections }) => corrections.length > 0);
+}
+
+/** All decisions about a page. */
+export function correctedPageView(page: PageRecord, archive: ArchiveIndex): CorrectedPageView {
   const lines = archive.linesOf(page);
   const articles = archive.articlesOfPage(page);
+  const link = pageLinkView(page, archive);
+  const title = `${link.paper} · ${link.label}`;
   return {
-    id: page.id,
-    link: pageLinkView(page, archive),
-    count: correctionWords.count(page.corrections.length),
+    link,
+    title: `${correctionWords.title}：${title}`,
+    lead: `${link.date} · ${correctionWords.count(page.corrections.length)}`,
+    crumbs: [{ text: correctionWords.title, href: addresses.corrections }, { text: title }],
     corrections: page.corrections.map((correction) => ({
       id: `${page.id}-${correction.id}`,
       what: describeCorrection(correction),
@@ -57,7 +72,7 @@ function pageOf(page: PageRecord, archive: ArchiveIndex): CorrectedPageView {
       lines: linesOf(correction, page.id, lines),
       articles: articles
         .filter((article) => article.corrections.includes(correction.id))
-        .map(({ id, title }) => ({ text: title, href: addresses.article(id) })),
+        .map(({ id, title: name }) => ({ text: name, href: addresses.article(id) })),
     })),
   };
 }

@@ -208,7 +208,7 @@ test('a query without results offers other forms, holdings and lists', async () 
   });
   expect(all('.offers a')[0]?.getAttribute('href')).toMatch(/^\/search\/\?q=/u);
   expect(status()).toContain('没有文章符合“春耕备播完毕”');
-  expect(status()).toContain('鹤壁日报、濮阳日报，2020 年 3 月至 2022 年 5 月');
+  expect(status()).toContain('文库现藏鹤壁日报、濮阳日报；');
   expect(all('.lists a').map((link) => link.getAttribute('href'))).toEqual([
     '/cities/',
     '/dates/',

@@ -44,23 +44,9 @@ function nothingFound(query: string, manifest: SearchManifest): HTMLElement {
 }
 
 /** What the archive holds, so that nobody takes a gap for silence. */
-function holdings({ papers, shards }: SearchManifest): string {
-  const { name } = searchWords.periods;
-  const first =
-    shards
-      .map(({ from }) => from)
-      .toSorted()
-      .at(0) ?? '';
-  const last =
-    shards
-      .map(({ to }) => to)
-      .toSorted()
-      .at(-1) ?? '';
-  const [from, to] = [first, last].map((day) => name(day.slice(0, MONTH_LENGTH)));
-  return searchWords.holdings(Object.values(papers), from ?? '', to ?? '');
+function holdings({ papers }: SearchManifest): string {
+  return searchWords.holdings(Object.values(papers));
 }
-
-const MONTH_LENGTH = '2022-05'.length;
 
 /** Shows the queries near one without hits that have some, once they are known. */
 export async function showOtherForms(
