@@ -17,5 +17,12 @@ test.each([
   'https://a&b.example.org/',
   'https://example.org/a b/',
   'https://example.org/河南/',
+  'https://example.org//henan/',
+  'https://example.org/a//b/',
+  'https://example.org/a\nb/',
+  'https://example.org\\henan',
+  'https:example.org',
+  'https:///example.org/',
+  'https://example.org/henan/index.html',
   '',
 ])('“%s” is refused', (text) => expect(() => parseSiteAddress(text)).toThrow(/SITE_URL/u));

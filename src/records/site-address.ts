@@ -26,10 +26,14 @@ export function problemOfSiteAddress(text: string): string | undefined {
 }
 
 function problemOf(url: URL | null, text: string): string | undefined {
-  if (url === null || !/^https?:$/u.test(url.protocol)) return '不是 http 或 https 地址';
+  if (url === null || !/^https?:\/\/[^/\\]/iu.test(text)) return '不是 http 或 https 地址';
+  // Programs that read addresses leave them out, or take them for slashes, without a word.
+  if (/[\s\\]/u.test(text)) return '带有空白或反斜线';
   if (url.username !== '' || url.password !== '') return '带有用户名或密码';
   if (/[?#]/u.test(text)) return '带有查询（?）或片段（#）';
   if (!/^(?:\[[\da-f:]+\]|[a-z\d.-]+)$/u.test(url.hostname)) return '的主机名含有不能用的字符';
+  if (url.pathname.includes('//')) return '的路径含有连续的斜线';
+  if (/\.html?\/?$/iu.test(url.pathname)) return '是一个网页，不是网站所在的目录';
   if (!/^[\w/.~-]*$/u.test(url.pathname)) return '的路径含有字母、数字和 - _ . ~ 以外的字符';
   return undefined;
 }
