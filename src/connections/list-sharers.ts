@@ -1,41 +1,73 @@
-/** Texts are numbered below this, so that hash and number together are one safe integer. */
-const MOST_TEXTS = 2 ** 20;
-
 /**
- * For each hash, 32 bit, that two to `most` texts have: the numbers of those texts, in order. A sorted array of numbers
- * instead of a map, so that a hundred thousand texts fit into memory.
+ * For each hash, 32 bit, that two to `most` texts have: the numbers of those texts, in order. Sorted arrays of numbers instead of
+ * a map of all hashes, so that a hundred thousand texts fit into memory.
  */
 export function textsByHash(
   hashesOfTexts: readonly ArrayLike<number>[],
   most: number,
 ): ReadonlyMap<number, readonly number[]> {
-  const size = hashesOfTexts.reduce((sum, { length }) => sum + length, 0);
-  const packed = new Float64Array(size);
-  let at = 0;
-  for (const [text, hashes] of hashesOfTexts.entries()) {
-    for (const hash of Array.from(hashes)) {
-      packed[at] = hash * MOST_TEXTS + text;
-      at += 1;
-    }
-  }
-  packed.sort();
+  const { hashes, texts } = sortByHash(listOccurrences(hashesOfTexts));
   const sharers = new Map<number, readonly number[]>();
-  let texts: number[] = [];
-  let last = -1;
-  const keep = () => {
-    if (texts.length > 1 && texts.length <= most) sharers.set(last, texts);
-  };
-  for (const one of packed) {
-    const text = one % MOST_TEXTS;
-    const hash = (one - text) / MOST_TEXTS;
-    if (hash !== last) {
-      keep();
-      texts = [];
-      last = hash;
+  let from = 0;
+  for (let to = 1; to <= hashes.length; to += 1) {
+    if (to < hashes.length && hashes[to] === hashes[from]) continue;
+    if (to - from > 1) {
+      const holders = differentIn(texts, from, to);
+      if (holders.length > 1 && holders.length <= most) sharers.set(hashes[from] ?? 0, holders);
     }
-    // A hash that a text has twice counts once.
-    if (texts.at(-1) !== text) texts.push(text);
+    from = to;
   }
-  keep();
   return sharers;
+}
+
+/** A hash that a text has twice counts once. */
+function differentIn(texts: Uint32Array, from: number, to: number): readonly number[] {
+  const different: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const text = texts[at] ?? 0;
+    if (different.at(-1) !== text) different.push(text);
+  }
+  return different;
+}
+
+/** Hashes, and of each the number of a text that has it. */
+interface Occurrences {
+  readonly hashes: Uint32Array;
+  readonly texts: Uint32Array;
+}
+
+function listOccurrences(hashesOfTexts: readonly ArrayLike<number>[]): Occurrences {
+  const size = hashesOfTexts.reduce((sum, { length }) => sum + length, 0);
+  const [hashes, texts] = [new Uint32Array(size), new Uint32Array(size)];
+  let at = 0;
+  for (const [text, own] of hashesOfTexts.entries()) {
+    hashes.set(own, at);
+    texts.fill(text, at, at + own.length);
+    at += own.length;
+  }
+  return { hashes, texts };
+}
+
+/** A hash is sorted by its lower half, then by its upper one, each time keeping the order of equal ones (radix sort). */
+const HALVES = [0, 16];
+const HALF_VALUES = 2 ** 16;
+
+function sortByHash(occurrences: Occurrences): Occurrences {
+  return HALVES.reduce(sortByHalf, occurrences);
+}
+
+function sortByHalf({ hashes, texts }: Occurrences, shift: number): Occurrences {
+  const next = new Uint32Array(HALF_VALUES + 1);
+  const halfAt = (at: number): number => ((hashes[at] ?? 0) >>> shift) % HALF_VALUES;
+  for (let at = 0; at < hashes.length; at += 1) next[halfAt(at) + 1] = (next[halfAt(at) + 1] ?? 0) + 1;
+  for (let half = 0; half < HALF_VALUES; half += 1)
+    next[half + 1] = (next[half + 1] ?? 0) + (next[half] ?? 0);
+  const sorted = { hashes: new Uint32Array(hashes.length), texts: new Uint32Array(texts.length) };
+  for (let at = 0; at < hashes.length; at += 1) {
+    const place = next[halfAt(at)] ?? 0;
+    next[halfAt(at)] = place + 1;
+    sorted.hashes[place] = hashes[at] ?? 0;
+    sorted.texts[place] = texts[at] ?? 0;
+  }
+  return sorted;
 }
