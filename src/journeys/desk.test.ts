@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { parse } from 'yaml';
 import { bundleClient } from '../cli/desk/bundle-client.ts';
@@ -44,6 +44,12 @@ afterAll(async () => {
 });
 
 const PAGES = ['20dea06d', '39c41d5e', '5eaa9104', 'da2d88bc', 'ec77b263'];
+
+/** Several short articles stand one below the other on it. */
+const MOVED = '39c41d5e';
+
+/** A window in which nothing scrolls away while it is dragged to. */
+const TALL = { width: 1280, height: 3000 };
 
 /** The shortest: its window is closed and opened again before the save. */
 const RELOADED = '20dea06d';
@@ -198,6 +204,50 @@ function anchorOfGap({ before, after }: CorrectionOf<'gap'>): Anchor {
   if (anchor === undefined) throw new Error('Expected one side of a gap');
   return anchor;
 }
+
+journey(
+  'what is dragged with the mouse is moved, and a folder that is dropped is taken in',
+  async ({ browser }) => {
+    const context = await browser.newContext({ viewport: TALL, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.goto(`${server.url}#page/${MOVED}`);
+    const drag = async (moved: Locator, target: Locator) => {
+      const handle = moved.locator('.desk-handle');
+      await handle.scrollIntoViewIfNeeded();
+      await handle.dragTo(target, { targetPosition: { x: 60, y: 3 } });
+      await page.locator('dialog').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('dialog').waitFor({ state: 'detached' });
+    };
+    const article = page.locator('.desk-articles article');
+    const texts = article.nth(1).locator('.desk-unit[data-role="正文"]');
+    const second = await texts.nth(1).innerText();
+    await drag(texts.nth(1), texts.nth(0));
+    expect(await texts.nth(0).innerText()).toBe(second);
+
+    const titleOf = (one: number) => article.nth(one).locator('.is-title').innerText();
+    const title = await titleOf(1);
+    await drag(article.nth(1).locator('.desk-head'), article.nth(0).locator('.desk-unit').last());
+    expect(await titleOf(0)).toBe(title);
+
+    await page.goto(`${server.url}#`);
+    const folder = join(root, 'folder/below');
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, '一版.txt'),
+      '青禾日报\n\n春耕准备工作就绪\n\n各队的种子、农具和肥料都已经备齐。\n',
+    );
+    await writeFile(join(folder, '说明.doc'), '说明');
+    const data = { items: [], files: [join(root, 'folder')], dragOperationsMask: 1 };
+    const { x, y } = (await page.locator('.desk-drop').boundingBox()) ?? { x: 0, y: 0 };
+    const mouse = await context.newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await mouse.send('Input.dispatchDragEvent', { type, x: x + 9, y: y + 9, data });
+    await page.getByText('加入了 1 个版面，0 个未加入。').waitFor();
+    await page.getByRole('link', { name: '一版.txt' }).waitFor();
+    await context.close();
+  },
+);
 
 journey('the desk is accessible in a wide and in a narrow window', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });

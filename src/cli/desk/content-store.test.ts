@@ -38,6 +38,9 @@ test('a file that was edited by hand meanwhile stays as it is', async () => {
     conflict: { text: '手改' },
   });
   expect(await onDisk()).toBe('手改');
+  // It is not taken away either.
+  expect(await store.save(FILE, null, 'sum' in saved ? saved.sum : '')).toHaveProperty('conflict');
+  expect(await onDisk()).toBe('手改');
 });
 test('a full disk loses nothing, and the next save works', async () => {
   await mkdir(join(root, 'content/corrections'), { recursive: true });

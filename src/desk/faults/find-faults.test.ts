@@ -45,6 +45,8 @@ test('what the same text says otherwise on another page is proposed', () => {
     ['肥料', '胞科'],
   ]);
   expect(found(rest.join(), rest.join('\n'))).toEqual([]);
+  // Three characters are another wording.
+  expect(found(`${rest[0]},${rest[1]}`, `${rest[0]}\n${rest[1]?.replace('和肥料', '以及粮')}`)).toEqual([]);
   // It is corrected there.
   expect(found(`${rest[0]},${rest[1]}`, `${rest[0]}\n${rest[1]?.replace('肥', '疱')}`)).toEqual([]);
 });
@@ -57,9 +59,10 @@ test('a bracket without a partner is marked', () =>
     ['《', undefined],
     [')', undefined],
   ]));
+const NAMES = ['王嘉辰', '王辰'].map((name) => ({ role: '记者' as const, name, spans: [] }));
 test('a name that differs in one character from a registered one is marked', () => {
-  const text = '记者 王嘉辰';
-  const article = sampleArticle('00000001-aaaa', { bylines: [{ role: '记者', name: '王嘉辰', spans: [] }] });
+  const text = '记者 王嘉辰 王辰';
+  const article = sampleArticle('00000001-aaaa', { bylines: NAMES });
   const built = { page: samplePage('00000001', { text }), articles: [article] };
   expect(findFaults({ ...page(text), built }, [], ['王嘉晨', '王凯'])).toEqual([
     { start: 3, end: 6, proposal: '王嘉晨', reason: expect.stringContaining('王嘉晨') },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  decideComplete,
   decideGap,
   decideMerge,
   decideMove,
@@ -69,6 +70,11 @@ describe('decisions', () => {
       before: { at: TEXT.indexOf('开镰'), text: '开镰,各队的种子' },
     });
   });
+  test('a text is complete by its beginning', () =>
+    expect(decideComplete(TEXT, at('开镰,各队的种子'))).toEqual({
+      op: 'complete',
+      text: { at: TEXT.indexOf('开镰'), text: '开镰,各队的种子' },
+    }));
   test('text is lost on one side of what is selected', () => {
     expect(decideGap(TEXT, at('准备'), 'after', '缺')).toEqual({
       op: 'gap',

@@ -16,6 +16,8 @@ test('a character that is doubled or gone is one character', () =>
   expect(said(['出口口是'], ['出口是'])).toEqual(['出口[口|]是']));
 test('lines that have little in common are one gone and one new', () =>
   expect(said(['春耕准备就绪'], ['社员下地修渠'])).toEqual(['[春耕准备就绪|]', '[|社员下地修渠]']));
+test('so are lines of which less than half is the same', () =>
+  expect(said(['城东公社春耕忙'], ['城西大队喜开镰'])).toEqual(['[城东公社春耕忙|]', '[|城西大队喜开镰]']));
 test('each line is the change of one other', () =>
   expect(said(['各队备齐农具', '各队备齐种子'], ['各队备齐农药'])).toEqual([
     '[各队备齐种子|]',

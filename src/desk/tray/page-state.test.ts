@@ -23,6 +23,7 @@ const CORRECTION: CorrectionRecord = {
   text: { at: 0, text: '早' },
 };
 const DOUBT = { severity: 'warning', rule: 'a', place: { file: 'a' }, reason: '', mend: '' } as const;
+const TWO = { page: samplePage('00000001'), articles: [ID, '00000001-bbbb'].map((id) => sampleArticle(id)) };
 const ISSUED = [ID];
 
 test.each<[PageState['state'], string, Partial<DeskPage>, string, typeof ISSUED]>([
@@ -32,6 +33,7 @@ test.each<[PageState['state'], string, Partial<DeskPage>, string, typeof ISSUED]
   ['toCheck', 'with a doubt', { messages: [DOUBT] }, CHECKED, []],
   ['checked', 'without either', {}, CHECKED, []],
   ['published', 'whose articles have permanent ids', { messages: [DOUBT] }, MARKED, ISSUED],
+  ['toCheck', 'with an article that has none', { messages: [DOUBT], built: TWO }, CHECKED, ISSUED],
   ['checked', 'without articles', { built: undefined }, CHECKED, ISSUED],
 ])('%s: a page %s', (state, _, fields, intake, issued) =>
   expect(pageStateOf(pageFactsOf({ ...PAGE, ...fields }, intake), new Set(issued)).state).toBe(state),

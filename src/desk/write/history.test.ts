@@ -18,6 +18,7 @@ test('steps are taken back and done again, past the ends nothing happens', () =>
   const back = undoStep(undoStep(undoStep(two)));
   expect(done(back)).toEqual([]);
   expect(done(redoStep(redoStep(redoStep(back))))).toEqual(['a', 'b']);
+  expect(done(undoStep(redoStep(redoStep(redoStep(back)))))).toEqual(['a']);
 });
 test('another step takes the place of those that were taken back', () =>
   expect(done(redoStep(doStep(undoStep(two), step('c'))))).toEqual(['a', 'c']));

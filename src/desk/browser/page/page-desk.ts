@@ -174,6 +174,8 @@ export class PageDesk {
   }
 
   async #goTo(history: History): Promise<void> {
+    // There was nothing more to take back or to do again.
+    if (isDone(history, this.#history)) return;
     this.#take(history, await this.#draw(history));
   }
 
@@ -187,6 +189,10 @@ export class PageDesk {
     keepHistory(this.#id, history);
     this.#changed();
   }
+}
+
+function isDone(one: History, other: History): boolean {
+  return one.base === other.base && one.steps === other.steps && one.done === other.done;
 }
 
 function isNeedless({ rule, reason }: Message, { id }: CorrectionRecord): boolean {

@@ -66,7 +66,9 @@ export async function showPage(
       choose(chosen, 'articles');
     },
     drop: ({ selection: moved, what }, target, side) => {
-      deciding.confirm(words.drag, deskWords.stock.move, () => [decideMove(text, moved, target, side, what)]);
+      deciding.confirm(deskWords.operations.move, deskWords.stock.move, () => [
+        decideMove(text, moved, target, side, what),
+      ]);
     },
     changeFacts: (chosen) => {
       choose(chosen, 'articles');
