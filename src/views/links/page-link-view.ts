@@ -26,7 +26,7 @@ export interface PageLinkView {
 }
 
 /** As many as a list of pages shows: with what stands on them they have some 2,000 elements. */
-export const MOST_PAGES = 40;
+export const MOST_PAGES = 30;
 
 /** Pages in a list; of many only the newest, and what is said then. */
 export interface PageListView {
