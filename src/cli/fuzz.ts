@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { parsePage } from '../parser/parse-page.ts';
+import { RULES } from '../parser/rules.ts';
+import { findSteepPhrases } from './fuzz/steep-phrases.ts';
 import { runCommand } from './run/run-command.ts';
 import { runScript } from './run/run-program.ts';
 
@@ -9,7 +12,10 @@ const TESTS = 'src/parser/any-page.test.ts';
 
 await runCommand(fuzz);
 
-/** Runs the properties of any page on many more pages than the tests do, in several processes. */
+/**
+ * Runs the properties of any page on many more pages than the tests do, in several processes, and looks for phrases that
+ * make a page dear when they are repeated.
+ */
 async function fuzz(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -41,7 +47,44 @@ async function fuzz(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
-  if (failures.length > 0) throw new Error(`${String(failures.length)} 批没有通过，见上。`);
+  failures.push(...findSteep());
+  if (failures.length > 0) throw new Error(`${String(failures.length)} 项没有通过，见上。`);
+}
+
+/** Line of a sample page with its role before it. */
+const ROLED = /^[a-zA-Z >+]+ \| /u;
+
+/** Says which phrases of the rules' samples cost more than in proportion when a page repeats them. */
+function findSteep(): string[] {
+  const samples = Object.values(RULES).flatMap((rules: readonly Sampled[]) =>
+    rules.flatMap(({ yes }) => yes),
+  );
+  const phrases = samples
+    .flatMap((sample) => sample.split('\n'))
+    .map((line) => line.replace(ROLED, '').trim());
+  const tried = [...new Set(phrases)].filter((phrase) => phrase !== '');
+  const steep = findSteepPhrases(tried, costOf).map(
+    ({ phrase, gap, steepness }) =>
+      `重复 ${JSON.stringify(phrase + gap)}，耗时比长度多增 ${steepness.toFixed(1)} 倍。`,
+  );
+  console.log(`重复 ${String(tried.length)} 个短语：${steep.length === 0 ? '通过' : '失败'}`);
+  for (const problem of steep) console.error(problem);
+  return steep;
+}
+
+interface Sampled {
+  readonly yes: readonly string[];
+}
+
+/** The lesser of two costs in processor time, so that one pause does not count. */
+function costOf(page: string): number {
+  return Math.min(...[0, 1].map(() => processorTime(page)));
+}
+
+function processorTime(page: string): number {
+  const before = process.cpuUsage();
+  parsePage(page, () => undefined, 'fuzz');
+  return process.cpuUsage(before).user;
 }
 
 function isCount(value: number | undefined): value is number {
