@@ -2,7 +2,7 @@ import { findCredit } from '../lexicon/credits.ts';
 import { findOpening, findReporters } from '../lexicon/datelines.ts';
 import { findJumpLines } from '../lexicon/jumps.ts';
 import { findSignature } from '../lexicon/signatures.ts';
-import { cutPieces } from '../lines/cut-pieces.ts';
+import { pieceCutter } from '../lines/cut-pieces.ts';
 import type { Passage, Strip } from '../passage.ts';
 import type { InlineField, Piece } from '../types.ts';
 
@@ -11,29 +11,32 @@ export function cutInlineFields(passage: Passage): Piece[][] {
   const texts = passage.strips.map(({ line, from, to }) => line.text.slice(from, to));
   const inlines = findInlineFields(passage, texts.join(''));
   let at = 0;
+  let first = 0;
   return passage.strips.map((strip, index) => {
     const start = at;
     at += texts[index]?.length ?? 0;
-    return cutStrip(strip, passage.role, within(inlines, start, at));
+    while ((inlines[first]?.to ?? Infinity) <= start) first += 1;
+    let end = first;
+    while ((inlines[end]?.from ?? Infinity) < at) end += 1;
+    return cutStrip(
+      strip,
+      passage.role,
+      inlines.slice(first, end).map((inline) => clipped(inline, start, at)),
+    );
   });
 }
 
-/** The inline fields that touch `[start, end)`, with offsets from `start`. */
-function within(inlines: readonly InlineField[], start: number, end: number): InlineField[] {
-  return inlines
-    .filter((inline) => inline.from < end && inline.to > start)
-    .map((inline) => ({
-      ...inline,
-      from: Math.max(inline.from, start) - start,
-      to: Math.min(inline.to, end) - start,
-    }));
+/** What of an inline field stands in `[start, end)`, with offsets from `start`. */
+function clipped(inline: InlineField, start: number, end: number): InlineField {
+  return { ...inline, from: Math.max(inline.from, start) - start, to: Math.min(inline.to, end) - start };
 }
 
 function cutStrip(strip: Strip, role: Piece['role'], inlines: readonly InlineField[]): Piece[] {
   const pieces: Piece[] = [];
+  const cutter = pieceCutter(strip.line);
   let at = 0;
   const cut = (to: number, as: Piece['role']) => {
-    if (to > at) pieces.push(...cutPieces(strip.line, as, strip.from + at, strip.from + to));
+    if (to > at) pieces.push(...cutter(as, strip.from + at, strip.from + to));
     at = Math.max(at, to);
   };
   for (const inline of inlines) {

@@ -80,11 +80,16 @@ function without(text: string, wraps: readonly number[]): string {
 
 function splitRuns(line: Line, wraps: readonly number[]): Run[] {
   let at = 0;
+  let next = 0;
   return line.runs.flatMap((run) => {
-    const length = run.end - run.start;
-    const inside = wraps.filter((wrap) => wrap >= at && wrap < at + length).map((wrap) => wrap - at);
-    at += length;
-    return cutRun(run, inside);
+    const start = at;
+    at += run.end - run.start;
+    const first = next;
+    while ((wraps[next] ?? Infinity) < at) next += 1;
+    return cutRun(
+      run,
+      wraps.slice(first, next).map((wrap) => wrap - start),
+    );
   });
 }
 

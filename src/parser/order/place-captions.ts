@@ -1,5 +1,5 @@
 import type { Cohesion, Profile } from '../cohesion.ts';
-import type { Draft, LooseCaption } from '../draft.ts';
+import { type Draft, isEmptyDraft, type LooseCaption } from '../draft.ts';
 import { findCredit } from '../lexicon/credits.ts';
 import type { Line } from '../line.ts';
 import { memoize } from '../../text/memoize.ts';
@@ -31,7 +31,8 @@ export function placeCaptions(
     if (owner === undefined) news(after).push(withCaptions(toPhotoNews(line), toCaptions(others)));
     else given(owner).push(...toCaptions(series));
   }
-  return [...news(-1), ...drafts.flatMap((draft, at) => [withCaptions(draft, given(at)), ...news(at)])];
+  const captioned = drafts.flatMap((draft, at) => [withCaptions(draft, given(at)), ...news(at)]);
+  return [...news(-1), ...captioned].filter((draft) => !isEmptyDraft(draft));
 }
 
 /** Which of several pictures the caption is about; `NaN` for a single one. */

@@ -25,6 +25,15 @@ test('and to its own text above', () => {
   ]);
 });
 
+test('a text below two headlines, of which the upper is signed, keeps its place with the upper one', () => {
+  const signed = [FERRY_HEAD, 'byline □本报记者 何田'];
+  expect(place(signed, [FIELD_HEAD, `body ${FERRY}`], [`body ${FIELD}`])).toEqual([
+    [],
+    [...signed, `body ${FERRY}`],
+    [FIELD_HEAD, `body ${FIELD}`],
+  ]);
+});
+
 test('a headline without text comes to its text', () => {
   expect(place([FERRY_HEAD], [FIELD_HEAD, `body ${FIELD}`], [`body ${FERRY}`])[2]).toEqual([
     FERRY_HEAD,

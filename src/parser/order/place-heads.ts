@@ -1,7 +1,7 @@
 import { assignHeadRoles, LEAD } from '../articles/assign-head-roles.ts';
 import type { TitleClue } from '../articles/title-clues.ts';
 import type { Cohesion } from '../cohesion.ts';
-import { type Draft, isEmptyDraft, joinDrafts } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import { linesOf, type Passage, passageStart, passageText } from '../passage.ts';
@@ -34,13 +34,13 @@ export function placeDisplacedHeads(
 
 /**
  * Of two heads together, of which the upper is signed and says more of the text below, the lower, with its signature, belongs
- * to the next text without head.
+ * to the next text without head. Nothing is left where the upper stood.
  */
 function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign: AssignRoles): Draft[] {
   const parted = [...drafts];
-  drafts.forEach((upper, index) => {
-    const lower = drafts[index + 1];
-    if (lower === undefined || lower.body.length === 0) return;
+  drafts.forEach((_, index) => {
+    const [upper, lower] = parted.slice(index, index + 2);
+    if (upper === undefined || lower === undefined || lower.body.length === 0) return;
     if (upper.body.length > 0 || upper.bylines.length === 0) return;
     const text = bodyProfile(lower, cohesion);
     const told = ({ heads }: Draft) =>
@@ -51,15 +51,15 @@ function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign:
     );
     const headless = parted[next];
     if (headless === undefined || next > index + REACH || told(upper) <= told(lower)) return;
-    parted[index] = { ...joinDrafts(upper, lower, lower.body), weakestCrosshead: lower.weakestCrosshead };
-    parted[index + 1] = { ...lower, heads: [], bylines: [], body: [], captions: [] };
+    parted[index] = { ...upper, heads: [], bylines: [] };
+    parted[index + 1] = { ...lower, heads: upper.heads, bylines: upper.bylines };
     parted[next] = {
       ...headless,
       heads: assign([...headless.heads, ...lower.heads], headless),
       bylines: [...lower.bylines, ...headless.bylines],
     };
   });
-  return parted.filter((draft) => !isEmptyDraft(draft));
+  return parted;
 }
 
 /** Longest title, in characters, that is rather the name of a column whose headline was displaced. */
