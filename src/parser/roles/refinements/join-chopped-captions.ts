@@ -61,8 +61,9 @@ function mayEnd({ role, line }: RoledLine): boolean {
 }
 
 function isWholeCaption(series: readonly RoledLine[]): boolean {
-  const isWhole = series.at(-1)?.line.text.endsWith('。') === true || hasCredit(series);
-  return isWhole && /[,，。]|图为|[（(]/u.test(textOf(series)) && looksLikeCaption(series);
+  const isCredited = hasCredit(series);
+  const isWhole = isCredited || series.at(-1)?.line.text.endsWith('。') === true;
+  return isWhole && /[,，。]|图为|[（(]/u.test(textOf(series)) && looksLikeCaption(series, isCredited);
 }
 
 function textOf(series: readonly RoledLine[]): string {
@@ -114,7 +115,7 @@ function goesOn(lines: readonly RoledLine[], end: number, width: number): boolea
 const LONGEST_REST = 4;
 
 /** Blank lines of a picture's place, a credit or words about a picture set it apart from heads. */
-function looksLikeCaption(series: readonly RoledLine[]): boolean {
+function looksLikeCaption(series: readonly RoledLine[], isCredited: boolean): boolean {
   const hasPlace = series.some(({ line }) => line.blanks >= 3);
   const saysPicture = series.some(({ line }) => /图为|[（(][左右中][一二三四五]?/u.test(line.text));
   const [first, ...others] = series;
@@ -125,7 +126,7 @@ function looksLikeCaption(series: readonly RoledLine[]): boolean {
     others.length === 1 &&
     !/[,，(（]/u.test(first.line.text) &&
     restOf(last.line.text).length > LONGEST_REST;
-  return !isHeadAboveCaption && (hasPlace || hasCredit(series) || saysPicture);
+  return !isHeadAboveCaption && (hasPlace || isCredited || saysPicture);
 }
 
 function joinSeries(series: readonly RoledLine[]): RoledLine {
