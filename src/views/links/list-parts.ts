@@ -19,10 +19,7 @@ export function listParts(count: number): readonly Part[] {
 export function itemsOfPart<Item>(items: readonly Item[], part: Part): readonly Item[] {
   const older = listParts(items.length).length - 1;
   const end = items.length - ((part ?? older + 1) - 1) * PART_SIZE;
-  return items.slice(
-    part === undefined ? 0 : end - PART_SIZE,
-    part === undefined ? items.length - older * PART_SIZE : end,
-  );
+  return items.slice(part === undefined ? 0 : end - PART_SIZE, end);
 }
 
 /** The end of the address of a part; none for the newest. */

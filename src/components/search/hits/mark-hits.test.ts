@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { addresses } from '../../../routes.ts';
 import { sampleArticle } from '../../../search/sample-article.ts';
 import { searchInMemory } from '../../../search/search-in-memory.ts';
@@ -95,6 +95,18 @@ test('an address with other parameters than those of a search leaves the article
   const article = document.querySelector('article');
   if (article !== null) markHits(article);
   expect(document.querySelector('.hit-bar, mark')).toBeNull();
+});
+
+test('the bar is not shown before its sheet applies', async () => {
+  // A sheet is added once.
+  vi.resetModules();
+  const { hitBar } = await import('./hit-bar.ts');
+  const bar = hitBar('春耕', 1, { step: () => undefined, clear: () => undefined }).element;
+  expect(bar.hidden).toBe(true);
+  document.head.querySelector('link:last-of-type')?.dispatchEvent(new Event('load'));
+  await vi.waitFor(() => {
+    expect(bar.hidden).toBe(false);
+  });
 });
 
 test('the bar leads back to the search for the same words', () => {
