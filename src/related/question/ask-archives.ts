@@ -29,8 +29,8 @@ export interface ArchiveAnswer {
   readonly unasked: readonly BundleSummary[];
 }
 
-/** Pages that one worker asks: its memory is bounded by them, and they are a first answer in a second. */
-const MOST_PAGES = 10_000;
+/** Pages that one worker asks: its memory, and what a first answer transfers, are bounded by them. */
+const MOST_PAGES = 5000;
 
 /**
  * Asks each archive in workers of its own, so that one that fails takes nothing else along. `onAnswer` is called with all

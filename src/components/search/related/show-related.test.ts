@@ -17,7 +17,7 @@ const OTHER: RelatedArchive = { name: '邻市文库', base: 'https://other.examp
 const KEY = 'aaaa';
 const bundle = (path: string, year: number) => ({
   path,
-  pages: 5000,
+  pages: 2500,
   from: `${year}-01-01`,
   to: `${year}-12-31`,
   cities: ['hebi'],
@@ -176,7 +176,7 @@ test('each archive is asked apart, with the program of this one, and fails alone
   expect(total()).toBe('1');
 });
 
-test('the newest bundles are asked first, those of 10,000 pages in a worker, older ones when asked for', async () => {
+test('the newest bundles are asked first, those of 5,000 pages in a worker, older ones when asked for', async () => {
   lists[OWN.base] = { ...LIST, bundles: [2022, 2021, 2020, 2019].map((year) => bundle(`${year}/`, year)) };
   worker.mockImplementation(({ bundles }) =>
     Promise.resolve(answerOf(related(bundles.map(({ address }) => address).join(), 1))),
