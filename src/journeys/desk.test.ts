@@ -275,6 +275,8 @@ journey('the desk is accessible in a wide and in a narrow window', async ({ brow
       location.hash = to;
     }, hash);
     await page.locator(sign).first().waitFor();
+    // A new city has a map.
+    if (sign === 'form') await page.locator('form select').first().selectOption('+');
     await look();
   }
   await context.close();

@@ -13,7 +13,12 @@ beforeAll(async () => {
     client: { script: 'let a;', styles: 'p {}' },
     answers: {
       echo: (body) => Promise.resolve(body),
-      full: () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' })),
+      ...Object.fromEntries(
+        ['ENOSPC', 'EACCES', 'EROFS'].map((code) => [
+          code,
+          () => Promise.reject(Object.assign(new Error('x'), { code })),
+        ]),
+      ),
     },
   });
 });
@@ -51,8 +56,15 @@ test('who knows the token is answered', async () => {
   expect((await ask('/desk/api/toString', withToken, '{}')).status).toBe(404);
   expect((await ask('/desk/api/echo', withToken, '{')).status).toBe(500);
 });
-test('what went wrong with the disk is said plainly', async () =>
-  expect((await ask('/desk/api/full', withToken, '{}')).text).toContain('磁盘已满'));
+test.each([
+  ['ENOSPC', '磁盘已满'],
+  ['EACCES', '没有写入权限'],
+  ['EROFS', '磁盘是只读的'],
+])('%s is said in words', async (code, words) => {
+  const { text } = await ask(`/desk/api/${code}`, withToken, '{}');
+  expect(text).toContain(words);
+  expect(text).toContain('没有写入');
+});
 
 describe('refused is', () => {
   const own = '127.0.0.1:4322';
