@@ -211,9 +211,10 @@ journey(
     const context = await browser.newContext({ viewport: TALL, locale: 'zh-CN' });
     const page = await context.newPage();
     await page.goto(`${server.url}#page/${MOVED}`);
+    // What is drawn is drawn anew when the faults of the page are known.
+    await page.waitForLoadState('networkidle');
     const drag = async (moved: Locator, target: Locator) => {
       const handle = moved.locator('.desk-handle');
-      await handle.scrollIntoViewIfNeeded();
       await handle.dragTo(target, { targetPosition: { x: 60, y: 3 } });
       await page.locator('dialog').waitFor();
       await page.keyboard.press('Enter');
