@@ -70,7 +70,7 @@ export function textOf(article: ArticleRecord): string {
 type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
 
 /** Pagefind takes half a megabyte of memory an article while it makes a bundle. */
-const BUNDLE_LIMIT = 1250;
+const BUNDLE_LIMIT = 2500;
 
 /** Writes the bundles, what came in last first, and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
