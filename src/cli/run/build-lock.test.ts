@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -34,6 +34,21 @@ test('neither does one whose number another process has by now', async () => {
   await writeFile(file, '1');
   expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
   await writeFile(file, `${process.pid} another start`);
+  expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
+});
+
+test.each(['', '\0\0\0\0', 'no number'])(
+  'a lock that names no process does not count: %j',
+  async (content) => {
+    const file = await makeLockFile();
+    await writeFile(file, content);
+    expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
+  },
+);
+
+test('neither does a folder in its place', async () => {
+  const file = await makeLockFile();
+  await mkdir(join(file, 'folder'), { recursive: true });
   expect(await withBuildLock(file, () => Promise.resolve('built'))).toBe('built');
 });
 

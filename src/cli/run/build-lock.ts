@@ -19,24 +19,27 @@ async function takeLock(file: string, own: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   if (await createLock(file, own)) return;
   const holder = await readLock(file);
-  if (holder !== '' && !isRunning(holder)) {
+  if (holder !== undefined && !isRunning(holder)) {
     await withBuildLock(`${file}.takeover`, () => removeDeadLock(file, holder));
   }
-  if (isRunning(holder) || !(await createLock(file, own))) {
-    throw new Error(
-      `Another build of this checkout is running (process ${parseInt(await readLock(file), 10)}): wait for it, or delete ${file}`,
-    );
-  }
+  if (await createLock(file, own)) return;
+  const other = parseInt((await readLock(file)) ?? '', 10);
+  throw new Error(
+    `Another build of this checkout is running (process ${other}): wait for it, or delete ${file}`,
+  );
 }
 
 /** Only the holder of the takeover lock removes a dead lock, and only the one it has seen: others may have replaced it since. */
 async function removeDeadLock(file: string, dead: string): Promise<void> {
-  if ((await readLock(file)) === dead) await rm(file, { force: true });
+  if ((await readLock(file)) === dead) await rm(file, { force: true, recursive: true });
 }
 
-/** Empty when there is none. */
-function readLock(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => '');
+/** `undefined` when there is none; what is no file has no holder. */
+function readLock(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return '';
+    return undefined;
+  });
 }
 
 /** False when there is one already. Written beside its place first: nobody may read one that is only half written. */
