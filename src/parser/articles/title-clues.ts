@@ -58,6 +58,11 @@ const NAME_ENDING =
 const CAMPAIGN =
   /^[“"《][^”"》]+[”"》](?:\p{Script=Han}{0,2}(?:回眸|巡礼|活动|行动|系列|专题|专栏|系列报道|特别报道|进行时))?$/u;
 const APPROACH = /^(?:走进|走近|聚焦|关注|探访|直击|回望|喜迎|庆祝|纪念|致敬)\p{Script=Han}{2,10}$/u;
+/** Who issued or decided what the headline names. */
+const ISSUED =
+  /(?:印发|发表|下发|签署|批准|公布|审议通过)(?:《[^》]*》?|意见|通知|文件|\p{Script=Han}{0,3}令)?$/u;
+/** What something is about. */
+const ABOUT = /^就(?!业|医|餐|读|学|诊|近|地|要|能|是|会|这|有|在)\p{Script=Han}{3,}/u;
 /** Whose words the headline gives. */
 const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
 const MOMENT =
@@ -145,6 +150,24 @@ export const titleClues: readonly TitleClue[] = [
     why: 'Who says what the headline says stands above it.',
     yes: ['何某某在调研时强调\n\n以项目促发展', '警方提醒\n\n接到这类电话马上挂断'],
     no: ['及时修剪\n\n感谢提醒'],
+  },
+  {
+    id: 'kicker/issued',
+    pair: 'kickerAndHeadline',
+    weight: STRONG,
+    holds: ({ text }) => ISSUED.test(text),
+    why: 'Who issues a rule stands above its name, or above what it wants.',
+    yes: ['县政府办公室印发\n\n《青禾县古渡口保护办法》', '经县委书记批准\n\n老渠清淤提前开工'],
+    no: ['老渠清淤提前开工\n\n县委书记到场', '青禾县印发保护古渡口的办法\n\n渡船不再载车'],
+  },
+  {
+    id: 'kicker/about',
+    pair: 'kickerAndHeadline',
+    weight: STRONG,
+    holds: ({ text }) => ABOUT.test(text),
+    why: 'The occasion of a message or talk stands above it.',
+    yes: ['就古渡口通航一百年\n\n青禾云溪两县互致贺信'],
+    no: ['就业夜校开班\n\n三百人来上课'],
   },
   {
     id: 'kicker/moment',
@@ -289,6 +312,15 @@ export const titleClues: readonly TitleClue[] = [
     why: 'Who is meant, and why, is told below the headline that it speaks of.',
     yes: ['七十岁学会骑车\n\n只为给山里娃送书', '一碗面卖了三十年\n\n他说涨价对不起街坊'],
     no: ['中秋将至\n\n他和月饼打了一辈子交道', '重修老渡口\n\n他用三年'],
+  },
+  {
+    id: 'deck/about',
+    pair: 'headlineAndDeck',
+    weight: STRONG,
+    holds: (_, lower) => ABOUT.test(lower.text),
+    why: 'What a meeting is about is told below it.',
+    yes: ['县人大召开代表座谈会\n\n就古渡口保护听取意见'],
+    no: ['县人大召开代表座谈会\n\n古渡口保护要听群众意见'],
   },
   {
     id: 'deck/answers',
