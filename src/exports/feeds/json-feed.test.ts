@@ -39,3 +39,14 @@ test('a JSON feed has what its version requires, what was added last first, date
 test('a feed of a city has its articles only', () => {
   expect(feed('luoyi').items).toMatchObject([{ url: 'https://a.example/articles/0000000b-aaaa/' }]);
 });
+
+test('of one day, too, the page that was added last comes first', () => {
+  const ofOneDay = indexArchive({
+    ...archive,
+    changes: [
+      { id: 'added-2', date: '2022-06-01', pages: ['0000000b'], note: '次批。' },
+      { id: 'added', date: '2022-06-01', pages: ['0000000a'], note: '首批。' },
+    ],
+  });
+  expect(feedView(ofOneDay).map(({ id }) => id)).toEqual(['0000000b-aaaa', '0000000a-aaaa']);
+});

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../records/article-record.ts';
+import type { ChangeEntry } from '../../records/page-record.ts';
 import { addresses } from '../../routes.ts';
 import { dateText } from '../../archive/date-text.ts';
-import { ascending } from '../../text/ascending.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 
 /** An article as a feed reader lists it. */
@@ -22,8 +22,13 @@ export const FEED_SIZE = 50;
 /** The articles that were added last, of one city when its slug is given. */
 export function feedView(archive: ArchiveIndex, city?: string): FeedItemView[] {
   const articles = archive.articles.filter((article) => city === undefined || article.city === city);
-  const dated = articles.map((article) => ({ article, day: dayOfIntake(article, archive) }));
-  const newest = dated.toSorted((a, b) => ascending(b.day, a.day)).slice(0, FEED_SIZE);
+  const ranks = new Map(archive.changes.map((change, rank) => [change, rank]));
+  const added = articles.map((article) => {
+    const intake = intakeOf(article, archive);
+    return { article, day: intake.date, rank: ranks.get(intake) ?? 0 };
+  });
+  // Of one day, too, the entry that was written last comes first: pages of a day may be more than a feed holds.
+  const newest = added.toSorted((a, b) => a.rank - b.rank).slice(0, FEED_SIZE);
   return newest.map(({ article, day }) => ({
     id: article.id,
     title: article.title,
@@ -34,10 +39,10 @@ export function feedView(archive: ArchiveIndex, city?: string): FeedItemView[] {
   }));
 }
 
-function dayOfIntake({ pageId }: ArticleRecord, { changesOf }: ArchiveIndex): string {
+function intakeOf({ pageId }: ArticleRecord, { changesOf }: ArchiveIndex): ChangeEntry {
   const intake = changesOf(pageId).at(-1);
   if (intake === undefined) throw new Error(`Unexpected page "${pageId}", expected it among the changes`);
-  return intake.date;
+  return intake;
 }
 
 function descriptionOf(article: ArticleRecord, paper: string): string {
