@@ -96,9 +96,10 @@ function listAuthors(authors: readonly string[], { most, whenMore, last }: Autho
   if (final === undefined) return '';
   if (authors.length > most) return `${authors.slice(0, whenMore).join(', ')}, et al.`;
   const others = authors.slice(0, -1);
-  if (others.length === 0) return `${final}.`;
+  const closed = final.endsWith('.') ? final : `${final}.`;
+  if (others.length === 0) return closed;
   // Chinese names are not turned round, so two of them need no comma between.
-  return `${others.join(', ')}${others.length > 1 ? ',' : ''}${last}${final}.`;
+  return `${others.join(', ')}${others.length > 1 ? ',' : ''}${last}${closed}`;
 }
 
 /** The months in which an inferred day lies: `May 2022`, `April–May 2022`, `December 2021–January 2022`. */
@@ -125,9 +126,13 @@ function englishDate(date: string): EnglishDate {
   };
 }
 
-/** A title in double quotation marks, its own ones single inside, as Chicago and MLA have it. */
+/** A title in double quotation marks, its own ones single inside, and those inside them double again, as Chicago and MLA have it. */
 function quoteTitle(title: string): string {
-  return `“${closeTitle(title.replaceAll('“', '‘').replaceAll('”', '’'))}”`;
+  const inside = title.replaceAll(/“(?<quoted>[^”]*)”|[“”]/gu, (mark: string, quoted?: string) => {
+    if (quoted === undefined) return mark === '“' ? '‘' : '’';
+    return `‘${quoted.replaceAll(/‘(?<words>[^‘’]*)’/gu, '“$<words>”')}’`;
+  });
+  return `“${closeTitle(inside)}”`;
 }
 
 /** A title with the full stop that ends it in an English style, inside its own closing marks, unless a mark of its own does. */

@@ -43,10 +43,12 @@ function authorsOf({ bylines }: ArticleRecord): readonly string[] {
 const EDITING_ROLES: readonly BylineRole[] = ['编辑'];
 const PICTURE_ROLES: readonly BylineRole[] = ['摄影', '供图'];
 
-/** 03版 is 3, A2版 is A2, 第一版 is 一. */
+/** 03版 is 3, a02版 is A2, B叠03版 is B3, 4-5版 is 4–5, 第一版 is 一. */
 function citedPage(printed: string): string {
-  const [, letters = '', digits] = /([A-Z]*)0*(\d+)/u.exec(printed) ?? [];
-  return digits === undefined ? printed.replaceAll(/[第版]/gu, '') : `${letters}${digits}`;
+  const [, letters = '', first, last] =
+    /([A-Za-z]*)叠?0*(\d+)(?:[-–—~～、至]0*(\d+))?/u.exec(printed.normalize('NFKC')) ?? [];
+  if (first === undefined) return printed.replaceAll(/[第版]/gu, '');
+  return `${letters.toUpperCase()}${first}${last === undefined ? '' : `–${last}`}`;
 }
 
 function citedDate({ earliest, latest, basis, edtf }: ArticleRecord['date']): CitedDate {

@@ -55,6 +55,16 @@ const CHICAGO: Cases = [
   ],
   ['two authors', { authors: ['甲', '乙'] }, `甲 and 乙. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`],
   [
+    'marks inside the marks of a title, and an apostrophe',
+    { title: '“甲‘乙’丙”说’80后' },
+    `丁一. “‘甲“乙”丙’说’80后.” 安邑日报, November 20, 2000. ${URL}.`,
+  ],
+  [
+    'a name that ends with a full stop',
+    { authors: ['John Smith Jr.'] },
+    `John Smith Jr. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`,
+  ],
+  [
     'of seven authors three',
     { authors: crowd.slice(0, 7) },
     `人1, 人2, 人3, et al. “春耕开始.” 安邑日报, November 20, 2000. ${URL}.`,
