@@ -43,10 +43,11 @@ function formatEntry(id: string, date: string, pages: readonly string[], note: s
   return `- id: ${id}\n  date: '${date}'\n  pages: [${quoted}]\n  note: ${stringify(note, { lineWidth: 0 })}`;
 }
 
-/** Before the first entry, below the comments on top. */
+/** Before the first entry, below the comments on top, and indented as that is. */
 function insertFirst(yaml: string, entry: string): string {
   const list = yaml.replace(/^\[\]\s*$/mu, '');
-  const at = /^- /mu.exec(list)?.index ?? list.length;
-  const head = list.slice(0, at);
-  return `${head}${head === '' || head.endsWith('\n') ? '' : '\n'}${entry}${list.slice(at)}`;
+  const first = /^(?<indent> *)- /mu.exec(list);
+  const [head, rest] = [list.slice(0, first?.index), list.slice(first?.index ?? list.length)];
+  const indented = entry.replaceAll(/^(?=.)/gmu, first?.groups?.['indent'] ?? '');
+  return `${head}${head === '' || head.endsWith('\n') ? '' : '\n'}${indented}${rest}`;
 }
