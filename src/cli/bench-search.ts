@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -7,6 +7,7 @@ import { ENGINES } from './bench/measure-query.ts';
 import { printQueryCosts } from './bench/query-costs.ts';
 import { serveBench } from './bench/serve-bench.ts';
 import { browserOptions } from './run/browser.ts';
+import { filesBelow } from './run/files-below.ts';
 import { PROJECT_ROOT } from './run/project-folders.ts';
 import { runCommand } from './run/run-command.ts';
 import { runProgram } from './run/run-program.ts';
@@ -61,11 +62,8 @@ async function printBuildCost(engine: string, size: number, folder: string): Pro
   const last = output.trim().split('\n').at(-1) ?? '';
   const measured: { readonly ms: number; readonly peakBytes: number } = JSON.parse(last);
   const place = join(folder, engine === 'ours' ? 'search/index' : engine);
-  const all = await readdir(place, { recursive: true, withFileTypes: true });
-  const files = all.filter((one) => one.isFile());
-  const sizes = await Promise.all(
-    files.map(async (one) => (await stat(join(one.parentPath, one.name))).size),
-  );
+  const files = filesBelow(place);
+  const sizes = await Promise.all(files.map(async (path) => (await stat(join(place, path))).size));
   const bytes = sizes.reduce((sum, one) => sum + one, 0);
   // Pagefind builds in a process of its own, which is not counted here.
   const peak = ['pagefind', 'related'].includes(engine) ? '–' : (measured.peakBytes / MEGABYTE).toFixed(0);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesBelow } from '../run/files-below.ts';
 import { measureProgram, type ProgramCost } from './measure-program.ts';
 
 /** What the site of a project costs that is built in parts. */
@@ -31,10 +32,6 @@ export async function measureParts(root: string): Promise<CostOfParts> {
 
 async function sumsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const sums = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    sums.set(file.slice(folder.length), hash('sha256', await readFile(file)));
-  }
+  for (const path of filesBelow(folder)) sums.set(path, hash('sha256', await readFile(join(folder, path))));
   return sums;
 }

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { draftSite, filesBelow, type SiteDraft } from './site-draft.ts';
+import { filesBelow } from '../run/files-below.ts';
+import { draftSite, type SiteDraft } from './site-draft.ts';
 import { type KeptSite, NOTHING } from './site-memory.ts';
 
 let root: string;

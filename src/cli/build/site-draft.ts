@@ -1,16 +1,8 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '../../search/index/build-search-index.ts';
 import { sum } from '../../collections/input-sums.ts';
+import { filesBelow } from '../run/files-below.ts';
 import type { Read } from '../../archive/record-reads.ts';
 import { isIntact, type KeptFile, type KeptFiles, type KeptSite, stampFile } from './site-memory.ts';
 
@@ -51,12 +43,16 @@ export interface SiteDraft {
 export function draftSite(directory: string, others: readonly KeptSite[]): SiteDraft {
   const made = new Map<string, KeptFiles>();
   const write = fileWriter(directory);
-  const kept = listsByKey(
+  const kept = Map.groupBy(
     others.flatMap(({ directory: at, memory }) =>
-      [...memory.made].map(([key, files]) => [key, { at, ...files }] as const),
+      [...memory.made].map(([key, files]) => ({ key, at, ...files })),
     ),
+    ({ key }) => key,
   );
-  const reads = listsByKey(others.flatMap(({ memory }) => [...memory.reads]));
+  const reads = Map.groupBy(
+    others.flatMap(({ memory }) => [...memory.reads]),
+    ([path]) => path,
+  );
   const take = (key: string): KeptFiles | undefined => {
     const found = kept.get(key)?.find(({ at, files }) => files.every((file) => isIntact(at, file)));
     if (found === undefined) return undefined;
@@ -75,7 +71,7 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
   return {
     directory,
     made,
-    knownReads: (path) => reads.get(path) ?? [],
+    knownReads: (path) => (reads.get(path) ?? []).map(([, read]) => read),
     take,
     enter: (key, files) => made.set(key, files),
     sweep: () => write.sweep([...made.values()].flatMap(({ files }) => files)),
@@ -92,18 +88,6 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
   };
 }
 
-function listsByKey<Value>(
-  entries: readonly (readonly [key: string, value: Value])[],
-): ReadonlyMap<string, readonly Value[]> {
-  const lists = new Map<string, Value[]>();
-  for (const [key, value] of entries) {
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [value]);
-    else list.push(value);
-  }
-  return lists;
-}
-
 /**
  * Writes files into a folder. No file is written twice: what was taken over is one with that of the other site. Nor is one changed
  * in place that the folder holds already, for it may be one with a file of another site, too.
@@ -114,7 +98,7 @@ export function fileWriter(directory: string): {
   readonly sweep: (files: readonly KeptFile[]) => void;
 } {
   const folders = new Set<string>();
-  const held = new Set(filesBelow(directory));
+  const held = new Set(existsSync(directory) ? filesBelow(directory) : []);
   const makeRoom = (path: string): void => {
     const folder = dirname(path);
     if (!folders.has(folder)) {
@@ -154,18 +138,6 @@ export function fileWriter(directory: string): {
       }
     },
   };
-}
-
-/** Everything below a folder that is no folder, by its path in it. */
-export function filesBelow(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .replaceAll('\\', '/'),
-    );
 }
 
 /** The folders that a path leads through, the uppermost first. */

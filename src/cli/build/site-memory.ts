@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Read } from '../../archive/record-reads.ts';
+import { filesBelow } from '../run/files-below.ts';
 import { replaceFile } from '../run/replace-file.ts';
 
 /** A file of a built site, and what tells whether it is still the one that was written. */
@@ -99,6 +100,5 @@ export function isIntact(directory: string, { path, ...kept }: KeptFile): boolea
 export function isWhole(directory: string, { made }: SiteMemory): boolean {
   const files = [...made.values()].flatMap((kept) => kept.files);
   if (!existsSync(directory) || !files.every((file) => isIntact(directory, file))) return false;
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => !entry.isDirectory()).length === files.length;
+  return filesBelow(directory).length === files.length;
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withBuildLock } from '../run/build-lock.ts';
 import { WORK_DIRECTORY } from '../run/project-folders.ts';
+import { filesBelow } from '../run/files-below.ts';
 import { runScript } from '../run/run-program.ts';
 import { RENDERER } from './keep-program.ts';
 import { sum } from '../../collections/input-sums.ts';
@@ -60,14 +61,7 @@ async function compileInto(folder: string, { origin, base }: SiteAddress): Promi
 /** The files of a program that stand in the site as they are. */
 export async function programFiles({ folder }: SiteProgram): Promise<readonly SiteFile[]> {
   const root = join(folder, FILES);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map(async (file) => ({
-        path: file.slice(root.length + 1).replaceAll('\\', '/'),
-        content: await readFile(file),
-      })),
+    filesBelow(root).map(async (path) => ({ path, content: await readFile(join(root, path)) })),
   );
 }

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import { sum } from '../../../collections/input-sums.ts';
 import type { TracedPage } from '../../../content/build-page.ts';
 import type { PartRecord } from '../../../records/part-record.ts';
+import { filesBelow } from '../../run/files-below.ts';
 import { keepMemory, type SiteMemory } from '../site-memory.ts';
 
 /** What lies in the folder of a part, beside the files of the site that it has made. */
@@ -33,10 +34,7 @@ export async function writePart(
 }
 
 async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const sums: Record<string, string> = {};
-  for (const file of files.toSorted())
-    sums[file.slice(folder.length + 1).replaceAll('\\', '/')] = sum([await readFile(file)]);
+  for (const path of filesBelow(folder).toSorted()) sums[path] = sum([await readFile(join(folder, path))]);
   return sums;
 }
