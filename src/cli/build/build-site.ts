@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { offerArchive } from '../../archive/archive-of-site.ts';
 import type { Archive } from '../../archive/types.ts';
-import { indexArchive } from '../../archive/index-archive.ts';
-import { recordReads } from '../../archive/record-reads.ts';
 import { openPageMemory } from '../../collections/page-memory.ts';
 import { refuseUnreadablePath } from '../../collections/project-path.ts';
 import { sharedArchive } from '../../collections/shared-archive.ts';
@@ -24,14 +21,13 @@ import { writeLicences } from './licences.ts';
 import { type BuildProfile, profileBuild } from './build-profile.ts';
 import { sum, sumInputs } from '../../collections/input-sums.ts';
 import { writeRelatedIndex } from './related-index.ts';
-import { LOCAL_ADDRESS, type SiteAddress } from '../../records/site-address.ts';
-import { draftSite, type SiteDraft } from './site-draft.ts';
+import { LOCAL_ADDRESS } from '../../records/site-address.ts';
+import { draftSite } from './site-draft.ts';
 import { isWhole, keepMemory, readMemory, type SiteMemory } from './site-memory.ts';
-import { writePages, type WrittenPages } from './site-pages.ts';
-import { addressOf, compileProgram, programFiles, programKey, type SiteProgram } from './site-program.ts';
+import { addressOf, compileProgram, programFiles, programKey } from './site-program.ts';
+import { type SiteWork, writeRoutes } from './site-routes.ts';
 import { assembleParts } from './parts/assemble-parts.ts';
 import { findParts } from './parts/find-parts.ts';
-import { listSitePaths } from './site-renderer.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -121,14 +117,6 @@ function readArchive(): Archive {
   return archive;
 }
 
-/** Where a site is written, and with what. */
-interface SiteWork {
-  readonly program: SiteProgram;
-  readonly address: SiteAddress;
-  readonly draft: SiteDraft;
-  readonly profile: BuildProfile;
-}
-
 /** Writes the whole site of an archive into its draft, and says what each path of it read. */
 async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['reads']> {
   const { program, address, draft } = work;
@@ -144,24 +132,6 @@ async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['
   await writeLicences(PROJECT_ROOT, draft.write);
   return reads;
 }
-
-/** Writes what the program has paths for; `pages` are those of its pages. What was held for them goes before anything else is made. */
-async function writeRoutes(
-  archive: Archive,
-  work: SiteWork,
-): Promise<WrittenPages & { readonly pages: readonly string[] }> {
-  const { time } = work.profile;
-  const recorded = recordReads(await time('index of the archive', () => indexArchive(archive)));
-  offerArchive(recorded);
-  const paths = await time('paths', () => listSitePaths(work.program, work.address));
-  const written = await time('pages and files', () => writePages(paths, recorded, work));
-  offerArchive(undefined);
-  const pages = paths.filter(({ isPage, file }) => isPage && file !== NOT_FOUND);
-  return { ...written, pages: pages.map(({ path }) => path.slice(1)) };
-}
-
-/** It stands in for addresses that do not exist, so it has none of its own. */
-const NOT_FOUND = '404.html';
 
 /** Addresses of the pages about the archive: help, method and their like. */
 async function listNotes(): Promise<string[]> {

@@ -22,6 +22,14 @@ export function itemsOfPart<Item>(items: readonly Item[], part: Part): readonly 
   return items.slice(part === undefined ? 0 : end - PART_SIZE, end);
 }
 
+/** The paths of all parts of a list as Astro wants them of the route `[...part]`, with what each is handed. */
+export function partPaths<Props extends object>(
+  count: number,
+  propsOf: (part: Part) => Props,
+): { params: { part: string | undefined }; props: Props }[] {
+  return listParts(count).map((part) => ({ params: { part: partPath(part) }, props: propsOf(part) }));
+}
+
 /** The end of the address of a part; none for the newest. */
 export function partPath(part: Part): string | undefined {
   return part === undefined ? undefined : `part-${part}`;

@@ -1,8 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { offerArchive } from '../../../archive/archive-of-site.ts';
-import { indexArchive } from '../../../archive/index-archive.ts';
-import { recordReads } from '../../../archive/record-reads.ts';
 import { sumInputs } from '../../../collections/input-sums.ts';
 import { openPageMemory } from '../../../collections/page-memory.ts';
 import { refuseUnreadablePath } from '../../../collections/project-path.ts';
@@ -17,9 +14,8 @@ import { PARTS_DIRECTORY, PROJECT_ROOT, WORK_DIRECTORY } from '../../run/project
 import type { BuildProfile } from '../build-profile.ts';
 import { draftSite } from '../site-draft.ts';
 import { NOTHING } from '../site-memory.ts';
-import { writePages } from '../site-pages.ts';
 import { addressOf, compileProgram, programKey } from '../site-program.ts';
-import { listSitePaths } from '../site-renderer.ts';
+import { writeRoutes } from '../site-routes.ts';
 import { pageSum, registrySum } from './check-parts.ts';
 import { PART_FILES, writePart } from './write-part.ts';
 
@@ -50,11 +46,8 @@ export async function buildPart(part: string, localAddress: string, { time }: Bu
     const program = await time('program', () => compileProgram(programKey(programSum, address), address));
     const next = join(WORK_DIRECTORY, `part-${part}`);
     await rm(next, { recursive: true, force: true });
-    const recorded = recordReads(indexArchive(archive));
-    offerArchive(recorded);
-    const paths = (await listSitePaths(program, address)).filter(isOfOne);
     const draft = draftSite(join(next, PART_FILES.site), []);
-    const { reads } = await time('pages and files', () => writePages(paths, recorded, { program, draft }));
+    const { reads } = await writeRoutes(archive, { program, address, draft, profile: { time } }, isOfOne);
     const folder = join(PARTS_DIRECTORY, part);
     await writePart(
       next,

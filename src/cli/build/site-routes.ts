@@ -1,0 +1,41 @@
+import { offerArchive } from '../../archive/archive-of-site.ts';
+import { indexArchive } from '../../archive/index-archive.ts';
+import { recordReads } from '../../archive/record-reads.ts';
+import type { Archive } from '../../archive/types.ts';
+import type { SiteAddress } from '../../records/site-address.ts';
+import type { BuildProfile } from './build-profile.ts';
+import type { SiteDraft } from './site-draft.ts';
+import { writePages, type WrittenPages } from './site-pages.ts';
+import type { SiteProgram } from './site-program.ts';
+import { listSitePaths, type SitePath } from './site-renderer.ts';
+
+/** Where a site is written, and with what. */
+export interface SiteWork {
+  readonly program: SiteProgram;
+  readonly address: SiteAddress;
+  readonly draft: SiteDraft;
+  readonly profile: Pick<BuildProfile, 'time'>;
+}
+
+/**
+ * Writes what the program has paths for, or those that are wanted; `pages` are those of its pages. What was held for them goes
+ * before anything else is made.
+ */
+export async function writeRoutes(
+  archive: Archive,
+  work: SiteWork,
+  isWanted: (path: SitePath) => boolean = () => true,
+): Promise<WrittenPages & { readonly pages: readonly string[] }> {
+  const { time } = work.profile;
+  const recorded = recordReads(await time('index of the archive', () => indexArchive(archive)));
+  offerArchive(recorded);
+  const all = await time('paths', () => listSitePaths(work.program, work.address));
+  const paths = all.filter(isWanted);
+  const written = await time('pages and files', () => writePages(paths, recorded, work));
+  offerArchive(undefined);
+  const pages = paths.filter(({ isPage, file }) => isPage && file !== NOT_FOUND);
+  return { ...written, pages: pages.map(({ path }) => path.slice(1)) };
+}
+
+/** It stands in for addresses that do not exist, so it has none of its own. */
+const NOT_FOUND = '404.html';
