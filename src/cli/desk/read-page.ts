@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sum, sumContent } from '../../collections/input-sums.ts';
 import { PAGE_REGISTRY } from '../../content/build-page.ts';
 import {
   CHANGES_FILE,
@@ -35,9 +35,8 @@ export function registryReader(root: string): () => Promise<Registry> {
 
 /** Tells whether any of some files changed. */
 export function sumOfFiles(files: ContentFiles): string {
-  const hash = createHash('sha256');
-  for (const [file, bytes] of files) hash.update(file).update(bytes);
-  return hash.digest('hex');
+  const paths = [...files.keys()];
+  return sum([...paths, ...sumContent(files, paths)]);
 }
 
 async function readFiles(root: string, files: readonly string[]): Promise<ContentFiles> {
