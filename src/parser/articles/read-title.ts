@@ -30,15 +30,11 @@ export function readTitle(
   lead: string,
   clues: readonly TitleClue[],
 ): Title {
-  const weigh = (pair: TitlePair, upper: Line, lower: Line) =>
-    clues.reduce(
-      (sum, clue) => sum + (clue.pair === pair && clue.holds(upper, lower, lead) ? clue.weight : 0),
-      0,
-    );
+  const pairs = lines.slice(1).map((lower, index) => weighPair(lines[index] ?? lower, lower, lead, clues));
   const [best] = lines
     .slice(0, MOST_LINES)
     .flatMap((_, from) => [from + 1, from + 2].filter((to) => to <= lines.length).map((to) => ({ from, to })))
-    .map((cut) => ({ ...cut, score: scoreCut(lines, all, weigh, cut) }))
+    .map((cut) => ({ ...cut, score: scoreCut(lines, all, pairs, cut) }))
     .sort((one, other) => other.score - one.score);
   const { from, to } = best ?? { from: 0, to: 0 };
   return { kickers: lines.slice(0, from), headline: lines.slice(from, to), decks: lines.slice(to) };
@@ -49,20 +45,25 @@ interface Cut {
   readonly to: number;
 }
 
+/** What speaks for each pair that two lines of a title can be. */
+type PairWeights = Readonly<Record<TitlePair, number>>;
+
+function weighPair(upper: Line, lower: Line, lead: string, clues: readonly TitleClue[]): PairWeights {
+  const weights = { kickerAndHeadline: 0, twoLines: 0, headlineAndDeck: 0 };
+  for (const { pair, weight, holds } of clues) if (holds(upper, lower, lead)) weights[pair] += weight;
+  return weights;
+}
+
 function scoreCut(
   lines: readonly Line[],
   all: readonly Line[],
-  weigh: (pair: TitlePair, upper: Line, lower: Line) => number,
+  pairs: readonly PairWeights[],
   { from, to }: Cut,
 ): number {
-  const pairs = lines.slice(1).map((lower, index): number => {
-    const upper = lines[index];
-    return upper === undefined ? 0 : weigh(pairOf(index, from, to), upper, lower);
-  });
   const extra = Math.max(0, from - 1) * SECOND_KICKER;
   const headline = lines.slice(from, to);
   return pairs.reduce(
-    (sum, score) => sum + score,
+    (sum, weights, index) => sum + weights[pairOf(index, from, to)],
     extra + scoreMarks(headline, all) + scorePlace(headline, lines, all),
   );
 }
@@ -75,7 +76,7 @@ function pairOf(index: number, from: number, to: number): TitlePair {
 
 function scoreMarks(headline: readonly Line[], all: readonly Line[]): number {
   const strengths = all.map(({ heading }) => heading || Infinity);
-  const strongest = Math.min(...strengths);
+  const strongest = strengths.reduce((least, one) => Math.min(least, one));
   const marked = all.filter((_, index) => strengths[index] === strongest);
   const areStronger = marked.length < all.length && headline.every((line) => marked.includes(line));
   if (!areStronger) return 0;

@@ -14,16 +14,19 @@ export function joinAtWraps(first: Line, ...others: readonly Line[]): Line {
 }
 
 function joinWith(isWrap: (before: Line, line: Line) => boolean, first: Line, others: readonly Line[]): Line {
-  return others.reduce((before, line, index) => {
-    const wrapped = isWrap(others[index - 1] ?? first, line);
-    return {
-      ...before,
-      end: Math.max(before.end, line.end),
-      start: Math.min(before.start, line.start),
-      text: before.text + line.text,
-      runs: [...before.runs, ...line.runs.map((run, place) => (place === 0 ? { ...run, wrapped } : run))],
-    };
-  }, first);
+  const lines = [first, ...others];
+  return {
+    ...first,
+    start: lines.reduce((least, { start }) => Math.min(least, start), first.start),
+    end: lines.reduce((most, { end }) => Math.max(most, end), first.end),
+    text: lines.map(({ text }) => text).join(''),
+    runs: lines.flatMap((line, index) => {
+      const before = lines[index - 1];
+      if (before === undefined) return line.runs;
+      const wrapped = isWrap(before, line);
+      return line.runs.map((run, place) => (place === 0 ? { ...run, wrapped } : run));
+    }),
+  };
 }
 
 function areNeighbours(before: Line, line: Line): boolean {

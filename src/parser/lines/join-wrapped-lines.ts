@@ -60,7 +60,7 @@ function isMarked(line: Line | undefined): boolean {
 function columnWidth(series: readonly Line[]): number[] {
   if (series.length < SERIES_LENGTH) return [];
   const widths = series.slice(0, -1).map(({ text }) => visualWidth(text));
-  const width = Math.max(...widths);
+  const width = widths.reduce((widest, one) => Math.max(widest, one));
   const isColumn = width >= COLUMN.min && width <= COLUMN.max && isProse(series);
   return isColumn && widths.every((one) => one >= width - RAGGED) ? [width] : [];
 }

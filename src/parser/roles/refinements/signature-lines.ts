@@ -184,20 +184,8 @@ const SHORTEST_TEXT = 30;
 
 export const nameWithoutHead: Refinement = {
   id: 'name-without-head',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const [before, after] = [lines[index - 1], lines[index + 1]];
-      const isName = roled.role === 'head' && roled.line.heading === 0 && isPersonName(roled.line.text);
-      const isAbove =
-        after?.role === 'body' &&
-        after.line.text.length >= SHORTEST_TEXT &&
-        !textBelow(lines, index + 1).some(({ line }) => line.text.includes(roled.line.text)) &&
-        !opensReport(after.line.text);
-      return isName && isAbove && before?.role !== 'head' && !isColumnName(roled.line.text)
-        ? { ...roled, role: 'byline' }
-        : roled;
-    });
-  },
+  refine: (lines) =>
+    lines.map((roled, index) => (isLoneName(lines, index) ? { ...roled, role: 'byline' } : roled)),
   why: 'A name above a text that does not speak of its bearer has lost its headline.',
   yes: [
     'body | 柳河边有座凉亭。\nhead > byline | 何启明\nbody | 石桥镇的早市，天不亮就摆开了，卖豆腐的、卖柿饼的、卖渔网的都来。',
@@ -206,3 +194,15 @@ export const nameWithoutHead: Refinement = {
     'body | 柳河边有座凉亭。\nhead | 何启明\nbody | 石桥镇卖豆腐的人里数他年纪大，天不亮就挑着担子出门，走到桥头天才亮。\nbody | 何启明卖了三十年。',
   ],
 };
+
+function isLoneName(lines: readonly RoledLine[], index: number): boolean {
+  const [before, roled, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (roled?.role !== 'head' || before?.role === 'head' || after?.role !== 'body') return false;
+  const { text, heading } = roled.line;
+  if (heading > 0 || !isPersonName(text) || isColumnName(text)) return false;
+  return (
+    after.line.text.length >= SHORTEST_TEXT &&
+    !opensReport(after.line.text) &&
+    !textBelow(lines, index + 1).some(({ line }) => line.text.includes(text))
+  );
+}
