@@ -13,3 +13,7 @@ test('lines that fill the column go on in the next line', () => {
 test('a headline of two lines shows no column', () => {
   expect(join('新农机下田显身手\n种粮户到场看门道')).toHaveLength(2);
 });
+
+test('a page of as many lines as fit into a megabyte is joined', () => {
+  expect(join('7\n'.repeat(200_000))).toHaveLength(200_000);
+});

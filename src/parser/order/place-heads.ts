@@ -45,15 +45,13 @@ function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign:
     const text = bodyProfile(lower, cohesion);
     const told = ({ heads }: Draft) =>
       cohesion.covered(cohesion.profile(heads.map(passageText).join('\n')), text);
-    const next = parted.findIndex(
-      (draft, at) =>
-        at > index + 1 && isHeadless(draft) && (draft.bylines.length === 0 || lower.bylines.length === 0),
-    );
-    const headless = parted[next];
-    if (headless === undefined || next > index + REACH || told(upper) <= told(lower)) return;
+    const headless = parted
+      .slice(index + 2, index + REACH + 1)
+      .find((draft) => isHeadless(draft) && (draft.bylines.length === 0 || lower.bylines.length === 0));
+    if (headless === undefined || told(upper) <= told(lower)) return;
     parted[index] = { ...upper, heads: [], bylines: [] };
     parted[index + 1] = { ...lower, heads: upper.heads, bylines: upper.bylines };
-    parted[next] = {
+    parted[parted.indexOf(headless)] = {
       ...headless,
       heads: assign([...headless.heads, ...lower.heads], headless),
       bylines: [...lower.bylines, ...headless.bylines],

@@ -18,7 +18,7 @@ const RAGGED = 8;
 const WHOLE = /^[^,，。()（）]+(?<!的)$/u;
 
 /** Most printed lines of a caption. */
-const MOST_LINES = 24;
+const MOST_LINES = 12;
 
 export const joinChoppedCaptions: Refinement = {
   id: 'join-chopped-captions',
@@ -70,10 +70,13 @@ function textOf(series: readonly RoledLine[]): string {
   return series.map(({ line }) => line.text).join('');
 }
 
+/** Most printed lines of a credit. */
+const MOST_CREDIT_LINES = 3;
+
 /** A line among them is a credit, or all of them together end with one. */
 function hasCredit(series: readonly RoledLine[]): boolean {
   if (series.some(({ role }) => role === 'credit')) return true;
-  const text = textOf(series);
+  const text = textOf(series.slice(-MOST_CREDIT_LINES));
   return text.length > restOf(text).length;
 }
 
