@@ -27,22 +27,24 @@ export interface Line extends Span {
 }
 
 /** What a line looks like by itself and among its neighbours. `head` is a kicker, headline, deck or crosshead. */
-export type LineRole =
-  | 'nameplate'
-  | 'folio'
-  | 'pageLabel'
-  | 'pageSlogan'
-  | 'section'
-  | 'head'
-  | 'keyPointsTitle'
-  | 'keyPoints'
-  | 'byline'
-  | 'body'
-  | 'closing'
-  | 'caption'
-  | 'credit'
-  | 'noise'
-  | 'duplicate';
+export const LINE_ROLES = [
+  'nameplate',
+  'folio',
+  'pageLabel',
+  'pageSlogan',
+  'section',
+  'head',
+  'keyPointsTitle',
+  'keyPoints',
+  'byline',
+  'body',
+  'closing',
+  'caption',
+  'credit',
+  'noise',
+  'duplicate',
+] as const;
+export type LineRole = (typeof LINE_ROLES)[number];
 
 export interface RoledLine {
   readonly line: Line;

@@ -1,4 +1,4 @@
-import type { LineRole, RoledLine } from './line.ts';
+import { LINE_ROLES, type LineRole, type RoledLine } from './line.ts';
 import { splitLines } from './lines/split-lines.ts';
 
 /** A row of a sample: `role | raw line`, or `role > role | raw line` with the role that it is to get. */
@@ -38,22 +38,8 @@ export function describeLines(lines: readonly RoledLine[]): string[] {
   return lines.map(({ role, line }) => `${line.isRow ? 'row' : role} | ${line.text}`);
 }
 
-const ROLES: readonly LineRole[] = [
-  ...([
-    'nameplate',
-    'folio',
-    'pageLabel',
-    'pageSlogan',
-    'section',
-    'head',
-    'keyPointsTitle',
-    'keyPoints',
-  ] as const),
-  ...(['byline', 'body', 'caption', 'credit', 'noise', 'duplicate'] as const),
-];
-
 function toRole(word: string): LineRole {
-  const role = ROLES.find((one) => one === (word === 'row' ? 'body' : word));
+  const role = LINE_ROLES.find((one) => one === (word === 'row' ? 'body' : word));
   if (role === undefined) throw new RangeError(`Unexpected ${word}, expected the role of a line.`);
   return role;
 }

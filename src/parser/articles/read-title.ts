@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
-import { type TitleClue, type TitlePair, USUAL, WEAK } from './title-clues.ts';
+import { TITLE_PAIRS, type TitleClue, type TitlePair, USUAL, WEAK } from './title-clues.ts';
 
 /** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
 export interface Title {
@@ -49,8 +49,11 @@ interface Cut {
 type PairWeights = Readonly<Record<TitlePair, number>>;
 
 function weighPair(upper: Line, lower: Line, lead: string, clues: readonly TitleClue[]): PairWeights {
-  const weights = { kickerAndHeadline: 0, twoLines: 0, headlineAndDeck: 0 };
-  for (const { pair, weight, holds } of clues) if (holds(upper, lower, lead)) weights[pair] += weight;
+  const weights = { kicker: 0, twoLines: 0, deck: 0 };
+  for (const { id, weight, holds } of clues) {
+    const pair = TITLE_PAIRS.find((one) => id.startsWith(one));
+    if (pair !== undefined && holds(upper, lower, lead)) weights[pair] += weight;
+  }
   return weights;
 }
 
@@ -70,8 +73,8 @@ function scoreCut(
 
 /** What the lines at `index` and below it are in a title whose headline goes from `from` to `to`. */
 function pairOf(index: number, from: number, to: number): TitlePair {
-  if (index < from) return 'kickerAndHeadline';
-  return index + 1 < to ? 'twoLines' : 'headlineAndDeck';
+  if (index < from) return 'kicker';
+  return index + 1 < to ? 'twoLines' : 'deck';
 }
 
 function scoreMarks(headline: readonly Line[], all: readonly Line[]): number {

@@ -2,8 +2,9 @@ import { hanPairs } from '../../text/han.ts';
 import type { Line } from '../line.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
 
-/** What two lines of a title that stand above each other can be: upper and lower. */
-export type TitlePair = 'kickerAndHeadline' | 'twoLines' | 'headlineAndDeck';
+/** What two lines of a title that stand above each other can be: kicker and headline, a headline, headline and deck. */
+export const TITLE_PAIRS = ['kicker', 'twoLines', 'deck'] as const;
+export type TitlePair = (typeof TITLE_PAIRS)[number];
 
 /** Weights of clues: a weak one only breaks ties, a usual one outweighs it, a strong one outweighs a usual and a weak one. */
 export const WEAK = 3;
@@ -12,8 +13,8 @@ const STRONG = 12;
 
 /** A reason to read two lines of a title as a pair of one kind; a negative weight speaks against it. */
 export interface TitleClue {
-  readonly id: string;
-  readonly pair: TitlePair;
+  /** Permanent: the pair, and what speaks for it. */
+  readonly id: `${TitlePair}/${string}`;
   readonly weight: number;
   /** `lead` is how the text below begins. */
   readonly holds: (upper: Line, lower: Line, lead: string) => boolean;
@@ -99,7 +100,6 @@ const DETAILS = /、|\d(?:余|多)\p{Script=Han}|^(?:涉及|包括|重点)/u;
 export const titleClues: readonly TitleClue[] = [
   {
     id: 'kicker/usual',
-    pair: 'kickerAndHeadline',
     weight: WEAK,
     holds: () => true,
     why: 'Of two lines that nothing tells apart the upper is mostly the kicker.',
@@ -108,7 +108,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/name-or-event',
-    pair: 'kickerAndHeadline',
     weight: USUAL,
     holds: ({ text }) => NAME_ENDING.test(text),
     why: 'A name or event alone above a headline is its kicker.',
@@ -117,7 +116,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/campaign',
-    pair: 'kickerAndHeadline',
     weight: USUAL,
     holds: ({ text }) => CAMPAIGN.test(text),
     why: 'The quoted name of a campaign stands above a headline.',
@@ -126,7 +124,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/approach',
-    pair: 'kickerAndHeadline',
     weight: USUAL,
     holds: ({ text }) => APPROACH.test(text),
     why: 'Series of reports are named by where they go and what they look at.',
@@ -135,7 +132,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/colon',
-    pair: 'kickerAndHeadline',
     weight: STRONG,
     holds: ({ text }) => /[:：—－─]$/u.test(text),
     why: 'What ends with a colon or a dash leads on to the headline.',
@@ -144,7 +140,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/spoken',
-    pair: 'kickerAndHeadline',
     weight: STRONG,
     holds: ({ text }) => SPOKEN.test(text),
     why: 'Who says what the headline says stands above it.',
@@ -153,7 +148,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/issued',
-    pair: 'kickerAndHeadline',
     weight: STRONG,
     holds: ({ text }) => ISSUED.test(text),
     why: 'Who issues a rule stands above its name, or above what it wants.',
@@ -162,7 +156,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/about',
-    pair: 'kickerAndHeadline',
     weight: STRONG,
     holds: ({ text }) => ABOUT.test(text),
     why: 'The occasion of a message or talk stands above it.',
@@ -171,7 +164,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/moment',
-    pair: 'kickerAndHeadline',
     weight: USUAL,
     holds: ({ text }) => MOMENT.test(text),
     why: 'When it happened stands above what happened.',
@@ -180,7 +172,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/short-shout',
-    pair: 'kickerAndHeadline',
     weight: STRONG,
     holds: ({ text }) => text.length <= LONGEST_CALL && /[!！]$/u.test(text),
     why: 'A shout of two or three characters calls for attention; the news stands below.',
@@ -189,7 +180,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'kicker/short-above-long',
-    pair: 'kickerAndHeadline',
     weight: WEAK,
     holds: (upper, lower) =>
       upper.text.length < SHORTEST_HEADLINE && lower.text.length - upper.text.length >= LONGER_BY,
@@ -199,7 +189,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'twoLines/couplet',
-    pair: 'twoLines',
     weight: USUAL,
     holds: (upper, lower) =>
       areAlikeClauses(upper, lower, LONGEST_COUPLET, 0) && !/\d/u.test(upper.text + lower.text),
@@ -213,7 +202,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'twoLines/goes-on',
-    pair: 'twoLines',
     weight: STRONG,
     holds: ({ text }) => /的$/u.test(text),
     why: 'What ends with 的 goes on in the line below.',
@@ -222,7 +210,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'twoLines/tight',
-    pair: 'twoLines',
     weight: USUAL,
     holds: (upper, lower) =>
       lower.blanks === 0 && areAlikeClauses(upper, lower, LONGEST_HALF, TIGHT_LINES_DIFFER),
@@ -232,7 +219,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'twoLines/one-mark',
-    pair: 'twoLines',
     weight: USUAL,
     holds: (upper, lower) =>
       upper.heading > 0 &&
@@ -244,7 +230,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/untold',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: (upper, lower, lead) =>
       upper.text.length >= SHORTEST_HEADLINE &&
@@ -256,7 +241,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/from-to',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: (_, lower) => FROM_TO.test(lower.text),
     why: 'What changed is told by what it was and what it is.',
@@ -265,7 +249,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/opening',
-    pair: 'headlineAndDeck',
     weight: STRONG,
     holds: (_, lower) => DECK_OPENING.test(lower.text),
     why: 'Such words open a second sentence.',
@@ -274,7 +257,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/ending',
-    pair: 'headlineAndDeck',
     weight: STRONG,
     holds: (_, lower) => DECK_ENDING.test(lower.text),
     why: 'A deck says what kind of report it is.',
@@ -283,7 +265,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/details',
-    pair: 'headlineAndDeck',
     weight: STRONG,
     holds: (upper, lower) => DETAILS.test(lower.text) && !DETAILS.test(upper.text),
     why: 'Parts and rough figures are the details of the line above.',
@@ -292,7 +273,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/longer-sentence',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: (upper, lower) =>
       lower.text.length - upper.text.length >= LONGER_BY &&
@@ -305,7 +285,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/points-back',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: ({ text }, lower) =>
       text.length >= SHORTEST_WHOLE && !NAME_ENDING.test(text) && POINTS_BACK.test(lower.text),
@@ -315,7 +294,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/about',
-    pair: 'headlineAndDeck',
     weight: STRONG,
     holds: (_, lower) => ABOUT.test(lower.text),
     why: 'What a meeting is about is told below it.',
@@ -324,7 +302,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/answers',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: (upper, lower) => ASKS.test(upper.text) && !ASKS.test(lower.text) && ANSWERS.test(lower.text),
     why: 'A headline asks; who answers, or goes to look, stands below.',
@@ -333,7 +310,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/list',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: (upper, lower) => clausesOf(lower).length >= LISTED && clausesOf(upper).length === 1,
     why: 'Three clauses with spaces are the points below a headline.',
@@ -342,7 +318,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/leaders',
-    pair: 'headlineAndDeck',
     weight: STRONG,
     holds: (_, lower) => LEADERS.test(lower.text) && !SPOKEN.test(lower.text),
     why: 'Who spoke and who presided stands below the headline.',
@@ -351,7 +326,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/speaker',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: (upper, lower) => SPEAKER.test(lower.text) && !SPEAKER.test(upper.text),
     why: 'Who answers or explains is named below the headline, with a colon.',
@@ -360,7 +334,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/who-came',
-    pair: 'headlineAndDeck',
     weight: STRONG,
     holds: (_, lower) => MANY_CAME.test(lower.text),
     why: 'How many took part stands below what they took part in.',
@@ -369,7 +342,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/below-shout',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: ({ text }) => /[!！]$/u.test(text),
     why: 'A shout is a headline, and needs a line that explains it.',
@@ -378,7 +350,6 @@ export const titleClues: readonly TitleClue[] = [
   },
   {
     id: 'deck/below-clauses',
-    pair: 'headlineAndDeck',
     weight: USUAL,
     holds: (upper) => isUnevenPair(clausesOf(upper)),
     why: 'Two clauses of unequal length are a headline; of equal length they may be a slogan.',

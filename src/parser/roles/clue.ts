@@ -11,8 +11,7 @@ export const SURE = 20;
 /** One reason to give a line a role. A negative weight speaks against it. */
 export interface LineClue {
   /** Permanent id, `role/what`. */
-  readonly id: string;
-  readonly role: LineRole;
+  readonly id: `${LineRole}/${string}`;
   readonly weight: number;
   readonly holds: (line: Line) => boolean;
   readonly why: string;

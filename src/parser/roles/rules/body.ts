@@ -26,7 +26,6 @@ const WORK_OF_ART = new RegExp(
 export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/wide',
-    role: 'body',
     weight: USUAL,
     holds: ({ text }) => text.length > WIDE || (2 * text.length > WIDE && visualWidth(text) > WIDE),
     why: 'Only running text is so wide.',
@@ -35,7 +34,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/dateline',
-    role: 'body',
     weight: STRONG,
     holds: ({ text }) => opensReport(text),
     why: 'A dateline, or the paper that it is taken from, opens the running text of a report.',
@@ -44,7 +42,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/jump-alone',
-    role: 'body',
     weight: STRONG,
     holds: matches(new RegExp(`^[（(【]${JUMP}[）)】]$`, 'u')),
     why: 'A jump line is no head, also when it stands alone.',
@@ -53,7 +50,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/salutation',
-    role: 'body',
     weight: STRONG,
     holds: matches(/^.{0,10}(?:同志们?|您好|你好|读者|朋友们?|先生|女士|编辑部?|记者|老师)[:：]$/u),
     why: 'A letter opens with a salutation.',
@@ -62,7 +58,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/starts-in-sentence',
-    role: 'body',
     weight: USUAL,
     holds: matches(/^[，,、。；;：:！？!?）)”’》】]|^\p{Script=Han}{1,4}[）)](?!\s)/u),
     why: 'What begins with a closing mark continues a sentence.',
@@ -71,7 +66,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/somebody-says',
-    role: 'body',
     weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
@@ -83,7 +77,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/points-back',
-    role: 'body',
     weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
@@ -95,7 +88,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/day-in-clauses',
-    role: 'body',
     weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
@@ -107,7 +99,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/table-row',
-    role: 'body',
     weight: USUAL,
     holds: matches(/^\S{1,10}\s+\d[\d.,]*(?:\s|$)/u),
     why: 'Rows of a table have a name and figures.',
@@ -116,7 +107,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/weather',
-    role: 'body',
     weight: STRONG,
     holds: matchesShort(
       /\d\s?(?:℃|度)/u,
@@ -128,7 +118,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/work-of-art',
-    role: 'body',
     weight: STRONG,
     holds: matchesShort(WORK_OF_ART),
     why: 'A reproduction is named by its title, its kind and the artist, in a row beside the text.',
@@ -137,7 +126,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/numbered-item',
-    role: 'body',
     weight: USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
@@ -150,7 +138,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/list-mark',
-    role: 'body',
     weight: USUAL,
     holds: matches(/^[●○▲△★☆▪◎※]\s?/u),
     why: 'Such marks open the items of a column of briefs.',
@@ -159,7 +146,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/fact-label',
-    role: 'body',
     weight: USUAL,
     holds: matches(new RegExp(`^(?:${FACT_LABEL}|(?:记者|答|问|解读)[:：]).+`, 'u')),
     why: 'Box lines name a fact and give it.',
@@ -168,7 +154,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/date-alone',
-    role: 'body',
     weight: USUAL,
     holds: ({ text }) => text.includes('年') && isDayAlone(text),
     why: 'A notice closes with its day.',
@@ -177,7 +162,6 @@ export const bodyClues: readonly LineClue[] = [
   },
   {
     id: 'body/editors-note',
-    role: 'body',
     weight: STRONG,
     holds: matches(new RegExp(`^[【[]?(?:${EDITORS_NOTE})[】\\]:：\\s]`, 'u')),
     why: 'The paper opens its own comment with these words.',

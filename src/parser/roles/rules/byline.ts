@@ -54,7 +54,6 @@ const BOXED = /^[□■◇◆○]\s*[^。！？，,]{2,40}$/u;
 export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/box-mark',
-    role: 'byline',
     weight: STRONG,
     holds: ({ text }) => BOXED.test(text) && !isBoxTitle(text) && !isColumnName(text.slice(1).trim()),
     why: 'A box opens a signature line.',
@@ -63,7 +62,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/roles-and-names',
-    role: 'byline',
     weight: STRONG,
     holds: matchesShort(
       new RegExp(ROLE_WORD, 'u'),
@@ -96,7 +94,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/name-and-work',
-    role: 'byline',
     weight: SURE,
     holds: matchesShort(/[/／|｜]\s?(?:文|图文)/u, new RegExp(`^[□■◇◆●◎▲△★☆（(]?\\s*${WORKED}[）)]?$`, 'u')),
     why: 'Names, each with a stroke and what was done, sign a text that one of them wrote.',
@@ -105,7 +102,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/name-and-art',
-    role: 'byline',
     weight: SURE,
     holds: matchesShort(
       /[/／][诗词画书曲]/u,
@@ -117,7 +113,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/bullet-and-roles',
-    role: 'byline',
     weight: SURE,
     holds: matches(
       new RegExp(`^[●•·◎▲△★☆]\\s*(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}$`, 'u'),
@@ -128,7 +123,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/text-and-picture-behind',
-    role: 'byline',
     weight: STRONG,
     holds: matchesShort(
       /文.*[图摄]/u,
@@ -143,7 +137,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/work-and-name',
-    role: 'byline',
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
@@ -164,7 +157,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/commentator',
-    role: 'byline',
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
@@ -178,7 +170,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/name-in-brackets',
-    role: 'byline',
     weight: STRONG,
     holds: matches(
       new RegExp(`^[（(]${NO_NAME}(?:${OFFICE_OF})?${NAME}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]$`, 'u'),
@@ -189,7 +180,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/names-together',
-    role: 'byline',
     weight: STRONG,
     holds: ({ text }) => {
       const { names = '' } = NAMES_TOGETHER.exec(text)?.groups ?? {};
@@ -201,7 +191,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/person-who',
-    role: 'byline',
     weight: STRONG,
     holds: matchesShort(
       /^.{3}[:：]/u,
@@ -216,7 +205,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/address-and-name',
-    role: 'byline',
     weight: STRONG,
     holds: matchesShort(new RegExp(`^[（(]${LIVES_IN}${NAME}[）)]$`, 'u')),
     why: 'Readers sign with where they live and their name, in brackets.',
@@ -225,7 +213,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'byline/school-and-name',
-    role: 'byline',
     weight: STRONG,
     holds: matchesShort(
       /[学院中园]/u,
@@ -240,7 +227,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'credit/name-and-shot',
-    role: 'credit',
     weight: SURE,
     holds: matchesShort(
       new RegExp(SHOT, 'u'),
@@ -262,7 +248,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'credit/shot-by',
-    role: 'credit',
     weight: STRONG,
     holds: matchesShort(
       new RegExp(`^[（(]?${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?。?$`, 'u'),
@@ -273,7 +258,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'credit/agency',
-    role: 'credit',
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
@@ -287,7 +271,6 @@ export const bylineClues: readonly LineClue[] = [
   },
   {
     id: 'credit/pictures-in-brackets',
-    role: 'credit',
     weight: SURE,
     holds: matchesShort(
       /图片|照片|图表|摄影|供图|[摄发]/u,

@@ -37,7 +37,6 @@ const CREDITS = [
 export const captionClues: readonly LineClue[] = [
   {
     id: 'caption/credit-at-end',
-    role: 'caption',
     weight: SURE,
     holds: matchesEnd(
       new RegExp(`.{4}(?:${CREDITS.join('|')})${SUPPLIER}。?$`, 'u'),
@@ -59,7 +58,6 @@ export const captionClues: readonly LineClue[] = [
   },
   {
     id: 'caption/picture-shows',
-    role: 'caption',
     weight: STRONG,
     holds: matches(/(?:^|[。！？!?,，、\s])图[①-⑳\d]?[为:：]|^\d[:：]\p{Script=Han}[^:：]*。$/u),
     why: '图为, or the number of one of several pictures and a colon, says what the picture shows.',
@@ -68,7 +66,6 @@ export const captionClues: readonly LineClue[] = [
   },
   {
     id: 'caption/place-in-picture',
-    role: 'caption',
     weight: STRONG,
     holds: ({ text }) => {
       const at = text.search(/[（(](?:前排|后排)?[左右中](?:[一二三四五六])?[）)]/u);
@@ -80,7 +77,6 @@ export const captionClues: readonly LineClue[] = [
   },
   {
     id: 'caption/at-picture-place',
-    role: 'caption',
     weight: SURE,
     holds: (line) =>
       line.blanks >= PICTURE_PLACE &&

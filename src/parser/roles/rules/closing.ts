@@ -5,7 +5,6 @@ import { type LineClue, matches, matchesShort, SURE } from '../clue.ts';
 export const closingClues: readonly LineClue[] = [
   {
     id: 'closing/dateline',
-    role: 'closing',
     weight: SURE,
     holds: matches(
       new RegExp(
@@ -24,7 +23,6 @@ export const closingClues: readonly LineClue[] = [
   },
   {
     id: 'closing/source',
-    role: 'closing',
     weight: SURE,
     holds: matchesShort(SOURCE_BELOW),
     why: 'Where a text was taken from, or that it goes on another day, stands below it.',
@@ -40,7 +38,6 @@ export const closingClues: readonly LineClue[] = [
   },
   {
     id: 'closing/picture-source',
-    role: 'closing',
     weight: SURE,
     holds: matchesShort(
       /^[（(]?(?:本版|文中|配)?图片?(?:均?据|均?来自|来源[:：]?|源自?[:：])[^。，,！？!?]{2,24}[）)]?$/u,
@@ -51,7 +48,6 @@ export const closingClues: readonly LineClue[] = [
   },
   {
     id: 'closing/editors',
-    role: 'closing',
     weight: SURE,
     holds: matchesShort(/^(?:[—－─-]{1,2}\s?(?:本[报刊])?编(?:者|辑部?)|[（(]编者[）)])$/u),
     why: 'The paper signs a word to its readers.',
@@ -60,7 +56,6 @@ export const closingClues: readonly LineClue[] = [
   },
   {
     id: 'closing/author-remark',
-    role: 'closing',
     weight: SURE,
     holds: matches(
       /^[（(](?:(?:本文)?作者(?:系|为|单位|简介|是)|(?:本|此)文(?:系|为|是|原载|刊于)).{2,60}[）)]$/u,

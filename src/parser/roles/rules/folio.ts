@@ -70,7 +70,6 @@ const BESIDE_NAMEPLATE = [
 export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/date-and-page',
-    role: 'folio',
     weight: STRONG,
     holds: matchesShort(DAY, OWN_DAY, BESIDE_DAY),
     why: 'The running line gives the day with the weekday, the page number, an editor or the title.',
@@ -96,7 +95,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/day-in-figures',
-    role: 'folio',
     weight: STRONG,
     holds: matchesShort(/(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2}/u, OWN_DAY, BESIDE_DAY),
     why: 'Some running lines write the day in figures with dots.',
@@ -105,7 +103,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/weekday-alone',
-    role: 'folio',
     weight: STRONG,
     holds: matches(/^(?:(?:\d{2}年)?\d{1,2}月\d{1,2}日\s*)?(?:星期|周|礼拜)[一二三四五六日天]$/u),
     why: 'The weekday of the running line stands alone when the OCR cuts it, or behind a day without its year.',
@@ -114,7 +111,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/editors',
-    role: 'folio',
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
@@ -134,7 +130,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/staff',
-    role: 'folio',
     weight: SURE,
     holds: matchesShort(/[编审校]|值班/u, /^(?!.*(?:记者|通讯员))[^。！？]*$/u, TWO_OF_STAFF),
     why: 'A line of two titles of the paper’s staff, each with its name, is the running line.',
@@ -147,7 +142,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/paper-and-page',
-    role: 'folio',
     weight: STRONG,
     holds: matchesShort(
       /报\s/u,
@@ -162,7 +156,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/page-in-two-figures',
-    role: 'folio',
     weight: STRONG,
     holds: matches(/^(?:0\d|[A-Z]\s?\d{1,2})$/u),
     why: 'A number of two figures that begins with 0 counts pages.',
@@ -171,7 +164,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/page-number',
-    role: 'folio',
     weight: STRONG,
     holds: matches(/^(?:第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{1,2}|第[一二三四五六七八九十]{1,3}版)$/u),
     why: 'A page number stands alone.',
@@ -180,7 +172,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/page-and-label',
-    role: 'folio',
     weight: STRONG,
     holds: matchesShort(/\d/u, new RegExp(`^(?!.*的)(?:${PAGE_AND_LABEL.join('|')})$`, 'u')),
     why: 'The running line names the page beside its number.',
@@ -189,7 +180,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/contacts',
-    role: 'folio',
     weight: STRONG,
     holds: matchesShort(
       new RegExp(
@@ -203,7 +193,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/imprint-pairs',
-    role: 'folio',
     weight: SURE,
     holds: matchesShort(
       /[:：]/u,
@@ -216,7 +205,6 @@ export const folioClues: readonly LineClue[] = [
   },
   {
     id: 'folio/imprint',
-    role: 'folio',
     weight: STRONG,
     holds: matchesShort(new RegExp(`^(?:${BESIDE_NAMEPLATE.join('|')})`, 'u')),
     why: 'Number, price, publisher and lunar day stand beside the nameplate.',

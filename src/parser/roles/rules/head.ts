@@ -17,7 +17,6 @@ const LONGEST_SPOKEN = 22;
 export const headClues: readonly LineClue[] = [
   {
     id: 'head/short-and-open',
-    role: 'head',
     weight: USUAL,
     holds: (line) =>
       line.text.length <= WIDEST_HEADLINE &&
@@ -31,7 +30,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/marked',
-    role: 'head',
     weight: USUAL,
     holds: (line) => line.heading > 0,
     why: 'The OCR marks lines that stand out; the level says nothing.',
@@ -40,7 +38,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/box-title',
-    role: 'head',
     weight: STRONG,
     holds: ({ text }) => isBoxTitle(text),
     why: 'These words head a box, with a mark or without.',
@@ -49,7 +46,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/signed-label',
-    role: 'head',
     weight: SURE,
     holds: ({ text }) => isBetweenSigns(text),
     why: 'The labels of columns stand between signs or in brackets.',
@@ -58,7 +54,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/office-and-colon',
-    role: 'head',
     weight: USUAL,
     holds: matches(/^(?=\p{Script=Han}{2,10}[:：]$)(?!.*(?:同志|您好|你好|读者|朋友|先生|女士|如下))/u),
     why: 'An office with a colon stands above what it did.',
@@ -67,7 +62,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/sentence',
-    role: 'head',
     weight: -STRONG,
     holds: matches(/。|[；;，,、：:]$(?<!^\p{Script=Han}{2,10}[:：])/u),
     why: 'A full stop inside, or a mark of a pause at the end, is running text.',
@@ -76,7 +70,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/no-words',
-    role: 'head',
     weight: -USUAL,
     holds: ({ text }) => !/\p{Script=Han}.*\p{Script=Han}/u.test(text) && !/[a-z]{3}/iu.test(text),
     why: 'Figures with no word, or a single character, are the end of a line that was cut.',
@@ -85,7 +78,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/shouts',
-    role: 'head',
     weight: -USUAL,
     holds: matches(/(?:[!！][^!！]*){2}[!！]/u),
     why: 'A head has one shout; three are sentences.',
@@ -94,7 +86,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/long-clause',
-    role: 'head',
     weight: -USUAL,
     holds: ({ text, heading }) =>
       heading === 0 &&
@@ -106,7 +97,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/breaks-off',
-    role: 'head',
     weight: -USUAL,
     holds: matches(ENDS_UNFINISHED),
     why: 'No head ends with a word that needs another after it.',
@@ -115,7 +105,6 @@ export const headClues: readonly LineClue[] = [
   },
   {
     id: 'head/pair-broken',
-    role: 'head',
     weight: -USUAL,
     holds: ({ text }) =>
       isUneven(text, '“', '”') ||

@@ -7,7 +7,6 @@ export const LONGEST_POINT = 40;
 export const keyPointsClues: readonly LineClue[] = [
   {
     id: 'keyPointsTitle/words',
-    role: 'keyPointsTitle',
     weight: STRONG,
     holds: matches(new RegExp(`^[【[]?(?:${KEY_POINTS})[】\\]]?[:：]?$`, 'u')),
     why: 'These words head the list of key points.',
@@ -16,7 +15,6 @@ export const keyPointsClues: readonly LineClue[] = [
   },
   {
     id: 'keyPoints/bullet',
-    role: 'keyPoints',
     weight: STRONG,
     holds: (line) => line.bullet && line.text.length <= LONGEST_POINT && !/[。]$/u.test(line.text),
     why: 'Short bulleted lines without a full stop list key points.',

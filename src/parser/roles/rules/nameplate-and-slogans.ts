@@ -4,7 +4,6 @@ import { type LineClue, matches, matchesShort, STRONG } from '../clue.ts';
 export const nameplateClues: readonly LineClue[] = [
   {
     id: 'nameplate/paper-alone',
-    role: 'nameplate',
     weight: STRONG,
     holds: matches(new RegExp(`^\\p{Script=Han}{2,6}(?:${PAPER_KINDS})$`, 'u')),
     why: 'The title of a paper alone on a line is its nameplate.',
@@ -13,7 +12,6 @@ export const nameplateClues: readonly LineClue[] = [
   },
   {
     id: 'nameplate/set-wide',
-    role: 'nameplate',
     weight: STRONG,
     holds: matches(
       /^(?:\p{Script=Han}[ \u3000]+){2,6}(?:[日晚时早晨商快周导新][ \u3000]+报|都[ \u3000]+市[ \u3000]+报)$/u,
@@ -27,7 +25,6 @@ export const nameplateClues: readonly LineClue[] = [
 export const sloganClues: readonly LineClue[] = [
   {
     id: 'pageSlogan/letter-spaced',
-    role: 'pageSlogan',
     weight: STRONG,
     holds: matches(/^(?:\p{Script=Han}[ \u3000]){3,}\p{Script=Han}$/u),
     why: 'Slogans across a page are set with a space after each character.',
@@ -36,7 +33,6 @@ export const sloganClues: readonly LineClue[] = [
   },
   {
     id: 'pageSlogan/follow-us',
-    role: 'pageSlogan',
     weight: STRONG,
     holds: matchesShort(/^(?:扫码|扫一扫|扫描|关注|下载).*(?:公众号|二维码|客户端|微信|微博)$(?<=^.{0,30})/u),
     why: 'Papers ask their readers at the edge of the page to follow them.',
@@ -45,7 +41,6 @@ export const sloganClues: readonly LineClue[] = [
   },
   {
     id: 'pageSlogan/public-service',
-    role: 'pageSlogan',
     weight: STRONG,
     holds: matchesShort(
       /公益广告/u,
@@ -57,7 +52,6 @@ export const sloganClues: readonly LineClue[] = [
   },
   {
     id: 'pageLabel/place-dot-place',
-    role: 'pageLabel',
     weight: STRONG,
     holds: matches(/^\p{Script=Han}{2,4}\s*[·•・]\s*\p{Script=Han}{1,5}[区县市镇乡版]$/u),
     why: 'A district page is named by city and district with a dot between.',

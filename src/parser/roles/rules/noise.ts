@@ -3,7 +3,6 @@ import { type LineClue, matches, STRONG, SURE } from '../clue.ts';
 export const noiseClues: readonly LineClue[] = [
   {
     id: 'noise/picture-link',
-    role: 'noise',
     weight: SURE,
     holds: matches(/^!\[[^\]]*\]\([^)]*\)$/u),
     why: 'The OCR links the picture that it cut out.',
@@ -12,7 +11,6 @@ export const noiseClues: readonly LineClue[] = [
   },
   {
     id: 'noise/one-character',
-    role: 'noise',
     weight: STRONG,
     holds: matches(/^.$/u),
     why: 'A single character is a mark of the press, a speck, or a rule read as a letter.',
@@ -21,7 +19,6 @@ export const noiseClues: readonly LineClue[] = [
   },
   {
     id: 'noise/no-word',
-    role: 'noise',
     weight: STRONG,
     holds: matches(/^[^\p{Script=Han}\p{Nd}]{1,4}$/u),
     why: 'Some marks without Han characters or digits say nothing.',
