@@ -64,16 +64,21 @@ const NUMBERED =
 /** Numbers of parts of a notice. */
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u;
 
+/** Lines of the samples: two texts about street lamps, one about seeds. */
+const STREET = 'body | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。';
+const LIGHTS = 'body | 住户夜里出门打着手电，盼着换路灯。';
+const SEEDS = 'body | 农技站排着长队，玉米和花生卖得最快。';
+const LAMPS = `head | 巷子里的路灯\n${STREET}`;
+const SIGNED = `head | 巷子里的路灯\nbyline | □本报记者 何田\n${STREET}`;
+
 export const openingClues: readonly OpeningClue[] = [
   {
     id: 'first-on-page',
     weight: SURE,
     holds: ({ isFirst }) => isFirst,
     why: 'Something must begin.',
-    yes: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`head | 春耕就绪\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'dateline-follows',
@@ -81,7 +86,7 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ next }) => next?.role === 'body' && opensReport(next.line.text),
     why: 'A report begins with its dateline.',
     yes: ['head | 春耕就绪\nbody | 本报讯 农技站排着长队。'],
-    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    no: [`head | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'reporters-follow',
@@ -96,8 +101,8 @@ export const openingClues: readonly OpeningClue[] = [
     weight: SURE,
     holds: ({ next }) => next?.role === 'byline',
     why: 'A signature line stands below a headline, never below a crosshead.',
-    yes: ['head | 春耕就绪\nbyline | □本报记者 何田\nbody | 农技站排着长队，玉米和花生卖得最快。'],
-    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    yes: [`head | 春耕就绪\nbyline | □本报记者 何田\n${SEEDS}`],
+    no: [`head | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'salutation-follows',
@@ -105,8 +110,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ next }) =>
       next?.role === 'body' && opensLetter(next.line.text) && !QUESTION.test(next.line.text),
     why: 'A letter begins with a salutation.',
-    yes: ['head | 路灯修好了\nbody | 编辑同志：\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
-    no: ['head | 路灯修好了\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
+    yes: [`head | 路灯修好了\nbody | 编辑同志：\n${STREET}`],
+    no: [`head | 路灯修好了\n${STREET}`],
   },
   {
     id: 'lead-follows',
@@ -121,11 +126,8 @@ export const openingClues: readonly OpeningClue[] = [
     weight: USUAL,
     holds: ({ group }) => group.length > 1 && group[0] !== undefined && isColumnName(group[0].text),
     why: 'The name of a column stands above headlines, not above crossheads.',
-    yes: ['head | 市民热线\nhead | 路灯几时换\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
-    no: [
-      'head | 市民热线\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
-      'head | 路灯几时换\nhead | 住户盼亮\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
-    ],
+    yes: [`head | 市民热线\nhead | 路灯几时换\n${STREET}`],
+    no: [`head | 市民热线\n${STREET}`, `head | 路灯几时换\nhead | 住户盼亮\n${STREET}`],
   },
   {
     id: 'signed-label',
@@ -133,11 +135,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group }) =>
       group.some(({ text }) => isBetweenSigns(text) || (isLabelWithSigns(text) && group.length > 1)),
     why: 'Signs set apart the labels of columns, which stand at the heads of articles; one sign opens crossheads too.',
-    yes: [
-      'head | 【热线】\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
-      'head | ■热线\nhead | 路灯几时换\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。',
-    ],
-    no: ['head | ■热线\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。'],
+    yes: [`head | 【热线】\n${STREET}`, `head | ■热线\nhead | 路灯几时换\n${STREET}`],
+    no: [`head | ■热线\n${STREET}`],
   },
   {
     id: 'opens-below-slipped',
@@ -145,131 +144,89 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ isOpenBefore, opensBelow }) => isOpenBefore && opensBelow,
     why: 'What the text above breaks off with may have slipped between a headline and its signature line or dateline.',
     yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了\nhead | 热心电工\nbody | 半个月。\nbyline | □本报记者 何田\nbody | 农技站排着长队，玉米和花生卖得最快。',
+      `head | 巷子里的路灯\nbody | 柳林巷的路灯灭了\nhead | 热心电工\nbody | 半个月。\nbyline | □本报记者 何田\n${SEEDS}`,
     ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 热心电工\nbody | 半个月。\nbyline | □本报记者 何田\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    no: [`${LAMPS}\nhead | 热心电工\nbody | 半个月。\nbyline | □本报记者 何田\n${SEEDS}`],
   },
   {
     id: 'signed-before',
     weight: SURE,
     holds: ({ isSignedBefore }) => isSignedBefore,
     why: 'After its signature an article has no more crossheads.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。（何田）\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}（何田）\nhead | 春耕就绪\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'signed-below',
     weight: STRONG,
     holds: ({ isSignedBelow }) => isSignedBelow,
     why: 'A signature closes what stands above it: the article before has its own.',
-    yes: [
-      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。（林清）',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${SIGNED}\nhead | 春耕就绪\n${SEEDS}（林清）`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'open-before',
     weight: HINT,
     holds: ({ isOpenBefore }) => isOpenBefore,
     why: 'No crosshead stands inside a sentence.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`head | 巷子里的路灯\nbody | 柳林巷的路灯灭了\nhead | 春耕就绪\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'same-matter',
     weight: -USUAL,
     holds: (context) => context.sameMatter >= SAME_TOPIC && doSharedWordsTell(context),
     why: 'The texts on both sides share their rare words.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 线路老化\n${LIGHTS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'surely-same-matter',
     weight: -HINT,
     holds: (context) => context.sameMatter >= SURELY_SAME_TOPIC && doSharedWordsTell(context),
     why: 'The texts on both sides share many of their rare words.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 线路老化\n${LIGHTS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'other-matter',
     weight: HINT,
     holds: ({ sameMatter }) => sameMatter < OTHER_TOPIC,
     why: 'The texts on both sides share hardly a rare word.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
-    ],
+    yes: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 线路老化\n${LIGHTS}`],
   },
   {
     id: 'words-known-before',
     weight: -HINT,
     holds: ({ knownBefore }) => knownBefore >= KNOWN_WORDS,
     why: 'A crosshead says words that the article has said before.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 路灯灭了以后\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 路灯灭了以后\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'rather-long',
     weight: HINT,
     holds: ({ group }) => lengthOf(group) > USUAL_CROSSHEAD,
     why: 'Where nothing else tells, length does.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 城东农技站门前排起了长队\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'long',
     weight: HINT,
     holds: ({ group }) => group.some(({ text }) => text.length > LONGEST_CROSSHEAD),
     why: 'Crossheads are short.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前天不亮就排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 城东农技站门前天不亮就排起了长队\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 城东农技站门前排起了长队\n${SEEDS}`],
   },
   {
     id: 'very-long',
     weight: HINT,
     holds: ({ group }) => group.some(({ text }) => text.length > SURE_HEADLINE),
     why: 'No crosshead is so long.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前天不亮就排起了买种子的长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东农技站门前天不亮就排起了长队\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 城东农技站门前天不亮就排起了买种子的长队\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 城东农技站门前天不亮就排起了长队\n${SEEDS}`],
   },
   {
     id: 'notice',
@@ -277,19 +234,17 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group }) =>
       group.some(({ text }) => endsWithNoticeWord(text) || isNoticeWord(text) || WEATHER.test(text)),
     why: 'Notices are titled by what they are.',
-    yes: ['head | 停水通告\nbody | 农技站排着长队，玉米和花生卖得最快。'],
-    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    yes: [`head | 停水通告\n${SEEDS}`],
+    no: [`head | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'picture-item',
     weight: STRONG,
     holds: ({ isPictureItem }) => isPictureItem,
     why: 'A picture with a paragraph at most is a story of its own; parts of an article have more text.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队。\ncaption | 图为农技站。',
-    ],
+    yes: [`${LAMPS}\nhead | 春耕就绪\nbody | 农技站排着长队。\ncaption | 图为农技站。`],
     no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队。\nbody | 玉米和花生卖得最快。\ncaption | 图为农技站。',
+      `${LAMPS}\nhead | 春耕就绪\nbody | 农技站排着长队。\nbody | 玉米和花生卖得最快。\ncaption | 图为农技站。`,
     ],
   },
   {
@@ -297,12 +252,8 @@ export const openingClues: readonly OpeningClue[] = [
     weight: -USUAL,
     holds: ({ group }) => group.every(({ text }) => NUMBERED.test(text)),
     why: 'Numbers count the parts of an article.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 一、选好种子\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 选好种子\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 一、选好种子\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 选好种子\n${SEEDS}`],
   },
   {
     id: 'number-first',
@@ -310,12 +261,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, isSignedBefore }) =>
       !isSignedBefore && group.length > 1 && group[0] !== undefined && COUNTED.test(group[0].text),
     why: 'No title of an article begins with the number of a part.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 一、选好种子\nhead | 农技站忙起来\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 一、选好种子\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 一、选好种子\nhead | 农技站忙起来\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 一、选好种子\n${SEEDS}`],
   },
   {
     id: 'box-title',
@@ -323,24 +270,16 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group: [first] }) =>
       first !== undefined && (isBoxTitle(first.text) || opensWithNote(first.text)),
     why: 'Such words head a box that belongs to the article before.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 新闻链接\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 新闻链接\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'siblings',
     weight: -STRONG,
     holds: ({ siblings }) => siblings > 1,
     why: 'Heads of one pattern head the parts of one article.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东：种柳\nbody | 农技站排着长队，玉米和花生卖得最快。\nhead | 城西：种菜\nbody | 菜场搬进了新棚。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 城东：种柳\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 城东：种柳\n${SEEDS}\nhead | 城西：种菜\nbody | 菜场搬进了新棚。`],
+    no: [`${LAMPS}\nhead | 城东：种柳\n${SEEDS}`],
   },
   {
     id: 'question-follows',
@@ -360,11 +299,11 @@ export const openingClues: readonly OpeningClue[] = [
       topLevel > 0 && group.some(({ heading }) => heading > 0 && heading <= Math.max(topLevel, 2)),
     why: 'The OCR marks headlines more strongly than crossheads.',
     yes: [
-      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 灯杆也生了锈。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+      `head | ## 巷子里的路灯\n${STREET}\nhead | 线路老化\nbody | 灯杆也生了锈。\nhead | ## 春耕就绪\n${SEEDS}`,
     ],
     no: [
-      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ### 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
+      `head | ## 巷子里的路灯\n${STREET}\nhead | ## 春耕就绪\n${SEEDS}`,
+      `head | ## 巷子里的路灯\n${STREET}\nhead | ### 春耕就绪\n${SEEDS}`,
     ],
   },
   {
@@ -373,12 +312,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, topLevel }) =>
       topLevel > 0 && topLevel <= 2 && group.every(({ heading }) => heading > 2),
     why: 'The OCR marks crossheads less strongly than headlines.',
-    yes: [
-      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ### 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | ## 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | ## 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`head | ## 巷子里的路灯\n${STREET}\nhead | ### 春耕就绪\n${SEEDS}`],
+    no: [`head | ## 巷子里的路灯\n${STREET}\nhead | ## 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'two-lines',
@@ -386,12 +321,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group }) =>
       group.length > 1 && group.every(({ text }) => text.length > LONGEST_LABEL && !/[:：]$/u.test(text)),
     why: 'Crossheads of several lines begin with a label.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕都就绪\nhead | 种子卖得快\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 解读\nhead | 种子卖得快\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 春耕都就绪\nhead | 种子卖得快\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 解读\nhead | 种子卖得快\n${SEEDS}`],
   },
   {
     id: 'unopened',
@@ -404,12 +335,8 @@ export const openingClues: readonly OpeningClue[] = [
       context.group.length <= MOST_LINES &&
       context.group.every(isShort),
     why: 'Features have parts; an article of its own would say where it comes from or who wrote it.',
-    yes: [
-      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 本报讯 农技站排着长队。',
-    ],
+    yes: [`${SIGNED}\nhead | 线路老化\n${LIGHTS}`],
+    no: [`${SIGNED}\nhead | 春耕就绪\nbody | 本报讯 农技站排着长队。`],
   },
   {
     id: 'series',
@@ -417,12 +344,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, isInSeries, isOpenBefore, isSignedBefore }) =>
       isInSeries && !isOpenBefore && !isSignedBefore && group.every(isShort),
     why: 'Crossheads come in series, and nobody signs the parts of an article.',
-    yes: [
-      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。\nhead | 大家凑钱\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。',
-    ],
+    yes: [`${SIGNED}\nhead | 线路老化\n${LIGHTS}\nhead | 大家凑钱\n${SEEDS}`],
+    no: [`${SIGNED}\nhead | 线路老化\n${LIGHTS}`],
   },
   {
     id: 'couplets',
@@ -431,11 +354,9 @@ export const openingClues: readonly OpeningClue[] = [
       isCoupletOfSeries && !isOpenBefore && !isSignedBefore,
     why: 'Where one crosshead is set on two lines, the others are.',
     yes: [
-      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nhead | 灯杆生锈\nbody | 住户夜里出门打着手电，盼着换路灯。\nhead | 大家凑钱\nhead | 电工上门\nbody | 农技站排着长队，玉米和花生卖得最快。',
+      `${SIGNED}\nhead | 线路老化\nhead | 灯杆生锈\n${LIGHTS}\nhead | 大家凑钱\nhead | 电工上门\n${SEEDS}`,
     ],
-    no: [
-      'head | 巷子里的路灯\nbyline | □本报记者 何田\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nhead | 灯杆生锈\nbody | 住户夜里出门打着手电，盼着换路灯。',
-    ],
+    no: [`${SIGNED}\nhead | 线路老化\nhead | 灯杆生锈\n${LIGHTS}`],
   },
   {
     id: 'lone',
@@ -443,12 +364,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, isLone, isInSeries, siblings }) =>
       isLone && !isInSeries && siblings <= 1 && group.length === 1,
     why: 'Crossheads divide a text: there are at least two, or none.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 线路老化\nbody | 住户夜里出门打着手电，盼着换路灯。\nhead | 大家凑钱\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 线路老化\n${LIGHTS}\nhead | 大家凑钱\n${SEEDS}`],
   },
   {
     id: 'day-follows',
@@ -459,7 +376,7 @@ export const openingClues: readonly OpeningClue[] = [
       'head | 春耕就绪\nbody | 近日，农技站排着长队。',
       'head | 春耕就绪\nbody | 三月二日，农技站排着长队。',
     ],
-    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    no: [`head | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'note-follows',
@@ -467,19 +384,15 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ next }) => next?.role === 'body' && opensWithNote(next.line.text),
     why: 'The paper opens an article with its note, not a part of one.',
     yes: ['head | 春耕就绪\nbody | 编者按：种子卖得快。'],
-    no: ['head | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。'],
+    no: [`head | 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'two-heads',
     weight: HINT,
     holds: ({ group }) => group.some(({ text }) => opensWithDash(text)),
     why: 'Crossheads have no decks.',
-    yes: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nhead | ——来自农技站的报告\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
-    no: [
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月，住户夜里出门打着手电。\nhead | 春耕就绪\nbody | 农技站排着长队，玉米和花生卖得最快。',
-    ],
+    yes: [`${LAMPS}\nhead | 春耕就绪\nhead | ——来自农技站的报告\n${SEEDS}`],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`],
   },
 ];
 
