@@ -4,6 +4,7 @@ import { OFFICE_ENDING } from '../lexicon/offices.ts';
 import { isNoticeWord } from '../lexicon/notices.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import { isLabelWithSigns } from '../lexicon/label-signs.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Country-wide campaigns that name columns. */
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
@@ -44,7 +45,7 @@ function isHeadlineOf(group: readonly Line[], index: number): boolean {
 }
 
 /** Who gives notice, or of what, in a few characters: the word below is the headline. */
-const NOTICE_OF = new RegExp(`^.{1,4}$|的$|(?:幼儿园|${OFFICE_ENDING})$`, 'u');
+const NOTICE_OF = pattern`^.{1,4}$|的$|(?:幼儿园|${OFFICE_ENDING})$`;
 
 /** Below a whole headline the word says only in what column it stands. */
 function isBelowTitle(group: readonly Line[], index: number): boolean {

@@ -1,6 +1,7 @@
 import { hanPairs } from '../../text/han.ts';
 import type { Line } from '../line.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** What two lines of a title that stand above each other can be: kicker and headline, a headline, headline and deck. */
 export const TITLE_PAIRS = ['kicker', 'twoLines', 'deck'] as const;
@@ -76,7 +77,7 @@ const SPEAKERS = [
   '店家|商家|老板|店主|网友|市民|居民|村民|业主|家长|失主|司机|乘客|顾客|游客|家属|当事人',
   '记者|本报|回应|提醒|支招|寻找|解读',
 ].join('|');
-const SPEAKER = new RegExp(`^\\p{Script=Han}{0,8}(?:${SPEAKERS})[:：]`, 'u');
+const SPEAKER = pattern`^\p{Script=Han}{0,8}(?:${SPEAKERS})[:：]`;
 /** How many took part. */
 const MANY_CAME =
   /^[^，,]{0,6}(?:\d|[十百千万])(?:余|多)?[个名人家支位]\p{Script=Han}{0,8}(?:参加|参与|参赛|到场|入驻|亮相|报名|受益)$/u;

@@ -1,5 +1,6 @@
 import { readTens } from './chinese-numbers.ts';
 import type { ClueText, LunarDay, LunarMention } from './types.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Days that stand in one sentence with a festival, or a day, of the traditional calendar. */
 export function findLunarMentions(texts: readonly ClueText[]): LunarMention[] {
@@ -36,17 +37,11 @@ const NAMES = [
   '农历闰?(?:[正二三四五六七八九冬腊]|十[一二]?)月(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)',
 ].join('|');
 const NEAR = '(?:佳节|节)?(?:来临|到来|前夕|将至|临近)';
-const FESTIVAL_AFTER = new RegExp(
-  `^(?:[，,（(]|正?[是值逢]|适逢|恰逢|农历|也是|传统){0,3}(?:农历)?(?<name>${NAMES})(?<near>${NEAR})?`,
-  'u',
-);
-const FESTIVAL_BEFORE = new RegExp(
-  `(?:农历)?(?<name>${NAMES})(?:佳节|节|当[日天])?(?<near>${NEAR}(?:之际)?)?[，,（(]$`,
-  'u',
-);
+const FESTIVAL_AFTER = pattern`^(?:[，,（(]|正?[是值逢]|适逢|恰逢|农历|也是|传统){0,3}(?:农历)?(?<name>${NAMES})(?<near>${NEAR})?`;
+const FESTIVAL_BEFORE = pattern`(?:农历)?(?<name>${NAMES})(?:佳节|节|当[日天])?(?<near>${NEAR}(?:之际)?)?[，,（(]$`;
 
-function findFestival(pattern: RegExp, text: string) {
-  const groups = pattern.exec(text)?.groups;
+function findFestival(festival: RegExp, text: string) {
+  const groups = festival.exec(text)?.groups;
   const name = groups?.['name'];
   return name === undefined ? undefined : { name, isNear: groups?.['near'] !== undefined };
 }

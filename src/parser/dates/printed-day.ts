@@ -7,6 +7,7 @@ import type { ParsedPage } from '../types.ts';
 import { readTens } from './chinese-numbers.ts';
 import { readLunarDay } from './find-lunar-mentions.ts';
 import type { PrintedDay } from './types.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /**
  * The day in a folio line, or on a line of small print beside nameplate or folio: of several the one that stands most like the
@@ -81,7 +82,7 @@ function namesOtherPaper(line: string, papers: readonly string[]): boolean {
   const others = papers.filter((paper) => paper !== line);
   return named !== undefined && others.length > 0 && !others.some((paper) => paper.includes(named));
 }
-const PAPER = new RegExp(`\\p{Script=Han}{2,4}(?:${PAPER_KINDS})`, 'u');
+const PAPER = pattern`\p{Script=Han}{2,4}(?:${PAPER_KINDS})`;
 
 /** Whether no line of the page but this one has the number of a page that stands on it, and some have another. */
 function isOtherPage(
@@ -148,7 +149,7 @@ const OTHER_BEFORE =
   /(?:(?<!日\s*)(?:创|复|改)刊(?:于|日期?)?|(?:上|前|上一|前一|下)期(?:出版)?(?:日期)?|载于|[刊登]于|原[载刊]|成立于?|始建于|截至|截止)[:：\s]*$|[—–~～至到-]\s*$/u;
 const OTHER_AFTER =
   /^\s*(?:(?:创|复|改)刊|[—–~～至到]|-\s*\d|起|的|前|后|讯|电|头版|见报|(?:第?\s*\w{1,3}\s*版)?\s*《)/u;
-const OTHER_BESIDE = new RegExp(`${OTHER_ISSUE}|来源|周年|本报\\d{4}|《[^》]*[报刊]》\\s*$`, 'u');
+const OTHER_BESIDE = pattern`${OTHER_ISSUE}|来源|周年|本报\d{4}|《[^》]*[报刊]》\s*$`;
 /** Running text: the day stands between characters that folios do not set beside it. */
 const PROSE_BEFORE = /\p{Script=Han}$/u;
 const FURNITURE_BEFORE = /(?:报|版|[期刊号社]|公元|[星期周礼拜][一二三四五六日天]|出版日期|日期|时间)$/u;

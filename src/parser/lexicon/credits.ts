@@ -1,5 +1,6 @@
 import { FILE_PICTURE, NAME, NAMES, ROLE, SENT, SHOT, SHOT_BY, SUPPLIER } from './signature-words.ts';
 import type { InlineField } from '../types.ts';
+import { pattern } from '../../text/pattern.ts';
 
 const BY = `${SHOT_BY}(?:${ROLE})?\\s*${NAMES}`;
 const AGENCY = `(?:新华社|中新社)(?:记者\\s*${NAME}\\s*)?(?:${SENT}|摄)`;
@@ -19,8 +20,8 @@ const SOURCES = [
   AGENCY,
 ];
 const CREDIT = `(?:图片?[:：]\\s*)?(?:本报|特约)*(?:(?:${ROLE})\\s*)?(?:${SOURCES.join('|')})。?\\s*$`;
-const OPEN = new RegExp(`(?<=^|[。！？!?”"\\s])\\s*${CREDIT}`, 'u');
-const WHOLE = new RegExp(`^${CREDIT}`, 'u');
+const OPEN = pattern`(?<=^|[。！？!?”"\s])\s*${CREDIT}`;
+const WHOLE = pattern`^${CREDIT}`;
 
 /** Every credit has one of these characters: most texts are ruled out here, at a fraction of the cost. */
 export function mayHoldCredit(text: string): boolean {

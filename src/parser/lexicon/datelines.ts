@@ -1,5 +1,6 @@
 import type { InlineField } from '../types.ts';
 import { NAME, NAMES, NEAR_ROLE, PREFIX, ROLE, SURNAMED } from './signature-words.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /**
  * Roles and names without brackets, closed by 报道 or 摄影报道. At most four roles, and 报道 must be near: the ways to read
@@ -32,10 +33,7 @@ const REPORTERS = [
 ];
 const JUMP = '[（(]紧?[上下接转][^（）()]{1,12}[）)]';
 
-const OPENING = new RegExp(
-  `^(?<jump>${JUMP})?(?<dateline>${DATELINE})?(?<gap>\\s*)(?<byline>${REPORTERS.join('|')})?`,
-  'u',
-);
+const OPENING = pattern`^(?<jump>${JUMP})?(?<dateline>${DATELINE})?(?<gap>\s*)(?<byline>${REPORTERS.join('|')})?`;
 
 /** Every opening has one of these characters; most texts are ruled out here, at a fraction of the cost. */
 const MARK = /[讯电息道（(]/u;
@@ -64,7 +62,7 @@ export function namesReporter(text: string): boolean {
   return findOpening(text).some(({ role }) => role === 'byline');
 }
 
-const REPORTERS_BEHIND = new RegExp(`(?<=[电讯]\\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`, 'u');
+const REPORTERS_BEHIND = pattern`(?<=[电讯]\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`;
 
 /** Roles and names behind the dateline that closes a text, up to its bracket. */
 export function findReporters(text: string): InlineField[] {

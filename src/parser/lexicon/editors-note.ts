@@ -1,7 +1,9 @@
+import { pattern } from '../../text/pattern.ts';
+
 /** Words with which the paper opens its own comment. */
 export const EDITORS_NOTE = '编者按|编者的话|编后|开栏语|开栏的话';
 
-const OPENS_NOTE = new RegExp(`^[【[]?(?:${EDITORS_NOTE})`, 'u');
+const OPENS_NOTE = pattern`^[【[]?(?:${EDITORS_NOTE})`;
 
 /** The text is the paper's own comment. */
 export function opensWithNote(text: string): boolean {

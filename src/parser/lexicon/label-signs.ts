@@ -1,6 +1,7 @@
 import { EDITORS_NOTE } from './editors-note.ts';
 import { isBoxTitle, KEY_POINTS } from './labels.ts';
 import { SIGNS } from './signs.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Signs set the text apart as the label of a column: on both sides, or one before it, which a refinement has distinguished from a signature's. */
 export function isLabelWithSigns(text: string): boolean {
@@ -13,15 +14,9 @@ const LABEL_SIGNS = `${SIGNS}▶►▌▍▎❖`;
 const SIGN = `[·•・～~\\-—|｜${LABEL_SIGNS}]{1,2}`;
 const WORDS = '\\p{Script=Han}(?:[\\p{Script=Han}·•・\\s]{0,9}\\p{Script=Han})';
 /** A label between two signs or in brackets. */
-const BETWEEN = new RegExp(
-  `^(?:${SIGN}\\s?(?<between>${WORDS})\\s?${SIGN}|[【〔［[「『〖]\\s?(?<inside>${WORDS})\\s?[】〕］\\]」』〗])$`,
-  'u',
-);
+const BETWEEN = pattern`^(?:${SIGN}\s?(?<between>${WORDS})\s?${SIGN}|[【〔［[「『〖]\s?(?<inside>${WORDS})\s?[】〕］\]」』〗])$`;
 /** What stands in such brackets and belongs to the text. */
-const OF_TEXT = new RegExp(
-  `^(?:${EDITORS_NOTE}|${KEY_POINTS}|.*[讯电]|.*(?:记者|通讯员|实习生)\\s.+|.*[上下]?[转接].*版)$`,
-  'u',
-);
+const OF_TEXT = pattern`^(?:${EDITORS_NOTE}|${KEY_POINTS}|.*[讯电]|.*(?:记者|通讯员|实习生)\s.+|.*[上下]?[转接].*版)$`;
 
 /** The text is a label between two signs or in brackets. */
 export function isBetweenSigns(text: string): boolean {
@@ -36,7 +31,7 @@ interface BehindSign {
   readonly words: string;
 }
 
-const BEHIND = new RegExp(`^(?<sign>[${LABEL_SIGNS}])\\s?(?<words>\\p{Script=Han}{2,8})$`, 'u');
+const BEHIND = pattern`^(?<sign>[${LABEL_SIGNS}])\s?(?<words>\p{Script=Han}{2,8})$`;
 
 /** Reads a line that is nothing but a sign and some words. */
 export function readBehindSign(text: string): BehindSign | undefined {

@@ -1,4 +1,5 @@
 import { SIGNS } from './signs.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Words with which papers name standing columns. */
 const COLUMN = [
@@ -7,7 +8,7 @@ const COLUMN = [
   '茶座|信箱|百科|有话说|对你说|文苑|文艺|天地|博览|万象|传真|扫描|回声',
 ].join('|');
 /** What goes somewhere or belongs to somebody is a headline. */
-const COLUMN_NAME = new RegExp(`^(?!.*[的到把让向往沉赴守])\\p{Script=Han}{0,6}(?:${COLUMN})$`, 'u');
+const COLUMN_NAME = pattern`^(?!.*[的到把让向往沉赴守])\p{Script=Han}{0,6}(?:${COLUMN})$`;
 
 /** The text names a standing column by the words that papers use for them. */
 export function isColumnName(text: string): boolean {
@@ -23,10 +24,7 @@ const SHORT_COLUMN = [
 const WHOLE_COLUMN = [
   '直通车|面对面|零距离|回音壁|曝光台|留言板|百姓话题|大家谈|大家说|微观察|微视角|微调查',
 ].join('|');
-const SHORT_COLUMN_NAME = new RegExp(
-  `^\\p{Script=Han}{2,3}(?:${SHORT_COLUMN})$|^\\p{Script=Han}{0,3}(?:${WHOLE_COLUMN})$`,
-  'u',
-);
+const SHORT_COLUMN_NAME = pattern`^\p{Script=Han}{2,3}(?:${SHORT_COLUMN})$|^\p{Script=Han}{0,3}(?:${WHOLE_COLUMN})$`;
 
 /** Above a headline such a name of four characters or so is a column's; alone it is a headline. */
 export function isShortColumnName(text: string): boolean {
@@ -49,7 +47,7 @@ const BOX = [
 ].join('|');
 const BOX_BEHIND_TWO = ['须知|亮点|说法|点评|寄语|链接|感言|评说'].join('|');
 /** A sign may stand before them. */
-const BOX_TITLE = new RegExp(`^[${SIGNS}\\s]*(?:${BOX}|\\p{Script=Han}{2}(?:${BOX_BEHIND_TWO}))$`, 'u');
+const BOX_TITLE = pattern`^[${SIGNS}\s]*(?:${BOX}|\p{Script=Han}{2}(?:${BOX_BEHIND_TWO}))$`;
 
 /** Longest title of a box with its marks, in characters. */
 const LONGEST_BOX_TITLE = 30;

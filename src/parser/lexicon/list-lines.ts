@@ -1,3 +1,5 @@
+import { pattern } from '../../text/pattern.ts';
+
 /** What notices and boxes say in lines of their own: which fact, a colon, and the fact. */
 export const FACT_LABEL =
   '(?:事件|人物|主持人?|嘉宾|\\p{Script=Han}{0,4}(?:时间|日期|期限|地点|地址|区域|范围|路段|路线|站点|对象|人数|名额|岗位|待遇|学历|电话|热线|传真|邮箱|网址|邮编|联系人|联系方式|联系电话|报名方式|票价|费用))[:：]';
@@ -6,10 +8,7 @@ export const FACT_LABEL =
  * Rows of a table, box lines, salutations, days and offices that sign: they end without a full stop and are whole. A long
  * fact with a comma may break off.
  */
-const LIST_LINE = new RegExp(
-  `^\\S{1,10}\\s+\\d[\\d.,]*(?:\\s|$)|^${FACT_LABEL}(?:.{0,30}|[^，,。]*)$|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$`,
-  'u',
-);
+const LIST_LINE = pattern`^\S{1,10}\s+\d[\d.,]*(?:\s|$)|^${FACT_LABEL}(?:.{0,30}|[^，,。]*)$|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$`;
 /** Shortest broken-off piece of running text without a comma; shorter ones are signatures of offices and the like. */
 const SHORTEST = 12;
 

@@ -1,16 +1,17 @@
 import { DATELINE } from './datelines.ts';
 import { SIGNATURE } from './signature-words.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** What opens a report instead of a dateline: the paper that it is taken from, or the page that it continues. */
 const SOURCE = '据《[^》]{2,12}》[^。，,]{0,6}(?:报道|消息|载)|[（(](?:紧?上接|紧接)第?[^（）()]{1,10}[）)]';
-const REPORT_OPENING = new RegExp(`^(?:${DATELINE}|${SOURCE})`, 'u');
+const REPORT_OPENING = pattern`^(?:${DATELINE}|${SOURCE})`;
 
 /** The text opens a report of its own: with a dateline, its source, or a column's name and a reporter in brackets. */
 export function opensReport(text: string): boolean {
   return mayOpenReport(text) && REPORT_OPENING.test(text);
 }
 
-const DATELINE_OPENING = new RegExp(`^${DATELINE}`, 'u');
+const DATELINE_OPENING = pattern`^${DATELINE}`;
 
 /** The text begins with agency, place and day, or 本报讯. */
 export function opensWithDateline(text: string): boolean {
@@ -27,10 +28,7 @@ function mayOpenReport(text: string): boolean {
   return MARK.test(text.slice(0, LATEST));
 }
 
-const REPORTERS = new RegExp(
-  `^[（(](?=[^（）()]{0,14}(?:记\\s?者|通\\s?讯\\s?员))(?:综合)?${SIGNATURE}[）)]\\s*\\S`,
-  'u',
-);
+const REPORTERS = pattern`^[（(](?=[^（）()]{0,14}(?:记\s?者|通\s?讯\s?员))(?:综合)?${SIGNATURE}[）)]\s*\S`;
 
 /** Reporters in brackets stand before the first sentence: below a head they open its text as a dateline does. */
 export function opensWithReporters(text: string): boolean {

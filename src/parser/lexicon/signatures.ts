@@ -14,13 +14,14 @@ import {
   SURNAMED,
   WORKED,
 } from './signature-words.ts';
+import { pattern } from '../../text/pattern.ts';
 
 const BRACKETED = `[（(](?:综合)?(?:${WORKED}|${SIGNATURE}|${NO_NAME}(?:${ROLE})?\\s*(?:${OFFICE_OF})?${NAMES}(?:\\s*${BOTH})?|${LIVES_IN}${SURNAMED}|(?:文/图|图/文)\\s*${NAME})[）)]`;
 const BOXED = `[□■◇◆]\\s*(?:${SIGNATURE}|${NAMES})`;
 /** Without bracket or box 本报 stands before role and name, or a space between them. */
 const OPEN = `(?=本报|作者[:：]|(?<=\\s)\\S{2,6}\\s|${ROLE}\\s)${SIGNATURE}`;
 
-const SIGNED = new RegExp(`(?<=[。！？!?”"…）)])\\s*(?<byline>${BRACKETED}|${BOXED}|${OPEN})\\s*$`, 'u');
+const SIGNED = pattern`(?<=[。！？!?”"…）)])\s*(?<byline>${BRACKETED}|${BOXED}|${OPEN})\s*$`;
 
 /** Names without a space between them. */
 const TOGETHER = /(?<=[。！？!?”"…）)])\s*(?<byline>[（(](?<names>\p{Script=Han}{5,20})[）)])\s*$/u;
@@ -29,7 +30,7 @@ const TOGETHER = /(?<=[。！？!?”"…）)])\s*(?<byline>[（(](?<names>\p{Sc
 const ENDS_SENTENCE = /[。！？!?”"…；;：:]/u;
 /** Without a bracket at its end it has a box or a role. */
 const CLOSES = /[）)]\s?$/u;
-const MARK = new RegExp(`[□■◇◆]|${ROLE_WORD}`, 'u');
+const MARK = pattern`[□■◇◆]|${ROLE_WORD}`;
 /** Longest signature, in characters. */
 const LONGEST = 90;
 

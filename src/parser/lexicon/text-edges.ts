@@ -1,6 +1,7 @@
 import { endsSentence } from '../../text/sentences.ts';
 import { isListLine } from './list-lines.ts';
 import { hasHan } from '../../text/han.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** What the first characters of a text say about whether it goes on with another. */
 export interface Beginning {
@@ -18,18 +19,15 @@ export interface Beginning {
 }
 
 const CONTINUES = /^[，,、。；;：:！？!?）)”’》】％%·的地得了着过们]/u;
-const BEGINS = new RegExp(
-  `^(?:${[
-    // When.
-    '近日|自\\p{Script=Han}{1,12}?(?:以来|后|起)|日前|目前|当天|昨[天日]|今[天日年]|截至|近年|如今|后来|现在|当时',
-    '据[悉了介]|记者|会上|会后|为[了更进]|随后|随着|此外|有一[次天位]|在[此这]|下一步',
-    // What joins sentences.
-    '不过|然而|据此|除此|其[次中]|首先|第[一二三四五六七八九十]|最后|总之|但是|另外|同时|与此同时',
-    // Quotations, dates and numbers of parts.
-    '“|‘|"|《|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]、|[●○▲]',
-  ].join('|')})`,
-  'u',
-);
+const BEGINS = pattern`^(?:${[
+  // When.
+  '近日|自\\p{Script=Han}{1,12}?(?:以来|后|起)|日前|目前|当天|昨[天日]|今[天日年]|截至|近年|如今|后来|现在|当时',
+  '据[悉了介]|记者|会上|会后|为[了更进]|随后|随着|此外|有一[次天位]|在[此这]|下一步',
+  // What joins sentences.
+  '不过|然而|据此|除此|其[次中]|首先|第[一二三四五六七八九十]|最后|总之|但是|另外|同时|与此同时',
+  // Quotations, dates and numbers of parts.
+  '“|‘|"|《|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]、|[●○▲]',
+].join('|')})`;
 const LEANS = /^[里内外间之式性化员家者等度率量型级及与到成出起来去下上中]/u;
 const FOLLOWS_NUMBER = /^\d|^[多余]?[万亿年月日时分个名元户]/u;
 const STUB = /^\S{1,7}[。！？!?]$/u;

@@ -6,6 +6,7 @@ import { opensText } from '../lines-below.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
 import { WIDEST_HEADLINE } from '../rules/head.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** A sentence that breaks off in somebody's words. */
 const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
@@ -43,7 +44,7 @@ const BEGINS = [
 ].join('|');
 /** What somebody does who reports or finds something. */
 const TELLS = '说|称|表示|介绍|发现|认为|指出|获悉|了解到|看到|显示|告诉\\p{Script=Han}{1,4}';
-const PROSE = new RegExp(`^(?:${BEGINS})|(?:${TELLS})[，,]`, 'u');
+const PROSE = pattern`^(?:${BEGINS})|(?:${TELLS})[，,]`;
 
 /** Nothing above breaks off, and the text below begins as paragraphs begin: it is none that the clause goes on with. */
 function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {

@@ -6,9 +6,10 @@ import { SURNAMES } from '../../../text/surnames.ts';
 import { endsSigned } from '../../lexicon/signatures.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** Offices sign too. */
-const OFFICE = new RegExp(`(?:${OFFICE_ENDING})$`, 'u');
+const OFFICE = pattern`(?:${OFFICE_ENDING})$`;
 /** Names have fewer characters. Guarded by `corpus/deck-above-byline`. */
 const LONGEST_NAME = 4;
 

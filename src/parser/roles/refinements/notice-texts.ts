@@ -2,12 +2,13 @@ import { DAY_ALONE, isDayAlone, isNoticeWord } from '../../lexicon/notices.ts';
 import { OFFICE_ENDING } from '../../lexicon/offices.ts';
 import type { RoledLine } from '../../line.ts';
 import type { Refinement } from '../refinement.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** Who signs, and the day on the same line. */
-const SIGNED_DAY = new RegExp(`^\\p{Script=Han}{2,24}[ \\u3000]+${DAY_ALONE}$`, 'u');
+const SIGNED_DAY = pattern`^\p{Script=Han}{2,24}[ \u3000]+${DAY_ALONE}$`;
 /** Anybody may sign right above the day. */
 const SIGNER = /^\p{Script=Han}{2,24}$/u;
-const OFFICE = new RegExp(`^\\p{Script=Han}{2,24}(?:${OFFICE_ENDING})$`, 'u');
+const OFFICE = pattern`^\p{Script=Han}{2,24}(?:${OFFICE_ENDING})$`;
 /** Words with which notices close. */
 const FORMULA =
   /(?:敬请|特此|谨此|另行通知|望周知|相互转告|准时|谅解|为盼|联系|认领|领取|祝愿|办理|致歉).{0,14}[。！!]$/u;

@@ -2,6 +2,7 @@ import { WHOLE_DAY } from '../../lexicon/whole-day.ts';
 import type { RoledLine } from '../../line.ts';
 import { areAlikeClauses } from '../../lines/clauses.ts';
 import type { Refinement } from '../refinement.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** Blank lines that part the page's own head from the first article. */
 const GAP = 3;
@@ -48,7 +49,7 @@ function isSlogan(top: readonly RoledLine[], at: number): boolean {
   return areHeads && heads.length >= LEAST_HEADS && areAlikeClauses(upper.line, lower.line, LONGEST_LINE, 0);
 }
 
-const DAY = new RegExp(`^${WHOLE_DAY}$`, 'u');
+const DAY = pattern`^${WHOLE_DAY}$`;
 const WEEKDAY = /^星期[一二三四五六日天]/u;
 
 export const dayAtPageTop: Refinement = {

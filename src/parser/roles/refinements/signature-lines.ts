@@ -10,10 +10,11 @@ import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
 import { giveRole, type Refinement } from '../refinement.ts';
 import { BULLET_SIGNS, SIGNS } from '../../lexicon/signs.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** A signature that ends with a role: its names stand on the next line. */
-const UP_TO_ROLE = new RegExp(`^[${SIGNS}（(]?\\s*(?:${SIGNATURE})?${ROLE}[:：]?$`, 'u');
-const NAMES = new RegExp(`^${SURNAMED}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]?$`, 'u');
+const UP_TO_ROLE = pattern`^[${SIGNS}（(]?\s*(?:${SIGNATURE})?${ROLE}[:：]?$`;
+const NAMES = pattern`^${SURNAMED}(?:[\s、]+${NAME})*(?:\s*${BOTH})?[）)]?$`;
 /** Longest line of roles and names, in characters. */
 const LONGEST_SIGNATURE = 30;
 /** The two lines stand together. */
@@ -55,12 +56,9 @@ function isLineOfNames({ line, role }: RoledLine): boolean {
   );
 }
 
-const BULLET = new RegExp(`^[•${BULLET_SIGNS}]`, 'u');
+const BULLET = pattern`^[•${BULLET_SIGNS}]`;
 /** Names alone, or an office and a name. */
-const SIGNED = new RegExp(
-  `^[•${BULLET_SIGNS}]\\s?(?:${OFFICE_OF})?(?<names>${NAME}(?:[\\s、]+${NAME}){0,3})(?:\\s*${BOTH})?$`,
-  'u',
-);
+const SIGNED = pattern`^[•${BULLET_SIGNS}]\s?(?:${OFFICE_OF})?(?<names>${NAME}(?:[\s、]+${NAME}){0,3})(?:\s*${BOTH})?$`;
 
 export const namesBehindBullet: Refinement = {
   id: 'names-behind-bullet',
@@ -91,7 +89,7 @@ function isListed(roled: RoledLine | undefined): boolean {
 
 const LONE_NAME = /^(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 /** Somebody of an office. */
-const OF_OFFICE = new RegExp(`^${OFFICE_OF}(?<name>\\p{Script=Han}{2,3})$`, 'u');
+const OF_OFFICE = pattern`^${OFFICE_OF}(?<name>\p{Script=Han}{2,3})$`;
 /** Below a shorter headline two or three characters may be a column; with a family name they are an author. */
 const SHORTEST_HEADLINE = 5;
 /** Shortest and longest row of names, in characters; shorter ones may be other words. */

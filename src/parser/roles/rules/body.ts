@@ -6,6 +6,7 @@ import { FACT_LABEL } from '../../lexicon/list-lines.ts';
 import { JUMP } from '../../lexicon/jumps.ts';
 import { NAME } from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** Wider than any head, in halves of a Han character. Guarded by `corpus/marks-on-sentences`. */
 const WIDE = 80;
@@ -18,10 +19,7 @@ const LONGEST_POINTING = 15;
 
 /** Kinds of works that are reproduced. */
 const ART = '速写|素描|水彩|彩墨|油画|国画|中国画|版画|木刻|书法|漫画|剪纸|篆刻|雕塑|水粉|年画';
-const WORK_OF_ART = new RegExp(
-  `^[^。！？，,：:]{2,20}[（(](?:${ART})(?:·[^（）()]{1,6})?[）)](?:\\s?[（(]?${NAME}[）)]?)?$`,
-  'u',
-);
+const WORK_OF_ART = pattern`^[^。！？，,：:]{2,20}[（(](?:${ART})(?:·[^（）()]{1,6})?[）)](?:\s?[（(]?${NAME}[）)]?)?$`;
 
 export const bodyClues: readonly LineClue[] = [
   {
@@ -43,7 +41,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/jump-alone',
     weight: STRONG,
-    holds: matches(new RegExp(`^[（(【]${JUMP}[）)】]$`, 'u')),
+    holds: matches(pattern`^[（(【]${JUMP}[）)】]$`),
     why: 'A jump line is no head, also when it stands alone.',
     yes: ['（上接第一版）', '(下转第3版)', '（紧转第四版）', '（相关报道见3版）'],
     no: ['（上接）下转'],
@@ -147,7 +145,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/fact-label',
     weight: USUAL,
-    holds: matches(new RegExp(`^(?:${FACT_LABEL}|(?:记者|答|问|解读)[:：]).+`, 'u')),
+    holds: matches(pattern`^(?:${FACT_LABEL}|(?:记者|答|问|解读)[:：]).+`),
     why: 'Box lines name a fact and give it.',
     yes: ['地点:河西水厂项目部', '服务热线:3396110', '停水时间：8时至18时'],
     no: ['地点未定', '专家:出门带伞'],
@@ -163,7 +161,7 @@ export const bodyClues: readonly LineClue[] = [
   {
     id: 'body/editors-note',
     weight: STRONG,
-    holds: matches(new RegExp(`^[【[]?(?:${EDITORS_NOTE})[】\\]:：\\s]`, 'u')),
+    holds: matches(pattern`^[【[]?(?:${EDITORS_NOTE})[】\]:：\s]`),
     why: 'The paper opens its own comment with these words.',
     yes: ['编者按:人人可学。'],
     no: ['编者姓王'],

@@ -20,16 +20,14 @@ import {
 import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
 import { cutNames } from '../../lexicon/run-together.ts';
 import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** 记者 opens the names of columns too. */
 const COLUMN_OF_REPORTERS =
   '(?:\\p{Script=Han}{1,6}报|本网)?记者(?:走|看|问|观察|调查|手记|视线|视角|视点|连线|在线|来信|体验|帮|跑|说|追踪|见闻|札记|行动)';
 
 /** Names without a space between them, in brackets or behind a role. */
-const NAMES_TOGETHER = new RegExp(
-  `^(?:[（(](?<names>\\p{Script=Han}{4,20})[）)]|[（(]?${ROLE}\\s?(?<names>\\p{Script=Han}{4,20})[）)]?)$`,
-  'u',
-);
+const NAMES_TOGETHER = pattern`^(?:[（(](?<names>\p{Script=Han}{4,20})[）)]|[（(]?${ROLE}\s?(?<names>\p{Script=Han}{4,20})[）)]?)$`;
 
 /** What somebody does who writes a text. */
 const WORK = `(?:(?<!图)文|${WRITING}|${COMPILING})`;
@@ -65,10 +63,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       new RegExp(ROLE_WORD, 'u'),
-      new RegExp(
-        `^[（(【〔[]?(?!${OTHER_WORD})(?:综合)?(?:${BOTH}\\s*)?${SIGNATURE}(?:[\\s,，]*${SHOT_BY}${SIGNER})?[）)】〕\\]]?$`,
-        'u',
-      ),
+      pattern`^[（(【〔[]?(?!${OTHER_WORD})(?:综合)?(?:${BOTH}\s*)?${SIGNATURE}(?:[\s,，]*${SHOT_BY}${SIGNER})?[）)】〕\]]?$`,
     ),
     why: 'Signature lines are made of roles and names only.',
     yes: [
@@ -95,7 +90,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/name-and-work',
     weight: SURE,
-    holds: matchesShort(/[/／|｜]\s?(?:文|图文)/u, new RegExp(`^[□■◇◆●◎▲△★☆（(]?\\s*${WORKED}[）)]?$`, 'u')),
+    holds: matchesShort(/[/／|｜]\s?(?:文|图文)/u, pattern`^[□■◇◆●◎▲△★☆（(]?\s*${WORKED}[）)]?$`),
     why: 'Names, each with a stroke and what was done, sign a text that one of them wrote.',
     yes: ['王某某/文 李某/图', '◎本报记者 王某/文 李某/摄', '记者 王某｜文 李某｜图'],
     no: ['王某某/摄', '文/王某某 图/李某', '书/文/画'],
@@ -103,10 +98,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/name-and-art',
     weight: SURE,
-    holds: matchesShort(
-      /[/／][诗词画书曲]/u,
-      new RegExp(`^(?:${NAME}\\s?[/／]\\s?[诗词文画图书曲]\\s*){2,4}$`, 'u'),
-    ),
+    holds: matchesShort(/[/／][诗词画书曲]/u, pattern`^(?:${NAME}\s?[/／]\s?[诗词文画图书曲]\s*){2,4}$`),
     why: 'A poem and the drawing beside it are signed together.',
     yes: ['何启明/诗 许小禾/画', '王立／词　李清／曲'],
     no: ['琴/棋/书/画', '何启明/文 许小禾/图'],
@@ -114,9 +106,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/bullet-and-roles',
     weight: SURE,
-    holds: matches(
-      new RegExp(`^[●•·◎▲△★☆]\\s*(?:(?:文\\s?[/·、]\\s?图|图\\s?[/·、]\\s?文)\\s*)?${SIGNATURE}$`, 'u'),
-    ),
+    holds: matches(pattern`^[●•·◎▲△★☆]\s*(?:(?:文\s?[/·、]\s?图|图\s?[/·、]\s?文)\s*)?${SIGNATURE}$`),
     why: 'Behind a bullet, roles and names are a signature and no item of a list.',
     yes: ['●本报记者 王某某', '● 记者 王某 通讯员 李某某 文/图', '·本报记者 王某某'],
     no: ['●记者在现场看到', '●7月17日,市红十字会举办讲座。'],
@@ -126,10 +116,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       /文.*[图摄]/u,
-      new RegExp(
-        `^[□■●◆]?\\s*[（(]?(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s+文[\\s/、，,]+(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s+[图摄][）)]?$`,
-        'u',
-      ),
+      pattern`^[□■●◆]?\s*[（(]?(?:${ROLE})?\s*${NAME}(?:[\s、]+${NAME})*\s+文[\s/、，,]+(?:${ROLE})?\s*${NAME}(?:[\s、]+${NAME})*\s+[图摄][）)]?$`,
     ),
     why: 'What each of two people did may stand behind their names.',
     yes: ['晨报首席记者 林某 文 褚某 图', '何某某 文 韦某 摄'],
@@ -139,10 +126,7 @@ export const bylineClues: readonly LineClue[] = [
     id: 'byline/work-and-name',
     weight: STRONG,
     holds: matchesShort(
-      new RegExp(
-        `^[（(]?(?=.*${WORK}(?:整理)?${STROKE})(?:(?:${WORK}(?:整理)?|摄影?|图片?)${STROKE}${WHO}[\\s,，]*){1,4}[）)]?$`,
-        'u',
-      ),
+      pattern`^[（(]?(?=.*${WORK}(?:整理)?${STROKE})(?:(?:${WORK}(?:整理)?|摄影?|图片?)${STROKE}${WHO}[\s,，]*){1,4}[）)]?$`,
     ),
     why: 'What somebody did, a stroke and a name sign a text.',
     yes: [
@@ -159,10 +143,7 @@ export const bylineClues: readonly LineClue[] = [
     id: 'byline/commentator',
     weight: STRONG,
     holds: matchesShort(
-      new RegExp(
-        `^[□■]?\\s*[（(]?(?:本报|本刊|新华社|\\p{Script=Han}{2,4}(?:${PAPER_KINDS}))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$`,
-        'u',
-      ),
+      pattern`^[□■]?\s*[（(]?(?:本报|本刊|新华社|\p{Script=Han}{2,4}(?:${PAPER_KINDS}))(?:特约|首席)?(?:评论员|编辑部|观察员)[）)]?$`,
     ),
     why: 'A commentary is signed by the office alone.',
     yes: ['本报评论员', '青禾日报评论员', '（本报编辑部）'],
@@ -171,9 +152,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/name-in-brackets',
     weight: STRONG,
-    holds: matches(
-      new RegExp(`^[（(]${NO_NAME}(?:${OFFICE_OF})?${NAME}(?:[\\s、]+${NAME})*(?:\\s*${BOTH})?[）)]$`, 'u'),
-    ),
+    holds: matches(pattern`^[（(]${NO_NAME}(?:${OFFICE_OF})?${NAME}(?:[\s、]+${NAME})*(?:\s*${BOTH})?[）)]$`),
     why: 'A name in brackets alone on a line signs the text above it.',
     yes: ['(张某某)', '(王 某)', '（王某 文/图）', '（县气象局 王某）'],
     no: ['(张某某 摄)', '(详见第三版和第四版)', '(未完待续)', '(据新华网)'],
@@ -194,10 +173,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       /^.{3}[:：]/u,
-      new RegExp(
-        `^[寄投供来撰荐讲口写执记译编]\\p{Script=Han}[人者][:：]\\s?${NAME}(?:[\\s、]+${NAME})*$`,
-        'u',
-      ),
+      pattern`^[寄投供来撰荐讲口写执记译编]\p{Script=Han}[人者][:：]\s?${NAME}(?:[\s、]+${NAME})*$`,
     ),
     why: 'Readers are named by what they did: who sent the text in, who told it.',
     yes: ['寄稿人:何启明', '讲述人：何启明 许小禾', '执笔者：沈舟'],
@@ -206,7 +182,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'byline/address-and-name',
     weight: STRONG,
-    holds: matchesShort(new RegExp(`^[（(]${LIVES_IN}${NAME}[）)]$`, 'u')),
+    holds: matchesShort(pattern`^[（(]${LIVES_IN}${NAME}[）)]$`),
     why: 'Readers sign with where they live and their name, in brackets.',
     yes: ['(青禾市城东区三○三信箱 何启明)', '（云溪县老街12号 许小禾）'],
     no: ['(青禾市城东区三○三信箱)', '(何启明)'],
@@ -216,10 +192,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       /[学院中园]/u,
-      new RegExp(
-        `^(?=.{0,28}$)\\p{Script=Han}{2,12}(?:${SCHOOL_ENDING})[\\p{Script=Han}\\d()（）]{0,10}\\s+${NAME}$`,
-        'u',
-      ),
+      pattern`^(?=.{0,28}$)\p{Script=Han}{2,12}(?:${SCHOOL_ENDING})[\p{Script=Han}\d()（）]{0,10}\s+${NAME}$`,
     ),
     why: 'Pupils sign with school, form and name.',
     yes: ['河阳小学四(2)班 王某某', '城东中学 李某'],
@@ -230,10 +203,7 @@ export const bylineClues: readonly LineClue[] = [
     weight: SURE,
     holds: matchesShort(
       new RegExp(SHOT, 'u'),
-      new RegExp(
-        `^[（(]?(?:图片?\\s?[:：]?\\s?)?(?:本报|特约)*(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*\\s*${SHOT}(?:报道(?=[（(]))?[）)]?${SUPPLIER}。?$`,
-        'u',
-      ),
+      pattern`^[（(]?(?:图片?\s?[:：]?\s?)?(?:本报|特约)*(?:${ROLE})?\s*${NAME}(?:[\s、]+${NAME})*\s*${SHOT}(?:报道(?=[（(]))?[）)]?${SUPPLIER}。?$`,
     ),
     why: 'A name and 摄 alone on a line credit a picture.',
     yes: [
@@ -249,9 +219,7 @@ export const bylineClues: readonly LineClue[] = [
   {
     id: 'credit/shot-by',
     weight: STRONG,
-    holds: matchesShort(
-      new RegExp(`^[（(]?${SHOT_BY}(?:${ROLE})?\\s*${NAME}(?:[\\s、]+${NAME})*[）)]?。?$`, 'u'),
-    ),
+    holds: matchesShort(pattern`^[（(]?${SHOT_BY}(?:${ROLE})?\s*${NAME}(?:[\s、]+${NAME})*[）)]?。?$`),
     why: 'What was done, a stroke or colon and a name credit a picture.',
     yes: ['摄影/张某', '图：本报记者 张某', '（图片：张某某）'],
     no: ['图文/张某', '摄影作品：张某某的一天开始了'],
@@ -260,10 +228,7 @@ export const bylineClues: readonly LineClue[] = [
     id: 'credit/agency',
     weight: STRONG,
     holds: matchesShort(
-      new RegExp(
-        `^(?=.{3})[（(]?(?:${SOURCE})?(?:资料)?(?:(?:记者|通讯员)\\s*${NAME}\\s*)?(?:${GIVEN})(?:[（(]${NAME}\\s*摄?[）)])?[）)]?。?$`,
-        'u',
-      ),
+      pattern`^(?=.{3})[（(]?(?:${SOURCE})?(?:资料)?(?:(?:记者|通讯员)\s*${NAME}\s*)?(?:${GIVEN})(?:[（(]${NAME}\s*摄?[）)])?[）)]?。?$`,
     ),
     why: 'Agencies and archives credit pictures without a name.',
     yes: ['新华社发', '（新华社发）', '资料图片', '新华社发（何某 摄）', '新华社记者 何某 摄'],

@@ -9,6 +9,7 @@ import {
   SURNAMED,
 } from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesEnd, STRONG, SURE } from '../clue.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** Blank lines that the OCR leaves where a picture stood. Guarded by `corpus/caption-below-headline`. */
 export const PICTURE_PLACE = 3;
@@ -39,8 +40,8 @@ export const captionClues: readonly LineClue[] = [
     id: 'caption/credit-at-end',
     weight: SURE,
     holds: matchesEnd(
-      new RegExp(`.{4}(?:${CREDITS.join('|')})${SUPPLIER}。?$`, 'u'),
-      new RegExp(`(?:[）)]|${SHOT}|[/／:：]\\s?\\p{Script=Han}{2,4}|${UNSIGNED})。?$`, 'u'),
+      pattern`.{4}(?:${CREDITS.join('|')})${SUPPLIER}。?$`,
+      pattern`(?:[）)]|${SHOT}|[/／:：]\s?\p{Script=Han}{2,4}|${UNSIGNED})。?$`,
     ),
     why: 'A text that ends with the photographer stood under a picture.',
     yes: [

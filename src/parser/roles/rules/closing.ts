@@ -1,16 +1,14 @@
 import { ROLE_WORD } from '../../lexicon/signature-words.ts';
 import { SOURCE_BELOW } from '../../lexicon/signatures.ts';
 import { type LineClue, matches, matchesShort, SURE } from '../clue.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 export const closingClues: readonly LineClue[] = [
   {
     id: 'closing/dateline',
     weight: SURE,
     holds: matches(
-      new RegExp(
-        `^[（(](?:[^。，,:：（）()]{2,18}(?:[\\d一二三四五六七八九十]日?|[报社网台])|本报\\p{Script=Han}{2,6})[电讯](?:\\s*(?=[^。（）()]*${ROLE_WORD})[^。（）()]{2,80})?[）)]$`,
-        'u',
-      ),
+      pattern`^[（(](?:[^。，,:：（）()]{2,18}(?:[\d一二三四五六七八九十]日?|[报社网台])|本报\p{Script=Han}{2,6})[电讯](?:\s*(?=[^。（）()]*${ROLE_WORD})[^。（）()]{2,80})?[）)]$`,
     ),
     why: 'A report without a dateline above its text says below it, in brackets, where and when it was sent.',
     yes: [

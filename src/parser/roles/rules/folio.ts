@@ -2,6 +2,7 @@ import { OTHER_ISSUE } from '../../lexicon/other-issues.ts';
 import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
 import { WHOLE_DAY } from '../../lexicon/whole-day.ts';
 import { type LineClue, matches, matchesShort, STRONG, SURE } from '../clue.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** Weekday, page number, editor or title of the paper. */
 const BESIDE_DAY =
@@ -9,10 +10,7 @@ const BESIDE_DAY =
 
 const DAY = new RegExp(WHOLE_DAY, 'u');
 /** No sentence, and no day of another paper or issue: a source, an erratum, a reprint. */
-const OWN_DAY = new RegExp(
-  `^(?!.*(?:${OTHER_ISSUE}|[上前]一?期|《[^》]*[报刊]》\\s*(?:19|20)\\d|日\\s*(?:头版|见报|第?\\s?\\w{1,3}\\s?版\\s?《)))[^。！？]*$`,
-  'u',
-);
+const OWN_DAY = pattern`^(?!.*(?:${OTHER_ISSUE}|[上前]一?期|《[^》]*[报刊]》\s*(?:19|20)\d|日\s*(?:头版|见报|第?\s?\w{1,3}\s?版\s?《)))[^。！？]*$`;
 
 /** Titles of those who make a page, and the words before them. */
 const STAFF_WORD = '责编|编辑|编审|校对|检校|版式|美编|组版|排版|审读|审校|图编';
@@ -22,7 +20,7 @@ const USUAL_WORD = '审核|制图|主编|总编|设计|统筹|策划|监制|终�
 const TITLE = `(?:(?:${BEFORE_TITLE})*(?:${STAFF_WORD}|${USUAL_WORD}|副主编|编委|总编辑|主任)|[一二三初复]审|值班|美术|视觉)`;
 /** One of the staff with the title before the name. */
 const STAFF = `(?:^|[\\s|｜]|(?<=报))${TITLE}(?:\\s?[:：/|｜]\\s?|\\s+)(?:\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{2,4})(?=$|[\\s、|｜])`;
-const TWO_OF_STAFF = new RegExp(`${STAFF}.*?${STAFF}(?:\\s|$)`, 'u');
+const TWO_OF_STAFF = pattern`${STAFF}.*?${STAFF}(?:\s|$)`;
 
 /** Titles that open the staff's line also without a colon, and those that need one. */
 const SURE_TITLE = `(?:(?:${BEFORE_TITLE})*(?:${STAFF_WORD})(?![者部同室])|本版主[持编]|制图(?=\\s))`;
@@ -113,10 +111,7 @@ export const folioClues: readonly LineClue[] = [
     id: 'folio/editors',
     weight: STRONG,
     holds: matchesShort(
-      new RegExp(
-        `^[□■●◆]?\\s*(?:${SURE_TITLE}\\s*[:：/|｜]?|${TITLE_WITH_COLON}\\s*[:：/|｜])\\s*${STAFF_NAME}`,
-        'u',
-      ),
+      pattern`^[□■●◆]?\s*(?:${SURE_TITLE}\s*[:：/|｜]?|${TITLE_WITH_COLON}\s*[:：/|｜])\s*${STAFF_NAME}`,
     ),
     why: 'Editors, proof-readers and designers sign at the foot of the page.',
     yes: [
@@ -145,10 +140,7 @@ export const folioClues: readonly LineClue[] = [
     weight: STRONG,
     holds: matchesShort(
       /报\s/u,
-      new RegExp(
-        `^(?!.*[。！？])(?:[A-Z]?\\d{1,2}版?\\s+)?\\p{Script=Han}{2,6}(?:${PAPER_KINDS})\\s+(?:${PAGE}|\\p{Script=Han}{2,6})(?:\\s.*)?$`,
-        'u',
-      ),
+      pattern`^(?!.*[。！？])(?:[A-Z]?\d{1,2}版?\s+)?\p{Script=Han}{2,6}(?:${PAPER_KINDS})\s+(?:${PAGE}|\p{Script=Han}{2,6})(?:\s.*)?$`,
     ),
     why: 'The running line gives the paper and the page.',
     yes: ['某某新报 B02', '某某日报 03版 责任编辑 王某', '某某晚报 综合新闻'],
@@ -173,7 +165,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/page-and-label',
     weight: STRONG,
-    holds: matchesShort(/\d/u, new RegExp(`^(?!.*的)(?:${PAGE_AND_LABEL.join('|')})$`, 'u')),
+    holds: matchesShort(/\d/u, pattern`^(?!.*的)(?:${PAGE_AND_LABEL.join('|')})$`),
     why: 'The running line names the page beside its number.',
     yes: ['第06版 要闻', 'A05 社会·民生', '要闻·02', '04版 县区新闻'],
     no: ['第6版的读者来信', '17个村通了公交', '02万元'],
@@ -197,7 +189,7 @@ export const folioClues: readonly LineClue[] = [
     holds: matchesShort(
       /[:：]/u,
       /^[^。！？]*$/u,
-      new RegExp(`^(?:(?:本报|报社)?(?:${IMPRINT_FACT})[:：]\\s?\\S+(?:\\s+|$)){2,}$`, 'u'),
+      pattern`^(?:(?:本报|报社)?(?:${IMPRINT_FACT})[:：]\s?\S+(?:\s+|$)){2,}$`,
     ),
     why: 'Addresses and telephones of the paper stand in one line at the foot of the page.',
     yes: ['本报地址：人民路12号 邮编：450000 广告部：66001122'],
@@ -206,7 +198,7 @@ export const folioClues: readonly LineClue[] = [
   {
     id: 'folio/imprint',
     weight: STRONG,
-    holds: matchesShort(new RegExp(`^(?:${BESIDE_NAMEPLATE.join('|')})`, 'u')),
+    holds: matchesShort(pattern`^(?:${BESIDE_NAMEPLATE.join('|')})`),
     why: 'Number, price, publisher and lunar day stand beside the nameplate.',
     yes: [
       '国内统一连续出版物号 CN 41-0000',

@@ -1,5 +1,6 @@
 import { KEY_POINTS } from '../../lexicon/labels.ts';
 import { type LineClue, matches, STRONG } from '../clue.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 /** Longest item of a list of key points. */
 export const LONGEST_POINT = 40;
@@ -8,7 +9,7 @@ export const keyPointsClues: readonly LineClue[] = [
   {
     id: 'keyPointsTitle/words',
     weight: STRONG,
-    holds: matches(new RegExp(`^[【[]?(?:${KEY_POINTS})[】\\]]?[:：]?$`, 'u')),
+    holds: matches(pattern`^[【[]?(?:${KEY_POINTS})[】\]]?[:：]?$`),
     why: 'These words head the list of key points.',
     yes: ['### 核心阅读', '核心提示:'],
     no: ['核心阅读材料已经发放到位。'],

@@ -1,11 +1,12 @@
 import { PAPER_KINDS } from '../../lexicon/paper-kinds.ts';
 import { type LineClue, matches, matchesShort, STRONG } from '../clue.ts';
+import { pattern } from '../../../text/pattern.ts';
 
 export const nameplateClues: readonly LineClue[] = [
   {
     id: 'nameplate/paper-alone',
     weight: STRONG,
-    holds: matches(new RegExp(`^\\p{Script=Han}{2,6}(?:${PAPER_KINDS})$`, 'u')),
+    holds: matches(pattern`^\p{Script=Han}{2,6}(?:${PAPER_KINDS})$`),
     why: 'The title of a paper alone on a line is its nameplate.',
     yes: ['河阳日报'],
     no: ['据《河阳日报》报道', '河阳日报社'],
