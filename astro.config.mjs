@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archiveInDev } from './src/collections/archive-in-dev.ts';
-import { contentErrors } from './src/collections/content-errors.ts';
 import { LOCAL_ADDRESS, parseSiteAddress } from './src/records/site-address.ts';
 
 // Astro would take these from the shell, or from a file .env, before what it is told here.
@@ -39,7 +38,7 @@ export default defineConfig({
   },
   // Not the default inside node_modules: `npm ci` must not throw the store away, and tests read it.
   cacheDir: './.astro',
-  integrations: [mdx(), archiveInDev(import.meta.dirname), contentErrors()],
+  integrations: [mdx(), archiveInDev(import.meta.dirname)],
   vite: {
     envDir: false,
     // Older browsers get nested rules and `light-dark()` in words that they know.

@@ -176,7 +176,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   ...inOrder(RELATED, { rooms: ['text', ...SEARCH], packages: ['pagefind', 'node:crypto'] }),
 
   collections: {
-    rooms: [...TEXT, 'report', 'records', 'archive', 'content', 'content/read'],
+    rooms: [...TEXT, 'report', 'records', 'archive', 'connections', 'content', 'content/read'],
     packages: ['astro', 'astro/loaders', 'node:*'],
   },
   styles: { rooms: [] },

@@ -9,6 +9,7 @@ import type {
 } from '../records/registry-records.ts';
 import { type Beside, type CalendarIndex, indexCalendar, neighbours } from './calendar-index.ts';
 import { groups } from './groups.ts';
+import { lookUp } from './look-up.ts';
 import { nearestInList } from './nearest-in-list.ts';
 import { indexLines, type LineIndex } from '../text/lines.ts';
 import { type AlignedStretch, alignReading } from '../text/reading/offsets.ts';
@@ -74,10 +75,6 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   );
   const cities = archive.cities.toSorted(bySlug);
   const papers = archive.papers.toSorted(bySlug);
-  const reuse = archive.connections
-    .toSorted((a, b) => ascending(a.article, b.article))
-    .flatMap((connection) => connection.reuse)
-    .toSorted((a, b) => b.letters - a.letters);
   const pages = archive.pages.toSorted(newestFirst);
   const articles = archive.articles.toSorted(
     (a, b) => newestFirst(getPage(a.pageId), getPage(b.pageId)) || a.order - b.order,
@@ -118,9 +115,11 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     linesOf: once(({ text }: PageRecord) => indexLines(text)),
     alignmentOf: once(alignReading),
     articlesOfPage: (page) => page.articles.map(getArticle),
-    connectionsOf: lookUp('article', archive.connections, ({ article }) => article),
-    reuse,
-    reuseOf: groups(reuse, ({ articles: pair }) => pair),
+    connectionsOf: archive.connections.of,
+    get reuse() {
+      return archive.connections.reuse;
+    },
+    reuseOf: archive.connections.reuseOf,
     bylinesOf: (article) => bylines.get(article.id) ?? [],
   };
 }
@@ -145,18 +144,5 @@ function once<Item extends object, Derived>(derive: (record: Item) => Derived): 
     const derived = known.get(record) ?? derive(record);
     known.set(record, derived);
     return derived;
-  };
-}
-
-function lookUp<Item>(
-  noun: string,
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): (key: string) => Item {
-  const byKey = new Map(items.map((item) => [keyOf(item), item]));
-  return (key) => {
-    const item = byKey.get(key);
-    if (item === undefined) throw new Error(`Unexpected ${noun} "${key}", expected one of the archive`);
-    return item;
   };
 }

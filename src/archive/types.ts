@@ -8,7 +8,7 @@ import type {
   PaperRecord,
   SectionRecord,
 } from '../records/registry-records.ts';
-import type { ConnectionRecord } from '../records/connection-record.ts';
+import type { ConnectionRecord, ReuseRecord } from '../records/connection-record.ts';
 
 /** Everything that is published, in any order; `indexArchive` puts it in that of lists. */
 export interface Archive {
@@ -22,6 +22,16 @@ export interface Archive {
   readonly sections: readonly SectionRecord[];
   readonly bylines: readonly BylineRecord[];
   readonly contributors: readonly ContributorRecord[];
+  readonly connections: Connections;
+}
+
+/** What articles have to do with each other. */
+export interface Connections {
   /** One for each article. */
-  readonly connections: readonly ConnectionRecord[];
+  readonly all: readonly ConnectionRecord[];
+  readonly of: (articleId: string) => ConnectionRecord;
+  /** Pairs of articles that share a text, the longest first. */
+  readonly reuse: readonly ReuseRecord[];
+  /** Texts that the article shares with others, the longest first. */
+  readonly reuseOf: (articleId: string) => readonly ReuseRecord[];
 }

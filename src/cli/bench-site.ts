@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatPageSizes, largestPages } from './bench/largest-pages.ts';
 import { measureParts } from './bench/measure-parts.ts';
 import { measureProgram, type ProgramCost } from './bench/measure-program.ts';
 import { measurePlainSite, PLAIN_ENGINES } from './bench/plain-sites.ts';
@@ -18,7 +19,7 @@ type Step = (typeof STEPS)[number];
 /**
  * `npm run bench:site -- --pages 200 --years 2`: what building the site of an invented archive costs from nothing, again, with one
  * page more, with one correction, and in parts; what a plain Astro and Eleventy, which is fetched for this, make of the same
- * articles costs beside it; and which files are written. `--only cold` leaves the others out.
+ * articles costs beside it; which files are written, and which pages are the largest. `--only cold` leaves the others out.
  */
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -92,4 +93,5 @@ async function printFiles(directory: string): Promise<void> {
   const kinds = await siteFiles(directory);
   const sum = (of: 'files' | 'bytes') => kinds.reduce((all, kind) => all + kind[of], 0);
   console.log(`\n${formatFileKinds([...kinds, { kind: 'all', files: sum('files'), bytes: sum('bytes') }])}`);
+  console.log(`\n${formatPageSizes(await largestPages(directory))}`);
 }

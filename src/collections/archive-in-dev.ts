@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { offerArchive } from '../archive/archive-of-site.ts';
-import { type ArchiveIndex, indexArchive } from '../archive/index-archive.ts';
+import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { isContent } from '../content/read/content-files.ts';
-import { openPageMemory, type PageMemory } from './page-memory.ts';
+import { contentErrors } from './content-errors.ts';
+import { type ArchiveWatch, liveArchive } from './live-archive.ts';
 import { refuseUnreadablePath } from './project-path.ts';
-import { refreshArchive, sharedArchive } from './shared-archive.ts';
 import { errorText } from '../text/error-text.ts';
 
 /** An editor writes a file in several steps; the content is read again this long after the last one. */
@@ -23,42 +22,42 @@ export function archiveInDev(root: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         refuseUnreadablePath(root);
-        const memory = openPageMemory(join(root, '.cache', 'pages'));
-        offer(root, memory);
+        const showErrors = contentErrors(server.ws);
+        let isShown = false;
+        const watch: ArchiveWatch = {
+          onRead: (archive, unread) => {
+            offer(() => archive);
+            showErrors(undefined);
+            // As Astro does it for its own collections: paths are listed again, and open pages loaded.
+            for (const name of PAGES) server.environments[name]?.hot.send('astro:content-changed', {});
+            server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+            logger.info(unread === 0 ? '内容已读取。' : `内容已读取，另有 ${unread} 个版面随后就到。`);
+            isShown = true;
+          },
+          onFault: (error) => {
+            const errors = errorText(error);
+            if (!isShown)
+              offer(() => {
+                throw error;
+              });
+            showErrors(errors);
+            logger.error(errors);
+          },
+        };
+        const refresh = liveArchive(root, watch);
+        const read = () => void refresh().catch(watch.onFault);
+        read();
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!isContent(path)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => {
-            if (!refresh(root, memory, logger)) return;
-            // As Astro does it for its own collections: paths are listed again, and open pages loaded.
-            for (const name of PAGES) server.environments[name]?.hot.send('astro:content-changed', {});
-            server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-          }, QUIET_MILLISECONDS);
+          timer = setTimeout(read, QUIET_MILLISECONDS);
         });
       },
     },
   };
 }
 
-function refresh(root: string, memory: PageMemory, logger: AstroIntegrationLogger): boolean {
-  try {
-    refreshArchive(root, memory.build);
-    offer(root, memory);
-    globalThis.showContentErrors?.(undefined);
-    logger.info('内容已重新读取。');
-    return true;
-  } catch (error) {
-    const errors = errorText(error);
-    globalThis.showContentErrors?.(errors);
-    logger.error(errors);
-    return false;
-  }
-}
-
-/** The archive is read when the first page asks for it. */
-function offer(root: string, { build }: PageMemory): void {
-  let index: ArchiveIndex | undefined;
-  const read = (): ArchiveIndex => (index ??= indexArchive(sharedArchive(root, build)));
+function offer(read: () => ArchiveIndex): void {
   offerArchive({ read, share: () => ({ archive: read(), use: () => undefined }) });
 }

@@ -1,30 +1,24 @@
-import type { AstroIntegration } from 'astro';
-
-declare global {
-  /**
-   * Shows what is wrong with the content in every open browser; nothing takes it away again. Vite evaluates the loaders on their
-   * own, so a variable of a module would not reach them.
-   */
-  var showContentErrors: ((errors: string | undefined) => void) | undefined;
+/** The browsers in which pages of the dev server are open. */
+interface OpenBrowsers {
+  readonly on: (event: 'connection', listener: () => void) => unknown;
+  readonly send: (payload: {
+    readonly type: 'error';
+    readonly err: { readonly message: string; readonly stack: string };
+  }) => void;
 }
 
-/** In the dev server, shows mistakes in `content/` in the browser, where the editor looks. */
-export function contentErrors(): AstroIntegration {
-  return {
-    name: 'content-errors',
-    hooks: {
-      'astro:server:setup': ({ server: { ws } }) => {
-        let standing: string | undefined;
-        const send = () => {
-          if (standing !== undefined) ws.send({ type: 'error', err: { message: standing, stack: '' } });
-        };
-        globalThis.showContentErrors = (errors) => {
-          if (errors === undefined && standing !== undefined) ws.send({ type: 'full-reload' });
-          standing = errors;
-          send();
-        };
-        ws.on('connection', send);
-      },
-    },
+/** Shows what is wrong with the content in the open browsers, where the editor looks, and in those that come later. */
+export type ContentErrors = (errors: string | undefined) => void;
+
+/** Until it is told that nothing is wrong any more; whoever tells it has open pages loaded again, and with that the errors go. */
+export function contentErrors(browsers: OpenBrowsers): ContentErrors {
+  let standing: string | undefined;
+  const send = () => {
+    if (standing !== undefined) browsers.send({ type: 'error', err: { message: standing, stack: '' } });
+  };
+  browsers.on('connection', send);
+  return (errors) => {
+    standing = errors;
+    send();
   };
 }

@@ -22,7 +22,8 @@ function openFolder(): string {
 /** What is built of files, with all that is reported. */
 function archiveOf(files: typeof FILES, build?: typeof buildPage): unknown {
   const messages: Message[] = [];
-  return { archive: buildArchive(files, (message) => messages.push(message), build), messages };
+  const archive = buildArchive(files, (message) => messages.push(message), build);
+  return { archive: { ...archive, connections: archive.connections.all }, messages };
 }
 
 function changed(file: string, text: string): typeof FILES {

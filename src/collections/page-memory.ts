@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { buildPage, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
-import { filesOfPage } from '../content/read/content-files.ts';
+import { type ContentFiles, filesOfPage } from '../content/read/content-files.ts';
 import type { Message } from '../report.ts';
 import { sum, sumContent, sumReader } from './input-sums.ts';
 
@@ -16,6 +16,8 @@ interface RememberedPage {
 /** Builds pages, and remembers them from one build to the next. */
 export interface PageMemory {
   readonly build: typeof buildPage;
+  /** Whether a page need not be built, but is remembered as it is. */
+  readonly holds: (id: string, files: ContentFiles) => boolean;
   /** Forgets the pages that were not built since it was opened. */
   readonly forgetOthers: () => void;
 }
@@ -26,10 +28,12 @@ export interface PageMemory {
  */
 export function openPageMemory(folder: string, program = sumReader()): PageMemory {
   const used = new Map<string, RememberedPage>();
+  const keyOf = (id: string, files: ContentFiles): string =>
+    sum([program, id, ...sumContent(files, [...filesOfPage(id), ...PAGE_REGISTRY])]);
   mkdirSync(folder, { recursive: true });
   return {
     build: (id, files, registry, report) => {
-      const key = sum([program, id, ...sumContent(files, [...filesOfPage(id), ...PAGE_REGISTRY])]);
+      const key = keyOf(id, files);
       const page = used.get(key) ?? readEntry(join(folder, key)) ?? makeEntry(join(folder, key));
       used.set(key, page);
       page.messages.forEach(report);
@@ -41,6 +45,10 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
         writeEntry(file, { built, messages });
         return { built, messages };
       }
+    },
+    holds: (id, files) => {
+      const key = keyOf(id, files);
+      return used.has(key) || existsSync(join(folder, key));
     },
     forgetOthers: () => {
       for (const name of readdirSync(folder))

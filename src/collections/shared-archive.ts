@@ -12,21 +12,10 @@ const shared = new Map<string, Archive>();
  * @throws Error with all problems, when there is one that must stop the build.
  */
 export function sharedArchive(root: string, build = buildPage): Archive {
-  return shared.get(root) ?? refreshArchive(root, build);
-}
-
-/**
- * Reads all content again.
- * @throws Error with all problems; the last good archive stays.
- */
-export function refreshArchive(root: string, build = buildPage): Archive {
-  const archive = readArchive(root, build);
+  const archive =
+    shared.get(root) ?? stopAtErrors((report) => buildArchive(readContent(root, report), report, build));
   shared.set(root, archive);
   return archive;
-}
-
-function readArchive(root: string, build: typeof buildPage): Archive {
-  return stopAtErrors((report) => buildArchive(readContent(root, report), report, build));
 }
 
 /**

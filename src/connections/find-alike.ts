@@ -8,18 +8,24 @@ const MOST_COPIES = 64;
 /**
  * Pairs of texts, by their indexes, that have a run of `LEAST_REUSE` letters in common. Only texts that share enough
  * fingerprints are compared, so that time and memory grow with the length of all texts, not with the number of pairs; only of
- * these `keyOf` is asked for the letters.
+ * these `keyOf` is asked for the letters. If one text is `asked`, only its own pairs.
  */
 export function findPairsWithCommonRun(
   fingerprints: readonly Uint32Array[],
   keyOf: (text: number) => string,
+  asked?: number,
 ): readonly (readonly [number, number])[] {
-  const sharers = textsByHash(fingerprints, MOST_COPIES);
-  return fingerprints.flatMap((own, text) => {
+  const sharers = textsByHash(
+    fingerprints,
+    MOST_COPIES,
+    asked === undefined ? undefined : fingerprints[asked],
+  );
+  return (asked === undefined ? [...fingerprints.keys()] : [asked]).flatMap((text) => {
     const shared = new Map<number, number>();
-    for (const hash of new Set(own)) {
+    for (const hash of new Set(fingerprints[text])) {
       for (const other of sharers.get(hash) ?? []) {
-        if (other > text) shared.set(other, (shared.get(other) ?? 0) + 1);
+        if (other > text || (other < text && asked !== undefined))
+          shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
     const candidates = [...shared].filter(([, count]) => count >= LEAST_SHARED);
@@ -27,8 +33,8 @@ export function findPairsWithCommonRun(
     const find = runFinder(keyOf(text));
     return candidates
       .filter(([other]) => find(keyOf(other)))
-      .map(([other]) => [text, other] as const)
-      .toSorted(([, a], [, b]) => a - b);
+      .map(([other]) => [Math.min(text, other), Math.max(text, other)] as const)
+      .toSorted(([a, one], [b, other]) => a - b || one - other);
   });
 }
 

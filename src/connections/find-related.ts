@@ -19,16 +19,22 @@ const LEAST_WEIGHT = 1.5;
 /**
  * The articles that are about the same as each one, by the distinctive terms that they share: rare in the archive, and
  * what at least one of both is about. `areApart` leaves out pairs that are shown together for another reason. Every article
- * meets only those with which it shares a rare term, so time grows with the length of all texts.
+ * meets only those with which it shares a rare term, so time grows with the length of all texts. If the id of one is `asked`, only
+ * for that.
  */
 export function findRelated(
   articles: readonly ArticleRecord[],
   areApart: (one: ArticleRecord, other: ArticleRecord) => boolean,
   traces = articles.map(traceArticle),
+  asked?: string,
 ): ReadonlyMap<string, readonly RelatedRecord[]> {
-  const index = indexTerms(traces);
+  const index = indexTerms(traces, traces[articles.findIndex(({ id }) => id === asked)]?.hashes);
   return new Map(
-    articles.map((article, at) => [article.id, relatedTo(article, at, articles, index, areApart)]),
+    articles.flatMap((article, at) =>
+      asked === undefined || article.id === asked
+        ? [[article.id, relatedTo(article, at, articles, index, areApart)]]
+        : [],
+    ),
   );
 }
 
@@ -41,13 +47,13 @@ interface TermIndex {
   readonly weightOf: (hash: number) => number;
 }
 
-function indexTerms(traces: readonly ArticleTrace[]): TermIndex {
+function indexTerms(traces: readonly ArticleTrace[], asked: Uint32Array | undefined): TermIndex {
   const hashes = traces.flatMap((trace) => [
     trace.hashes.subarray(0, trace.topics),
     trace.hashes.subarray(trace.topics),
   ]);
   const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(traces.length / RARE_IN_ONE_OF)));
-  const sharers = textsByHash(hashes, most);
+  const sharers = textsByHash(hashes, most, asked);
   const weightOf = (hash: number) =>
     Math.log(traces.length / (sharers.get(hash)?.length ?? 1)) / Math.log(traces.length);
   return { traces, sharers, weightOf };

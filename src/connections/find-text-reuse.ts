@@ -9,11 +9,12 @@ import { LEAST_REUSE } from '../records/connection-record.ts';
 
 /**
  * Finds all pairs of articles with a run of at least `LEAST_REUSE` letters in common, and aligns them. The same articles in
- * any order give the same records.
+ * any order give the same records. If the id of one is `asked`, only its own pairs.
  */
 export function findTextReuse(
   articles: readonly ArticleRecord[],
   traces = articles.map(traceArticle),
+  asked?: string,
 ): readonly ReuseRecord[] {
   const sorted = articles
     .map((article, at) => ({ article, fingerprints: traces[at]?.fingerprints ?? new Uint32Array() }))
@@ -23,7 +24,8 @@ export function findTextReuse(
     return article === undefined ? '' : lettersOfArticle(article).key;
   };
   const fingerprints = sorted.map((one) => one.fingerprints);
-  return findPairsWithCommonRun(fingerprints, keyOf).flatMap(([one, other]) => {
+  const place = asked === undefined ? undefined : sorted.findIndex(({ article }) => article.id === asked);
+  return findPairsWithCommonRun(fingerprints, keyOf, place).flatMap(([one, other]) => {
     const [first, second] = [sorted[one]?.article, sorted[other]?.article];
     return first === undefined || second === undefined ? [] : alignPair(first, second);
   });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { textsByHash } from './list-sharers.ts';
 
+const textsOf = (...texts: readonly number[][]) => texts.map((hashes) => Uint32Array.from(hashes));
 const LARGEST = 2 ** 32 - 1;
 
 test('texts that share a hash are listed under it in order, each once', () => {
-  expect(textsByHash([[7, LARGEST], [LARGEST, LARGEST], [7], [1]], 3)).toEqual(
+  expect(textsByHash(textsOf([7, LARGEST], [LARGEST, LARGEST], [7], [1]), 3)).toEqual(
     new Map([
       [7, [0, 2]],
       [LARGEST, [0, 1]],
@@ -13,5 +14,15 @@ test('texts that share a hash are listed under it in order, each once', () => {
 });
 
 test('a hash that more texts have than asked for is left out', () => {
-  expect(textsByHash([[7], [7], [7, 8], [8]], 2)).toEqual(new Map([[8, [2, 3]]]));
+  expect(textsByHash(textsOf([7], [7], [7, 8], [8]), 2)).toEqual(new Map([[8, [2, 3]]]));
+});
+
+test('of hashes that are asked for, all texts are listed, and no others', () => {
+  const texts = textsOf([7, 8], [7], [8], [9, 7], [9]);
+  expect(textsByHash(texts, 3, texts[0])).toEqual(
+    new Map([
+      [7, [0, 1, 3]],
+      [8, [0, 2]],
+    ]),
+  );
 });

@@ -1,12 +1,15 @@
 /**
  * For each hash, 32 bit, that two to `most` texts have: the numbers of those texts, in order. Sorted arrays of numbers instead of
- * a map of all hashes, so that a hundred thousand texts fit into memory.
+ * a map of all hashes, so that a hundred thousand texts fit into memory. If some hashes are `asked` for, only of these.
  */
 export function textsByHash(
-  hashesOfTexts: readonly ArrayLike<number>[],
+  hashesOfTexts: readonly Uint32Array[],
   most: number,
+  asked?: Uint32Array,
 ): ReadonlyMap<number, readonly number[]> {
-  const { hashes, texts } = sortByHash(listOccurrences(hashesOfTexts));
+  const { hashes, texts } = sortByHash(
+    listOccurrences(asked === undefined ? hashesOfTexts : narrowHashes(hashesOfTexts, asked)),
+  );
   const sharers = new Map<number, readonly number[]>();
   let from = 0;
   for (let to = 1; to <= hashes.length; to += 1) {
@@ -18,6 +21,11 @@ export function textsByHash(
     from = to;
   }
   return sharers;
+}
+
+function narrowHashes(hashesOfTexts: readonly Uint32Array[], asked: Uint32Array): readonly Uint32Array[] {
+  const wanted = new Set(asked);
+  return hashesOfTexts.map((own) => own.filter((hash) => wanted.has(hash)));
 }
 
 /** A hash that a text has twice counts once. */
@@ -36,7 +44,7 @@ interface Occurrences {
   readonly texts: Uint32Array;
 }
 
-function listOccurrences(hashesOfTexts: readonly ArrayLike<number>[]): Occurrences {
+function listOccurrences(hashesOfTexts: readonly Uint32Array[]): Occurrences {
   const size = hashesOfTexts.reduce((sum, { length }) => sum + length, 0);
   const [hashes, texts] = [new Uint32Array(size), new Uint32Array(size)];
   let at = 0;

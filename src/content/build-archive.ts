@@ -5,24 +5,27 @@ import { checkChanges } from './check/check-changes.ts';
 import { checkStrays } from './check/check-strays.ts';
 import { type ContentFiles, findPageId, isNote } from './read/content-files.ts';
 import { makeBylines, makeContributors, makeSections } from './make/derived-records.ts';
+import type { connectOnDemand } from '../connections/connect-on-demand.ts';
+import { indexConnections } from '../connections/index-connections.ts';
 import { makeConnections } from '../connections/make-connections.ts';
 import { pagesByArrival } from '../archive/arrivals.ts';
 import { newestFirst } from '../archive/orders.ts';
 import { readSettings } from './read/settings.ts';
 import { readRegistry } from './read/registry.ts';
-import type { Archive } from '../archive/types.ts';
+import type { Archive, Connections } from '../archive/types.ts';
 import { buildPage } from './build-page.ts';
 
 /**
  * Builds everything that is published from the files under `content/`. All problems are reported, errors included; an
  * archive with errors must not be published. `build` builds a page, or finds it built; `isElsewhere` tells pages that the
- * registry may name though they are not among the files.
+ * registry may name though they are not among the files; `connect` finds what articles have to do with each other.
  */
 export function buildArchive(
   files: ContentFiles,
   report: Report,
   build = buildPage,
   isElsewhere: (pageId: string) => boolean = () => false,
+  connect: typeof connectOnDemand = connectAll,
 ): Archive {
   checkStrays(files, report);
   for (const [file, bytes] of files) if (isNote(file)) checkNote(file, bytes, report);
@@ -54,12 +57,16 @@ export function buildArchive(
     sections: makeSections(articles),
     bylines,
     contributors,
-    connections: makeConnections(
+    connections: connect(
       articles,
       registry.issued.value,
       made.flatMap(({ traces }) => traces),
     ),
   };
+}
+
+function connectAll(...given: Parameters<typeof makeConnections>): Connections {
+  return indexConnections(makeConnections(...given));
 }
 
 /** Astro reads notes as UTF-8 whatever they are. */

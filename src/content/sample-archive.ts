@@ -5,6 +5,7 @@ import type { PublicationDate } from '../records/publication-date.ts';
 import { pageIdOf } from '../records/article-id.ts';
 import { indexArchive, type ArchiveIndex } from '../archive/index-archive.ts';
 import { makeBylines, makeContributors, makeSections } from './make/derived-records.ts';
+import { indexConnections } from '../connections/index-connections.ts';
 import { makeConnections } from '../connections/make-connections.ts';
 
 /** A small archive for tests of views, whatever a test cares about being given. */
@@ -32,7 +33,7 @@ export function sampleArchive(
     sections: makeSections(articles),
     bylines,
     contributors: makeContributors(bylines),
-    connections: makeConnections(articles),
+    connections: indexConnections(makeConnections(articles)),
   });
 }
 

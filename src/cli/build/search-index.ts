@@ -18,7 +18,7 @@ export async function writeSearchIndex(archive: Archive, draft: SiteDraft): Prom
     recent: recentArticles(archive),
     getArticle: (id) => getArticle(articles, id),
     archive: archiveKey(archive.articles),
-    stories: findStories(archive.connections),
+    stories: findStories(archive.connections.all),
     cities: namesOf(archive.cities),
     papers: namesOf(archive.papers),
     sections: namesOf(archive.sections),

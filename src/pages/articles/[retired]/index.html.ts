@@ -11,7 +11,7 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const { connections } = await archive();
-  return connections.flatMap(({ article, formerIds }) =>
+  return connections.all.flatMap(({ article, formerIds }) =>
     formerIds.map((retired) => ({ params: { retired }, props: { successor: article } })),
   );
 }) satisfies GetStaticPaths;

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { pagesByArrival } from '../archive/arrivals.ts';
+import { type ArchiveIndex, indexArchive } from '../archive/index-archive.ts';
+import { connectOnDemand } from '../connections/connect-on-demand.ts';
+import { buildArchive } from '../content/build-archive.ts';
+import { type ContentFiles, findPageId, narrowContent } from '../content/read/content-files.ts';
+import { readRegistry } from '../content/read/registry.ts';
+import { openPageMemory } from './page-memory.ts';
+import { readContent } from './read-content.ts';
+import type { RememberedPages } from './remember-pages.ts';
+import { stopAtErrors } from './shared-archive.ts';
+
+/** Who is told what becomes of an archive while its content changes. */
+export interface ArchiveWatch {
+  /** It can be read; `unread` pages are not in it yet. */
+  readonly onRead: (archive: ArchiveIndex, unread: number) => void;
+  /** All problems of the content; the archive that was read last stays. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** More than the front page shows, and read in less than a second. */
+const FIRST_PAGES = 24;
+
+/**
+ * Reads the archive of a project, as often as it is asked to. Of many pages that are not remembered from before, those that came in
+ * last are read first, and the others in a thread of their own while these are shown. A new call ends the work of an earlier one.
+ */
+export function liveArchive(
+  root: string,
+  { onRead, onFault }: ArchiveWatch,
+  firstPages = FIRST_PAGES,
+): () => Promise<void> {
+  const folder = join(root, '.cache', 'pages');
+  const memory = openPageMemory(folder);
+  let worker: Worker | undefined;
+
+  const read = (unread: ReadonlySet<string>): void => {
+    try {
+      const archive = stopAtErrors((report) => {
+        const files = readContent(root, report);
+        const held = narrowContent(files, new Set(pagesIn(files).filter((id) => !unread.has(id))));
+        return buildArchive(held, report, memory.build, (id) => unread.has(id), connectOnDemand);
+      });
+      onRead(indexArchive(archive), unread.size);
+    } catch (error) {
+      onFault(error);
+    }
+  };
+
+  return async () => {
+    void worker?.terminate();
+    worker = undefined;
+    const files = readContent(root, () => undefined);
+    const pages = lastFirst(files)
+      .filter((id) => !memory.holds(id, files))
+      .slice(firstPages);
+    if (pages.length > 0) {
+      read(new Set(pages));
+      const workerData: RememberedPages = { root, folder, pages };
+      const own = new Worker(new URL('remember-pages.ts', import.meta.url), { workerData });
+      worker = own;
+      own.unref();
+      await once(own, 'exit');
+      if (worker !== own) return;
+    }
+    read(new Set());
+  };
+}
+
+/** Ids of pages, those that came in last first: before all others those that no entry names yet. */
+function lastFirst(files: ContentFiles): readonly string[] {
+  const changes = readRegistry(files, () => undefined).changes?.value ?? [];
+  const places = new Map(pagesByArrival(changes).map((id, at) => [id, at]));
+  const placeOf = (id: string): number => places.get(id) ?? places.size;
+  return pagesIn(files).toSorted((a, b) => placeOf(b) - placeOf(a));
+}
+
+function pagesIn(files: ContentFiles): readonly string[] {
+  return [...files.keys()].flatMap((file) => findPageId(file) ?? []);
+}
