@@ -1,5 +1,11 @@
+import { endsSentence } from '../../text/sentences.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import type { LineRole, RoledLine } from '../line.ts';
+
+/** Nothing above breaks off. */
+export function isBelowWhole(before: RoledLine | undefined): boolean {
+  return before?.role !== 'body' || endsSentence(before.line.text);
+}
 
 /** With a signature line, or with a dateline, the text of an article begins. */
 export function opensText(roled: RoledLine | undefined): boolean {

@@ -13,13 +13,45 @@ export interface Refinement {
   readonly no: readonly string[];
 }
 
-/** Gives a role to each line for which `holds` among the lines that are neither noise nor read twice. */
+/** Where a line stands: among lines that are neither noise nor read twice. */
+export interface Place {
+  readonly before: RoledLine | undefined;
+  readonly after: RoledLine | undefined;
+  readonly lines: readonly RoledLine[];
+  readonly index: number;
+}
+
+/** Gives a role to each line for which `holds`. */
 export function giveRole(
-  lines: readonly RoledLine[],
   role: LineRole,
-  holds: (printed: readonly RoledLine[], index: number) => boolean,
-): RoledLine[] {
-  const printed = lines.filter((line) => line.role !== 'noise' && line.role !== 'duplicate');
-  const given = new Set(printed.filter((_, index) => holds(printed, index)));
-  return lines.map((line) => (given.has(line) ? { ...line, role } : line));
+  holds: (roled: RoledLine, place: Place) => boolean,
+): Refinement['refine'] {
+  return (all) => {
+    const lines = all.filter((one) => one.role !== 'noise' && one.role !== 'duplicate');
+    const given = new Set(
+      lines.filter((roled, index) =>
+        holds(roled, { before: lines[index - 1], after: lines[index + 1], lines, index }),
+      ),
+    );
+    return all.map((one) => (given.has(one) ? { ...one, role } : one));
+  };
+}
+
+/** Makes rows of text of the lines from each place up to where `endOf` says that they end. */
+export function giveRows(endOf: (lines: readonly RoledLine[], at: number) => number): Refinement['refine'] {
+  return (lines) => {
+    const refined = [...lines];
+    let end = 0;
+    for (let at = 0; at < lines.length; at += 1) {
+      if (at >= end) end = endOf(refined, at);
+      const roled = refined[at];
+      if (at < end && roled !== undefined) refined[at] = toRow(roled);
+    }
+    return refined;
+  };
+}
+
+/** A row of a table or list, or a verse. */
+export function toRow({ line }: RoledLine): RoledLine {
+  return { role: 'body', line: { ...line, isRow: true } };
 }

@@ -1,7 +1,7 @@
-import { endsSentence } from '../../../text/sentences.ts';
 import { visualWidth } from '../../../text/visual-width.ts';
-import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import type { Line } from '../../line.ts';
+import { isBelowWhole } from '../lines-below.ts';
+import { giveRole, type Refinement } from '../refinement.ts';
 import { WIDEST_HEADLINE } from '../rules/head.ts';
 
 /** Ends with a dash, and is no sentence. */
@@ -9,14 +9,11 @@ const ANNOUNCES = /^[^。！!？?]*[^。！!？?—－─-][—－─-]{1,2}$/u;
 
 export const announcingLine: Refinement = {
   id: 'announcing-line',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const before = lines[index - 1];
-      const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
-      const isAnnouncing = roled.role === 'body' && isKicker(roled) && isBelowWhole;
-      return isAnnouncing && lines[index + 1]?.role === 'head' ? { ...roled, role: 'head' } : roled;
-    });
-  },
+  refine: giveRole(
+    'head',
+    ({ role, line }, { before, after }) =>
+      role === 'body' && after?.role === 'head' && isKicker(line) && isBelowWhole(before),
+  ),
   why: 'A line that ends with a dash above a head says whom or what the headline tells of.',
   yes: [
     'body | 路灯亮了。\nbody > head | 柳林巷老电工何启明——\nhead | 一盏灯也不让它灭\nbody | 夜里出门，巷子亮堂堂的。',
@@ -27,6 +24,6 @@ export const announcingLine: Refinement = {
   ],
 };
 
-function isKicker({ line }: RoledLine): boolean {
-  return !line.isRow && visualWidth(line.text) <= WIDEST_HEADLINE && ANNOUNCES.test(line.text);
+function isKicker({ text, isRow }: Line): boolean {
+  return !isRow && visualWidth(text) <= WIDEST_HEADLINE && ANNOUNCES.test(text);
 }

@@ -1,10 +1,9 @@
-import { endsSentence } from '../../../text/sentences.ts';
 import { visualWidth } from '../../../text/visual-width.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
 import { readBeginning } from '../../lexicon/text-edges.ts';
-import { opensText } from '../lines-below.ts';
-import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import type { Line, RoledLine } from '../../line.ts';
+import { isBelowWhole, opensText } from '../lines-below.ts';
+import { giveRole, type Refinement } from '../refinement.ts';
 import { WIDEST_HEADLINE } from '../rules/head.ts';
 import { pattern } from '../../../text/pattern.ts';
 
@@ -13,16 +12,13 @@ const SPEECH = /(?:说|道|介绍|表示|认为)[:：，,]/u;
 
 export const clauseAboveSignature: Refinement = {
   id: 'clause-above-signature',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const before = lines[index - 1];
-      const isAbove = opensText(lines[index + 1]) || isAboveBeginning(lines, index);
-      const isBelowWhole = before?.role !== 'body' || endsSentence(before.line.text);
-      const isClause = isHeadline(roled) && isAbove && (isBelowWhole || !SPEECH.test(roled.line.text));
-      const isWide = isWideHeadline(roled) && isBelowWhole && opensText(lines[index + 1]);
-      return roled.role === 'body' && (isClause || isWide) ? { ...roled, role: 'head' } : roled;
-    });
-  },
+  refine: giveRole('head', ({ role, line }, { before, after }) => {
+    if (role !== 'body') return false;
+    const isWhole = isBelowWhole(before);
+    const isAbove = opensText(after) || (isWhole && isAboveBeginning(line, after));
+    const isClause = isHeadline(line) && isAbove && (isWhole || !SPEECH.test(line.text));
+    return isClause || (isWide(line) && isWhole && opensText(after));
+  }),
   why: 'A line without a full stop between a whole text and a signature line or a dateline is a headline, commas or not.',
   yes: ['body | 路灯亮了。\nbody > head | 灯亮了，心也亮了\nbyline | □本报记者 王立'],
   no: ['body | 巷口的路灯\nbody | 灯亮了，王立说，心也亮了\nbody | 起来。'],
@@ -46,13 +42,10 @@ const BEGINS = [
 const TELLS = '说|称|表示|介绍|发现|认为|指出|获悉|了解到|看到|显示|告诉\\p{Script=Han}{1,4}';
 const PROSE = pattern`^(?:${BEGINS})|(?:${TELLS})[，,]`;
 
-/** Nothing above breaks off, and the text below begins as paragraphs begin: it is none that the clause goes on with. */
-function isAboveBeginning(lines: readonly RoledLine[], index: number): boolean {
-  const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
-  const text = own?.line.text ?? '';
+/** The text below begins as paragraphs begin: it is none that the clause goes on with. */
+function isAboveBeginning({ text }: Line, after: RoledLine | undefined): boolean {
   const isTitle = text.length <= LONGEST_CLAUSES && CLAUSES.test(text) && !PROSE.test(text);
-  const isBelowOpen = before?.role === 'body' && !endsSentence(before.line.text);
-  return !isBelowOpen && isTitle && after?.role === 'body' && readBeginning(after.line.text).begins;
+  return isTitle && after?.role === 'body' && readBeginning(after.line.text).begins;
 }
 
 /** Headlines over the whole width of a page are at most so wide. */
@@ -61,20 +54,14 @@ const WIDEST_HEADLINE_OF_PAGE = 110;
 const OF_SENTENCE = /[。；;：:，,]|^(?:据|在|这|他|她|记者|近日|目前|此外|同时)/u;
 
 /** Longer than other heads, but no sentence: no full stop, no comma, and it ends with a word. */
-function isWideHeadline({ line: { text, isRow, isIndented } }: RoledLine): boolean {
+function isWide({ text, isRow, isIndented }: Line): boolean {
   const isTitle = /[”》\p{Script=Han}\p{Nd}]$/u.test(text) && !OF_SENTENCE.test(text);
-  const isWide = visualWidth(text) <= WIDEST_HEADLINE_OF_PAGE;
-  return isTitle && isWide && !isRow && !isIndented && !opensReport(text);
+  const isOfPage = visualWidth(text) <= WIDEST_HEADLINE_OF_PAGE;
+  return isTitle && isOfPage && !isRow && !isIndented && !opensReport(text);
 }
 
-function isHeadline({ line }: RoledLine): boolean {
-  const { text } = line;
+function isHeadline({ text, isRow, isIndented }: Line): boolean {
   const isOneClause = /[”》\p{Script=Han}\p{Nd}%！!？?]$/u.test(text) && !/[。；;]/u.test(text);
-  return (
-    isOneClause &&
-    !line.isRow &&
-    !line.isIndented &&
-    /[:：？！?!，,]/u.test(text) &&
-    visualWidth(text) <= WIDEST_HEADLINE
-  );
+  const areClauses = /[:：？！?!，,]/u.test(text) && visualWidth(text) <= WIDEST_HEADLINE;
+  return isOneClause && areClauses && !isRow && !isIndented;
 }

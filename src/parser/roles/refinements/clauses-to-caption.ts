@@ -1,6 +1,7 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { findCredit } from '../../lexicon/credits.ts';
-import type { RoledLine } from '../../line.ts';
+import type { Line, RoledLine } from '../../line.ts';
+import { isBelowWhole } from '../lines-below.ts';
 import { giveRole, type Refinement } from '../refinement.ts';
 import { MOMENT } from '../rules/caption.ts';
 
@@ -14,7 +15,11 @@ const BEGINS = /^(?:(?:19|20)?\d{2}年\d{1,2}月|\d{1,2}月\d{1,2}日|这[次一
 
 export const wholeClauseToCaption: Refinement = {
   id: 'whole-clause-to-caption',
-  refine: (lines) => giveRole(lines, 'caption', isCaption),
+  refine: giveRole('caption', ({ role, line }, { before, after }) => {
+    if (role !== 'body' || before === undefined || after?.role !== 'body' || !isStatement(line)) return false;
+    const isBelow = before.role === 'head' || (before.role === 'body' && isBelowWhole(before));
+    return isBelow && BEGINS.test(after.line.text);
+  }),
   why: 'Text under a picture often has no full stop. Between whole texts a clause is such a text when the paragraph below it begins anew.',
   yes: [
     'body | 菜场搬进了新棚。\nbody > caption | 摊主们在新棚里摆好了菜，等着第一批顾客上门\nbody | 近日，菜场开张。',
@@ -22,20 +27,9 @@ export const wholeClauseToCaption: Refinement = {
   no: ['body | 菜场搬进了新棚。\nbody | 摊主们在新棚里摆好了菜，等着第一批顾客上门\nbody | 上门。'],
 };
 
-function isCaption(lines: readonly RoledLine[], index: number): boolean {
-  const roled = lines[index];
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  if (roled?.role !== 'body' || before === undefined || after?.role !== 'body' || !isStatement(roled))
-    return false;
-  const isBelowWhole = before.role === 'head' || (before.role === 'body' && endsSentence(before.line.text));
-  return isBelowWhole && BEGINS.test(after.line.text);
-}
-
-function isStatement({ line }: RoledLine): boolean {
-  const { length } = line.text;
-  const isShort = length >= LENGTH.min && length <= LENGTH.max;
-  return isShort && line.heading === 0 && !line.isRow && !line.isIndented && STATEMENT.test(line.text);
+function isStatement({ text, isRow, isIndented }: Line): boolean {
+  const isShort = text.length >= LENGTH.min && text.length <= LENGTH.max;
+  return isShort && !isRow && !isIndented && STATEMENT.test(text);
 }
 
 /** Longest text under a picture that nothing marks but its place. */
@@ -43,20 +37,16 @@ const LONGEST = 90;
 
 export const sentenceBetweenCaptions: Refinement = {
   id: 'sentence-between-captions',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const before = lines[index - 1];
-      const after = lines[index + 1];
-      const isBetween = before?.role === 'caption' && after?.role === 'caption';
-      return roled.role === 'body' &&
-        isBetween &&
-        ![before, after].every(isWhole) &&
-        roled.line.text.length <= LONGEST &&
-        endsSentence(roled.line.text)
-        ? { ...roled, role: 'caption' }
-        : roled;
-    });
-  },
+  refine: giveRole(
+    'caption',
+    ({ role, line }, { before, after }) =>
+      role === 'body' &&
+      before?.role === 'caption' &&
+      after?.role === 'caption' &&
+      ![before, after].every(isWhole) &&
+      line.text.length <= LONGEST &&
+      endsSentence(line.text),
+  ),
   why: "Above an article's text, a whole sentence between captions is a caption too, unless both of them say whose picture they stand under.",
   yes: ['caption | 志愿者在搭棚。\nbody > caption | 摊主说菜好卖。\ncaption | 图为糖画摊。'],
   no: ['caption | 志愿者在搭棚。\nbody | 摊主说菜好卖。\nbody | 集市搬了家。'],

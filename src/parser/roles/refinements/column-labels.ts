@@ -5,7 +5,7 @@ import { OFFICE_ENDING } from '../../lexicon/offices.ts';
 import { SURNAMES } from '../../../text/surnames.ts';
 import { endsSigned } from '../../lexicon/signatures.ts';
 import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRole, type Refinement } from '../refinement.ts';
 import { pattern } from '../../../text/pattern.ts';
 
 /** Offices sign too. */
@@ -67,18 +67,12 @@ const OF_HEADLINE = /[ \u3000:：!！?？“”"]/u;
 
 export const fragmentAboveLabel: Refinement = {
   id: 'fragment-above-label',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const { line, role } = roled;
-      const label = lines[index + 1];
-      const isClause =
-        line.heading === 0 && line.text.length >= SHORTEST_FRAGMENT && !OF_HEADLINE.test(line.text);
-      const isAboveLabel =
-        label?.role === 'head' && (isLabelWithSigns(label.line.text) || isColumnName(label.line.text));
-      const isBelowText = lines[index - 1]?.role === 'body';
-      return role === 'head' && isClause && isAboveLabel && isBelowText ? { ...roled, role: 'body' } : roled;
-    });
-  },
+  refine: giveRole('body', ({ role, line }, { before, after }) => {
+    const isClause = line.text.length >= SHORTEST_FRAGMENT && !OF_HEADLINE.test(line.text);
+    const isAboveLabel =
+      after?.role === 'head' && (isLabelWithSigns(after.line.text) || isColumnName(after.line.text));
+    return role === 'head' && line.heading === 0 && isClause && isAboveLabel && before?.role === 'body';
+  }),
   why: 'Nothing of an article stands above the label of its column: a line of one clause there is text that breaks off.',
   yes: ['body | 公交车改走新桥。\nhead > body | 乘客在老桥站等车的要多走一段\nhead | ◆市民热线'],
   no: ['body | 公交车改走新桥。\nhead | 等车要多走一段\nhead | ◆市民热线'],

@@ -1,5 +1,5 @@
 import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRows, type Refinement } from '../refinement.ts';
 
 /** The name of a fact, a space or a colon, and the fact. */
 const FACT = /^(?<label>\p{Script=Han}{2,6})[ \u3000：:]+\S/u;
@@ -22,21 +22,15 @@ export const factCards: Refinement = {
       (roled?.role === 'head' || roled?.role === 'body') &&
       roled.line.heading === 0 &&
       (counts.get(labelOf(roled.line.text) ?? '') ?? 0) >= LEAST_CARDS;
-    const refined = [...lines];
-    for (let at = 0; at < lines.length; at += 1) {
+    return giveRows((refined, at) => {
       let end = at;
       const labels = new Set<string | undefined>();
-      while (isFact(lines[end]) && !labels.has(labelOf(lines[end]?.line.text ?? ''))) {
-        labels.add(labelOf(lines[end]?.line.text ?? ''));
+      while (isFact(refined[end]) && !labels.has(labelOf(refined[end]?.line.text ?? ''))) {
+        labels.add(labelOf(refined[end]?.line.text ?? ''));
         end += 1;
       }
-      for (let fact = at; end - at >= LEAST_FACTS && fact < end; fact += 1) {
-        const roled = lines[fact];
-        if (roled !== undefined) refined[fact] = { role: 'body', line: { ...roled.line, isRow: true } };
-      }
-      at = Math.max(at, end - 1);
-    }
-    return refined;
+      return end - at >= LEAST_FACTS ? end : at;
+    })(lines);
   },
   why: 'Cards about several people or things have lines of facts, and each card names its facts alike.',
   yes: [

@@ -2,8 +2,8 @@ import { endsSentence } from '../../../text/sentences.ts';
 import { belowPictures } from '../lines-below.ts';
 import { opensLetter, opensReport, opensReportOrLetter } from '../../lexicon/report-openings.ts';
 import { opensWithDash, readBeginning } from '../../lexicon/text-edges.ts';
-import type { RoledLine } from '../../line.ts';
-import { giveRole, type Refinement } from '../refinement.ts';
+import type { Line, RoledLine } from '../../line.ts';
+import { giveRole, type Place, type Refinement } from '../refinement.ts';
 
 /**
  * Longest sentence that stands below a headline as its deck. Guarded by `corpus/deck-above-byline` and
@@ -17,27 +17,25 @@ const SALUTATION = /[:：]$/u;
 
 export const leadToDeck: Refinement = {
   id: 'lead-to-deck',
-  refine: (lines) => giveRole(lines, 'head', isDeck),
+  refine: giveRole('head', isDeck),
   why: "Sentences between a headline and the report's dateline or signature line, or behind a dash, are its deck.",
   yes: ['head | 柳河赛龙舟\nbody > head | 十二条龙舟争先。\nbody | 本报讯 昨日柳河赛龙舟。'],
   no: ['head | 柳河赛龙舟\nbody | 十二条龙舟争先。\nbody | 昨日柳河赛龙舟。'],
 };
 
-function isDeck(lines: readonly RoledLine[], index: number): boolean {
-  const roled = lines[index];
-  if (roled?.role !== 'body' || roled.line.text.length > LONGEST) return false;
-  if (opensReport(roled.line.text) || !isBelowHead(lines, index)) return false;
-  if (opensWithDash(roled.line.text)) return true;
-  if (roled.line.isIndented || STARTS_INSIDE.test(roled.line.text)) return false;
-  if (SALUTATION.test(roled.line.text)) return false;
-  return isAboveReport(lines, index) || isAboveSignature(lines, index) || isTight(lines, index);
+function isDeck({ role, line }: RoledLine, { lines, index, after }: Place): boolean {
+  const { text } = line;
+  if (role !== 'body' || text.length > LONGEST || opensReport(text) || !isBelowHead(lines, index))
+    return false;
+  if (opensWithDash(text)) return true;
+  if (line.isIndented || STARTS_INSIDE.test(text) || SALUTATION.test(text)) return false;
+  return isAboveReport(lines, index) || isAboveSignature(lines, index) || isTight(line, after);
 }
 
 /** Right below the headline, without a full stop, and parted from text that begins a paragraph. */
-function isTight(lines: readonly RoledLine[], index: number): boolean {
-  const [line, after] = [lines[index]?.line, lines[index + 1]];
-  const isParted = line?.blanks === 0 && !endsSentence(line.text) && (after?.line.blanks ?? 0) > 0;
-  return isParted && after?.role === 'body' && readBeginning(after.line.text).begins;
+function isTight(line: Line, after: RoledLine | undefined): boolean {
+  if (line.blanks > 0 || endsSentence(line.text)) return false;
+  return after?.role === 'body' && after.line.blanks > 0 && readBeginning(after.line.text).begins;
 }
 
 function isBelowHead(lines: readonly RoledLine[], index: number): boolean {

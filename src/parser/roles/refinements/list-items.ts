@@ -2,7 +2,7 @@ import { FIGURES, NAME_AND_FIGURE, RANKED } from '../../lexicon/list-lines.ts';
 import type { RoledLine } from '../../line.ts';
 import { opensText } from '../lines-below.ts';
 import { LONGEST_POINT } from '../rules/key-points.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRows, type Refinement } from '../refinement.ts';
 
 /** A label of some characters and what it says. */
 const LABELLED = /^\p{Script=Han}{2,8}[:：]\S/u;
@@ -28,18 +28,7 @@ const LEAST_UNANNOUNCED = 3;
 
 export const itemsToBody: Refinement = {
   id: 'items-to-body',
-  refine(lines) {
-    const refined = [...lines];
-    for (let at = 1; at < lines.length; at += 1) {
-      const end = endOfItems(lines, at);
-      for (let item = at; item < end; item += 1) {
-        const roled = lines[item];
-        if (roled !== undefined) refined[item] = { role: 'body', line: { ...roled.line, isRow: true } };
-      }
-      at = Math.max(at, end - 1);
-    }
-    return refined;
-  },
+  refine: giveRows(endOfItems),
   why: 'Unmarked lines of one shape below a colon, or with a figure each below text or a headline, are the items of a list.',
   yes: ['body | 菜价如下：\nhead > row | 白菜：1.4元\nhead > row | 萝卜：1.2元\nbody | 菜价平稳。'],
   no: ['body | 菜价平稳。\nhead | 白菜：1.4元\nbody | 白菜便宜了。'],

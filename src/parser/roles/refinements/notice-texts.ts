@@ -1,7 +1,7 @@
 import { DAY_ALONE, isDayAlone, isNoticeWord } from '../../lexicon/notices.ts';
 import { OFFICE_ENDING } from '../../lexicon/offices.ts';
 import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRole, type Refinement, toRow } from '../refinement.ts';
 import { pattern } from '../../../text/pattern.ts';
 
 /** Who signs, and the day on the same line. */
@@ -30,7 +30,7 @@ export const signOffToBody: Refinement = {
         if (closing > at && isSignOff(lines, at, closing)) end = closing;
       }
       const isClosed = at < end && roled.role !== 'noise';
-      refined.push(isClosed ? { role: 'body', line: { ...roled.line, isRow: true } } : roled);
+      refined.push(isClosed ? toRow(roled) : roled);
     });
     return refined;
   },
@@ -86,20 +86,19 @@ function isSignOff(lines: readonly RoledLine[], at: number, end: number): boolea
   return standsApart || isAboveMark || lines[at]?.line.isIndented === true;
 }
 
+function isNotice(roled: RoledLine | undefined): boolean {
+  return roled?.role === 'head' && isNoticeWord(roled.line.text);
+}
+
 /** What a notice is about, up to the word that it calls itself by. */
 const SUBJECT = /^[^。，,：:]{0,16}关于[^。，,：:]{3,40}的$/u;
 
 export const subjectOfNotice: Refinement = {
   id: 'subject-of-notice',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const below = lines[index + 1];
-      const isAbove = below?.role === 'head' && isNoticeWord(below.line.text);
-      return isAbove && roled.role === 'body' && SUBJECT.test(roled.line.text)
-        ? { ...roled, role: 'head' }
-        : roled;
-    });
-  },
+  refine: giveRole(
+    'head',
+    ({ role, line }, { after }) => role === 'body' && isNotice(after) && SUBJECT.test(line.text),
+  ),
   why: '关于…的 above the word for a notice is the first line of its headline.',
   yes: ['body > head | 关于开放老渡口的\nhead | 通告'],
   no: ['body | 关于开放老渡口的\nbody | 消息传开了。'],
@@ -111,15 +110,10 @@ const PAUSE = /[、，,]/u;
 
 export const textOfNotice: Refinement = {
   id: 'text-of-notice',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const above = lines[index - 1];
-      const { text, heading } = roled.line;
-      const isBelow = above?.role === 'head' && isNoticeWord(above.line.text);
-      const isText = heading === 0 && text.length > LONGEST_TITLE && PAUSE.test(text);
-      return roled.role === 'head' && isBelow && isText ? { ...roled, role: 'body' } : roled;
-    });
-  },
+  refine: giveRole('body', ({ role, line: { text, heading } }, { before }) => {
+    const isText = heading === 0 && text.length > LONGEST_TITLE && PAUSE.test(text);
+    return role === 'head' && isText && isNotice(before);
+  }),
   why: 'A long line with a pause below the word for a notice is its text, which the end of a column cuts.',
   yes: ['head | 启事\nhead > body | 本人王立遗失身份证一张、驾驶证一本，声明作废'],
   no: ['head | 启事\nhead | 老渡口招聘船工'],

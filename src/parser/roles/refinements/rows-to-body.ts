@@ -1,5 +1,5 @@
 import type { RoledLine } from '../../line.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRows, type Refinement } from '../refinement.ts';
 
 /** Names and a score, names and a unit in brackets, a label and its list, an entry of several columns. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
@@ -14,19 +14,7 @@ const LEAST_ROWS = 2;
 
 export const rowsToBody: Refinement = {
   id: 'rows-to-body',
-  refine(lines) {
-    const refined = [...lines];
-    for (let at = 1; at < lines.length; at += 1) {
-      if (refined[at - 1]?.role !== 'body' || !canBeRow(lines[at])) continue;
-      const end = endOfRows(lines, at);
-      for (let row = at; row < end; row += 1) {
-        const roled = lines[row];
-        if (roled !== undefined) refined[row] = { role: 'body', line: { ...roled.line, isRow: true } };
-      }
-      at = Math.max(at, end - 1);
-    }
-    return refined;
-  },
+  refine: giveRows((lines, at) => (lines[at - 1]?.role === 'body' ? endOfRows(lines, at) : at)),
   why: 'Unmarked lines of one shape below running text are the rows of a table or list.',
   yes: [
     'body | 评出了奖项。\nhead > row | 一等奖：张立、李清\nhead > row | 二等奖：何田、林清\nbody | 展览到月底结束。',

@@ -4,45 +4,36 @@ import { readBeginning } from '../../lexicon/text-edges.ts';
 import { wordBetween } from '../../lexicon/word-across.ts';
 import type { RoledLine } from '../../line.ts';
 import { opensText } from '../lines-below.ts';
-import type { Refinement } from '../refinement.ts';
+import { giveRole, type Place, type Refinement } from '../refinement.ts';
 
 /** Commas that make an unmarked line a sentence rather than a head. */
 const THREE_CLAUSES = /(?:[,，].*){2}/u;
 
 export const clausesToBody: Refinement = {
   id: 'clauses-to-body',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const after = lines[index + 1];
-      const isClauses =
-        roled.role === 'head' && roled.line.heading === 0 && THREE_CLAUSES.test(roled.line.text);
-      const isAboveText = after?.role === 'body' && !opensReport(after.line.text);
-      return isClauses && isAboveText ? { ...roled, role: 'body' } : roled;
-    });
-  },
+  refine: giveRole('body', (roled, { after }) => {
+    const isAboveText = after?.role === 'body' && !opensReport(after.line.text);
+    return isUnmarkedHead(roled) && THREE_CLAUSES.test(roled.line.text) && isAboveText;
+  }),
   why: 'Above text that neither a signature nor a dateline opens, a line of three clauses is text that breaks off.',
   yes: ['head | 路灯亮了\nhead > body | 巷口，桥头，河堤上\nbody | 到处有灯。'],
   no: ['head | 巷口，桥头，河堤上\nbody | 本报讯 到处有灯。'],
 };
+
+function isUnmarkedHead({ role, line }: RoledLine): boolean {
+  return role === 'head' && line.heading === 0;
+}
 
 /** Shorter lines below a signature may be crossheads. Guarded by `corpus/lead-below-signature`. */
 const SHORTEST_LEAD = 12;
 
 export const leadBelowByline: Refinement = {
   id: 'lead-below-byline',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const { line, role } = roled;
-      const isClause =
-        role === 'head' &&
-        line.heading === 0 &&
-        line.text.length >= SHORTEST_LEAD &&
-        /[，,、…]/u.test(line.text);
-      return isClause && lines[index - 1]?.role === 'byline' && !opensText(lines[index + 1])
-        ? { ...roled, role: 'body' }
-        : roled;
-    });
-  },
+  refine: giveRole('body', (roled, { before, after }) => {
+    const { text } = roled.line;
+    const isClause = text.length >= SHORTEST_LEAD && /[，,、…]/u.test(text);
+    return isUnmarkedHead(roled) && isClause && before?.role === 'byline' && !opensText(after);
+  }),
   why: 'Below a signature the text begins: an unmarked clause there is a sentence that breaks off.',
   yes: ['byline | □本报记者 王立\nhead > body | 天刚亮，柳河边已经站满了人\nbody | 鼓声一响，龙舟冲了出去。'],
   no: ['byline | □本报记者 王立\nhead | 天刚亮\nbody | 鼓声一响，龙舟冲了出去。'],
@@ -53,13 +44,10 @@ const SPEECH = /^[“"][^”"]+[。！!？?…][”"]$/u;
 
 export const speechToBody: Refinement = {
   id: 'speech-to-body',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const isBetween = lines[index - 1]?.role === 'body' && lines[index + 1]?.role === 'body';
-      const isSpeech = roled.role === 'head' && roled.line.heading === 0 && SPEECH.test(roled.line.text);
-      return isSpeech && isBetween ? { ...roled, role: 'body' } : roled;
-    });
-  },
+  refine: giveRole('body', (roled, { before, after }) => {
+    const isBetween = before?.role === 'body' && after?.role === 'body';
+    return isUnmarkedHead(roled) && SPEECH.test(roled.line.text) && isBetween;
+  }),
   why: 'Between paragraphs an unmarked line that somebody says is a paragraph of a story.',
   yes: ['body | 他抬起头。\nhead > body | “灯亮了！”\nbody | 孩子们跑出来。'],
   no: ['body | 他抬起头。\nhead | “灯亮了”\nbody | 孩子们跑出来。'],
@@ -72,11 +60,9 @@ export const shoutToBody: Refinement = {
   id: 'shout-to-body',
   refine(lines) {
     const isUsual = lines.some(({ role, line }) => role === 'body' && SHOUT.test(line.text));
-    return lines.map((roled, index) => {
-      const isAmongText = lines[index - 1]?.role === 'body';
-      const turns = isUsual && isAmongText && roled.role === 'head' && SHOUT.test(roled.line.text);
-      return turns ? { ...roled, role: 'body' } : roled;
-    });
+    const isPiece = ({ role, line }: RoledLine, { before }: Place) =>
+      role === 'head' && before?.role === 'body' && SHOUT.test(line.text);
+    return isUsual ? giveRole('body', isPiece)(lines) : [...lines];
   },
   why: 'A line of that form is a paragraph that breaks off when paragraphs of the page have the form too.',
   yes: ['body | 开渠！ 村民挖开了排水沟。\nhead > body | 护苗！ 农技员分片包干\nbody | 每块田都有人看着。'],

@@ -8,7 +8,7 @@ import { cutNames, isPersonName } from '../../lexicon/run-together.ts';
 import { textBelow } from '../lines-below.ts';
 import type { RoledLine } from '../../line.ts';
 import { joinLines } from '../../lines/join-lines.ts';
-import { giveRole, type Refinement } from '../refinement.ts';
+import { giveRole, type Place, type Refinement } from '../refinement.ts';
 import { BULLET_SIGNS, SIGNS } from '../../lexicon/signs.ts';
 import { pattern } from '../../../text/pattern.ts';
 
@@ -62,14 +62,10 @@ const SIGNED = pattern`^[•${BULLET_SIGNS}]\s?(?:${OFFICE_OF})?(?<names>${NAME}
 
 export const namesBehindBullet: Refinement = {
   id: 'names-behind-bullet',
-  refine(lines) {
-    return lines.map((roled, index) => {
-      const isAlone = ![lines[index - 1], lines[index + 1]].some(isListed);
-      const isAboveText = lines[index + 1]?.role === 'body';
-      const isSigned = roled.role === 'body' && haveSurnames(SIGNED.exec(roled.line.text)?.groups?.['names']);
-      return isSigned && isAlone && isAboveText ? { ...roled, role: 'byline' } : roled;
-    });
-  },
+  refine: giveRole('byline', ({ role, line }, { before, after }) => {
+    if (role !== 'body' || after?.role !== 'body' || [before, after].some(isListed)) return false;
+    return haveSurnames(SIGNED.exec(line.text)?.groups?.['names']);
+  }),
   why: 'A bullet opens the items of a list; one alone with names, above running text, opens a signature.',
   yes: ['head | 路灯亮了\nbody > byline | ●王立\nbody | 路灯亮了。'],
   no: ['body | ●王立\nbody | ●李清\nbody | 两人获奖。'],
@@ -122,7 +118,7 @@ function areNames({ line: { text } }: RoledLine): boolean {
 
 export const nameBelowHead: Refinement = {
   id: 'name-below-head',
-  refine: (lines) => giveRole(lines, 'byline', isSigner),
+  refine: giveRole('byline', isSigner),
   why: 'Two or three characters alone, behind an office, or several names between a headline and its text are who wrote it, unless a dateline says who.',
   yes: [
     'head | 柳河边的读书声\nhead > byline | 王立\nbody | 柳河边有座凉亭。',
@@ -131,10 +127,9 @@ export const nameBelowHead: Refinement = {
   no: ['head | 柳河边的读书声\nhead | 王立\nbody | 本报讯 凉亭里有读书声。'],
 };
 
-function isSigner(lines: readonly RoledLine[], index: number): boolean {
-  const [before, roled] = [lines[index - 1], lines[index]];
-  if (roled === undefined || isColumnName(roled.line.text)) return false;
+function isSigner(roled: RoledLine, { before, lines, index }: Place): boolean {
   const { role, line } = roled;
+  if (isColumnName(line.text)) return false;
   if (role === 'head' && areNames(roled) && line.heading === 0 && isBelowTitle(lines, index)) return true;
   const isName =
     (role === 'head' || (role === 'body' && isPersonName(line.text))) &&
@@ -182,8 +177,7 @@ const SHORTEST_TEXT = 30;
 
 export const nameWithoutHead: Refinement = {
   id: 'name-without-head',
-  refine: (lines) =>
-    lines.map((roled, index) => (isLoneName(lines, index) ? { ...roled, role: 'byline' } : roled)),
+  refine: giveRole('byline', isLoneName),
   why: 'A name above a text that does not speak of its bearer has lost its headline.',
   yes: [
     'body | 柳河边有座凉亭。\nhead > byline | 何启明\nbody | 石桥镇的早市，天不亮就摆开了，卖豆腐的、卖柿饼的、卖渔网的都来。',
@@ -193,10 +187,9 @@ export const nameWithoutHead: Refinement = {
   ],
 };
 
-function isLoneName(lines: readonly RoledLine[], index: number): boolean {
-  const [before, roled, after] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (roled?.role !== 'head' || before?.role === 'head' || after?.role !== 'body') return false;
-  const { text, heading } = roled.line;
+function isLoneName({ role, line }: RoledLine, { before, after, lines, index }: Place): boolean {
+  if (role !== 'head' || before?.role === 'head' || after?.role !== 'body') return false;
+  const { text, heading } = line;
   if (heading > 0 || !isPersonName(text) || isColumnName(text)) return false;
   return (
     after.line.text.length >= SHORTEST_TEXT &&

@@ -2,7 +2,7 @@ import { opensWithDash } from '../../lexicon/text-edges.ts';
 import { isPersonName } from '../../lexicon/run-together.ts';
 import type { RoledLine } from '../../line.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
-import type { Refinement } from '../refinement.ts';
+import { type Refinement, toRow } from '../refinement.ts';
 
 /** Fewer short lines may be the heads of one article. */
 const LEAST_VERSES = 5;
@@ -66,8 +66,8 @@ function isTitleOfPart(refined: readonly RoledLine[], at: number): boolean {
 }
 
 function markVerses(refined: RoledLine[], at: number, end: number): void {
-  refined.slice(at, end).forEach(({ role, line }, index) => {
-    if (role === 'head') refined[at + index] = { role: 'body', line: { ...line, isRow: true } };
+  refined.slice(at, end).forEach((roled, index) => {
+    if (roled.role === 'head') refined[at + index] = toRow(roled);
   });
 }
 
@@ -110,10 +110,9 @@ function markPoem(refined: RoledLine[], at: number, end: number): void {
   if (poet !== undefined && poet >= NAME_BY) markVerses(refined, at, at + poet - 1);
   const signed = refined[at + (poet ?? -1)];
   if (poet !== undefined && signed !== undefined) refined[at + poet] = { line: signed.line, role: 'byline' };
-  verses.forEach(({ role, line }, index) => {
-    const isNumber = role === 'noise' && NUMBER.test(line.text);
-    if (role !== 'head' && role !== 'body' && !isNumber) return;
-    refined[at + from + index] = { role: 'body', line: { ...line, isRow: true } };
+  verses.forEach((roled, index) => {
+    const isNumber = roled.role === 'noise' && NUMBER.test(roled.line.text);
+    if (roled.role === 'head' || roled.role === 'body' || isNumber) refined[at + from + index] = toRow(roled);
   });
 }
 
