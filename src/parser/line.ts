@@ -32,7 +32,6 @@ export const LINE_ROLES = [
   'folio',
   'pageLabel',
   'pageSlogan',
-  'section',
   'head',
   'keyPointsTitle',
   'keyPoints',

@@ -100,12 +100,10 @@ function opensBelow(lines: readonly RoledLine[], from: number): boolean {
 export function textsAfter(lines: readonly RoledLine[], from: number, length = WINDOW): string[] {
   const texts: string[] = [];
   let room = length;
-  for (let index = from; index < lines.length && room > 0; index += 1) {
-    const roled = lines[index];
-    if (roled === undefined || roled.role === 'head' || roled.role === 'section') break;
-    if (roled.role !== 'body') continue;
-    texts.push(roled.line.text.slice(0, room - 1));
-    room -= roled.line.text.length + 1;
+  for (const { role, line } of textBelow(lines, from)) {
+    if (role !== 'body' || room <= 0) continue;
+    texts.push(line.text.slice(0, room - 1));
+    room -= line.text.length + 1;
   }
   return texts;
 }

@@ -3,7 +3,7 @@ import { isNewsLead } from '../lexicon/report-openings.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import type { RoledLine } from '../line.ts';
 import { type Passage, passageText } from '../passage.ts';
-import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
+import { belowPictures, headsFrom, opensText, textBelow } from '../roles/lines-below.ts';
 
 /** Texts of one article seldom share less. Guarded by `corpus/lists-below-a-colon`. */
 export const OTHER_TOPIC = 0.03;
@@ -29,8 +29,7 @@ export function isInSeries(lines: readonly RoledLine[], at: number, count: numbe
   if (count !== 1 || isLead || own < LENGTH.min || own > longest || !isUnopened(lines, at + 1)) return false;
   const before = body.findLast(({ role }) => role === 'crosshead');
   if (before !== undefined && Math.abs(passageText(before).length - own) <= ALIKE) return true;
-  let next = at + 1;
-  while (next < lines.length && lines[next]?.role !== 'head') next += 1;
+  const next = at + 1 + textBelow(lines, at + 1).length;
   const other = lines[next];
   const isSingle = other !== undefined && lines[next + 1]?.role === 'body' && isUnopened(lines, next + 1);
   return isSingle && Math.abs(other.line.text.length - own) <= ALIKE;
@@ -75,13 +74,6 @@ export function mayHaveSibling(
   const end = next + group.length;
   const isShort = group.length > 0 && group.length <= MOST_LINES;
   return isShort && !opensText(belowPictures(lines, end)) && isOfMatter(end);
-}
-
-/** Head lines and labels that stand together from `from` on. */
-function headsFrom(lines: readonly RoledLine[], from: number): readonly RoledLine[] {
-  let end = from;
-  while (lines[end]?.role === 'head' || lines[end]?.role === 'section') end += 1;
-  return lines.slice(from, end);
 }
 
 /** Text below one crosshead is seldom longer; a longer one may be an article whose author nobody named. */

@@ -2,12 +2,12 @@ import { hanPairs } from '../../text/han.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft, LooseCaption } from '../draft.ts';
-import type { Line, LineRole, RoledLine } from '../line.ts';
+import type { Line, RoledLine } from '../line.ts';
 import { lastTexts, type Passage, passageText, toPassage } from '../passage.ts';
 import { opensWithNote } from '../lexicon/editors-note.ts';
 import { isOpen } from '../lexicon/text-edges.ts';
 import { assignHeadRoles, LEAD } from './assign-head-roles.ts';
-import { belowPictures } from '../roles/lines-below.ts';
+import { belowPictures, headsFrom } from '../roles/lines-below.ts';
 import { describeHeads, MOST_SLIPPED, textsAfter, WINDOW } from './head-context.ts';
 import { endsSigned } from '../lexicon/signatures.ts';
 import { headsFirstPart, measureHeads, type PageHeads } from './page-heads.ts';
@@ -65,23 +65,12 @@ export function segmentArticles(
   const heads = measureHeads(lines);
   const state: State = { clues, lines, heads, cohesion, drafts: [], captions: [], furniture: [] };
   for (let at = 0; at < lines.length;) {
-    const group = readGroup(lines, at);
+    const group = headsFrom(lines, at);
     if (group.length > 0) placeGroup(state, at, group);
     else placeLine(state, at);
     at += Math.max(1, group.length);
   }
   return state;
-}
-
-/** Head lines that stand together. */
-function readGroup(lines: readonly RoledLine[], at: number): RoledLine[] {
-  let end = at;
-  while (isHead(lines[end]?.role)) end += 1;
-  return lines.slice(at, end);
-}
-
-function isHead(role: LineRole | undefined): boolean {
-  return role === 'head' || role === 'section';
 }
 
 function placeGroup(state: State, at: number, group: readonly RoledLine[]): void {
@@ -125,7 +114,7 @@ function isAfterthought(
   at: number,
   group: readonly RoledLine[],
 ): boolean {
-  if (group.length < 2 || line.heading > 0 || group[0]?.role !== 'head') return false;
+  if (group.length < 2 || line.heading > 0) return false;
   const above = lastTexts([...heads, ...body], passageText, WINDOW).join('');
   const below = [...group.slice(1).map((other) => other.line.text), ...textsAfter(lines, at + group.length)];
   return shareTold(line, above) >= SAID.above && shareTold(line, below.join('')) <= SAID.below;

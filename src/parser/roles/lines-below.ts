@@ -25,9 +25,16 @@ export function belowPictures(lines: readonly RoledLine[], from: number): RoledL
   return lines.slice(from, from + MOST_CAPTIONS).find(({ role }) => !isBesideText(role));
 }
 
-/** The lines from `from` up to the next head or label. */
+/** The lines from `from` up to the next head. */
 export function textBelow(lines: readonly RoledLine[], from: number): readonly RoledLine[] {
   let end = from;
-  while (end < lines.length && lines[end]?.role !== 'head' && lines[end]?.role !== 'section') end += 1;
+  while (end < lines.length && lines[end]?.role !== 'head') end += 1;
+  return lines.slice(from, end);
+}
+
+/** The heads that stand together from `from` on. */
+export function headsFrom(lines: readonly RoledLine[], from: number): readonly RoledLine[] {
+  let end = from;
+  while (lines[end]?.role === 'head') end += 1;
   return lines.slice(from, end);
 }

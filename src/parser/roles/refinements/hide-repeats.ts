@@ -100,7 +100,7 @@ function indexHeads(lines: readonly RoledLine[]): ReadonlyMap<string, readonly n
 
 /** The group of heads stands above a signature or a dateline. */
 function opensArticle(lines: readonly RoledLine[], index: number): boolean {
-  const next = lines.slice(index + 1, index + 6).find(({ role }) => role !== 'head' && role !== 'section');
+  const next = lines.slice(index + 1, index + 6).find(({ role }) => role !== 'head');
   return (
     next?.role === 'byline' ||
     (next?.role === 'body' && /^[^。，,]{0,14}[讯电](?:[（(\s]|$)/u.test(next.line.text))

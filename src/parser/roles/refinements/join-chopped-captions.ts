@@ -108,7 +108,7 @@ function goesOn(lines: readonly RoledLine[], end: number, width: number): boolea
   if (before.role === 'credit') {
     const last = lines[end - 2];
     const isAsClose = line.line.blanks <= before.line.blanks;
-    return last !== undefined && isAsClose && !endsSentence(last.line.text) && line.role !== 'section';
+    return last !== undefined && isAsClose && !endsSentence(last.line.text);
   }
   const isFull = visualWidth(before.line.text) >= width - RAGGED;
   return isFull && !/[。！？!?]$/u.test(before.line.text);
