@@ -79,7 +79,6 @@ function sewInRounds(sewn: SewnPage, tools: Tools, round = 1): SewnPage {
   const candidates = listCandidates(units, sewn.drafts, cohesion, language);
   if (candidates.length === 0) return sewn;
   const { chosen: seams, isHeaviest } = findSeams(candidates, round === MOST_ROUNDS);
-  if (seams.length === 0 && round === MOST_ROUNDS) return sewn;
   const next = applySeams(skippedToCaption(sewn.drafts, units, seams), units, seams, cohesion);
   const all = {
     drafts: moveSignatures(next.drafts, closings),

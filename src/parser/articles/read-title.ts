@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
+import { areAlikeClauses } from '../lines/clauses.ts';
 import { TITLE_PAIRS, type TitleClue, type TitlePair, USUAL, WEAK } from './title-clues.ts';
 
 /** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
@@ -82,9 +82,7 @@ function scoreMarks(headline: readonly Line[], all: readonly Line[]): number {
   const strongest = strengths.reduce((least, one) => Math.min(least, one));
   const marked = all.filter((_, index) => strengths[index] === strongest);
   const areStronger = marked.length < all.length && headline.every((line) => marked.includes(line));
-  if (!areStronger) return 0;
-  if (headline.length === 1) return marked.length === 1 ? MOST_MARKED : 0;
-  return marked.length === headline.length && headline.every(isOneClause) ? MOST_MARKED : 0;
+  return areStronger && marked.length === headline.length ? MOST_MARKED : 0;
 }
 
 function scorePlace(headline: readonly Line[], lines: readonly Line[], all: readonly Line[]): number {
@@ -96,8 +94,4 @@ function scorePlace(headline: readonly Line[], lines: readonly Line[], all: read
   const isAboveDeck = below !== undefined && !lines.includes(below);
   const { score, longest, difference } = ABOVE_DECK;
   return isAboveDeck && areAlikeClauses(upper, lower, longest, difference) ? score : 0;
-}
-
-function isOneClause(line: Line): boolean {
-  return clausesOf(line).length === 1;
 }

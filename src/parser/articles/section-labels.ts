@@ -18,26 +18,25 @@ const SHORT_NAME = 2;
 
 /** A line above, or seldom below, a headline that names a standing column. */
 export function isSectionLabel(line: Line, group: readonly Line[], index: number): boolean {
-  if (isLabelWithSigns(line.text)) return !isQuoted(line.text) || !isHeadlineOf(group, index);
-  if (isNoticeWord(line.text)) return index < group.length - 1 || isBelowTitle(group, index);
+  const isAbove = index < group.length - 1;
+  if (isLabelWithSigns(line.text)) return !QUOTED.test(line.text) || !isHeadlineOf(group, index);
+  if (isNoticeWord(line.text)) return isAbove || isBelowTitle(group, index);
   if (isPictureLabel(line.text)) return true;
   if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
   if (isColumnName(line.text)) {
-    return index === 0 || line.blanks === 0 || isInside(line, group, index) || closesTitle(group, index);
+    return index === 0 || line.blanks === 0 || (isAbove && line.text.length <= LONGEST_INSIDE);
   }
   const next = group[index + 1];
   if (next?.blanks === 0 && isColumnName(next.text) && index + 2 < group.length) return true;
   if (group.length === 1) return false;
-  if (isShortColumnName(line.text) && (index < group.length - 1 || closesTitle(group, index))) return true;
+  if (isShortColumnName(line.text) && (isAbove || closesTitle(group, index))) return true;
   if (index === 0 && isTitleOfShortOnes(group)) return true;
   if (CAMPAIGN.test(line.text)) return true;
-  return index < group.length - 1 && line.heading === 0 && isSlogan(line.text);
+  return isAbove && line.heading === 0 && isSlogan(line.text);
 }
 
 /** Quotation marks stand around names of columns and around headlines that quote. */
-function isQuoted(text: string): boolean {
-  return /^[「『]/u.test(text);
-}
+const QUOTED = /^[「『]/u;
 
 /** No line but decks stands beside it. */
 function isHeadlineOf(group: readonly Line[], index: number): boolean {
@@ -50,7 +49,7 @@ const NOTICE_OF = pattern`^.{1,4}$|的$|(?:幼儿园|${OFFICE_ENDING})$`;
 /** Below a whole headline the word says only in what column it stands. */
 function isBelowTitle(group: readonly Line[], index: number): boolean {
   const above = group[index - 1];
-  return above !== undefined && !NOTICE_OF.test(above.text) && !isStronger(group, index);
+  return above !== undefined && !NOTICE_OF.test(above.text);
 }
 
 /** Above a poem or an essay of two characters only its column's name stands. */
@@ -64,22 +63,11 @@ function isTitleOfShortOnes(group: readonly Line[]): boolean {
 /** Columns' names inside a group of heads are short. */
 const LONGEST_INSIDE = 6;
 
-function isInside({ text }: Line, group: readonly Line[], index: number): boolean {
-  return index < group.length - 1 && text.length <= LONGEST_INSIDE;
-}
-
 /** A column's name below a headline that is much longer. */
 function closesTitle(group: readonly Line[], index: number): boolean {
   const [above, line] = [group[index - 1], group[index]];
   if (above === undefined || line === undefined || index < group.length - 1) return false;
-  const isLonger = above.text.length - line.text.length >= LONGER_BY;
-  return line.text.length <= LONGEST_INSIDE && isLonger && !isStronger(group, index);
-}
-
-/** The OCR marks the line more strongly than the one above: it is the headline. */
-function isStronger(group: readonly Line[], index: number): boolean {
-  const [above, own] = [group[index - 1]?.heading ?? 0, group[index]?.heading ?? 0];
-  return own > 0 && (above === 0 || own < above);
+  return line.text.length <= LONGEST_INSIDE && above.text.length - line.text.length >= LONGER_BY;
 }
 
 /** A headline is longer than a column's name below it by so much. */

@@ -1,6 +1,6 @@
 import { namesReporter } from '../../lexicon/datelines.ts';
 import { isLabelWithSigns, readBehindSign } from '../../lexicon/label-signs.ts';
-import { isColumnName, isShortColumnName } from '../../lexicon/labels.ts';
+import { isColumnName } from '../../lexicon/labels.ts';
 import { OFFICE_ENDING } from '../../lexicon/offices.ts';
 import { SURNAMES } from '../../../text/surnames.ts';
 import { endsSigned } from '../../lexicon/signatures.ts';
@@ -22,9 +22,9 @@ export const labelBehindSign: Refinement = {
       const [before, after] = [lines[index - 1], lines[index + 1]];
       const isAboveHead = after?.role === 'head';
       const isBetween = roled.role === 'byline' && before?.role === 'body' && after?.role === 'body';
-      const isBelowText = before?.role === 'body' || before?.role === 'caption';
       if (before?.role === 'head' && isName(words)) return roled;
-      const signs = isSigner(words) && isBelowText && (isBetween || !isSignedAbove(lines, index));
+      const isSigner = isName(words) || OFFICE.test(words);
+      const signs = isSigner && before?.role === 'body' && (isBetween || !isSignedAbove(lines, index));
       return (isAboveHead || isBetween) && !signs ? { ...roled, role: 'head' } : roled;
     });
   },
@@ -32,12 +32,6 @@ export const labelBehindSign: Refinement = {
   yes: ['body | 会后合影。\n\nbyline > head | ■市民热线\n\nhead | 路灯何时亮'],
   no: ['head | 路灯何时亮\n\nbyline | □王立\n\nbody | 巷口的路灯灭了。'],
 };
-
-/** Somebody's name, or an office. */
-function isSigner(words: string): boolean {
-  if (isColumnName(words) || isShortColumnName(words)) return false;
-  return isName(words) || OFFICE.test(words);
-}
 
 function isName(words: string): boolean {
   return words.length < LONGEST_NAME && SURNAMES.has(words.slice(0, 1)) && !isColumnName(words);
@@ -49,15 +43,11 @@ const MOST_LINES = 60;
 /** The article above says already who wrote it. */
 function isSignedAbove(lines: readonly RoledLine[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - MOST_LINES); at -= 1) {
-    const roled = lines[at];
-    if (roled === undefined || roled.role === 'head') return false;
-    if (roled.role === 'byline' || (roled.role === 'body' && isSigned(roled.line.text))) return true;
+    const { role, line } = lines[at] ?? {};
+    if (role === 'head' || line === undefined) return false;
+    if (role === 'byline' || endsSigned(line.text) || namesReporter(line.text)) return true;
   }
   return false;
-}
-
-function isSigned(text: string): boolean {
-  return endsSigned(text) || namesReporter(text);
 }
 
 /** Shorter lines may be the last crosshead or a kicker. */

@@ -79,11 +79,7 @@ function isSignOff(lines: readonly RoledLine[], at: number, end: number): boolea
   const closing = lines.slice(at, end);
   if (closing.some((roled) => isDay(roled) || COURTESY.test(roled.line.text))) return true;
   const above = lines[at - 1]?.line.text ?? '';
-  if (FORMULA.test(above) || CONTACT.test(above)) return true;
-  const next = lines[end];
-  const standsApart = next === undefined || next.line.blanks > (lines[at]?.line.blanks ?? 0);
-  const isAboveMark = next !== undefined && next.line.heading > 0;
-  return standsApart || isAboveMark || lines[at]?.line.isIndented === true;
+  return FORMULA.test(above) || CONTACT.test(above);
 }
 
 function isNotice(roled: RoledLine | undefined): boolean {

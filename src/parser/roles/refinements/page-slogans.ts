@@ -6,14 +6,7 @@ import { isColumnName } from '../../lexicon/labels.ts';
 import { isFurniture } from '../../../roles.ts';
 import type { Refinement } from '../refinement.ts';
 
-/**
- * Blank lines above and below that part a slogan from articles. Guarded by
- * `corpus/crosshead-after-interleave`.
- */
-const APART = 2;
 const HALVES = /^(?<left>\p{Script=Han}{3,8})[ \u3000]+(?<right>\p{Script=Han}{3,8})$/u;
-
-/** A report begins below its headline; one that goes on from another page may stand below a slogan. */
 
 /** What papers call upon their readers to do stands above any headline. */
 const CALL =
@@ -32,7 +25,7 @@ export const markPageSlogans: Refinement = {
       isSlogan(lines, index, endOfTop) ? { ...roled, role: 'pageSlogan' } : roled,
     );
   },
-  why: "Two clauses of one length that stand apart, at the top or above a column's name are a slogan of the page; so are words above a title that speaks of other things.",
+  why: "Two clauses of one length at the top or above a column's name are a slogan of the page; so are words above a title that speaks of other things.",
   yes: ['folio | 第3版\nhead > pageSlogan | 讲文明 树新风\nhead | 路灯亮了\nbody | 巷口的路灯修好了。'],
   no: ['folio | 第3版\nhead | 路灯亮了\nbody | 巷口的路灯修好了。'],
 };
@@ -46,26 +39,16 @@ function isSlogan(lines: readonly RoledLine[], index: number, endOfTop: number):
   if (roled?.role !== 'head' || roled.line.heading > 0) return false;
   if (next?.role === 'head') {
     const isBelowPage = before !== undefined && isOfPage(before.role);
-    if (CALL.test(roled.line.text) && (isBelowPage || isMoreMarked(next))) return true;
+    if (CALL.test(roled.line.text) && isBelowPage) return true;
     const isForeign = SAYING.test(roled.line.text) || (isUnsaid(lines, index) && isStranger(lines, index));
-    if (isTitle(next) && isForeign) return true;
+    if (isForeign && !opensWithDash(next.line.text)) return true;
   }
   const { left = '', right } = HALVES.exec(roled.line.text)?.groups ?? {};
   const isAtTop = index > 0 && index <= endOfTop;
   const isAboveColumn = next?.role === 'head' && isColumnName(next.line.text);
-  const isApart = roled.line.blanks >= APART && next !== undefined && next.line.blanks >= APART;
   const isReport = next?.role === 'body' && opensWithDateline(next.line.text);
   const stays = (next?.role !== 'head' && next?.role !== 'body') || isReport;
-  return (isApart || isAtTop || isAboveColumn) && !stays && left.length === right?.length;
-}
-
-/** The headline below is marked, or stands apart: the call is not its first line. */
-function isMoreMarked({ line }: RoledLine): boolean {
-  return line.heading > 0 || line.blanks >= APART;
-}
-
-function isTitle({ line }: RoledLine): boolean {
-  return !opensWithDash(line.text);
+  return (isAtTop || isAboveColumn) && !stays && left.length === right?.length;
 }
 
 /** Two clauses of nothing but words; one clause may be a verse, or a title. */
@@ -79,20 +62,8 @@ const TELLING = 600;
 function isUnsaid(lines: readonly RoledLine[], index: number): boolean {
   const { text } = lines[index]?.line ?? { text: '' };
   if ((!WORDS.test(text) && !CALL.test(text)) || isColumnName(text)) return false;
-  if (isInSeries(lines, index)) return false;
   const story = storyBelow(lines, index);
   return story.length > 0 && hanPairs(text).every((pair) => !story.includes(pair));
-}
-
-/** A slogan, a kicker, a headline of two lines and a deck; more lines are the verses of a poem, or a list. */
-const MOST_HEADS = 5;
-
-function isInSeries(lines: readonly RoledLine[], index: number): boolean {
-  const around = lines.slice(Math.max(0, index - MOST_HEADS), index + MOST_HEADS + 1);
-  const at = Math.min(index, MOST_HEADS);
-  const first = around.findLastIndex(({ role }, place) => place < at && role !== 'head') + 1;
-  const end = around.findIndex(({ role }, place) => place > at && role !== 'head');
-  return (end === -1 ? around.length : end) - first > MOST_HEADS;
 }
 
 /** Heads below the line and the text under them. */

@@ -26,14 +26,10 @@ export const labelPageTop: Refinement = {
       top.findLastIndex(({ line }, index) => index > 0 && line.blanks >= GAP) - 1,
       top[0] !== undefined && top.length > 2 && NAMES_PAGE.test(top[0].line.text) ? 0 : -1,
     );
-    const hasLabel = lines.some(({ role }) => role === 'pageLabel');
-    const label = top.findIndex(({ role }, index) => role === 'head' && index <= lastOfPage);
     const couplet = isSlogan(top, lastOfPage + 1) ? [lastOfPage + 1, lastOfPage + 2] : [];
     return lines.map((roled, index) => {
       if (couplet.includes(index)) return { ...roled, role: 'pageSlogan' };
-      if (index > lastOfPage || roled.role !== 'head') return roled;
-      const isLabel = !/ /u.test(roled.line.text) || (!hasLabel && index === label);
-      return { ...roled, role: isLabel ? 'pageLabel' : 'pageSlogan' };
+      return index > lastOfPage || roled.role !== 'head' ? roled : { ...roled, role: 'pageLabel' };
     });
   },
   why: "Heads at the top that stand apart, or above the paper's name, or that name a page, are the page's.",

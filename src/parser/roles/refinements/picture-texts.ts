@@ -20,7 +20,6 @@ export const textBesidePicture: Refinement = {
       const isSecond = before?.role === 'caption' && line.blanks >= GAP && !MOMENT.test(before.line.text);
       const continues =
         open !== '' && !endsSentence(open) && before?.role === 'body' && line.text.length > LONGEST_CAPTION;
-      if (isSecond && !/[。！!]/u.test(line.text)) return { ...roled, role: 'head' };
       return isSecond || continues ? { ...roled, role: 'body' } : roled;
     });
   },

@@ -105,7 +105,7 @@ function markPoem(refined: RoledLine[], at: number, end: number): void {
   const hasNext = OPENS_TEXT.has(refined[end]?.role ?? 'noise') && !closes(refined, end);
   const last = hasNext && !isDisplaced ? end - headsOfNext(series.slice(from)) : end;
   const verses = refined.slice(at + from, last);
-  if (verses.length < LEAST_VERSES || isMostlyMarked(verses)) return;
+  if (verses.length < LEAST_VERSES) return;
   // Above the title of a poem further down stand the rows of a list.
   if (poet !== undefined && poet >= NAME_BY) markVerses(refined, at, at + poet - 1);
   const signed = refined[at + (poet ?? -1)];
@@ -152,11 +152,6 @@ const CLOSING = /^[（(](?!.*(?:记者|通讯员|评论员))|^作者/u;
 function closes(lines: readonly RoledLine[], end: number): boolean {
   const signature = lines[end];
   return signature?.role === 'byline' && CLOSING.test(signature.line.text);
-}
-
-/** Short lines with marks at their ends are speech, or a list. */
-function isMostlyMarked(verses: readonly RoledLine[]): boolean {
-  return verses.filter(({ role }) => role === 'head').length * 2 < verses.length;
 }
 
 /** Lines at the end that stand alone while the verses stand in stanzas, at least one. */
