@@ -52,5 +52,5 @@ export function buildBlock(passage: Passage, confidenceOf: (seam: PassageSeam) =
     confidence: confidenceOf(seam),
     evidence: seam.evidence,
   }));
-  return { role: passage.role, pieces, seams, gaps: passage.gaps };
+  return { role: passage.role, pieces, seams, gaps: [] };
 }

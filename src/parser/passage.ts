@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import type { BlockRole } from '../roles.ts';
-import type { Gap, Seam } from './types.ts';
+import type { Seam } from './types.ts';
 
 /** A stretch of one line, in offsets of the line's text. */
 export interface Strip {
@@ -22,7 +22,6 @@ export interface Passage {
   readonly role: BlockRole;
   readonly strips: readonly Strip[];
   readonly seams: readonly PassageSeam[];
-  readonly gaps: readonly Gap[];
 }
 
 /** One whole line, or several that are read as one, as a block in the making. */
@@ -31,7 +30,6 @@ export function toPassage(role: BlockRole, ...lines: readonly Line[]): Passage {
     role,
     strips: lines.map((line) => ({ line, from: 0, to: line.text.length })),
     seams: [],
-    gaps: [],
   };
 }
 

@@ -75,10 +75,3 @@ export interface Confidence {
   /** The signatures, or that it has none. */
   readonly bylines: number;
 }
-
-/** An inline field of a passage, in offsets of the passage's text. */
-export interface InlineField {
-  readonly role: Piece['role'];
-  readonly from: number;
-  readonly to: number;
-}

@@ -2,3 +2,8 @@
 export function pattern(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   return new RegExp(String.raw(strings, ...parts), 'u');
 }
+
+/** Tells of a text whether the pattern matches it. */
+export function matching(expression: RegExp): (text: string) => boolean {
+  return (text) => expression.test(text);
+}

@@ -1,10 +1,11 @@
 import { findCredit } from '../lexicon/credits.ts';
 import { findOpening, findReporters } from '../lexicon/datelines.ts';
+import { fieldsOf, type InlineField } from '../lexicon/inline-field.ts';
 import { findJumpLines } from '../lexicon/jumps.ts';
 import { findSignature } from '../lexicon/signatures.ts';
 import { pieceCutter } from '../lines/cut-pieces.ts';
 import type { Passage, Strip } from '../passage.ts';
-import type { InlineField, Piece } from '../types.ts';
+import type { Piece } from '../types.ts';
 
 /** Pieces of each strip of a passage: its inline fields and what stands between. */
 export function cutInlineFields(passage: Passage): Piece[][] {
@@ -63,10 +64,10 @@ function findAll(passage: Passage, text: string): InlineField[] {
   if (passage.role === 'caption') return findCredit(text, startOfLastRun(passage, text));
   if (passage.role === 'closing') return findReporters(text);
   if (passage.role !== 'body' && passage.role !== 'editorsNote') return [];
-  const opening = findOpening(text);
   const jumps = findJumpLines(text);
   const signature = findSignature(text.slice(0, jumps.find(({ to }) => to === text.length)?.from));
-  return [...jumps, ...opening, ...signature, ...findRunInHead(passage, text), ...findFigureRefs(text)];
+  const figures = fieldsOf('figureRef', text, FIGURE);
+  return [...jumps, ...findOpening(text), ...signature, ...findRunInHead(passage, text), ...figures];
 }
 
 /** Where the last run begins, in offsets of the text. */
@@ -82,32 +83,12 @@ const EXCLAMATION = /^(?<head>[^。！!？?\s]{2,20}[！!？?])\s+\S/u;
 
 /** Bold words that open a paragraph as its heading; a dateline or signature in bold is none. */
 function findRunInHead({ strips }: Passage, text: string): InlineField[] {
-  const exclamation = EXCLAMATION.exec(text)?.groups?.['head'];
-  const to = exclamation?.length ?? boldLength(strips[0]?.line.runs ?? []);
-  if (
-    to === 0 ||
-    to > LONGEST_RUN_IN_HEAD ||
-    to >= text.length ||
-    /[讯电]$|[）)】]$/u.test(text.slice(0, to))
-  )
-    return [];
-  return [{ role: 'runInHead', from: 0, to }];
+  const run = strips[0]?.line.runs[0];
+  const bold = run?.bold === true ? run.end - run.start : 0;
+  const to = EXCLAMATION.exec(text)?.groups?.['head']?.length ?? bold;
+  const isPart = to > 0 && to <= LONGEST_RUN_IN_HEAD && to < text.length;
+  return isPart && !/[讯电）)】]$/u.test(text.slice(0, to)) ? [{ role: 'runInHead', from: 0, to }] : [];
 }
-
-function boldLength(
-  runs: readonly { readonly bold: boolean; readonly start: number; readonly end: number }[],
-): number {
-  const first = runs[0];
-  return first?.bold === true ? first.end - first.start : 0;
-}
-
-const FIGURE = /[（(](?:见)?(?:题)?图[一二三四五六七八九①-⑳\d]{1,2}[）)]/gu;
 
 /** References to pictures, (图1). */
-function findFigureRefs(text: string): InlineField[] {
-  return [...text.matchAll(FIGURE)].map(({ index, 0: figure }) => ({
-    role: 'figureRef',
-    from: index,
-    to: index + figure.length,
-  }));
-}
+const FIGURE = /[（(](?:见)?(?:题)?图[一二三四五六七八九①-⑳\d]{1,2}[）)]/gu;

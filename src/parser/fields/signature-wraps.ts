@@ -3,27 +3,10 @@ import { cutNames, isPersonName } from '../lexicon/run-together.ts';
 import { SURNAMES } from '../../text/surnames.ts';
 
 /** Words of a signature that a wrap may break. */
-const WORDS = [
-  '记者',
-  '通讯员',
-  '实习生',
-  '评论员',
-  '本报记者',
-  '全媒体记者',
-  '融媒体记者',
-  '首席记者',
-  '见习记者',
-  '实习记者',
-  '特约记者',
-  '特约通讯员',
-  '本报通讯员',
-  '综合',
-  '摄影',
-  '供图',
-  '提供',
-  '整理',
-  '报道',
-];
+const WORDS = (
+  '记者 通讯员 实习生 评论员 本报记者 全媒体记者 融媒体记者 首席记者 见习记者 实习记者 特约记者 特约通讯员 ' +
+  '本报通讯员 综合 摄影 供图 提供 整理 报道'
+).split(' ');
 /** Longer names are rare. */
 const LONGEST_NAME = 3;
 
@@ -36,28 +19,9 @@ interface Part {
 }
 
 /** Words that end a name set right before them. */
-const AFTER_NAME = [
-  '本报',
-  '本网',
-  '全媒体',
-  '融媒体',
-  '首席',
-  '见习',
-  '实习生?',
-  '特约',
-  '记者',
-  '通讯员',
-  '评论员',
-  '综合',
-  '摄影',
-  '报道',
-  '整理',
-  '供图',
-  '提供',
-  OTHERS,
-];
-const ROLE = [...AFTER_NAME, '作者', '读者', '(?<!\\p{Script=Han})[文图摄](?!\\p{Script=Han})'].join('|');
-const NAME = `\\p{Script=Han}+?(?=$|[^\\p{Script=Han}]|${AFTER_NAME.join('|')})`;
+const AFTER_NAME = `本报|本网|全媒体|融媒体|首席|见习|实习生?|特约|记者|通讯员|评论员|综合|摄影|报道|整理|供图|提供|${OTHERS}`;
+const ROLE = `${AFTER_NAME}|作者|读者|(?<!\\p{Script=Han})[文图摄](?!\\p{Script=Han})`;
+const NAME = `\\p{Script=Han}+?(?=$|[^\\p{Script=Han}]|${AFTER_NAME})`;
 const PART = new RegExp(`(?<role>${ROLE})|(?<name>${NAME})|\\S`, 'gu');
 
 /**

@@ -1,5 +1,5 @@
 import { FILE_PICTURE, NAME, NAMES, ROLE, SENT, SHOT, SHOT_BY, SUPPLIER } from './signature-words.ts';
-import type { InlineField } from '../types.ts';
+import { fieldsOf, type InlineField } from './inline-field.ts';
 import { pattern } from '../../text/pattern.ts';
 
 const BY = `${SHOT_BY}(?:${ROLE})?\\s*${NAMES}`;
@@ -34,11 +34,7 @@ const LONGEST = 90;
 /** (张三 摄), 记者 张三 摄, (资料照片,由某局提供). `last` is where the last printed line begins: a credit may fill it. */
 export function findCredit(text: string, last = 0): InlineField[] {
   if (!mayHoldCredit(text)) return [];
-  const bracketed = [...text.matchAll(BRACKETED)].map(({ index, 0: credit }): InlineField => ({
-    role: 'credit',
-    from: index,
-    to: index + credit.length,
-  }));
+  const bracketed = fieldsOf('credit', text, BRACKETED);
   if (bracketed.length > 0) return bracketed;
   const start = Math.max(0, text.length - LONGEST);
   const open = OPEN.exec(text.slice(start));

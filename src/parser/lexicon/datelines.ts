@@ -1,4 +1,4 @@
-import type { InlineField } from '../types.ts';
+import { fieldsOf, type InlineField } from './inline-field.ts';
 import { NAME, NAMES, NEAR_ROLE, PREFIX, ROLE, SURNAMED } from './signature-words.ts';
 import { pattern } from '../../text/pattern.ts';
 
@@ -62,10 +62,9 @@ export function namesReporter(text: string): boolean {
   return findOpening(text).some(({ role }) => role === 'byline');
 }
 
-const REPORTERS_BEHIND = pattern`(?<=[电讯]\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`;
+const REPORTERS_BEHIND = new RegExp(`(?<=[电讯]\\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`, 'gu');
 
 /** Roles and names behind the dateline that closes a text, up to its bracket. */
 export function findReporters(text: string): InlineField[] {
-  const match = REPORTERS_BEHIND.exec(text);
-  return match === null ? [] : [{ role: 'byline', from: match.index, to: match.index + match[0].length }];
+  return fieldsOf('byline', text, REPORTERS_BEHIND);
 }

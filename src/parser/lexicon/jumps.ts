@@ -1,4 +1,4 @@
-import type { InlineField } from '../types.ts';
+import { fieldsOf, type InlineField } from './inline-field.ts';
 
 /** Inside brackets: where a text comes from, where it goes on, or where there is more about it. */
 export const JUMP =
@@ -8,9 +8,5 @@ const BRACKETED = new RegExp(`[（(【[]${JUMP}[）)】\\]]`, 'gu');
 
 /** (上接第一版), (下转第三版). */
 export function findJumpLines(text: string): InlineField[] {
-  return [...text.matchAll(BRACKETED)].map(({ index, 0: jump }) => ({
-    role: 'jumpLine',
-    from: index,
-    to: index + jump.length,
-  }));
+  return fieldsOf('jumpLine', text, BRACKETED);
 }

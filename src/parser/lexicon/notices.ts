@@ -1,5 +1,5 @@
 import { OFFICE_ENDING } from './offices.ts';
-import { pattern } from '../../text/pattern.ts';
+import { matching, pattern } from '../../text/pattern.ts';
 
 /** What a notice calls itself. */
 const NOTICE = '讣告|公告|启事|通告|通知|声明|更正|祭文';
@@ -7,9 +7,6 @@ const NOTICE = '讣告|公告|启事|通告|通知|声明|更正|祭文';
 const BRIEFS = '简讯|短讯|一句话新闻';
 
 const NOTICE_WORD = pattern`^(?:${NOTICE}|${BRIEFS})$`;
-const NOTICE_ENDING = pattern`(?:${NOTICE})$`;
-const BRIEFS_WORD = pattern`^(?:${BRIEFS})$`;
-const NOTICE_OR_BRIEFS_ENDING = pattern`(?:${NOTICE}|${BRIEFS})$`;
 
 /** The text is nothing but the word for a notice, also when it is set wide. */
 export function isNoticeWord(text: string): boolean {
@@ -17,30 +14,20 @@ export function isNoticeWord(text: string): boolean {
 }
 
 /** The text ends with such a word: a title of a notice or of short news. */
-export function endsWithNoticeWord(text: string): boolean {
-  return NOTICE_OR_BRIEFS_ENDING.test(text);
-}
+export const endsWithNoticeWord = matching(pattern`(?:${NOTICE}|${BRIEFS})$`);
 
 /** The text ends with the word for a notice. */
-export function endsAsNotice(text: string): boolean {
-  return NOTICE_ENDING.test(text);
-}
+export const endsAsNotice = matching(pattern`(?:${NOTICE})$`);
 
 /** The text is nothing but the word for short news. */
-export function isBriefsWord(text: string): boolean {
-  return BRIEFS_WORD.test(text);
-}
+export const isBriefsWord = matching(pattern`^(?:${BRIEFS})$`);
 
 /** A day with nothing beside it, in figures or in characters: what notices and letters close with. */
 export const DAY_ALONE =
   '(?:(?:(?:19|20)\\d{2}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|(?:19|20)\\d{2}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}|[二○〇零Ｏ一九三四五六七八]{4}年\\p{Script=Han}{1,2}月\\p{Script=Han}{1,3}日)';
 
-const DAY = pattern`^${DAY_ALONE}$`;
-
 /** The text is a day and nothing else. */
-export function isDayAlone(text: string): boolean {
-  return DAY.test(text);
-}
+export const isDayAlone = matching(pattern`^${DAY_ALONE}$`);
 
 /** Who issues a notice: an office, or the family of a person who died. */
 const ISSUER = `(?:${OFFICE_ENDING}|(?:[商车]|拍卖)行|店|科|室|府|家属|亲属|子女|敬启|谨启|敬告|泣告|此致)`;

@@ -1,6 +1,6 @@
 import { DATELINE } from './datelines.ts';
 import { SIGNATURE } from './signature-words.ts';
-import { pattern } from '../../text/pattern.ts';
+import { matching, pattern } from '../../text/pattern.ts';
 
 /** What opens a report instead of a dateline: the paper that it is taken from, or the page that it continues. */
 const SOURCE = '据《[^》]{2,12}》[^。，,]{0,6}(?:报道|消息|载)|[（(](?:紧?上接|紧接)第?[^（）()]{1,10}[）)]';
@@ -35,32 +35,22 @@ export function opensWithReporters(text: string): boolean {
   return /^[（(]/u.test(text) && REPORTERS.test(text);
 }
 
-const SALUTATION =
-  /^(?:\p{Script=Han}{0,6}(?:编辑|记者|编辑部)(?:同志|朋友|先生|女士|老师)?|.{1,8}(?:读者|朋友|同志)(?:您好|你好)?)[:：]/u;
-
 /** The text opens a letter: it says whom it speaks to. */
-export function opensLetter(text: string): boolean {
-  return SALUTATION.test(text);
-}
+export const opensLetter = matching(
+  /^(?:\p{Script=Han}{0,6}(?:编辑|记者|编辑部)(?:同志|朋友|先生|女士|老师)?|.{1,8}(?:读者|朋友|同志)(?:您好|你好)?)[:：]/u,
+);
 
 /** The text begins as reports or letters do: it is the beginning of an article. */
 export function opensReportOrLetter(text: string): boolean {
   return opensReport(text) || opensLetter(text);
 }
 
-/** Where the news comes from, or where the reporter learned of it. */
-const LEAD =
-  /^(?:据[^，,。]{2,16}(?:消息|通报|通告)|.{0,8}记者\p{Script=Han}{0,6}从[^，,。]{2,20}(?:获悉|了解到))[，,:：]/u;
-
-/** The text begins as news does that has no dateline. */
-export function isNewsLead(text: string): boolean {
-  return LEAD.test(text);
-}
-
-const DAY =
-  /^(?:近日|日前|近期|昨[日天晚]|今[日天晨]|前[日天]|(?:\p{Number}{1,2}|[一二三四五六七八九十]{1,2})月(?:\p{Number}{1,2}|[一二三四五六七八九十]{1,3})日[^，,。]{0,4})[，,]/u;
+/** The text begins as news does that has no dateline: where it comes from, or where the reporter learned of it. */
+export const isNewsLead = matching(
+  /^(?:据[^，,。]{2,16}(?:消息|通报|通告)|.{0,8}记者\p{Script=Han}{0,6}从[^，,。]{2,20}(?:获悉|了解到))[，,:：]/u,
+);
 
 /** The text begins with a day near that of the paper: a month, not a year. */
-export function opensWithDay(text: string): boolean {
-  return DAY.test(text);
-}
+export const opensWithDay = matching(
+  /^(?:近日|日前|近期|昨[日天晚]|今[日天晨]|前[日天]|(?:\p{Number}{1,2}|[一二三四五六七八九十]{1,2})月(?:\p{Number}{1,2}|[一二三四五六七八九十]{1,3})日[^，,。]{0,4})[，,]/u,
+);

@@ -1,5 +1,5 @@
 import { endsWithSource } from '../../text/sentences.ts';
-import type { InlineField } from '../types.ts';
+import type { InlineField } from './inline-field.ts';
 import { cutNames } from './run-together.ts';
 import {
   BOTH,

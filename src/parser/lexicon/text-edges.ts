@@ -1,7 +1,7 @@
 import { endsSentence } from '../../text/sentences.ts';
 import { isListLine } from './list-lines.ts';
 import { hasHan } from '../../text/han.ts';
-import { pattern } from '../../text/pattern.ts';
+import { matching, pattern } from '../../text/pattern.ts';
 
 /** What the first characters of a text say about whether it goes on with another. */
 export interface Beginning {
@@ -45,9 +45,7 @@ export function readBeginning(text: string): Beginning {
 }
 
 /** A dash opens the text, as it opens decks. */
-export function opensWithDash(text: string): boolean {
-  return /^[—－─-]{2}/u.test(text);
-}
+export const opensWithDash = matching(/^[—－─-]{2}/u);
 
 /** A piece of running text that breaks off in mid-sentence. */
 export function isOpen(text: string): boolean {

@@ -126,12 +126,10 @@ function sew(
 interface Growing extends Passage {
   readonly strips: Passage['strips'][number][];
   readonly seams: PassageSeam[];
-  readonly gaps: Passage['gaps'][number][];
 }
 
 function startGrowing(passage: Passage): Growing {
-  const { strips, seams, gaps } = passage;
-  return { ...passage, strips: [...strips], seams: [...seams], gaps: [...gaps] };
+  return { ...passage, strips: [...passage.strips], seams: [...passage.seams] };
 }
 
 function append(whole: Growing, after: Passage, { margin, evidence, isNext }: FoundSeam): void {
@@ -139,5 +137,4 @@ function append(whole: Growing, after: Passage, { margin, evidence, isNext }: Fo
   whole.seams.push({ after: length - 1, evidence, margin, isNext });
   for (const seam of after.seams) whole.seams.push({ ...seam, after: seam.after + length });
   for (const strip of after.strips) whole.strips.push(strip);
-  for (const gap of after.gaps) whole.gaps.push(gap);
 }
