@@ -43,6 +43,7 @@ export async function searchInMemory({ kept = new Map(), ...input }: InMemoryInp
     ...names,
     ...input,
     getArticle,
+    sumOf: (id) => JSON.stringify(getArticle(id)),
     write,
     store: async (key, make) => {
       const shard = kept.get(key) ?? (await make());

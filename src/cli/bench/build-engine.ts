@@ -4,6 +4,7 @@ import { createIndex } from 'pagefind';
 import { fold } from '../../search/format/fold.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { addresses } from '../../routes.ts';
+import { commonTerms, sampleOfTerms } from '../../related/index/common-terms.ts';
 import { textOf, writeBundles } from '../build/related-index.ts';
 import { writeBelow } from '../run/write-below.ts';
 import { generatedPage } from './generated-page.ts';
@@ -35,6 +36,7 @@ async function buildOurs(generate: ArticleGenerator): Promise<void> {
   await buildSearchIndex({
     articles,
     getArticle: (id) => generate(numbers.get(id) ?? 0),
+    sumOf: (id) => id,
     archive: '',
     stories: new Map(),
     cities: {},
@@ -54,11 +56,12 @@ async function buildRelated(generate: ArticleGenerator): Promise<void> {
     numbers.set(addresses.article(id), at);
     return { id, city, paper, date };
   });
+  const sample = sampleOfTerms(articles.map(({ id }) => id).toSorted());
   await writeBundles({
     articles,
     otherPages: [],
     key: '',
-    textOf: (id) => textOf(generate(numbers.get(addresses.article(id)) ?? 0)),
+    common: commonTerms(sample, (id) => textOf(generate(numbers.get(addresses.article(id)) ?? 0))),
     readPage: (url) => Promise.resolve(generatedPage(generate(numbers.get(url) ?? 0))),
     write: (path, content) => writeBelow(folder, `related/${path}`, content),
   });

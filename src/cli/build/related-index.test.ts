@@ -44,7 +44,7 @@ async function write(texts = TEXTS, kept = new Map<string, readonly string[]>(),
     recent,
     otherPages: ['/help/'],
     key: 'aaaa',
-    textOf: () => '',
+    common: [],
     readPage: (url) =>
       Promise.resolve(
         `<html lang="zh-CN"><body data-pagefind-body><h1>${texts[url] ?? ''}</h1></body></html>`,

@@ -3,34 +3,50 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recentArticles } from '../../archive/arrivals.ts';
 import { archiveKey } from '../../archive/archive-key.ts';
+import { recordDigest } from '../../archive/record-digest.ts';
 import type { Archive } from '../../archive/types.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { BundleList, BundleSummary } from '../../related/format/bundle-list.ts';
-import { commonTerms } from '../../related/index/common-terms.ts';
+import { commonTerms, sampleOfTerms } from '../../related/index/common-terms.ts';
 import { buildBundle, bundleKey, pageDigest } from '../../related/index/build-bundle.ts';
 import { addresses, RELATED_FOLDER } from '../../routes.ts';
 import { type FileStore, storeBy } from '../../search/index/build-search-index.ts';
 import { cutParts } from '../../search/index/cut-shards.ts';
 import { searchFields } from '../../search/index/search-fields.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
+import { sum } from '../../collections/input-sums.ts';
 import { getArticle } from './search-index.ts';
-import type { SiteDraft } from './site-draft.ts';
+import type { SiteWork } from './site-routes.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /** Puts Pagefind's index of the articles of a site, and of other pages by their addresses, into the draft of the site. */
 export async function writeRelatedIndex(
   archive: Archive,
   otherPages: readonly string[],
-  { draft, digests }: { readonly draft: SiteDraft; readonly digests: ReadonlyMap<string, string> },
+  {
+    draft,
+    program,
+    digests,
+  }: Pick<SiteWork, 'draft' | 'program'> & { readonly digests: ReadonlyMap<string, string> },
 ): Promise<void> {
   const { articles } = archive;
+  const recent = recentArticles(archive);
   const records = new Map(articles.map((article) => [article.id, article]));
+  const recordOf = (id: string): ArticleRecord => getArticle(records, id);
+  // Of what is settled, so that one page more does not change it.
+  const sample = sampleOfTerms(articles.flatMap(({ id }) => (recent.has(id) ? [] : [id])).toSorted());
+  const key = sum([program.key, ...sample.map((id) => recordDigest(recordOf(id)))]);
+  const { note } = await draft.place(key, () => {
+    const terms = commonTerms(sample, (id) => textOf(recordOf(id)));
+    return Promise.resolve({ files: [], note: JSON.stringify(terms) });
+  });
+  const common: readonly string[] = JSON.parse(note);
   await writeBundles({
     articles,
-    recent: recentArticles(archive),
+    recent,
     otherPages,
     key: archiveKey(articles),
-    textOf: (id) => textOf(getArticle(records, id)),
+    common,
     readPage: (url) => readFile(join(draft.directory, url, 'index.html'), 'utf8'),
     digests,
     write: draft.write,
@@ -47,8 +63,8 @@ interface BundleSource {
   readonly otherPages: readonly string[];
   /** Key of the archive. */
   readonly key: string;
-  /** What search knows of an article. */
-  readonly textOf: (id: string) => string;
+  /** Terms that say little of an article. */
+  readonly common: readonly string[];
   /** The HTML at an address; of all pages only those of one bundle are held. */
   readonly readPage: (url: string) => Promise<string>;
   /** Sums of pages by address, where they are known without reading them. */
@@ -74,7 +90,7 @@ const BUNDLE_LIMIT = 2500;
 
 /** Writes the bundles, what came in last first, and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
-  const { articles, otherPages, key: archive, readPage, digests, write } = source;
+  const { articles, otherPages, key: archive, common, readPage, digests, write } = source;
   const version = await readPagefindVersion();
   const bundles: BundleSummary[] = [];
   const parts = cutParts(articles, source.recent, source.shardLimit ?? BUNDLE_LIMIT);
@@ -99,7 +115,6 @@ export async function writeBundles(source: BundleSource): Promise<void> {
     bundles.push({ path, pages, ...summarizeArticles(part) });
     tell((done += part.length));
   }
-  const common = commonTerms(articles.map(({ id }) => id).toSorted(), source.textOf);
   const list: BundleList = { archive, version, common, bundles };
   await write(addresses.bundleList.slice(1), JSON.stringify(list));
 }

@@ -2,21 +2,27 @@ import { archiveKey } from '../../archive/archive-key.ts';
 import { recentArticles } from '../../archive/arrivals.ts';
 import { dateText } from '../../archive/date-text.ts';
 import { findStories } from '../../connections/find-stories.ts';
+import { recordDigest } from '../../archive/record-digest.ts';
 import type { Archive } from '../../archive/types.ts';
+import { sum } from '../../collections/input-sums.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { ascending } from '../../text/ascending.ts';
 import { words } from '../../words/words.ts';
-import type { SiteDraft } from './site-draft.ts';
+import type { SiteWork } from './site-routes.ts';
 
 /** Puts the search index of an archive into the draft of a site. */
-export async function writeSearchIndex(archive: Archive, draft: SiteDraft): Promise<void> {
+export async function writeSearchIndex(
+  archive: Archive,
+  { draft, program }: Pick<SiteWork, 'draft' | 'program'>,
+): Promise<void> {
   const articles = new Map(archive.articles.map((article) => [article.id, article]));
   const inFolder = (path: string): string => `search/${path}`;
   await buildSearchIndex({
     articles: archive.articles,
     recent: recentArticles(archive),
     getArticle: (id) => getArticle(articles, id),
+    sumOf: (id) => recordDigest(getArticle(articles, id)),
     archive: archiveKey(archive.articles),
     stories: findStories(archive.connections.all),
     cities: namesOf(archive.cities),
@@ -26,7 +32,7 @@ export async function writeSearchIndex(archive: Archive, draft: SiteDraft): Prom
     formatDate: dateText,
     write: (path, content) => draft.write(inFolder(path), content),
     store: async (key, make) => {
-      const paths = await draft.store(key, async () =>
+      const paths = await draft.store(sum([program.key, key]), async () =>
         (await make()).map((file) => ({ ...file, path: inFolder(file.path) })),
       );
       return paths.map((path) => path.slice(inFolder('').length));

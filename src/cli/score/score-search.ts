@@ -11,6 +11,7 @@ import { addresses } from '../../routes.ts';
 import { openSearch } from '../../search/query/open-search.ts';
 import { archiveLikeArticles } from '../bench/article-generator.ts';
 import { generatedPage } from '../bench/generated-page.ts';
+import { commonTerms, sampleOfTerms } from '../../related/index/common-terms.ts';
 import { textOf, writeBundles } from '../build/related-index.ts';
 import { getSiteDirectory, PROJECT_ROOT } from '../run/project-folders.ts';
 import { writeBelow } from '../run/write-below.ts';
@@ -78,11 +79,15 @@ async function surround(
     numbers.set(addresses.article(id), at);
     return { id, city, paper, date };
   });
+  const all = [...articles, ...around];
+  const sample = sampleOfTerms(all.map(({ id }) => id).toSorted());
   await writeBundles({
-    articles: [...articles, ...around],
+    articles: all,
     otherPages: [],
     key: '',
-    textOf: (id) => textOf(records.get(id) ?? generate(numbers.get(addresses.article(id)) ?? 0)),
+    common: commonTerms(sample, (id) =>
+      textOf(records.get(id) ?? generate(numbers.get(addresses.article(id)) ?? 0)),
+    ),
     readPage: async (url) => {
       const at = numbers.get(url);
       return at === undefined ? readFile(join(site, url, 'index.html'), 'utf8') : generatedPage(generate(at));

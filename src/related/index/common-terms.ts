@@ -8,11 +8,15 @@ const FEWEST_ARTICLES = 1000;
 /** Enough for one digit after the point. */
 const SAMPLE = 2000;
 
-/** The terms that stand in more than a tenth of the articles, the commonest first; `textOf` is asked for a sample of the articles. */
-export function commonTerms(ids: readonly string[], textOf: (id: string) => string): string[] {
+/** The articles of which `commonTerms` is to be asked: a sample of a large archive, none of a small one. */
+export function sampleOfTerms(ids: readonly string[]): readonly string[] {
   if (ids.length < FEWEST_ARTICLES) return [];
   const step = Math.ceil(ids.length / SAMPLE);
-  const sample = ids.filter((_, at) => at % step === 0);
+  return ids.filter((_, at) => at % step === 0);
+}
+
+/** The terms that stand in more than a tenth of some articles, the commonest first. */
+export function commonTerms(sample: readonly string[], textOf: (id: string) => string): string[] {
   const counts = new Map<string, number>();
   for (const id of sample) {
     for (const term of splitTerms(textOf(id))) counts.set(term, (counts.get(term) ?? 0) + 1);

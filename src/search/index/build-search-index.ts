@@ -40,6 +40,8 @@ export interface SearchIndexInput {
   readonly formatDate: (date: ArticleRecord['date']) => string;
   /** By id, the article that represents all prints of its story; articles without other prints are left out. */
   readonly stories: ReadonlyMap<string, string>;
+  /** A sum of an article, by which its shard and its texts are known again without reading it. */
+  readonly sumOf: (id: string) => string;
   /** Stores one file of the index, by its path below the folder of the index. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Without it everything is made and written. */
@@ -54,12 +56,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
   const parts = cutParts(input.articles, input.recent, input.shardLimit);
   // The largest first: it is searched alone for a moment, and shows most.
   for (const headers of [...parts.settled, ...parts.recent]) {
-    shards.push(
-      await writeShard(
-        headers.map(({ id }) => input.getArticle(id)),
-        input,
-      ),
-    );
+    shards.push(await writeShard(headers, input));
   }
   await writeTexts(input);
   const { archive, cities, papers, sections, kinds, write } = input;
@@ -69,27 +66,35 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
   return manifest;
 }
 
-async function writeShard(
-  articles: readonly ArticleRecord[],
-  { formatDate, stories, fileBytes, write, store }: SearchIndexInput,
-): Promise<ShardSummary> {
-  const known = articles.map((article) =>
-    shardArticleOf(article, formatDate(article.date), stories.get(article.id) ?? null),
-  );
-  const key = await shardKey(known, fileBytes);
-  const path = INDEX_PATHS.shard(key);
-  const make = () =>
-    Promise.resolve(buildShard(known, fileBytes).map((file) => ({ ...file, path: `${path}${file.path}` })));
-  const paths = await (store ?? storeBy(write))(key, make);
+async function writeShard(headers: readonly ArticleHeader[], input: SearchIndexInput): Promise<ShardSummary> {
+  const { formatDate, stories, fileBytes, getArticle, sumOf } = input;
+  const articles = headers.map(({ id }) => getArticle(id));
+  const sums = headers.map(({ id }) => [sumOf(id), stories.get(id) ?? null]);
+  const paths = await storeIn(input)(JSON.stringify([fileBytes, sums]), async () => {
+    const known = articles.map((article) =>
+      shardArticleOf(article, formatDate(article.date), stories.get(article.id) ?? null),
+    );
+    const path = INDEX_PATHS.shard(await shardKey(known, fileBytes));
+    return buildShard(known, fileBytes).map((file) => ({ ...file, path: `${path}${file.path}` }));
+  });
+  const path =
+    paths.find((one) => one.endsWith(SHARD_PATHS.entries))?.slice(0, -SHARD_PATHS.entries.length) ?? '';
   const buckets = paths.filter((one) => SHARD_PATHS.isRows(one.slice(path.length))).length;
   return { path, buckets, ...summarizeArticles(articles), articles: articles.length };
 }
 
-async function writeTexts({ articles, getArticle, write }: SearchIndexInput): Promise<void> {
+async function writeTexts(input: SearchIndexInput): Promise<void> {
+  const { articles, getArticle, sumOf } = input;
   for (const [path, block] of Map.groupBy(articles, ({ id }) => INDEX_PATHS.text(id))) {
-    const texts: TextBlock = block.map(({ id }) => ({ id, fields: searchFields(getArticle(id)) }));
-    await write(path, JSON.stringify(texts));
+    await storeIn(input)(JSON.stringify([path, block.map(({ id }) => sumOf(id))]), () => {
+      const texts: TextBlock = block.map(({ id }) => ({ id, fields: searchFields(getArticle(id)) }));
+      return Promise.resolve([{ path, content: new TextEncoder().encode(JSON.stringify(texts)) }]);
+    });
   }
+}
+
+function storeIn({ store, write }: SearchIndexInput): FileStore {
+  return store ?? storeBy(write);
 }
 
 /** A store that keeps nothing from one build to the next. */
@@ -105,7 +110,7 @@ export function storeBy(write: (path: string, content: Uint8Array) => Promise<vo
 const FORMAT_VERSION = 3;
 const KEY_BYTES = 8;
 
-/** A hash of everything that determines the files of a shard, so that an unchanged shard keeps its name and is reused. */
+/** A hash of everything that determines the files of a shard, so that an unchanged shard keeps its name. */
 async function shardKey(articles: readonly ShardArticle[], fileBytes: number | undefined): Promise<string> {
   const stored = articles.map(({ head, entry, fields }) => ({ head, entry, fields }));
   const keys = articles.map((article) => article.keys);
