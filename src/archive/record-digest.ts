@@ -13,6 +13,11 @@ export function recordDigest(value: unknown): string {
   return found;
 }
 
+/** Hands over the sum of a record that was read from where it was kept together with it. */
+export function knowDigest(record: object, digest: string): void {
+  known.set(record, digest);
+}
+
 function textOf(value: object): string {
   if (Array.isArray(value)) return `[${value.map(recordDigest).join()}]`;
   if (value instanceof Map || value instanceof Set) return `${value.constructor.name}${textOf([...value])}`;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { buildPage, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
+import { buildPage, knowDigests, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
 import { type ContentFiles, filesOfPage } from '../content/read/content-files.ts';
 import type { Message } from '../report.ts';
 import { sum, sumContent, sumReader } from './input-sums.ts';
@@ -71,6 +71,7 @@ function readEntry(file: string): RememberedPage | undefined {
     const content = bytes.subarray(DIGEST_BYTES);
     if (!digestOf(content).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
     const page: RememberedPage = deserialize(content);
+    if (page.built !== undefined) knowDigests(page.built);
     return page;
   } catch {
     // Absent: the page is built.

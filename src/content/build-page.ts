@@ -1,3 +1,4 @@
+import { knowDigest, recordDigest } from '../archive/record-digest.ts';
 import { pinyinOfLabel } from '../archive/slugs.ts';
 import { type ArticleTrace, traceArticle } from '../connections/article-trace.ts';
 import { applyCorrections } from '../corrections/apply.ts';
@@ -25,6 +26,13 @@ export interface BuiltPage {
 /** A page with what of each of its articles is compared with all others. */
 export interface TracedPage extends BuiltPage {
   readonly traces: readonly ArticleTrace[];
+  /** Sums of the page and of each article, which take as long as to read all of them. */
+  readonly digests: readonly string[];
+}
+
+/** Makes sums of what was kept known again. */
+export function knowDigests({ page, articles, digests }: TracedPage): void {
+  [page, ...articles].forEach((record, at) => knowDigest(record, digests[at] ?? recordDigest(record)));
 }
 
 /** What of the registry a page follows; the files of it are `PAGE_REGISTRY`. */
@@ -66,5 +74,9 @@ export function buildPage(
   const made = makePage(finished, (name) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name));
   for (const article of made.articles) checkQuotes(article, corrected.complete, file, located);
   checkRecords(made.page, made.articles, file, located);
-  return { ...made, traces: made.articles.map(traceArticle) };
+  return {
+    ...made,
+    traces: made.articles.map(traceArticle),
+    digests: [made.page, ...made.articles].map(recordDigest),
+  };
 }

@@ -3,8 +3,15 @@ import { dirname, join } from 'node:path';
 import type { FileStore } from '../../search/index/build-search-index.ts';
 import { sum } from '../../collections/input-sums.ts';
 import { filesBelow } from '../run/files-below.ts';
-import type { Read } from '../../archive/record-reads.ts';
-import { isIntact, type KeptFile, type KeptFiles, type KeptSite, stampFile } from './site-memory.ts';
+import {
+  isIntact,
+  type KeptFile,
+  type KeptFiles,
+  type KeptSite,
+  type SiteMemory,
+  stampFile,
+  type Trace,
+} from './site-memory.ts';
 
 /** A file of the site, by its path below the folder. */
 export interface SiteFile {
@@ -21,8 +28,8 @@ export interface SiteFiles {
 /** A site that is being built beside others, from which it takes what is the same. */
 export interface SiteDraft {
   readonly directory: string;
-  /** What was read for a path in each of the other sites. */
-  readonly knownReads: (path: string) => readonly (readonly Read[])[];
+  /** How the files for a name were made in each of the other sites that has them. */
+  readonly knownTraces: (name: string) => readonly KnownTrace[];
   /** Takes over the files that another site has for the same key; nothing when one of them is absent or other than it was. */
   readonly take: (key: string) => KeptFiles | undefined;
   /** Enters files that were written into the folder for a key. */
@@ -39,6 +46,11 @@ export interface SiteDraft {
   readonly sweep: () => void;
 }
 
+/** A trace, with what its reads gave then. */
+interface KnownTrace extends Pick<SiteMemory, 'digests'> {
+  readonly trace: Trace;
+}
+
 /** A draft in `directory`, whatever an earlier build has left there; of the `others` the first that has something gives it. */
 export function draftSite(directory: string, others: readonly KeptSite[]): SiteDraft {
   const made = new Map<string, KeptFiles>();
@@ -49,12 +61,10 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
     ),
     ({ key }) => key,
   );
-  const reads = Map.groupBy(
-    others.flatMap(({ memory }) => [...memory.reads]),
-    ([path]) => path,
-  );
   const take = (key: string): KeptFiles | undefined => {
-    const found = kept.get(key)?.find(({ at, files }) => files.every((file) => isIntact(at, file)));
+    const found = kept
+      .get(key)
+      ?.find(({ at, files }) => files.every((file) => write.holds(file) || isIntact(at, file)));
     if (found === undefined) return undefined;
     const taken = { note: found.note, files: found.files.map((file) => write.takeOver(found.at, file)) };
     made.set(key, taken);
@@ -71,7 +81,11 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
   return {
     directory,
     made,
-    knownReads: (path) => (reads.get(path) ?? []).map(([, read]) => read),
+    knownTraces: (name) =>
+      others.flatMap(({ memory: { traces, digests } }) => {
+        const trace = traces.get(name);
+        return trace === undefined ? [] : [{ trace, digests }];
+      }),
     take,
     enter: (key, files) => made.set(key, files),
     sweep: () => write.sweep([...made.values()].flatMap(({ files }) => files)),
@@ -94,11 +108,18 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
  */
 export function fileWriter(directory: string): {
   readonly file: (file: SiteFile) => KeptFile;
+  /** Whether the folder has a file already. */
+  readonly holds: (file: KeptFile) => boolean;
   readonly takeOver: (other: string, file: KeptFile) => KeptFile;
   readonly sweep: (files: readonly KeptFile[]) => void;
 } {
   const folders = new Set<string>();
   const held = new Set(existsSync(directory) ? filesBelow(directory) : []);
+  const intact = new Set<KeptFile>();
+  const holds = (file: KeptFile): boolean => {
+    if (!intact.has(file) && held.has(file.path) && isIntact(directory, file)) intact.add(file);
+    return intact.has(file);
+  };
   const makeRoom = (path: string): void => {
     const folder = dirname(path);
     if (!folders.has(folder)) {
@@ -114,8 +135,9 @@ export function fileWriter(directory: string): {
       writeFileSync(join(directory, path), content, { flag: 'wx' });
       return stampFile(directory, path);
     },
+    holds,
     takeOver: (other, file) => {
-      if (held.has(file.path) && isIntact(directory, file)) return file;
+      if (holds(file)) return file;
       makeRoom(file.path);
       const [from, to] = [join(other, file.path), join(directory, file.path)];
       try {

@@ -30,8 +30,20 @@ export interface SiteMemory {
   readonly address: string | undefined;
   /** All files, by a sum of what they were made from. */
   readonly made: ReadonlyMap<string, KeptFiles>;
-  /** What was read of the archive for each path of the site. */
-  readonly reads: ReadonlyMap<string, readonly Read[]>;
+  /** How the file of each path of the site was made. */
+  readonly traces: ReadonlyMap<string, Trace>;
+  /** By what was read of the archive, a sum of what it gave. */
+  readonly digests: ReadonlyMap<Read, string>;
+}
+
+/** What files follow from: as long as all of it is the same, so are they. */
+export interface Trace {
+  /** A sum of the program and of what it hands to whatever is made. */
+  readonly given: string;
+  /** What was read of the archive. */
+  readonly reads: readonly Read[];
+  /** Of the files. */
+  readonly key: string;
 }
 
 /** A site that stands in a folder, and what is remembered of it. */
@@ -40,7 +52,13 @@ export interface KeptSite {
   readonly memory: SiteMemory;
 }
 
-export const NOTHING: SiteMemory = { inputs: '', address: undefined, made: new Map(), reads: new Map() };
+export const NOTHING: SiteMemory = {
+  inputs: '',
+  address: undefined,
+  made: new Map(),
+  traces: new Map(),
+  digests: new Map(),
+};
 
 /** As it lies on the disk: each read is written once. */
 interface StoredMemory {
@@ -48,38 +66,42 @@ interface StoredMemory {
   readonly inputs: string;
   readonly address: string | undefined;
   readonly made: ReadonlyMap<string, KeptFiles>;
-  readonly names: readonly Read[];
-  readonly reads: ReadonlyMap<string, Uint32Array>;
+  readonly digests: readonly (readonly [read: Read, digest: string])[];
+  readonly traces: ReadonlyMap<string, Omit<Trace, 'reads'> & { readonly reads: Uint32Array }>;
 }
 
 /** Increased with each change of what is stored. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What the last build has left; nothing when that is absent, damaged or of another version. */
 export async function readMemory(file: string): Promise<SiteMemory> {
   try {
     const stored: StoredMemory = deserialize(await readFile(file));
     if (stored.format !== FORMAT) return NOTHING;
-    const { inputs, address, made, names } = stored;
-    const reads = [...stored.reads].map(
-      ([path, numbers]) => [path, Array.from(numbers, (number) => names[number] ?? '')] as const,
+    const { inputs, address, made, digests } = stored;
+    const nameOf = (number: number): Read => digests[number]?.[0] ?? '';
+    const traces = [...stored.traces].map(
+      ([path, trace]) => [path, { ...trace, reads: Array.from(trace.reads, nameOf) }] as const,
     );
-    return { inputs, address, made, reads: new Map(reads) };
+    return { inputs, address, made, traces: new Map(traces), digests: new Map(digests) };
   } catch {
     return NOTHING;
   }
 }
 
 /** Keeps a memory in one step. */
-export async function keepMemory(file: string, { reads, ...memory }: SiteMemory): Promise<void> {
-  const numbers = new Map<Read, number>();
-  const numberOf = (name: Read): number => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
+export async function keepMemory(file: string, { traces, digests, ...memory }: SiteMemory): Promise<void> {
+  const numbers = new Map([...digests.keys()].map((read, number) => [read, number]));
+  const numberOf = (read: Read): number => numbers.get(read) ?? 0;
+  const numbered = [...traces].map(
+    ([path, trace]) => [path, { ...trace, reads: Uint32Array.from(trace.reads, numberOf) }] as const,
+  );
+  const stored: StoredMemory = {
+    ...memory,
+    format: FORMAT,
+    digests: [...digests],
+    traces: new Map(numbered),
   };
-  const numbered = new Map([...reads].map(([path, names]) => [path, Uint32Array.from(names, numberOf)]));
-  const stored: StoredMemory = { ...memory, format: FORMAT, names: [...numbers.keys()], reads: numbered };
   await mkdir(dirname(file), { recursive: true });
   await replaceFile(file, serialize(stored));
 }

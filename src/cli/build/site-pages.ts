@@ -1,19 +1,20 @@
 import { recordDigest } from '../../archive/record-digest.ts';
-import type { Read, RecordedArchive } from '../../archive/record-reads.ts';
+import type { RecordedArchive } from '../../archive/record-reads.ts';
 import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
 import { joinStyles } from './page-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import { programFiles, type SiteProgram } from './site-program.ts';
+import type { SiteMemory } from './site-memory.ts';
 import type { SitePath } from './site-renderer.ts';
 import { tellProgress } from './tell-progress.ts';
+import { traceFiles } from './traced-files.ts';
 
 /** What is known of the paths of a site when all of them are written. */
-export interface WrittenPages {
-  readonly reads: ReadonlyMap<string, readonly Read[]>;
+export interface WrittenPages extends Pick<SiteMemory, 'traces' | 'digests'> {
   /** By path, a sum of what search by relevance reads of each page. */
-  readonly digests: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,37 +26,22 @@ export async function writePages(
   archive: RecordedArchive,
   { program, draft }: { readonly program: SiteProgram; readonly draft: SiteDraft },
 ): Promise<WrittenPages> {
-  const reads = new Map<string, readonly Read[]>();
-  const digests = new Map<string, string>();
-  const keyOf = ({ path, props }: SitePath, read: readonly Read[]): string =>
-    sum([program.key, path, recordDigest(props), ...read, ...read.map(archive.digestOf)]);
-  const takeOver = (one: SitePath): PathMade | undefined => {
-    for (const read of draft.knownReads(one.path)) {
-      const kept = draft.take(keyOf(one, read));
-      if (kept !== undefined) return { reads: read, note: kept.note };
-    }
-    return undefined;
-  };
+  const notes = new Map<string, string>();
+  const files = traceFiles(draft, archive.digestOf);
   const namedInScripts = await wordsOfScripts(program);
-  const make = async (one: SitePath): Promise<PathMade> => {
-    const recorded = await archive.record(() => renderPath(one, archive, namedInScripts));
-    const { note } = await draft.place(keyOf(one, recorded.reads), () => Promise.resolve(recorded.made));
-    return { reads: recorded.reads, note };
-  };
   const tell = tellProgress(paths.length, 'pages and files');
   for (const one of paths) {
-    const made = takeOver(one) ?? (await make(one));
-    reads.set(one.path, made.reads);
-    digests.set(one.path, made.note);
-    tell(reads.size);
+    const given = sum([
+      program.key,
+      ...Object.entries(one.props).flatMap(([name, prop]) => [name, recordDigest(prop)]),
+    ]);
+    const { made } = await files.place(one.path, given, () =>
+      archive.record(() => renderPath(one, archive, namedInScripts)),
+    );
+    notes.set(one.path, made.note);
+    tell(notes.size);
   }
-  return { reads, digests };
-}
-
-/** What a path read when its file was made, and the note that was left with it. */
-interface PathMade {
-  readonly reads: readonly Read[];
-  readonly note: string;
+  return { notes, traces: files.traces, digests: files.digests };
 }
 
 /** The page that may ask other archives. */

@@ -16,14 +16,14 @@ export interface SitePath {
   /** The pattern of its address: `/articles/[id]`. */
   readonly route: string;
   /** What the program hands to it, besides what it reads of the archive. */
-  readonly props: unknown;
+  readonly props: object;
   readonly render: () => Promise<Buffer>;
 }
 
 /** One of the paths that a route has. */
 interface StaticPath {
   readonly params: Readonly<Record<string, string | undefined>>;
-  readonly props?: unknown;
+  readonly props?: object;
 }
 
 /** A route in the compiled program. */
@@ -78,13 +78,13 @@ export async function listSitePaths(
 const NOT_FOUND = '/404/';
 
 /** The paths of a route with what each is given; Astro takes the latter from its cache. */
-async function pathsOf(route: RouteData, app: Renderer['app']): Promise<Map<string, unknown>> {
+async function pathsOf(route: RouteData, app: Renderer['app']): Promise<Map<string, object>> {
   if (route.pathname !== undefined) return new Map([[pathOf(route, {}), {}]]);
   const mod = await app.getComponentByRoute(route);
   const staticPaths = [...((await mod.getStaticPaths?.({ routePattern: route.route })) ?? [])];
   const keyed = new Map(staticPaths.map((one) => [pathOf(route, one.params), one]));
   app.routeCache.set(route, { mod, staticPaths: Object.assign(staticPaths, { keyed }) });
-  return new Map([...keyed].map(([path, { props }]) => [path, props]));
+  return new Map([...keyed].map(([path, { props }]) => [path, props ?? {}]));
 }
 
 /** The path of a route for its parameters, as Astro has it: with a slash at its end unless the route names a kind of file. */
