@@ -1,11 +1,24 @@
 import type { ArchiveIndex } from './index-archive.ts';
 
+/** Contents by their names; each is read when it is asked for. */
+export type KeptPieces = Readonly<Record<string, () => Uint8Array>>;
+
+/** Makes pieces that files of the site are joined from; those of a name are kept as long as what `make` reads of the archive stays. */
+export type KeepPieces = (
+  name: string,
+  make: (archive: ArchiveIndex) => Readonly<Record<string, Uint8Array>>,
+) => Promise<KeptPieces>;
+
 /** How pages of the site reach the archive. */
 export interface SiteArchive {
   /** The archive, for whatever is being rendered. */
   readonly read: () => ArchiveIndex;
   /** The archive, for something that several pages show; each of them calls `use`. */
-  readonly share: () => { readonly archive: ArchiveIndex; readonly use: () => void };
+  readonly share: () => {
+    readonly archive: ArchiveIndex;
+    readonly keep: KeepPieces;
+    readonly use: () => void;
+  };
 }
 
 declare global {
@@ -24,4 +37,12 @@ export function offerArchive(archive: SiteArchive | undefined): void {
 export function archiveOfSite(): SiteArchive {
   if (globalThis.siteArchive === undefined) throw new Error('Unexpected page without an archive to show');
   return globalThis.siteArchive;
+}
+
+/** Makes pieces of an archive each time, where nothing is kept. */
+export function makePieces(archive: ArchiveIndex): KeepPieces {
+  return (_, make) =>
+    Promise.resolve(
+      Object.fromEntries(Object.entries(make(archive)).map(([name, content]) => [name, () => content])),
+    );
 }

@@ -3,7 +3,7 @@ import { sampleArchive, sampleArticle, samplePage } from '../content/sample-arch
 import type { ArchiveIndex } from './index-archive.ts';
 import { offerArchive } from './archive-of-site.ts';
 import { oncePerArchive } from './once-per-archive.ts';
-import { recordReads } from './record-reads.ts';
+import { type PieceStore, recordReads } from './record-reads.ts';
 
 const PAGES = ['11111111', '22222222'].map((id) => samplePage(id));
 const ARTICLES = [sampleArticle('11111111-aaaa'), sampleArticle('22222222-bbbb')];
@@ -13,9 +13,18 @@ const after = sampleArchive(PAGES, [
   sampleArticle('22222222-bbbb', { title: '秋收开始' }),
 ]);
 
+/** Keeps nothing. */
+const anew: PieceStore = (_, make) => {
+  const { made, reads } = make();
+  const contents = Object.entries(made).map(([name, content]) => [name, () => content] as const);
+  return Promise.resolve({ made: Object.fromEntries(contents), reads });
+};
+
+const recordsOf = (archive: ArchiveIndex) => recordReads(archive, anew);
+
 /** Whether something that is made of an archive would be made again of the other. */
 async function isMadeAgain(make: (archive: ArchiveIndex) => unknown): Promise<boolean> {
-  const [recorded, other] = [recordReads(before), recordReads(after)];
+  const [recorded, other] = [recordsOf(before), recordsOf(after)];
   const { reads } = await recorded.record(() => Promise.resolve(make(recorded.read())));
   return reads.some((read) => recorded.digestOf(read) !== other.digestOf(read));
 }
@@ -32,9 +41,9 @@ test.each<[string, boolean, (archive: ArchiveIndex) => unknown]>([
 ])('what reads %s is made again: %s', async (_, again, make) => expect(await isMadeAgain(make)).toBe(again));
 
 test('what reads of an article that is gone is made again', async () => {
-  const recorded = recordReads(before);
+  const recorded = recordsOf(before);
   const { reads } = await recorded.record(() => Promise.resolve(recorded.read().getArticle('22222222-bbbb')));
-  const without = recordReads(sampleArchive(PAGES, ARTICLES.slice(0, 1)));
+  const without = recordsOf(sampleArchive(PAGES, ARTICLES.slice(0, 1)));
   expect(reads.map(recorded.digestOf)).not.toEqual(reads.map(without.digestOf));
 });
 
@@ -45,7 +54,7 @@ test('what several pages share is made once, and each of them has read all of it
     await Promise.resolve();
     return articles.map(({ title }) => title);
   });
-  const recorded = recordReads(before);
+  const recorded = recordsOf(before);
   offerArchive(recorded);
   const first = await recorded.record(titles);
   const second = await recorded.record(titles);
@@ -53,8 +62,27 @@ test('what several pages share is made once, and each of them has read all of it
   expect([first.reads, second.reads]).toEqual([['["articles"]'], ['["articles"]']]);
 });
 
+test('pieces are kept by what is read for them alone, and whoever joins them has read all of it', async () => {
+  const stored: (readonly string[])[] = [];
+  const recorded = recordReads(before, async (name, make) => {
+    const kept = await anew(name, make);
+    stored.push(kept.reads);
+    return kept;
+  });
+  offerArchive(recorded);
+  const join = oncePerArchive(({ pages }, keep) =>
+    Promise.all(
+      pages.map(({ id }) => keep(id, ({ getPage }) => ({ page: Buffer.from(getPage(id).number ?? '') }))),
+    ),
+  );
+  const { reads } = await recorded.record(join);
+  const ofPieces = PAGES.map(({ id }) => `["getPage","${id}"]`);
+  expect(stored).toEqual(ofPieces.map((read) => [read]));
+  expect(reads).toEqual(['["pages"]', ...ofPieces]);
+});
+
 test('a key that names nothing of the archive is refused', async () => {
-  const recorded = recordReads(before);
+  const recorded = recordsOf(before);
   const foreign = () => Promise.resolve(recorded.read().bylinesOf(sampleArticle('33333333-cccc')));
   await expect(recorded.record(foreign)).rejects.toThrow('Unexpected key');
 });

@@ -1,4 +1,4 @@
-import type { SiteArchive } from './archive-of-site.ts';
+import type { KeptPieces, SiteArchive } from './archive-of-site.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 import { recordDigest } from './record-digest.ts';
 
@@ -8,26 +8,46 @@ export type Read = string;
 /** An archive that tells what is read of it. */
 export interface RecordedArchive extends SiteArchive {
   /** Runs `make`, one at a time, and says what was read of the archive meanwhile. */
-  readonly record: <Made>(
-    make: () => Promise<Made>,
-  ) => Promise<{ readonly made: Made; readonly reads: readonly Read[] }>;
+  readonly record: <Made>(make: () => Promise<Made>) => Promise<Recorded<Made>>;
   /** A sum of what a read gives in this archive, which may be another than the one in which it was recorded. */
   readonly digestOf: (read: Read) => string;
 }
+
+/** Something that was made of an archive, and what was read for it. */
+export interface Recorded<Made> {
+  readonly made: Made;
+  readonly reads: readonly Read[];
+}
+
+/** Keeps pieces by a name from one build to the next, and what was read for them. */
+export type PieceStore = (
+  name: string,
+  make: () => Recorded<Readonly<Record<string, Uint8Array>>>,
+) => Promise<Recorded<KeptPieces>>;
 
 /**
  * Hands out an archive whose reads are told apart for each thing that is made of it. What is made follows from the program and
  * from what it read: as long as all reads give the same, it need not be made again.
  */
-export function recordReads(archive: ArchiveIndex): RecordedArchive {
-  const digests = new Map<Read, string>();
+export function recordReads(archive: ArchiveIndex, store: PieceStore): RecordedArchive {
   let current: { readonly archive: ArchiveIndex; readonly reads: Set<ReadonlySet<Read>> } | undefined;
   return {
     read: () => current?.archive ?? archive,
     share: () => {
       const reads = new Set<Read>();
       // Of one that is made later than it is asked for, the set still grows: it is looked into when the page is done.
-      return { archive: recorded(archive, reads), use: () => current?.reads.add(reads) };
+      return {
+        archive: recorded(archive, reads),
+        keep: async (name, make) => {
+          const kept = await store(name, () => {
+            const own = new Set<Read>();
+            return { made: make(recorded(archive, own)), reads: [...own] };
+          });
+          kept.reads.forEach((read) => reads.add(read));
+          return kept.made;
+        },
+        use: () => current?.reads.add(reads),
+      };
     },
     record: async (make) => {
       const own = new Set<Read>();
@@ -40,11 +60,7 @@ export function recordReads(archive: ArchiveIndex): RecordedArchive {
         current = undefined;
       }
     },
-    digestOf: (read) => {
-      const digest = digests.get(read) ?? digestIn(archive, read);
-      digests.set(read, digest);
-      return digest;
-    },
+    digestOf: (read) => digestIn(archive, read),
   };
 }
 

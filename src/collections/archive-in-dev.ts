@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { offerArchive } from '../archive/archive-of-site.ts';
+import { makePieces, offerArchive } from '../archive/archive-of-site.ts';
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { isContent } from '../content/read/content-files.ts';
 import { contentErrors } from './content-errors.ts';
@@ -59,5 +59,8 @@ export function archiveInDev(root: string): AstroIntegration {
 }
 
 function offer(read: () => ArchiveIndex): void {
-  offerArchive({ read, share: () => ({ archive: read(), use: () => undefined }) });
+  offerArchive({
+    read,
+    share: () => ({ archive: read(), keep: makePieces(read()), use: () => undefined }),
+  });
 }

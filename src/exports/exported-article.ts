@@ -21,11 +21,3 @@ export function exportArticle(article: ArticleRecord, archive: Registry, urlOf: 
     reference: makeReference(article, archive, urlOf),
   };
 }
-
-/** Exports the articles in the order of the archive. */
-export function exportArticles(
-  archive: Registry & Pick<ArchiveIndex, 'articles'>,
-  urlOf: UrlOf,
-): readonly ExportedArticle[] {
-  return archive.articles.map((article) => exportArticle(article, archive, urlOf));
-}

@@ -1,9 +1,9 @@
 import { addresses } from '../routes.ts';
+import type { KeepPieces } from '../archive/archive-of-site.ts';
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { oncePerArchive } from '../archive/once-per-archive.ts';
 import type { DataFile } from '../exports/corpus/data-package.ts';
 import { dataFiles } from '../exports/corpus/data-files.ts';
-import { exportArticles } from '../exports/exported-article.ts';
 import { OAI_FILE } from '../exports/oai/oai-repository.ts';
 import { oaiIdentity } from '../exports/oai/oai-identity.ts';
 import { articleUrl } from './_exported-articles.ts';
@@ -12,8 +12,8 @@ import { OAI_GATEWAY } from './_environment.ts';
 /** The files of the whole corpus; each of them takes all articles. */
 export const corpusFiles = oncePerArchive(writeFiles);
 
-function writeFiles(all: ArchiveIndex): Promise<readonly DataFile[]> {
-  return dataFiles(all, exportArticles(all, articleUrl), {
+function writeFiles(all: ArchiveIndex, keep: KeepPieces): Promise<readonly DataFile[]> {
+  return dataFiles(all, keep, {
     urlOf: articleUrl,
     folder: new URL(addresses.data, import.meta.env.SITE).href,
     oai: oaiIdentity({

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -114,7 +114,7 @@ let other: string;
 
 async function buildFromNothing(state: State): Promise<Record<string, string>> {
   await lay(other, state);
-  for (const made of ['dist', '.cache/dist-next', '.cache/memory'])
+  for (const made of ['dist', '.cache/dist-next', '.cache/memory', '.cache/pieces', '.cache/pieces.memory'])
     await rm(join(other, made), { recursive: true, force: true });
   return build(other);
 }
@@ -151,6 +151,10 @@ const SPOILS: Readonly<Record<string, () => Promise<void>>> = {
   'a page was changed': () => writeFile(join(again, 'dist/index.html'), ''),
   'a page is gone': () => rm(join(again, 'dist/search/index.html')),
   'a file is there that is not of the site': () => writeFile(join(again, 'dist/more.txt'), ''),
+  'pieces are cut off, and a file that is joined from them is gone': async () => {
+    for await (const piece of glob(join(again, '.cache/pieces/*/*'))) await truncate(piece, 10);
+    await rm(join(again, 'dist/data/articles.jsonl'));
+  },
   'the site is gone': () => rm(join(again, 'dist'), { recursive: true }),
 };
 
@@ -166,12 +170,14 @@ test('the next build mends what was spoilt', async () => {
 /** Each is one change of the disk that a build makes, and what comes of it. */
 const FAULTS = [
   ['KILL', 'index.html'],
+  ['ENOSPC', 'index.html'],
+  ['KILL', 'pieces.memory.part'],
+  ['ENOSPC', 'articles.jsonl'],
   ['KILL', 'memory.part'],
+  ['ENOSPC', 'memory.part'],
   ['KILL', 'dist-previous'],
   ['KILL', 'dist'],
   ['KILL', 'dist-old'],
-  ['ENOSPC', 'index.html'],
-  ['ENOSPC', 'memory.part'],
   ['EIO', 'memory'],
   ['EIO', 'dist'],
 ] as const;

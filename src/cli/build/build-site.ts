@@ -65,6 +65,7 @@ function whatIsLeft(): string {
 const NEXT = join(WORK_DIRECTORY, 'dist-next');
 const MEMORY = join(WORK_DIRECTORY, 'memory');
 const PAGES = join(WORK_DIRECTORY, 'pages');
+const PIECES = join(WORK_DIRECTORY, 'pieces');
 
 /**
  * Builds pages and search index beside `dist/` and puts them in its place when everything worked. What did not change since the
@@ -100,10 +101,10 @@ function buildSite(
     const { published, address } = addressOf(archive.settings, localAddress);
     const program = await time('program', () => compileProgram(programKey(sums.program, address), address));
     const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }, ...sites]);
-    const reads = await writeSite(archive, { program, address, draft, profile });
+    const written = await writeSite(archive, { program, address, draft, pieces: PIECES, profile });
     draft.sweep();
     // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
-    const kept = { inputs, address: published, made: draft.made, reads };
+    const kept = { inputs, address: published, made: draft.made, ...written };
     await time('keep memory', () => keepMemory(MEMORY, kept));
     await time('put in place', () => swapSite(NEXT, SITE_DIRECTORY));
     return kept;
@@ -117,20 +118,20 @@ function readArchive(): Archive {
   return archive;
 }
 
-/** Writes the whole site of an archive into its draft, and says what each path of it read. */
-async function writeSite(archive: Archive, work: SiteWork): Promise<SiteMemory['reads']> {
+/** Writes the whole site of an archive into its draft, and says how each path of it was made. */
+async function writeSite(archive: Archive, work: SiteWork): Promise<Pick<SiteMemory, 'traces' | 'digests'>> {
   const { program, address, draft } = work;
   const { time } = work.profile;
   await draft.place(program.key, async () => ({ files: await programFiles(program), note: '' }));
-  const { reads, digests, pages } = await writeRoutes(archive, work);
+  const { notes: digests, pages, ...written } = await writeRoutes(archive, work);
   const urlOf = (path: string): string => `${address.origin}${address.base}${path}`;
   for (const { path, content } of sitemap(pages.toSorted().map(urlOf), urlOf))
     await draft.write(path, content);
-  await time('exact search', () => writeSearchIndex(archive, draft));
+  await time('exact search', () => writeSearchIndex(archive, work));
   const notes = await listNotes();
-  await time('search by relevance', () => writeRelatedIndex(archive, notes, { draft, digests }));
+  await time('search by relevance', () => writeRelatedIndex(archive, notes, { ...work, digests }));
   await writeLicences(PROJECT_ROOT, draft.write);
-  return reads;
+  return { traces: written.traces, digests: written.digests };
 }
 
 /** Addresses of the pages about the archive: help, method and their like. */

@@ -4,6 +4,7 @@ import { recordReads } from '../../archive/record-reads.ts';
 import type { Archive } from '../../archive/types.ts';
 import type { SiteAddress } from '../../records/site-address.ts';
 import type { BuildProfile } from './build-profile.ts';
+import { openPieces } from './kept-pieces.ts';
 import type { SiteDraft } from './site-draft.ts';
 import { writePages, type WrittenPages } from './site-pages.ts';
 import type { SiteProgram } from './site-program.ts';
@@ -14,6 +15,8 @@ export interface SiteWork {
   readonly program: SiteProgram;
   readonly address: SiteAddress;
   readonly draft: SiteDraft;
+  /** The folder in which pieces of its files are kept. */
+  readonly pieces: string;
   readonly profile: Pick<BuildProfile, 'time'>;
 }
 
@@ -27,12 +30,15 @@ export async function writeRoutes(
   isWanted: (path: SitePath) => boolean = () => true,
 ): Promise<WrittenPages & { readonly pages: readonly string[] }> {
   const { time } = work.profile;
-  const recorded = recordReads(await time('index of the archive', () => indexArchive(archive)));
+  const index = await time('index of the archive', () => indexArchive(archive));
+  const recorded = recordReads(index, (name, make) => pieces.store(name, make));
+  const pieces = await openPieces(work.pieces, work.program.key, recorded.digestOf);
   offerArchive(recorded);
   const all = await time('paths', () => listSitePaths(work.program, work.address));
   const paths = all.filter(isWanted);
   const written = await time('pages and files', () => writePages(paths, recorded, work));
   offerArchive(undefined);
+  await pieces.close();
   const pages = paths.filter(({ isPage, file }) => isPage && file !== NOT_FOUND);
   return { ...written, pages: pages.map(({ path }) => path.slice(1)) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArchive, sampleArticle, sampleParagraph, samplePage } from '../../content/sample-archive.ts';
-import { exportArticles } from '../exported-article.ts';
+import { exportArticle, type ExportedArticle } from '../exported-article.ts';
 import { ARTICLE_FORMATS } from './article-formats.ts';
 import { exportedOf, pageArticlesAddress, type PageArticles } from './page-articles.ts';
 
@@ -13,7 +13,10 @@ const articles = [
   }),
   sampleArticle('0000000a-bbbb', { headline: null, title: '〔无题〕' }),
 ];
-const exported = exportArticles(sampleArchive([page], articles), (id) => `https://a.example/articles/${id}/`);
+const archive = sampleArchive([page], articles);
+const exported = articles.map((article) =>
+  exportArticle(article, archive, (id) => `https://a.example/articles/${id}/`),
+);
 
 test('a browser writes each form of an article from the file of its page as the build does', () => {
   const { paper, label, number } = page;
@@ -23,7 +26,7 @@ test('a browser writes each form of an article from the file of its page as the 
       articles: exported.map(({ article, reference }) => ({ article, reference })),
     }),
   );
-  const formsOf = (all: typeof exported) =>
+  const formsOf = (all: readonly ExportedArticle[]) =>
     all.map((one) => Object.values(ARTICLE_FORMATS).map((format) => format(one)));
   expect(formsOf(exportedOf(published))).toEqual(formsOf(exported));
 });

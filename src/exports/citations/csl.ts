@@ -3,7 +3,19 @@ import type { Reference } from './reference.ts';
 
 /** A file of CSL-JSON. */
 export function formatCsl(references: readonly Reference[]): string {
-  return `${JSON.stringify(references.map(cslItem), undefined, 2)}\n`;
+  return cslFile(cslItems(references));
+}
+
+/** A file of the items that `cslItems` has written. */
+export function cslFile(items: string): string {
+  return `[\n${items}\n]\n`;
+}
+
+/** Items as they stand in a file. */
+export function cslItems(references: readonly Reference[]): string {
+  return references
+    .map((reference) => JSON.stringify([cslItem(reference)], undefined, 2).slice('[\n'.length, -'\n]'.length))
+    .join(',\n');
 }
 
 /** A newspaper article as CSL-JSON names its parts. */

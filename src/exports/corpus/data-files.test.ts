@@ -12,22 +12,24 @@ import {
   samplePage,
   sampleParagraph,
 } from '../../content/sample-archive.ts';
-import { type DataFile, sha256 } from './data-package.ts';
-import { exportArticles } from '../exported-article.ts';
+import { hash } from 'node:crypto';
+import { makePieces } from '../../archive/archive-of-site.ts';
+import { type DataFile, joinPieces } from './data-package.ts';
 import { DATA_FILES, dataFiles } from './data-files.ts';
 
 const caption = {
   ...sampleParagraph('社员“下田”，\n锄草。'),
-  id: '0000000a-aaaa-c1',
+  id: '00000000-aaaa-c1',
   credit: null,
   credits: [],
   after: -1,
 };
 const { text, spans, changes } = caption;
+// The first page ends a run, so that every file is joined from two.
 const archive = sampleArchive(
-  [samplePage('0000000a'), samplePage('0000000b')],
+  [samplePage('00000000'), samplePage('0000000b')],
   [
-    sampleArticle('0000000a-aaaa', {
+    sampleArticle('00000000-aaaa', {
       title: '他说"好",又说"好"',
       bylines: [{ role: '记者', name: '丁一', spans: [] }],
       captions: [{ text, spans, changes, id: caption.id, credit: null, credits: [], after: -1 }],
@@ -40,16 +42,24 @@ const archive = sampleArchive(
 );
 const ids = archive.articles.map(({ id }) => id);
 const urlOf = (id: string) => `https://a.example/articles/${id}/`;
-const files = await dataFiles(archive, exportArticles(archive, urlOf), {
+const files = await dataFiles(archive, makePieces(archive), {
   urlOf,
   folder: 'https://a.example/data/',
   oai: { name: '安邑文库', baseUrl: 'https://a.example/data/oai.xml', adminEmail: 'e@a.example' },
 });
 
-function contentOf(name: DataFile['name']): string {
+function bytesOf(name: string): Uint8Array {
   const file = files.find((one) => one.name === name);
   if (file === undefined) throw new Error(`No file ${name}`);
-  return typeof file.content === 'string' ? file.content : Buffer.from(file.content).toString('latin1');
+  return joinPieces(file);
+}
+
+function contentOf(name: DataFile['name']): string {
+  return Buffer.from(bytesOf(name)).toString('utf8');
+}
+
+function sha256(content: Uint8Array): string {
+  return hash('sha256', content, 'hex');
 }
 
 function rowsOf(name: DataFile['name']): readonly Readonly<Record<string, string>>[] {
@@ -64,7 +74,7 @@ describe('tables', () => {
     expect(rowsOf('articles.csv').map(({ id }) => id)).toEqual(ids);
   });
   test('keep quotation marks, commas and lines of a cell', () => {
-    const [titled] = rowsOf('articles.csv').filter(({ id }) => id === '0000000a-aaaa');
+    const [titled] = rowsOf('articles.csv').filter(({ id }) => id === '00000000-aaaa');
     expect(titled?.['title']).toBe('他说"好",又说"好"');
     expect(rowsOf('captions.csv').map((row) => row['text'])).toEqual(['社员“下田”，\n锄草。']);
   });
@@ -74,7 +84,7 @@ describe('tables', () => {
   });
   test('name each signature', () => {
     expect(rowsOf('bylines.csv').map(({ name, article_id }) => [name, article_id])).toEqual([
-      ['丁一', '0000000a-aaaa'],
+      ['丁一', '00000000-aaaa'],
     ]);
   });
 });
@@ -109,7 +119,7 @@ test('the static repository holds every article, with the day of its intake', ()
     contentOf('oai.xml'),
   ).Repository.ListRecords['oai:record'];
   expect(records.map((record) => Object.values(record['oai:header']))).toEqual([
-    ['https://a.example/articles/0000000a-aaaa/', '2022-06-01'],
+    ['https://a.example/articles/00000000-aaaa/', '2022-06-01'],
     ['https://a.example/articles/0000000b-aaaa/', '2022-06-01'],
   ]);
 });
@@ -129,11 +139,8 @@ describe('the data package', () => {
     expect(resources.map(({ path }) => path)).toEqual(files.slice(0, -3).map(({ name }) => name));
   });
   test.each(resources)('tells size and sum of $path', ({ path, bytes, hash }) => {
-    const file = files.find(({ name }) => name === path);
-    expect({ bytes, hash }).toEqual({
-      bytes: Buffer.from(file?.content ?? '').length,
-      hash: `sha256:${sha256(file?.content ?? '')}`,
-    });
+    const content = bytesOf(path);
+    expect({ bytes, hash }).toEqual({ bytes: content.length, hash: `sha256:${sha256(content)}` });
   });
   test.each(['articles.csv', 'captions.csv', 'bylines.csv'] as const)('names the columns of %s', (name) => {
     const fields = resources.find(({ path }) => path === name)?.schema?.fields ?? [];
@@ -144,23 +151,22 @@ describe('the data package', () => {
 test('the sums are those of the files', () => {
   const described = files.slice(0, -1);
   expect(contentOf('SHA256SUMS.txt').split('\n').slice(0, -1)).toEqual(
-    described.map(({ name, content }) => `${sha256(content)}  ${name}`),
+    described.map(({ name }) => `${sha256(bytesOf(name))}  ${name}`),
   );
 });
 
 test('the list of changes counts articles', () => {
   expect(JSON.parse(contentOf('changes.json'))).toEqual({
-    changes: [{ date: '2022-06-01', note: '首批。', pages: ['0000000a', '0000000b'], articles: ids }],
+    changes: [{ date: '2022-06-01', note: '首批。', pages: ['00000000', '0000000b'], articles: ids }],
   });
 });
 
 test('the whole corpus as one holds every file but itself and the sums, with the same bytes', () => {
-  const zip = files.find(({ name }) => name === 'corpus.zip')?.content;
-  const packed = Object.entries(unzipSync(zip instanceof Uint8Array ? zip : new Uint8Array()));
+  const packed = Object.entries(unzipSync(bytesOf('corpus.zip')));
   const texts = packed.map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
   expect(texts).toEqual(
     files
       .filter(({ name }) => !['corpus.zip', 'SHA256SUMS.txt'].includes(name))
-      .map(({ name, content }) => [name, Buffer.from(content).toString('base64')]),
+      .map(({ name }) => [name, Buffer.from(bytesOf(name)).toString('base64')]),
   );
 });

@@ -1,20 +1,17 @@
+import type { KeepPieces } from '../../archive/archive-of-site.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { articleSchema } from '../../records/article-file.ts';
-import { articleColumns } from '../tables/article-columns.ts';
-import { articlesJsonl } from '../article-file.ts';
-import { bylineColumns } from '../tables/byline-columns.ts';
-import { captionColumns } from '../tables/caption-columns.ts';
-import { type DataFile, dataPackage, formatSums } from './data-package.ts';
-import { dataTable } from '../tables/table.ts';
-import { formatWorkbook } from '../tables/workbook.ts';
-import { dataWords } from '../../words/data-words.ts';
-import { formatBibtex } from '../citations/bibtex.ts';
-import { formatCsl } from '../citations/csl.ts';
-import { formatRis } from '../citations/ris.ts';
 import { listChanges } from '../change-list.ts';
-import type { ExportedArticle } from '../exported-article.ts';
-import { OAI_FILE, type OaiIdentity, oaiRecords, oaiRepository } from '../oai/oai-repository.ts';
+import { cslFile } from '../citations/csl.ts';
+import { OAI_FILE, type OaiIdentity, oaiRepository } from '../oai/oai-repository.ts';
+import { formatCells } from '../tables/table.ts';
 import { teiCorpus } from '../tei/tei-file.ts';
+import { corpusPieces, deflatedOf, sheetOf } from './corpus-pieces.ts';
+import { corpusTables, TABLES } from './corpus-tables.ts';
+import { corpusWorkbook } from './corpus-workbook.ts';
+import { type DataFile, dataFile, dataPackage, formatSums } from './data-package.ts';
+import { framed, packedPiece, type Piece, textPiece } from './file-pieces.ts';
+import { cutRuns } from './page-runs.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** Where the files and articles will stand. */
@@ -25,84 +22,74 @@ interface DataAddresses {
   readonly oai: OaiIdentity;
 }
 
-/** All files of the whole corpus: what it consists of, what describes that, all of it as one, and the sums. */
+/**
+ * All files of the whole corpus: what it consists of, what describes that, all of it as one, and the sums. They are joined from
+ * pieces of some pages each, which `keep` keeps.
+ */
 export async function dataFiles(
   archive: ArchiveIndex,
-  exported: readonly ExportedArticle[],
+  keep: KeepPieces,
   { urlOf, folder, oai }: DataAddresses,
 ): Promise<readonly DataFile[]> {
-  const { articles } = archive;
-  const { sheets } = dataWords;
-  const references = exported.map(({ reference }) => reference);
-  const tables = {
-    'articles.csv': dataTable(sheets.articles, articleColumns(archive, urlOf), articles),
-    'captions.csv': dataTable(
-      sheets.captions,
-      captionColumns(archive),
-      articles.flatMap((article) => article.captions.map((caption) => ({ caption, article }))),
+  const { settings, pages } = archive;
+  const runs = await Promise.all(
+    cutRuns(pages.map(({ id }) => id)).map((ids) =>
+      keep(ids.join(' '), (all) => corpusPieces(all, ids, urlOf)),
     ),
-    'bylines.csv': dataTable(
-      sheets.bylines,
-      bylineColumns(archive),
-      articles.flatMap((article) => archive.bylinesOf(article)),
-    ),
-  };
+  );
+  const piecesOf = (name: string): readonly Piece[] =>
+    runs.flatMap((run) => {
+      const [bytes, deflated] = [run[name], run[deflatedOf(name)]];
+      return bytes === undefined || deflated === undefined ? [] : [{ bytes, deflated }];
+    });
+  const tables = corpusTables(archive, urlOf);
   const list = listChanges(archive);
+  const workbook = await corpusWorkbook(
+    TABLES.map((name) => ({
+      name: tables[name].sheet,
+      columns: tables[name].fields.map((field) => field.name),
+      rows: piecesOf(sheetOf(name)),
+    })),
+  );
+  const comma = textPiece(',\n');
   const files: readonly DataFile[] = [
-    {
-      name: 'articles.jsonl',
-      mediaType: 'application/jsonl',
-      content: articlesJsonl(exported.map(({ file }) => file)),
-    },
-    ...TABLES.map((name) => ({ name, mediaType: 'text/csv', content: tables[name].csv })),
-    {
-      name: 'tables.xlsx',
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      content: await formatWorkbook(TABLES.map((name) => tables[name].sheet)),
-    },
-    {
-      name: 'corpus.tei.xml',
-      mediaType: 'application/tei+xml',
-      content: teiCorpus(exported, archive.settings),
-    },
-    {
-      name: 'articles.bib',
-      mediaType: 'application/x-bibtex',
-      content: references.map(formatBibtex).join('\n'),
-    },
-    {
-      name: 'articles.ris',
-      mediaType: 'application/x-research-info-systems',
-      content: references.map(formatRis).join('\r\n'),
-    },
-    {
-      name: 'articles.csl.json',
-      mediaType: 'application/vnd.citationstyles.csl+json',
-      content: formatCsl(references),
-    },
-    {
-      name: OAI_FILE,
-      mediaType: 'application/xml',
-      content: oaiRepository(oaiRecords(exported, archive), oai),
-    },
-    {
-      name: 'article.schema.json',
-      mediaType: 'application/schema+json',
-      content: formatJson(articleSchema(`${folder}article.schema.json`)),
-    },
-    { name: 'changes.json', mediaType: 'application/json', content: formatJson(list) },
+    dataFile('articles.jsonl', 'application/jsonl', piecesOf('articles.jsonl')),
+    ...TABLES.map((name) => {
+      const head = textPiece(formatCells([tables[name].fields.map((field) => field.name)]));
+      return dataFile(name, 'text/csv', [head, ...piecesOf(name)]);
+    }),
+    dataFile('tables.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [
+      packedPiece(workbook),
+    ]),
+    dataFile(
+      'corpus.tei.xml',
+      'application/tei+xml',
+      framed((texts) => teiCorpus(texts, settings), piecesOf('corpus.tei.xml')),
+    ),
+    dataFile('articles.bib', 'application/x-bibtex', piecesOf('articles.bib')),
+    dataFile('articles.ris', 'application/x-research-info-systems', piecesOf('articles.ris')),
+    dataFile(
+      'articles.csl.json',
+      'application/vnd.citationstyles.csl+json',
+      framed(
+        cslFile,
+        piecesOf('articles.csl.json').flatMap((piece, at) => (at === 0 ? [piece] : [comma, piece])),
+      ),
+    ),
+    dataFile(
+      OAI_FILE,
+      'application/xml',
+      framed((records) => oaiRepository(records, archive, oai), piecesOf(OAI_FILE)),
+    ),
+    jsonFile('article.schema.json', 'application/schema+json', articleSchema(`${folder}article.schema.json`)),
+    jsonFile('changes.json', 'application/json', list),
   ];
   const version = list.changes[0]?.date ?? null;
-  const description = dataPackage(files, { settings: archive.settings, homepage: folder, version, tables });
-  const described: readonly DataFile[] = [
-    ...files,
-    { name: 'datapackage.json', mediaType: 'application/json', content: formatJson(description) },
-  ];
-  const packed: readonly DataFile[] = [
-    ...described,
-    { name: 'corpus.zip', mediaType: 'application/zip', content: zipFiles(described) },
-  ];
-  return [...packed, { name: 'SHA256SUMS.txt', mediaType: 'text/plain', content: formatSums(packed) }];
+  const description = dataPackage(files, { settings, homepage: folder, version, tables });
+  const described = [...files, jsonFile('datapackage.json', 'application/json', description)];
+  const zip = dataFile('corpus.zip', 'application/zip', [packedPiece(zipFiles(described))]);
+  const packed = [...described, zip];
+  return [...packed, dataFile('SHA256SUMS.txt', 'text/plain', [textPiece(formatSums(packed))])];
 }
 
 /** The names of all files, in their order. */
@@ -124,8 +111,6 @@ export const DATA_FILES = [
   'SHA256SUMS.txt',
 ] as const;
 
-const TABLES = ['articles.csv', 'captions.csv', 'bylines.csv'] as const;
-
-function formatJson(value: object): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+function jsonFile(name: DataFile['name'], mediaType: string, value: object): DataFile {
+  return dataFile(name, mediaType, [textPiece(`${JSON.stringify(value, undefined, 2)}\n`)]);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { dataWords } from '../../words/data-words.ts';
 import type { DataTable } from '../tables/table.ts';
+import type { Piece } from './file-pieces.ts';
 
 /** What the description of the corpus says besides its files. */
 interface DataPackageSource {
@@ -29,7 +30,7 @@ export function dataPackage(files: readonly DataFile[], source: DataPackageSourc
   };
 }
 
-function resourceOf({ name, mediaType, content }: DataFile, table: DataTable | undefined): object {
+function resourceOf({ name, mediaType, size, sha256 }: DataFile, table: DataTable | undefined): object {
   return {
     profile: table === undefined ? 'data-resource' : 'tabular-data-resource',
     name: name.replaceAll('.', '-').toLowerCase(),
@@ -37,9 +38,9 @@ function resourceOf({ name, mediaType, content }: DataFile, table: DataTable | u
     description: dataWords.notes[name],
     format: name.split('.').at(-1) ?? '',
     mediatype: mediaType,
-    ...(typeof content === 'string' && { encoding: 'utf-8' }),
-    bytes: Buffer.byteLength(content),
-    hash: `sha256:${sha256(content)}`,
+    ...(name !== 'tables.xlsx' && { encoding: 'utf-8' }),
+    bytes: size,
+    hash: `sha256:${sha256}`,
     ...(table !== undefined && {
       schema: { fields: table.fields.map(fieldOf), primaryKey: 'id', missingValues: [''] },
     }),
@@ -52,18 +53,33 @@ function fieldOf({ name, description, type }: DataTable['fields'][number]): obje
 
 /** Sums of files as `sha256sum -c` reads them. */
 export function formatSums(files: readonly DataFile[]): string {
-  return files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('');
-}
-
-/** The SHA-256 sum of bytes, or of a text in UTF-8, in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
 }
 
 /** A file of the whole corpus. */
 export interface DataFile {
   readonly name: keyof typeof dataWords.notes;
   readonly mediaType: string;
-  /** A text is written in UTF-8. */
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly pieces: readonly Piece[];
+  /** Bytes. */
+  readonly size: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Counts and sums a file. */
+export function dataFile(name: DataFile['name'], mediaType: string, pieces: readonly Piece[]): DataFile {
+  const sum = createHash('sha256');
+  let size = 0;
+  for (const { bytes } of pieces) {
+    const content = bytes();
+    sum.update(content);
+    size += content.length;
+  }
+  return { name, mediaType, pieces, size, sha256: sum.digest('hex') };
+}
+
+/** All bytes of a file. */
+export function joinPieces({ pieces }: Pick<DataFile, 'pieces'>): Uint8Array<ArrayBuffer> {
+  return Buffer.concat(pieces.map(({ bytes }) => bytes()));
 }

@@ -5,14 +5,14 @@ import { webSite } from './web-site.ts';
 
 const source = {
   settings: sampleSettings({ operator: '安邑图书馆' }),
-  files: [{ name: 'articles.csv', mediaType: 'text/csv', content: '题名' }],
+  files: [{ name: 'articles.csv', mediaType: 'text/csv', size: 6 }],
   url: 'https://a.example/data/',
   dates: [],
   cities: ['安邑市'],
   version: null,
 } as const;
 
-test('a data set lists its files with whole addresses and their size in UTF-8', () => {
+test('a data set lists its files with whole addresses and their size', () => {
   expect(dataset(source)).toMatchObject({
     name: '安邑文库数据',
     copyrightNotice: '权利属于各报。',

@@ -9,7 +9,7 @@ type Days = Pick<PublicationDate, 'earliest' | 'latest'>;
 /** What a data set is made of. */
 interface DatasetSource {
   readonly settings: ArchiveSettings;
-  readonly files: readonly Pick<DataFile, 'name' | 'mediaType' | 'content'>[];
+  readonly files: readonly Pick<DataFile, 'name' | 'mediaType' | 'size'>[];
   /** Whole address of the page about the data. */
   readonly url: string;
   /** Dates of publication of the articles. */
@@ -36,19 +36,14 @@ export function dataset({ settings, files, url, dates, cities, version }: Datase
     ...(version !== null && { version, dateModified: version }),
     ...(coverage !== null && { temporalCoverage: coverage }),
     spatialCoverage: cities.map((name) => ({ '@type': 'City', name })),
-    distribution: files.map(({ name: file, mediaType, content }) => ({
+    distribution: files.map(({ name: file, mediaType, size }) => ({
       '@type': 'DataDownload',
       name: file,
       encodingFormat: mediaType,
       contentUrl: new URL(file, url).href,
-      contentSize: `${sizeOf(content)} B`,
+      contentSize: `${size} B`,
     })),
   };
-}
-
-/** Bytes of a file; a text is written in UTF-8. */
-function sizeOf(content: string | Uint8Array): number {
-  return typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
 }
 
 /** From the first possible day to the last, as EDTF and schema.org write it; `null` when there are no dates. */

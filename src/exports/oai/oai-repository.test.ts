@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { INFERRED_DATES, sampleReference } from '../citations/sample-reference.ts';
-import { oaiRepository } from './oai-repository.ts';
+import { sampleArticle } from '../../content/sample-archive.ts';
+import { oaiRecords, oaiRepository } from './oai-repository.ts';
 
 const identity = {
   name: '安邑文库',
@@ -13,18 +14,23 @@ const parser = new XMLParser({
   parseTagValue: false,
   isArray: (name) => name === 'oai:record',
 });
-const { Repository: repository } = parser.parse(
-  oaiRepository(
-    [
-      {
-        reference: sampleReference({ title: '甲 < 乙', authors: ['丁一', '丁二'] }),
-        datestamp: '2022-06-01',
-      },
-      { reference: sampleReference({ authors: [], date: INFERRED_DATES.month }), datestamp: '2022-05-20' },
-    ],
-    identity,
-  ),
-);
+const cited = [
+  {
+    article: sampleArticle('0000000a-aaaa'),
+    reference: sampleReference({ title: '甲 < 乙', authors: ['丁一', '丁二'] }),
+  },
+  {
+    article: sampleArticle('0000000b-aaaa'),
+    reference: sampleReference({ authors: [], date: INFERRED_DATES.month }),
+  },
+];
+const archive = {
+  articles: cited.map(({ article }) => article),
+  changesOf: (page: string) => [
+    { id: '1', date: page === '0000000a' ? '2022-06-01' : '2022-05-20', note: '', pages: [page] },
+  ],
+};
+const { Repository: repository } = parser.parse(oaiRepository(oaiRecords(cited, archive), archive, identity));
 const [first, second] = repository.ListRecords['oai:record'];
 const core = (record: typeof first) => record['oai:metadata']['oai_dc:dc'];
 
@@ -53,4 +59,6 @@ test('a day that is not known is an interval', () =>
   expect(core(second)['dc:date']).toBe('2022-05-12/2022-05-14'));
 test('marks of XML in a text stay text', () => expect(core(first)['dc:title']).toBe('甲 < 乙'));
 test('no records are a repository too', () =>
-  expect(oaiRepository([], identity)).toContain('<oai:earliestDatestamp>1970-01-01<'));
+  expect(oaiRepository('', { ...archive, articles: [] }, identity)).toContain(
+    '<oai:earliestDatestamp>1970-01-01<',
+  ));

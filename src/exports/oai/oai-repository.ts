@@ -3,13 +3,6 @@ import { formatGbt } from '../citations/gbt.ts';
 import type { CitedArticle, Reference } from '../citations/reference.ts';
 import { textElement, XML_DECLARATION, xmlElement } from '../xml.ts';
 
-/** One article as a harvester gets it. */
-interface OaiRecord {
-  readonly reference: Reference;
-  /** Day on which the record was made or changed here. */
-  readonly datestamp: string;
-}
-
 /** What a repository says of itself. */
 export interface OaiIdentity {
   /** Of the archive. */
@@ -21,13 +14,17 @@ export interface OaiIdentity {
 
 /**
  * All articles as a static repository of OAI-PMH 2.0 (Specification for an OAI Static Repository, 2004): one file that a
- * gateway reads to answer harvesters, records in Dublin Core.
+ * gateway reads to answer harvesters, around the records that `oaiRecords` has written.
  */
 export function oaiRepository(
-  records: readonly OaiRecord[],
+  records: string,
+  { articles, changesOf }: Pick<ArchiveIndex, 'articles' | 'changesOf'>,
   { name, baseUrl, adminEmail }: OaiIdentity,
 ): string {
-  const [earliest = EMPTY_REPOSITORY_DATESTAMP] = records.map(({ datestamp }) => datestamp).toSorted();
+  const pages = [...new Set(articles.map(({ pageId }) => pageId))];
+  const [earliest = EMPTY_REPOSITORY_DATESTAMP] = pages
+    .map((pageId) => datestampOf(pageId, changesOf))
+    .toSorted();
   const identify = textElements([
     ['oai:repositoryName', name],
     ['oai:baseURL', baseUrl],
@@ -45,7 +42,7 @@ export function oaiRepository(
   const parts = [
     xmlElement('Identify', {}, identify),
     xmlElement('ListMetadataFormats', {}, xmlElement('oai:metadataFormat', {}, format)),
-    xmlElement('ListRecords', { metadataPrefix: 'oai_dc' }, `\n${records.map(recordOf).join('\n')}\n`),
+    xmlElement('ListRecords', { metadataPrefix: 'oai_dc' }, `\n${records}`),
   ];
   const repository = xmlElement('Repository', ROOT_ATTRIBUTES, `\n${parts.join('\n')}\n`);
   return `${XML_DECLARATION}${repository}\n`;
@@ -69,7 +66,7 @@ const DC_ATTRIBUTES = {
 /** Of an empty repository. */
 const EMPTY_REPOSITORY_DATESTAMP = '1970-01-01';
 
-function recordOf({ reference, datestamp }: OaiRecord): string {
+function recordOf(reference: Reference, datestamp: string): string {
   const header = textElements([
     ['oai:identifier', reference.url],
     ['oai:datestamp', datestamp],
@@ -107,20 +104,21 @@ function textElements(fields: readonly (readonly [name: string, text: string])[]
   return fields.map(([name, text]) => textElement(name, text)).join('');
 }
 
-/**
- * Articles with the day on which they were last changed here.
- * @throws Error for an article of a page that no change names; the build has refused it by then.
- */
+/** Articles as records in Dublin Core, with the day on which they were last changed here. */
 export function oaiRecords(
   articles: readonly CitedArticle[],
   { changesOf }: Pick<ArchiveIndex, 'changesOf'>,
-): readonly OaiRecord[] {
-  return articles.map(({ article: { id, pageId }, reference }) => {
-    const [newest] = changesOf(pageId);
-    if (newest === undefined)
-      throw new Error(`Unexpected article "${id}", expected its page among the changes`);
-    return { reference, datestamp: newest.date };
-  });
+): string {
+  return articles
+    .map(({ article, reference }) => `${recordOf(reference, datestampOf(article.pageId, changesOf))}\n`)
+    .join('');
+}
+
+/** Throws for a page that no change names; the build has refused it by then. */
+function datestampOf(pageId: string, changesOf: ArchiveIndex['changesOf']): string {
+  const [newest] = changesOf(pageId);
+  if (newest === undefined) throw new Error(`Unexpected page "${pageId}", expected it among the changes`);
+  return newest.date;
 }
 
 /** Name of the static repository among the data files. */

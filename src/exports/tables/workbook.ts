@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import { withoutForbidden } from '../xml.ts';
 import type { NamedColumn } from './column.ts';
+import { cellsOf } from './table.ts';
 
 /** One sheet of a workbook. */
 export interface Sheet<Row> {
@@ -18,9 +19,7 @@ export interface WrittenSheet {
 
 /** Writes the cells of a sheet, the names of its columns first. */
 export function writeSheet<Row>({ name, columns, rows }: Sheet<Row>): WrittenSheet {
-  const head = columns.map((column) => column.name);
-  const cells = rows.map((row) => columns.map(({ valueOf }) => String(valueOf(row) ?? '')));
-  return { name, cells: [head, ...cells] };
+  return { name, cells: [columns.map((column) => column.name), ...cellsOf(columns, rows)] };
 }
 
 /**
@@ -45,7 +44,8 @@ const SOME_DAY = new Date(2000, 0, 1);
 const LONGEST_CELL = 32_767;
 const CUT = '……（其余见 CSV）';
 
-function cellText(text: string): string {
+/** A text as a cell of Excel can hold it. */
+export function cellText(text: string): string {
   const clean = withoutForbidden(text);
   if (clean.length <= LONGEST_CELL) return clean;
   return `${clean.slice(0, LONGEST_CELL - CUT.length).toWellFormed()}${CUT}`;

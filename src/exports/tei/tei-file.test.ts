@@ -7,7 +7,7 @@ import {
   sampleSettings,
 } from '../../content/sample-archive.ts';
 import type { ArticleRecord, Byline } from '../../records/article-record.ts';
-import { formatTei, teiCorpus } from './tei-file.ts';
+import { formatTei, teiCorpus, teiTexts } from './tei-file.ts';
 import { INFERRED_DATES, sampleReference } from '../citations/sample-reference.ts';
 import { teiText } from './tei-text.ts';
 
@@ -139,7 +139,7 @@ test('a file declares the namespace, in a corpus only the whole does', () => {
   const cited = { article: sampleArticle('0000000a-aaaa'), reference: sampleReference() };
   expect(write({})).toContain('<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="a-0000000a-aaaa">');
   expect(
-    teiCorpus([cited, cited], sampleSettings()).match(/ xmlns="|<TEI xml:id="a-0000000a-aaaa">/gu),
+    teiCorpus(teiTexts([cited, cited]), sampleSettings()).match(/ xmlns="|<TEI xml:id="a-0000000a-aaaa">/gu),
   ).toEqual([' xmlns="', ...Array<string>(2).fill('<TEI xml:id="a-0000000a-aaaa">')]);
 });
 

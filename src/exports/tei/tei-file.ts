@@ -10,9 +10,9 @@ export function formatTei(article: ArticleRecord, reference: Reference): string 
   return `${XML_DECLARATION}${teiArticle(article, reference, { isWhole: true })}\n`;
 }
 
-/** All articles as one corpus of TEI P5. */
+/** A corpus of TEI P5 around the articles that `teiTexts` has written. */
 export function teiCorpus(
-  articles: readonly CitedArticle[],
+  texts: string,
   { name, description, operator = name, rights }: ArchiveSettings,
 ): string {
   const file = [
@@ -25,9 +25,15 @@ export function teiCorpus(
     xmlElement('sourceDesc', {}, textElement('p', description)),
   ];
   const header = xmlElement('teiHeader', {}, xmlElement('fileDesc', {}, file.join('')));
-  const texts = articles.map(({ article, reference }) => teiArticle(article, reference, { isWhole: false }));
-  const corpus = xmlElement('teiCorpus', { xmlns: TEI_NAMESPACE }, `\n${[header, ...texts].join('\n')}\n`);
+  const corpus = xmlElement('teiCorpus', { xmlns: TEI_NAMESPACE }, `\n${header}\n${texts}`);
   return `${XML_DECLARATION}${corpus}\n`;
+}
+
+/** Articles as they stand in a corpus. */
+export function teiTexts(articles: readonly CitedArticle[]): string {
+  return articles
+    .map(({ article, reference }) => `${teiArticle(article, reference, { isWhole: false })}\n`)
+    .join('');
 }
 
 /** One article as an element of TEI; only the outermost element declares the namespace. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { DATA_FILES } from '../../exports/corpus/data-files.ts';
+import { joinPieces } from '../../exports/corpus/data-package.ts';
 import { corpusFiles } from '../_data-files.ts';
 
 /** The files of the whole corpus. */
@@ -9,5 +10,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = async ({ params: { file } }) => {
   const found = (await corpusFiles()).find(({ name }) => name === file);
   if (found === undefined) throw new Error(`Unexpected data file "${file}", expected one of the corpus`);
-  return new Response(found.content, { headers: { 'Content-Type': `${found.mediaType}; charset=utf-8` } });
+  return new Response(joinPieces(found), {
+    headers: { 'Content-Type': `${found.mediaType}; charset=utf-8` },
+  });
 };

@@ -36,7 +36,8 @@ export interface DataGroupView {
 interface DataSource {
   readonly files: readonly {
     readonly name: keyof typeof dataWords.notes;
-    readonly content: string | Uint8Array;
+    /** Bytes. */
+    readonly size: number;
   }[];
   readonly changes: readonly {
     readonly date: string;
@@ -52,10 +53,10 @@ export function dataView(archive: ArchiveIndex, { files, changes }: DataSource):
       title,
       files: files
         .filter(({ name }) => names.includes(name))
-        .map(({ name, content }) => ({
+        .map(({ name, size }) => ({
           name,
           href: addresses.dataFile(name),
-          size: sizeOf(content),
+          size: sizeInWords(size),
           note: dataWords.notes[name],
         })),
     })),
@@ -104,7 +105,6 @@ function exampleOf(archive: ArchiveIndex): DataView['example'] {
 
 const KILOBYTE = 1024;
 
-function sizeOf(content: string | Uint8Array): string {
-  const { length: bytes } = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+function sizeInWords(bytes: number): string {
   return bytes < KILOBYTE ? `${bytes} B` : `${Math.round(bytes / KILOBYTE)} KB`;
 }

@@ -47,12 +47,16 @@ export async function buildPart(part: string, localAddress: string, { time }: Bu
     const next = join(WORK_DIRECTORY, `part-${part}`);
     await rm(next, { recursive: true, force: true });
     const draft = draftSite(join(next, PART_FILES.site), []);
-    const { reads } = await writeRoutes(archive, { program, address, draft, profile: { time } }, isOfOne);
+    const { traces, digests } = await writeRoutes(
+      archive,
+      { program, address, draft, pieces: join(WORK_DIRECTORY, 'pieces'), profile: { time } },
+      isOfOne,
+    );
     const folder = join(PARTS_DIRECTORY, part);
     await writePart(
       next,
       folder,
-      { pages, memory: { ...NOTHING, made: draft.made, reads } },
+      { pages, memory: { ...NOTHING, made: draft.made, traces, digests } },
       {
         part,
         address: `${address.origin}${address.base}`,

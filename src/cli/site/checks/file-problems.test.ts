@@ -5,8 +5,9 @@ import {
   samplePage,
   sampleParagraph,
 } from '../../../content/sample-archive.ts';
+import { makePieces } from '../../../archive/archive-of-site.ts';
 import { dataFiles } from '../../../exports/corpus/data-files.ts';
-import { exportArticles } from '../../../exports/exported-article.ts';
+import { joinPieces } from '../../../exports/corpus/data-package.ts';
 import { formatBibtex } from '../../../exports/citations/bibtex.ts';
 import { formatCsl } from '../../../exports/citations/csl.ts';
 import { formatRis } from '../../../exports/citations/ris.ts';
@@ -23,16 +24,16 @@ const article = sampleArticle('0000000a-aaaa', {
 });
 const archive = sampleArchive([samplePage('0000000a', { number: '第03版' })], [article]);
 const reference = makeReference(article, archive, urlOf);
-const allDataFiles = await dataFiles(archive, exportArticles(archive, urlOf), {
+const allDataFiles = await dataFiles(archive, makePieces(archive), {
   urlOf,
   folder: `${ORIGIN}/data/`,
   oai: { name: '安邑文库', baseUrl: `${ORIGIN}/data/oai.xml`, adminEmail: 'e@a.example' },
 });
-/** Without the workbook, of which only the sum is checked. */
+/** Without the workbook and the ZIP, of which only the sums are checked. */
 const dataTexts = Object.fromEntries(
-  allDataFiles.flatMap(({ name, content }) =>
-    typeof content === 'string' ? [[`data/${name}`, content]] : [],
-  ),
+  allDataFiles
+    .filter(({ name }) => !/\.(?:xlsx|zip)$/u.test(name))
+    .map((file) => [`data/${file.name}`, Buffer.from(joinPieces(file)).toString('utf8')]),
 );
 const [line = ''] = (dataTexts['data/articles.jsonl'] ?? '').split('\n');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportArticles } from '../../../exports/exported-article.ts';
+import { exportArticle } from '../../../exports/exported-article.ts';
 import {
   sampleArchive,
   sampleArticle,
@@ -49,9 +49,7 @@ test('every hit is counted, and shown with the text around it', () => {
     paragraphs: [sampleParagraph('早动手，春耕早安排。'), sampleParagraph('春耕。')],
   });
   const archive = sampleArchive([samplePage('0000000a')], [article]);
-  const [exported] = exportArticles(archive, (id) => `https://archive.test/${id}/`);
-  if (exported === undefined) throw new Error('Expected an article');
-  const { file, reference } = exported;
+  const { file, reference } = exportArticle(article, archive, (id) => `https://archive.test/${id}/`);
   const phrase = { type: 'phrase', key: '春耕', fields: [], isTolerant: false, near: null } as const;
   expect(withHits({ article: file, reference }, [phrase])).toMatchObject({
     hits: 4,

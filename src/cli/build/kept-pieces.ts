@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { PieceStore, Read } from '../../archive/record-reads.ts';
+import { sum } from '../../collections/input-sums.ts';
+import { draftSite } from './site-draft.ts';
+import { keepMemory, NOTHING, readMemory } from './site-memory.ts';
+import { traceFiles } from './traced-files.ts';
+
+/** Pieces of files in a folder of their own, which hold from one build to the next. */
+interface PieceFolder {
+  readonly store: PieceStore;
+  /** Remembers what was stored and deletes all other pieces, unless nothing was asked for. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a folder of pieces for a program; `digestOf` sums what a read gives in its archive. */
+export async function openPieces(
+  folder: string,
+  program: string,
+  digestOf: (read: Read) => string,
+): Promise<PieceFolder> {
+  const file = `${folder}.memory`;
+  const draft = draftSite(folder, [{ directory: folder, memory: await readMemory(file) }]);
+  const { place, traces, digests } = traceFiles(draft, digestOf);
+  return {
+    store: async (name, make) => {
+      const { made, reads } = await place(name, program, () => {
+        const pieces = make();
+        const files = Object.entries(pieces.made).map(([piece, content]) => ({
+          path: `${sum([name])}/${piece}`,
+          content,
+        }));
+        return Promise.resolve({ made: { files, note: '' }, reads: pieces.reads });
+      });
+      const contents = made.files.map(
+        ({ path }) => [basename(path), () => readFileSync(join(folder, path))] as const,
+      );
+      return { made: Object.fromEntries(contents), reads };
+    },
+    close: async () => {
+      if (traces.size === 0) return;
+      draft.sweep();
+      await keepMemory(file, { ...NOTHING, made: draft.made, traces, digests });
+    },
+  };
+}
