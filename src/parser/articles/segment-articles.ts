@@ -277,12 +277,12 @@ function isBelowPicture({ captions, drafts }: State): boolean {
 const DISPATCH = /^据?[^。，,]{2,22}(?:日|月\d{1,2})电/u;
 
 /**
- * Several dispatches may stand below one headline, which says a word of each. A head of which the text so far says nothing
- * may be another article's.
+ * Several dispatches may stand below one headline, which says a word of each. Below other text a dispatch is an article of
+ * its own, and a head of which the text so far says nothing may be another article's.
  */
 function isDispatchOfHeadline({ heads, body }: Growing, text: string): boolean {
-  if (!DISPATCH.test(text)) return false;
   const before = passageText(body.find(({ role }) => role === 'body') ?? toPassage('body'));
+  if (!DISPATCH.test(text) || !opensReport(before)) return false;
   const titles = heads.filter(({ role }) => role !== 'section').map(passageText);
   const texts = body.slice(0, MOST_TEXTS).map(passageText);
   const dispatches = texts.filter((one) => DISPATCH.test(one)).length;

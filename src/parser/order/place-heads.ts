@@ -99,11 +99,30 @@ function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: As
     .sort((left, right) => right.fit - left.fit)[0];
   const donor = drafts[best?.donor ?? -1];
   if (best === undefined || donor === undefined) return;
-  drafts[index] = { ...headless, heads: assign([...headless.heads, ...best.heads], headless) };
+  const left = without(toSingleLines(donor.heads), best.heads);
+  const others = [...left, ...donor.body];
+  const signatures =
+    headless.bylines.length > 0
+      ? []
+      : donor.bylines.filter((byline) => standsBelow(byline, best.heads, others));
+  drafts[index] = {
+    ...headless,
+    heads: assign([...headless.heads, ...best.heads], headless),
+    bylines: [...signatures, ...headless.bylines],
+  };
   drafts[best.donor] = {
     ...donor,
-    heads: assign(without(toSingleLines(donor.heads), best.heads), donor),
+    heads: assign(left, donor),
+    bylines: donor.bylines.filter((byline) => !signatures.includes(byline)),
   };
+}
+
+/** The signature stands below the heads, and nothing of `others` between. */
+function standsBelow(byline: Passage, heads: readonly Passage[], others: readonly Passage[]): boolean {
+  const placeOf = (passages: readonly Passage[]) => linesOf(passages).map(({ start }) => start);
+  const place = Math.min(...placeOf([byline]));
+  const above = Math.max(...placeOf(heads));
+  return above < place && placeOf(others).every((other) => other < above || other > place);
 }
 
 /** Two titles never have more lines; above it, trying every cut would only cost time. */
