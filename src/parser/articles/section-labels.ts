@@ -22,7 +22,8 @@ export function isSectionLabel(line: Line, group: readonly Line[], index: number
   if (isLabelWithSigns(line.text)) return !QUOTED.test(line.text) || !isHeadlineOf(group, index);
   if (isNoticeWord(line.text)) return isAbove || isBelowTitle(group, index);
   if (isPictureLabel(line.text)) return true;
-  if ([...line.text].length <= SHORT_NAME) return !isTitleOfShortOnes(group) || index === 0;
+  const isAboveDeck = opensWithDash(group[index + 1]?.text ?? '');
+  if ([...line.text].length <= SHORT_NAME && !isAboveDeck) return !isTitleOfShortOnes(group) || index === 0;
   if (isColumnName(line.text)) {
     return index === 0 || line.blanks === 0 || (isAbove && line.text.length <= LONGEST_INSIDE);
   }

@@ -34,7 +34,7 @@ export function placeDisplacedHeads(
 
 /**
  * Of two heads together, of which the upper is signed and says more of the text below, the lower, with its signature, belongs
- * to the next text without head. Nothing is left where the upper stood.
+ * to the next text without head. Nothing is left where the upper stood. Without such a text both may stand below.
  */
 function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign: AssignRoles): Draft[] {
   const parted = [...drafts];
@@ -48,7 +48,11 @@ function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign:
     const headless = parted
       .slice(index + 2, index + REACH + 1)
       .find((draft) => isHeadless(draft) && (draft.bylines.length === 0 || lower.bylines.length === 0));
-    if (headless === undefined || told(upper) <= told(lower)) return;
+    if (headless === undefined) {
+      parted.splice(index, 2, ...cutBetween(upper, lower, cohesion));
+      return;
+    }
+    if (told(upper) <= told(lower)) return;
     parted[index] = { ...upper, heads: [], bylines: [] };
     parted[index + 1] = { ...lower, heads: upper.heads, bylines: upper.bylines };
     parted[parted.indexOf(headless)] = {
@@ -58,6 +62,34 @@ function partHeadsTogether(drafts: readonly Draft[], cohesion: Cohesion, assign:
     };
   });
   return parted;
+}
+
+/** How much more the text on one side of a cut must say of one head, and that on the other side of the other head. */
+const CLEARLY_PARTED = 1;
+
+/** Passages of a text that are looked at when it is cut: more would cost the square of a page. */
+const MOST_PASSAGES = 40;
+
+/** The text of the lower of two drafts, cut between them where it turns from the head of one to that of the other. */
+function cutBetween(upper: Draft, lower: Draft, cohesion: Cohesion): readonly [Draft, Draft] {
+  const profileOf = (passages: readonly Passage[]) =>
+    cohesion.union(passages.map((passage) => cohesion.profile(passageText(passage))));
+  const [one, other] = [profileOf(upper.heads), profileOf(lower.heads)];
+  const leaning = (passages: readonly Passage[]) => {
+    const text = profileOf(passages);
+    return cohesion.covered(one, text) - cohesion.covered(other, text);
+  };
+  const [best] = lower.body
+    .slice(1, MOST_PASSAGES)
+    .map((_, index) => [lower.body.slice(0, index + 1), lower.body.slice(index + 1)] as const)
+    .map(([above, below]) => ({ above, below, turn: leaning(above) - leaning(below) }))
+    .sort((left, right) => Math.abs(right.turn) - Math.abs(left.turn));
+  if (best === undefined || Math.abs(best.turn) < CLEARLY_PARTED) return [upper, lower];
+  const [own, rest] = best.turn > 0 ? [best.above, best.below] : [best.below, best.above];
+  return [
+    { ...upper, body: own },
+    { ...lower, body: rest },
+  ];
 }
 
 /** Longest title, in characters, that is rather the name of a column whose headline was displaced. */

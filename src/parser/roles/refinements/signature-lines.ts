@@ -151,11 +151,12 @@ function isAboveText(lines: readonly RoledLine[], at: number): boolean {
   return roled?.role === 'body' && !opensReport(roled.line.text);
 }
 
-/** Two headlines stand together, and the upper one has its author with it. */
+/** Two headlines stand together, and the upper one has its author with it, the lower one too when the upper is short. */
 function isBetweenTitles(lines: readonly RoledLine[], index: number): boolean {
   const [before, after] = [lines[index - 1], lines[index + 1]];
-  const isBelow = before?.role === 'head' && before.line.text.length >= SHORTEST_HEADLINE;
-  return isBelow && after?.role === 'head' && isAboveText(lines, index + 2);
+  if (before?.role !== 'head' || after?.role !== 'head') return false;
+  const isAbove = isAboveText(lines, index + 2) && before.line.text.length >= SHORTEST_HEADLINE;
+  return isAbove || isPersonName(lines[index + 2]?.line.text ?? '');
 }
 
 /** Right above stands a headline, a line that can be none but for its last word, or the one sentence of a deck. */

@@ -100,8 +100,8 @@ function markPoem(refined: RoledLine[], at: number, end: number): void {
   const titles = series
     .slice(0, poet ?? 0)
     .filter(({ line, role }) => role === 'head' && !isColumnName(line.text));
-  // Two titles above: the next article's head was displaced, and all lines below the poet are verses.
-  const isDisplaced = titles.length > 1;
+  // Two titles above: the next article's head was displaced, and all lines below the poet are verses, but one above a name.
+  const isDisplaced = titles.length > 1 && refined[end]?.role !== 'byline';
   const hasNext = OPENS_TEXT.has(refined[end]?.role ?? 'noise') && !closes(refined, end);
   const last = hasNext && !isDisplaced ? end - headsOfNext(series.slice(from)) : end;
   const verses = refined.slice(at + from, last);
