@@ -10,23 +10,13 @@ export interface Profile {
   readonly weight: number;
 }
 
-/** Tells how much two texts of one page are about the same thing. */
-export interface Cohesion {
-  readonly profile: (text: string) => Profile;
-  /** The profile of several texts together. */
-  readonly union: (profiles: readonly Profile[]) => Profile;
-  /** 0 to 1: share of the weight of the smaller profile that the other has too. */
-  readonly shared: (one: Profile, other: Profile) => number;
-  /** `shared` for one profile that is compared with many. */
-  readonly sharedWith: (one: Profile) => (other: Profile) => number;
-  /** 0 to 1: share of the weight of `part` that `whole` has too. */
-  readonly covered: (part: Profile, whole: Profile) => number;
-}
-
 const NOTHING: Profile = { texts: [], size: 0, weight: 0 };
 
+/** Tells how much two texts of one page are about the same thing. */
+export type Cohesion = Readonly<ReturnType<typeof measureCohesion>>;
+
 /** Weighs pairs of characters by how few of the page's lines have them: 疫情 on every line says nothing. */
-export function measureCohesion(lines: readonly string[]): Cohesion {
+export function measureCohesion(lines: readonly string[]) {
   const pairsOf = memoize(numberPairs());
   const weights = weighPairs(lines, pairsOf);
   const weightOfNew = Math.log(lines.length + 1);
@@ -42,6 +32,7 @@ export function measureCohesion(lines: readonly string[]): Cohesion {
     }
     return { texts: [pairs], size: pairs.length, weight };
   });
+  /** The profile of several texts together. */
   const union = (profiles: readonly Profile[]): Profile => {
     const parts = profiles.filter(({ size }) => size > 0);
     if (parts.length <= 1) return parts[0] ?? NOTHING;
@@ -73,17 +64,20 @@ export function measureCohesion(lines: readonly string[]): Cohesion {
     }
     return weight;
   };
+  /** 0 to 1: share of the weight of the smaller profile that the other has too. */
   const shared = (one: Profile, other: Profile): number =>
     share(common(one, other), (one.size <= other.size ? one : other).weight);
   return {
     profile,
     union,
     shared,
-    covered: (part, whole) => share(common(part, whole), part.weight),
-    sharedWith: (one) => {
+    /** 0 to 1: share of the weight of `part` that `whole` has too. */
+    covered: (part: Profile, whole: Profile) => share(common(part, whole), part.weight),
+    /** `shared` for one profile that is compared with many. */
+    sharedWith: (one: Profile) => {
       const isIn = new Uint8Array(weights.length);
       for (const pairs of one.texts) for (const pair of pairs) isIn[pair] = 1;
-      return (other) => {
+      return (other: Profile): number => {
         const [pairs = [], ...more] = other.texts;
         if (more.length > 0) return shared(other, one);
         let weight = 0;

@@ -5,7 +5,7 @@ import { namesReporter } from '../lexicon/datelines.ts';
 import { isDayAlone } from '../lexicon/notices.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
 import { findSignature } from '../lexicon/signatures.ts';
-import type { Line, RoledLine } from '../line.ts';
+import type { RoledLine } from '../line.ts';
 import { lastTexts, type Passage, passageText } from '../passage.ts';
 import { belowPictures, opensText, textBelow } from '../roles/lines-below.ts';
 import { isCoupletOfSeries, isInSeries, isUnopened, mayHaveSibling, OTHER_TOPIC } from './head-series.ts';
@@ -17,6 +17,9 @@ export const WINDOW = 800;
 /** Says nothing for or against a new article. */
 const NEUTRAL_SHARE = 0.04;
 
+/** What is known about a group of head lines when it must be said whether a new article begins there. */
+export type HeadContext = Readonly<ReturnType<typeof describeHeads>>;
+
 /** Gathers what distinguishes a headline from a crosshead. */
 export function describeHeads(
   lines: readonly RoledLine[],
@@ -25,7 +28,7 @@ export function describeHeads(
   heads: PageHeads,
   current: Draft | undefined,
   cohesion: Cohesion,
-): HeadContext {
+) {
   const last = current?.body.at(-1);
   const isFirst = current === undefined || (last === undefined && current.bylines.length === 0);
   const named = current !== undefined && isNamed(current) ? current : undefined;
@@ -37,20 +40,29 @@ export function describeHeads(
     cohesion.shared(afterProfile, profileOf(textsAfter(lines, from))) >= OTHER_TOPIC;
   return {
     group: group.map(({ line }) => line),
+    /** The line after the group and the captions below it. */
     next: belowPictures(lines, at + group.length),
+    /** Below the text that stands under the group, one or two pieces, comes a signature line or a dateline above more text. */
     opensBelow: opensBelow(lines, at + group.length),
     isFirst,
+    /** The text before ends with a signature, a jump line, a signature line or the day of a notice. */
     isSignedBefore: (current?.isSigned ?? false) || (last !== undefined && isDayAlone(passageText(last))),
+    /** The text before breaks off in mid-sentence. */
     isOpenBefore: last !== undefined && !endsSentence(passageText(last)),
+    /** 0 to 1: how much the text before and the text after are about the same thing. */
     sameMatter: last === undefined ? NEUTRAL_SHARE : cohesion.shared(beforeProfile, afterProfile),
+    /** 0 to 1: share of the head's words that the text before has. */
     knownBefore: cohesion.covered(headProfile, beforeProfile),
+    /** A signature line stands above the article before; the text after the head says neither where nor by whom. */
     isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
     isInSeries: named !== undefined && isInSeries(lines, at, group.length, named),
     isCoupletOfSeries: isCoupletOfSeries(lines, at, group.length, current),
+    /** It would be the only crosshead of the article before. */
     isLone: !isFirst && !mayHaveSibling(lines, at + group.length, current, isOfMatter),
     isSignedBelow: named !== undefined && isSignedBelow(lines, at + group.length, named),
     isPictureItem: isPictureItem(textBelow(lines, at + group.length)),
     topLevel: heads.topLevel,
+    /** How many heads of the current article and of this page share this one's pattern. */
     siblings: heads.siblings.get(headPattern(group[0]?.line.text ?? '') ?? '') ?? 0,
   };
 }
@@ -106,38 +118,4 @@ export function textsAfter(lines: readonly RoledLine[], from: number, length = W
     room -= line.text.length + 1;
   }
   return texts;
-}
-
-/** What is known about a group of head lines when it must be said whether a new article begins there. */
-export interface HeadContext {
-  readonly group: readonly Line[];
-  /** The line after the group and the captions below it. */
-  readonly next: RoledLine | undefined;
-  /** Below the text that stands under the group, one or two pieces, comes a signature line or a dateline above more text. */
-  readonly opensBelow: boolean;
-  readonly isFirst: boolean;
-  /** The text before ends with a signature, a jump line, a signature line or the day of a notice. */
-  readonly isSignedBefore: boolean;
-  /** The text before breaks off in mid-sentence. */
-  readonly isOpenBefore: boolean;
-  /** 0 to 1: how much the text before and the text after are about the same thing. */
-  readonly sameMatter: number;
-  /** 0 to 1: share of the head's words that the text before has. */
-  readonly knownBefore: number;
-  /** A signature line stands above the article before; the text after the head says neither where nor by whom. */
-  readonly isUnopened: boolean;
-  /** Who wrote the article before is said; this head and another of its length stand above text that nobody signs. */
-  readonly isInSeries: boolean;
-  /** Of two short lines, as the heads above or below it in the same article are. */
-  readonly isCoupletOfSeries: boolean;
-  /** It would be the only crosshead of the article before. */
-  readonly isLone: boolean;
-  /** Who wrote the article before is said, and the text after the head closes with a signature. */
-  readonly isSignedBelow: boolean;
-  /** A picture and hardly any text stand below it. */
-  readonly isPictureItem: boolean;
-  /** As in `PageHeads`. */
-  readonly topLevel: number;
-  /** How many heads of the current article and of this page share this one's pattern. */
-  readonly siblings: number;
 }

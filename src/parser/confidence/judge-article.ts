@@ -23,20 +23,7 @@ export function judgeArticle(
 }
 
 /** What is known of a draft when its confidence is computed. Larger amounts speak for it. */
-export interface ArticleEvidence {
-  /** What `Fitted.begin` weighs: sum of opening clues, has heads, opens with the start of a sentence, disorder of the page. */
-  readonly begin: readonly number[];
-  /** For each seam what `Fitted.seam` weighs. */
-  readonly seams: readonly (readonly number[])[];
-  /** The least that speaks against an article that begins at one of its crossheads. */
-  readonly weakestCrosshead: number;
-  /** What speaks for the article that begins below. */
-  readonly nextOpening: number;
-  /** Paragraphs that break off. */
-  readonly openEnds: number;
-  readonly headline: HeadlineFound;
-  readonly bylines: BylinesFound;
-}
+export type ArticleEvidence = Readonly<ReturnType<typeof articleEvidence>>;
 
 /** What `Fitted.whole` weighs. Its seams count as much as the fit for seams says that they are sure. */
 export function wholeEvidence(evidence: ArticleEvidence, seamFit: Logistic): readonly number[] {
@@ -51,17 +38,22 @@ const MOST_OPENING = 15;
 const MOST_OPEN_ENDS = 3;
 
 /** Gathers the evidence of a draft; `next` is the draft below it on the page. */
-export function articleEvidence(draft: Draft, next: Draft | undefined, disorder: number): ArticleEvidence {
+export function articleEvidence(draft: Draft, next: Draft | undefined, disorder: number) {
   const { heads, body, captions, opening, weakestCrosshead } = draft;
   const passages = body.filter(({ role }) => role === 'body');
   const texts = passages.map(passageText);
   const isHeaded = heads.length > 0 || (body.length === 0 && captions.length > 0);
   const startsInside = readBeginning(texts[0] ?? '').continues;
   return {
+    /** What `Fitted.begin` weighs: sum of opening clues, has heads, opens with the start of a sentence, disorder of the page. */
     begin: [clip(opening), isHeaded ? 1 : 0, startsInside ? 0 : 1, disorder],
+    /** For each seam what `Fitted.seam` weighs. */
     seams: passages.flatMap(({ seams }) => seams.map((seam) => seamEvidence(seam, disorder))),
+    /** The least that speaks against an article that begins at one of its crossheads. */
     weakestCrosshead: clip(weakestCrosshead),
+    /** What speaks for the article that begins below. */
     nextOpening: next === undefined ? MOST_OPENING : clip(next.opening),
+    /** Paragraphs that break off. */
     openEnds: Math.min(MOST_OPEN_ENDS, texts.filter((text) => !endsSentence(text)).length),
     headline: headlineFound(draft),
     bylines: bylinesFound(draft, texts),

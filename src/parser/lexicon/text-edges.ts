@@ -3,21 +3,6 @@ import { isListLine } from './list-lines.ts';
 import { hasHan } from '../../text/han.ts';
 import { matching, pattern } from '../../text/pattern.ts';
 
-/** What the first characters of a text say about whether it goes on with another. */
-export interface Beginning {
-  /** A mark or word that cannot begin a paragraph. */
-  readonly continues: boolean;
-  /** Words with which reports begin a paragraph. */
-  readonly begins: boolean;
-  /** A character that leans on the one before. */
-  readonly leans: boolean;
-  /** Goes on after a number. */
-  readonly followsNumber: boolean;
-  /** The whole text is a few characters with a full stop: the last line of a paragraph. */
-  readonly isStub: boolean;
-  readonly isHan: boolean;
-}
-
 const CONTINUES = /^[，,、。；;：:！？!?）)”’》】％%·的地得了着过们]/u;
 const BEGINS = pattern`^(?:${[
   // When.
@@ -32,13 +17,17 @@ const LEANS = /^[里内外间之式性化员家者等度率量型级及与到成
 const FOLLOWS_NUMBER = /^\d|^[多余]?[万亿年月日时分个名元户]/u;
 const STUB = /^\S{1,7}[。！？!?]$/u;
 
-/** Reads the first characters of a text. */
-export function readBeginning(text: string): Beginning {
+/** What the first characters of a text say about whether it goes on with another. */
+export function readBeginning(text: string) {
   return {
+    /** A mark or word that cannot begin a paragraph. */
     continues: CONTINUES.test(text),
+    /** Words with which reports begin a paragraph. */
     begins: BEGINS.test(text),
+    /** A character that leans on the one before. */
     leans: LEANS.test(text),
     followsNumber: FOLLOWS_NUMBER.test(text),
+    /** The whole text is a few characters with a full stop: the last line of a paragraph. */
     isStub: STUB.test(text),
     isHan: hasHan(text.slice(0, 1)),
   };

@@ -5,12 +5,16 @@ import { memoize } from '../../text/memoize.ts';
 const SAMPLE = 60_000;
 const FREQUENT_ENOUGH = 3;
 
-/** Counts runs of characters of a page, up to three of each, and finds words with the segmenter of `Intl`. */
-export function measureLanguage(lines: readonly string[]): Language {
+/** What is known of characters that stand side by side, from the page and from the language. */
+export type Language = Readonly<ReturnType<typeof measureLanguage>>;
+
+/** Counts runs of characters of a page, and finds words with the segmenter of `Intl`. */
+export function measureLanguage(lines: readonly string[]) {
   const words = new Map<string, number>();
   return {
+    /** How often a run of two or more characters occurs on the page; three times and more count as three. */
     count: memoize(countRuns(takeSample(lines))),
-    wordAcross: (text, at) => {
+    wordAcross: (text: string, at: number): number => {
       const key = `${String(at)}${text}`;
       const known = words.get(key) ?? wordAcross(text, at);
       words.set(key, known);
@@ -52,14 +56,6 @@ function countRuns(sample: string): (run: string) => number {
     }
     return count;
   };
-}
-
-/** What is known of characters that stand side by side, from the page and from the language. */
-export interface Language {
-  /** How often a run of two or more characters occurs on the page; three times and more count as three. */
-  readonly count: (run: string) => number;
-  /** Length of the word that spans the offset `at` of a text; 0 when the offset stands between two words. */
-  readonly wordAcross: (text: string, at: number) => number;
 }
 
 /** Places for characters in a table, a power of two; some share one. */

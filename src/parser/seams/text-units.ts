@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { isListLine } from '../lexicon/list-lines.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
-import { type Beginning, isOpen, readBeginning } from '../lexicon/text-edges.ts';
+import { isOpen, readBeginning } from '../lexicon/text-edges.ts';
 import { type Passage, passageText } from '../passage.ts';
-import { type Marks, readMarks } from './paired-marks.ts';
+import { readMarks } from './paired-marks.ts';
 import { hasHan } from '../../text/han.ts';
 
 /** The passages of running text of all drafts in page order. */
@@ -33,26 +33,16 @@ export interface TextUnit extends TextFacts {
   readonly isOrphan: boolean;
 }
 
-/** What the text of a passage says about its junctions; read once, since each text is compared with many. */
-export interface TextFacts {
-  readonly text: string;
-  /** Breaks off in mid-sentence. */
-  readonly isOpen: boolean;
-  readonly isListLine: boolean;
-  readonly opensReport: boolean;
-  readonly marks: Marks;
-  readonly beginning: Beginning;
-  readonly endsInNumber: boolean;
-  readonly endsInHan: boolean;
-}
-
 const NUMBER = /[\d一二三四五六七八九十百千万两几]/u;
 
-/** Reads all that scorers ask of a text. */
-export function readTextFacts(text: string): TextFacts {
+export type TextFacts = Readonly<ReturnType<typeof readTextFacts>>;
+
+/** What the text of a passage says about its junctions; read once, since each text is compared with many. */
+export function readTextFacts(text: string) {
   const last = text.slice(-1);
   return {
     text,
+    /** Breaks off in mid-sentence. */
     isOpen: isOpen(text),
     isListLine: isListLine(text),
     opensReport: opensReport(text),
