@@ -3,7 +3,6 @@ import type { TitleClue } from '../articles/title-clues.ts';
 import type { Cohesion } from '../cohesion.ts';
 import type { Draft } from '../draft.ts';
 import { opensReport } from '../lexicon/report-openings.ts';
-import { opensWithDash } from '../lexicon/text-edges.ts';
 import { linesOf, type Passage, passageStart, passageText } from '../passage.ts';
 import { bodyProfile } from './body-profile.ts';
 
@@ -102,11 +101,6 @@ function isHeadless({ heads, bylines, body }: Draft): boolean {
   return body.length > 0 && (titles.length === 0 || isColumn);
 }
 
-interface Offer {
-  readonly heads: readonly Passage[];
-  readonly bonus: number;
-}
-
 interface Found {
   readonly donor: number;
   readonly heads: readonly Passage[];
@@ -160,9 +154,6 @@ function standsBelow(byline: Passage, heads: readonly Passage[], others: readonl
 /** Two titles never have more lines; above it, trying every cut would only cost time. */
 const MOST_LINES = 12;
 
-/** Bonus for a cut above the name of a column, with which a title begins. */
-const ABOVE_COLUMN = 0.1;
-
 /** What the donor can give: the upper or the lower part of its title, wherever it may be cut; all of it when it has no text. */
 function offersOf(
   donor: Draft,
@@ -177,41 +168,19 @@ function offersOf(
     const words = cohesion.profile(heads.map(passageText).join('\n'));
     return cohesion.covered(words, profile) - cohesion.covered(words, own);
   };
-  const whole = donor.body.length === 0 ? [{ heads: lines, bonus: 0 }] : [];
-  // A head of the other text may stand between a headline and its decks.
-  const strangers = toUnits(lines).flatMap(([head, ...decks]): Offer[] => {
-    const own = decks.filter((deck) => gainOf([deck]) > 0);
-    return head === undefined || own.length === decks.length ? [] : [{ heads: [head, ...own], bonus: 0 }];
-  });
-  return [...whole, ...cutsOf(lines), ...strangers].map(({ heads, bonus }) => {
-    const gain = gainOf(heads) + bonus;
+  const whole = donor.body.length === 0 ? [lines] : [];
+  return [...whole, ...cutsOf(lines)].map((heads) => {
+    const gain = gainOf(heads);
     return { donor: at, heads, gain, fit: gain - gainOf(without(lines, heads)) };
   });
 }
 
 /** The upper and the lower part of a title for each cut that leaves both a title of their own. */
-function cutsOf(lines: readonly Passage[]): Offer[] {
-  return lines.slice(1).flatMap((line, index) => {
+function cutsOf(lines: readonly Passage[]): Passage[][] {
+  return lines.slice(1).flatMap((_, index) => {
     const [upper, lower] = [lines.slice(0, index + 1), lines.slice(index + 1)];
-    const bonus = line.role === 'section' ? ABOVE_COLUMN : 0;
-    return hasTitle(upper) && hasTitle(lower)
-      ? [
-          { heads: upper, bonus },
-          { heads: lower, bonus },
-        ]
-      : [];
+    return hasTitle(upper) && hasTitle(lower) ? [upper, lower] : [];
   });
-}
-
-/** Each head with the decks that a dash opens below it. */
-function toUnits(heads: readonly Passage[]): Passage[][] {
-  const units: Passage[][] = [];
-  for (const head of heads) {
-    const current = units.at(-1);
-    if (current !== undefined && opensWithDash(passageText(head))) current.push(head);
-    else units.push([head]);
-  }
-  return units;
 }
 
 function hasTitle(heads: readonly Passage[]): boolean {

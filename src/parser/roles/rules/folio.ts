@@ -8,7 +8,8 @@ import { pattern } from '../../../text/pattern.ts';
 const BESIDE_DAY =
   /(?:星\s?期|(?:周|礼\s?拜)\s?[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|第?\s?[A-Z]?\d{1,2}\s?版|责任?编|\p{Script=Han}{2}报(?!讯|道))/u;
 
-const DAY = new RegExp(WHOLE_DAY, 'u');
+/** In characters or figures; some running lines write it in figures with dots. */
+const DAY = pattern`${WHOLE_DAY}|(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2}`;
 /** No sentence, and no day of another paper or issue: a source, an erratum, a reprint. */
 const OWN_DAY = pattern`^(?!.*(?:${OTHER_ISSUE}|[上前]一?期|《[^》]*[报刊]》\s*(?:19|20)\d|日\s*(?:头版|见报|第?\s?\w{1,3}\s?版\s?《)))[^。！？]*$`;
 
@@ -82,6 +83,8 @@ export const folioClues: readonly LineClue[] = [
       '2021年9月14日 礼拜二',
       '2021年9月14日 Tuesday',
       '民国三十七年十月六日 星期三',
+      '2012.3.4 星期日 第2版 综合新闻',
+      '河阳晚报 2012-03-04',
     ],
     no: [
       '2019年11月20日',
@@ -89,15 +92,9 @@ export const folioClues: readonly LineClue[] = [
       '原载《某某日报》1998年3月6日',
       '本报2019年3月5日3版《开渠》一文署名有误',
       '《某某日报》1984年3月2日头版',
+      '截至2012.3.4的统计',
+      '2012.3.4',
     ],
-  },
-  {
-    id: 'folio/day-in-figures',
-    weight: STRONG,
-    holds: matchesShort(/(?:19|20)\d{2}[.\-/．]\d{1,2}[.\-/．]\d{1,2}/u, OWN_DAY, BESIDE_DAY),
-    why: 'Some running lines write the day in figures with dots.',
-    yes: ['2012.3.4 星期日 第2版 综合新闻', '河阳晚报 2012-03-04'],
-    no: ['截至2012.3.4的统计', '2012.3.4'],
   },
   {
     id: 'folio/weekday-alone',
@@ -147,20 +144,12 @@ export const folioClues: readonly LineClue[] = [
     no: ['某某日报社 3位记者获奖', '河阳日报'],
   },
   {
-    id: 'folio/page-in-two-figures',
-    weight: STRONG,
-    holds: matches(/^(?:0\d|[A-Z]\s?\d{1,2})$/u),
-    why: 'A number of two figures that begins with 0 counts pages.',
-    yes: ['03', 'B 2'],
-    no: ['3', '2019', '12'],
-  },
-  {
     id: 'folio/page-number',
     weight: STRONG,
-    holds: matches(/^(?:第?\s?[A-Z]?\d{1,2}\s?版|[A-Z]\d{1,2}|第[一二三四五六七八九十]{1,3}版)$/u),
-    why: 'A page number stands alone.',
-    yes: ['第3版', 'A04'],
-    no: ['3', '第3版的读者'],
+    holds: matches(/^(?:第?\s?[A-Z]?\d{1,2}\s?版|0\d|[A-Z]\s?\d{1,2}|第[一二三四五六七八九十]{1,3}版)$/u),
+    why: 'A page number stands alone; a number of two figures that begins with 0 counts pages.',
+    yes: ['第3版', 'A04', '03', 'B 2'],
+    no: ['3', '第3版的读者', '2019', '12'],
   },
   {
     id: 'folio/page-and-label',

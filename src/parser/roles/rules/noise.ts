@@ -10,19 +10,11 @@ export const noiseClues: readonly LineClue[] = [
     no: ['![](images/1.jpg) 图为现场。'],
   },
   {
-    id: 'noise/one-character',
-    weight: STRONG,
-    holds: matches(/^.$/u),
-    why: 'A single character is a mark of the press, a speck, or a rule read as a letter.',
-    yes: ['|', '十', 'I'],
-    no: ['完。', '简讯'],
-  },
-  {
     id: 'noise/no-word',
     weight: STRONG,
-    holds: matches(/^[^\p{Script=Han}\p{Nd}]{1,4}$/u),
-    why: 'Some marks without Han characters or digits say nothing.',
-    yes: ['| |', '~·'],
-    no: ['A4', '好!'],
+    holds: matches(/^(?:.|[^\p{Script=Han}\p{Nd}]{2,4})$/u),
+    why: 'A single character, or some marks, are marks of the press, a speck, or a rule read as a letter.',
+    yes: ['|', '十', 'I', '| |', '~·'],
+    no: ['完。', '简讯', 'A4', '好!'],
   },
 ];
