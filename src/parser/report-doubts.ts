@@ -11,29 +11,16 @@ import type { Article, Block, ParsedPage } from './types.ts';
 export function reportDoubts(page: ParsedPage, isCrowded: boolean, report: Report, file: string): void {
   const lineAndColumn = lineAndColumnFinder(page.text);
   const warn = (rule: string, span: Span, reason: string, mend: string) => {
-    report({
-      place: { file, span, ...lineAndColumn(span.start) },
-      severity: 'warning',
-      rule,
-      reason,
-      mend,
-    });
+    const place = { file, span, ...lineAndColumn(span.start) };
+    report({ place, severity: 'warning', rule, reason, mend });
   };
   if (isCrowded) {
-    report({
-      place: { file },
-      severity: 'info',
-      rule: 'page/crowded',
-      reason: '版面上断开的文字太多，各处接续没有全部相互比较。',
-    });
+    const reason = '版面上断开的文字太多，各处接续没有全部相互比较。';
+    report({ place: { file }, severity: 'info', rule: 'page/crowded', reason });
   }
   if (page.articles.length === 0) {
-    report({
-      place: { file },
-      severity: 'warning',
-      rule: 'page/no-article',
-      reason: '版面上没有找到文章，应至少有一篇。',
-    });
+    const reason = '版面上没有找到文章，应至少有一篇。';
+    report({ place: { file }, severity: 'warning', rule: 'page/no-article', reason });
   }
   reportIllegible(page.text, warn);
   for (const { blocks } of page.articles) {
@@ -67,12 +54,8 @@ function reportBlock(text: string, { pieces, seams }: Block, warn: Warn): void {
   const last = pieces.findLast(({ role }) => role === 'body');
   const printed = last === undefined ? '' : text.slice(last.start, last.end);
   if (last !== undefined && !endsSentence(printed) && !endsWithSignOff(printed) && !isTableRow(text, last)) {
-    warn(
-      'seam/no-continuation',
-      last,
-      '这一段没有写完，却找不到接续。',
-      '如接续在别处，在校改中接上；如原文缺失，在校改中记为缺文。',
-    );
+    const mend = '如接续在别处，在校改中接上；如原文缺失，在校改中记为缺文。';
+    warn('seam/no-continuation', last, '这一段没有写完，却找不到接续。', mend);
   }
 }
 

@@ -16,13 +16,8 @@ export function reportIllegible(text: string, warn: Warn): void {
   }
   if (!isGarbled(text)) return;
   const start = text.search(/\S/u);
-  const reason = '常用字少得反常，像是编码错乱的文字。';
-  warn(
-    'text/garbled',
-    { start, end: start + 1 },
-    reason,
-    '找到原来的文件，按它的编码另存为 UTF-8 后再加入。',
-  );
+  const span = { start, end: start + 1 };
+  warn('text/garbled', span, '常用字少得反常，像是编码错乱的文字。', SAVE_AGAIN);
 }
 
 interface Kind {
@@ -37,6 +32,7 @@ function codeOf(character: string): string {
 }
 
 const COMPARE = '对照原版，用校改改正。';
+const SAVE_AGAIN = '找到原来的文件，按它的编码另存为 UTF-8 后再加入。';
 
 /** What the OCR writes of the markup of formulas, links, emphasis and tables. */
 const FORMULA =
@@ -75,7 +71,7 @@ const KINDS: readonly Kind[] = [
     rule: 'text/garbled',
     pattern: /锟斤拷|烫烫烫|屯屯屯|锘匡豢/gu,
     reason: (count, first) => `含有“${first}”${count} 处，是编码错乱的文字。`,
-    mend: '找到原来的文件，按它的编码另存为 UTF-8 后再加入。',
+    mend: SAVE_AGAIN,
   },
   {
     rule: 'text/markup',

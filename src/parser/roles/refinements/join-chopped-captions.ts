@@ -136,7 +136,6 @@ function joinSeries(series: readonly RoledLine[]): RoledLine {
   const texts = series.filter(({ role }) => role !== 'credit');
   const credits = series.filter(({ role }) => role === 'credit');
   const [first, ...others] = [...texts, ...credits].map(({ line }) => line);
-  const fallback = series[0];
-  if (first === undefined || fallback === undefined) throw new RangeError('empty series of caption lines');
+  if (first === undefined) throw new RangeError('empty series of caption lines');
   return { role: 'caption', line: joinLines(first, ...others) };
 }

@@ -37,23 +37,17 @@ export const namesBelowRole: Refinement = {
   no: ['byline | □本报记者\nhead | 巷口有灯了\nbody | 巷口有灯了。'],
 };
 
-function isUpToRole({ line, role }: RoledLine): boolean {
-  return (
-    (role === 'head' || role === 'byline') &&
-    line.text.length <= LONGEST_SIGNATURE &&
-    UP_TO_ROLE.test(line.text)
-  );
+function isUpToRole(roled: RoledLine): boolean {
+  return canSign(roled) && UP_TO_ROLE.test(roled.line.text);
 }
 
-function isLineOfNames({ line, role }: RoledLine): boolean {
-  const isLine = role === 'head' || role === 'byline';
-  return (
-    isLine &&
-    line.heading === 0 &&
-    line.blanks <= MOST_BLANKS &&
-    line.text.length <= LONGEST_SIGNATURE &&
-    NAMES.test(line.text)
-  );
+function isLineOfNames(roled: RoledLine): boolean {
+  const { text, heading, blanks } = roled.line;
+  return canSign(roled) && heading === 0 && blanks <= MOST_BLANKS && NAMES.test(text);
+}
+
+function canSign({ line, role }: RoledLine): boolean {
+  return (role === 'head' || role === 'byline') && line.text.length <= LONGEST_SIGNATURE;
 }
 
 const BULLET = pattern`^[•${BULLET_SIGNS}]`;
