@@ -53,6 +53,17 @@ test('what is remembered is read at once', async () => {
   expect(read.map(({ unread }) => unread)).toEqual([0]);
 });
 
+test('what was read whole stays until all is read again', async () => {
+  const refresh = liveArchive(root, watch, 1);
+  await refresh();
+  read = [];
+  const cities = readFileSync(join(root, CITIES), 'utf8');
+  writeFileSync(join(root, CITIES), `${cities}# read again\n`);
+  await refresh();
+  writeFileSync(join(root, CITIES), cities);
+  expect(read.map(({ unread }) => unread)).toEqual([0]);
+});
+
 test('a later call ends the work of an earlier one', async () => {
   const refresh = liveArchive(root, watch, 1);
   await Promise.all([refresh(), refresh()]);

@@ -25,7 +25,8 @@ const FIRST_PAGES = 24;
 
 /**
  * Reads the archive of a project, as often as it is asked to. Of many pages that are not remembered from before, those that came in
- * last are read first, and the others in a thread of their own while these are shown. A new call ends the work of an earlier one.
+ * last are read first, and the others in a thread of their own while these, or those that were read before, are shown. A new call
+ * ends the work of an earlier one.
  */
 export function liveArchive(
   root: string,
@@ -35,6 +36,7 @@ export function liveArchive(
   const folder = join(root, '.cache', 'pages');
   const memory = openPageMemory(folder);
   let worker: Worker | undefined;
+  let isRead = false;
 
   const read = (unread: ReadonlySet<string>): void => {
     try {
@@ -43,7 +45,10 @@ export function liveArchive(
         const held = narrowContent(files, new Set(pagesIn(files).filter((id) => !unread.has(id))));
         return buildArchive(held, report, memory.build, (id) => unread.has(id), connectOnDemand);
       });
+      // What was whole stays so.
+      if (isRead && unread.size > 0) return;
       onRead(indexArchive(archive), unread.size);
+      isRead = true;
     } catch (error) {
       onFault(error);
     }

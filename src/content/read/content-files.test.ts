@@ -25,5 +25,6 @@ test.each([
   ['/home/a/archive/content/pages/0000000a.txt', true],
   ['C:\\archive\\content\\registry\\cities.yaml', true],
   ['/home/a/archive/content/changes.yaml', true],
+  ['/home/a/archive/content/corrections', true],
   ['/home/a/archive/content/notes/help.mdx', false],
 ])('of %s the archive is built: %s', (path, expected) => expect(isContent(path)).toBe(expected));

@@ -110,9 +110,9 @@ export function gatherContent({ list, read }: Disk): ContentFiles {
   );
 }
 
-/** Whether the archive is built of a file; `path` is any path of it, with the separators of any system. */
+/** Whether the archive is built of a file or folder; `path` is any path of it, with the separators of any system. */
 export function isContent(path: string): boolean {
   const normal = path.replaceAll('\\', '/');
   if ([SETTINGS_FILE, CHANGES_FILE].some((file) => normal.endsWith(`/${file}`))) return true;
-  return FOLDERS.some((folder) => normal.includes(`/${folder}/`));
+  return FOLDERS.some((folder) => `${normal}/`.includes(`/${folder}/`));
 }
