@@ -7,7 +7,7 @@ import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs
 import { EVERYWHERE } from '../../archive/calendar-index.ts';
 import { countCharacters } from '../../archive/article-texts.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import { firstPages, pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
 import { periodCrumbs, periodLink } from './period-links.ts';
 import { parseDay, weekday } from '../../text/days.ts';
 
@@ -33,7 +33,7 @@ export interface DayView {
   /** Day of the week and how much is listed. */
   readonly lead: string;
   readonly crumbs: readonly Crumb[];
-  /** Pages of this day, or whose inferred interval starts on it. */
+  /** Pages of this day, or whose inferred interval starts on it; of very many not what stands on them. */
   readonly listed: readonly DaySheetView[];
   /** Pages that may be of this day and are listed on an earlier one. */
   readonly possible: readonly PageLinkView[];
@@ -47,6 +47,7 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
   const { listed = [], possible = [] } = Object.groupBy(archive.pagesIn(EVERYWHERE, day), ({ date }) =>
     date.earliest === day ? 'listed' : 'possible',
   );
+  const isCut = firstPages(listed).length < listed.length;
   const articles = listed.reduce((sum, page) => sum + page.articles.length, 0);
   const counts = `${words.units.pages(listed.length)} · ${words.units.articlesLong(articles)}`;
   const lead = `${weekdayOf(day)} · ${articles === 0 ? words.day.noneListed : counts}`;
@@ -55,7 +56,10 @@ export function dayView(day: string, archive: ArchiveIndex): DayView {
     description: `${title}，${lead}`,
     lead,
     crumbs: [{ text: words.nav.dates, href: addresses.dates }, ...periodCrumbs(day, addresses.dates)],
-    listed: listed.map((page) => ({ ...pageLinkView(page, archive), items: itemsOf(page, archive) })),
+    listed: listed.map((page) => ({
+      ...pageLinkView(page, archive),
+      items: isCut ? [] : itemsOf(page, archive),
+    })),
     possible: possible.map((page) => pageLinkView(page, archive)),
     anyYear: {
       text: browsingWords.onDay.title(Number(day.slice(5, 7)), Number(day.slice(8))),

@@ -6,7 +6,7 @@ import { formatDayRange } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { dayView } from './day-view.ts';
 import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs.ts';
-import { MOST_PAGES, type PageLinkView } from '../links/page-link-view.ts';
+import { firstPages, type PageLinkView } from '../links/page-link-view.ts';
 
 /** One day of the year in all years. */
 interface OnDayView {
@@ -36,8 +36,8 @@ export function onDayView(monthDay: string, archive: ArchiveIndex): OnDayView {
   const days = archive.daysOn(monthDay);
   const title = dayOfYearTitle(monthDay);
   const summary = browsingWords.onDay.summary(days.length);
-  const count = days.reduce((sum, day) => sum + archive.pagesIn(EVERYWHERE, day).length, 0);
-  const isCut = count > MOST_PAGES;
+  const pages = days.flatMap((day) => archive.pagesIn(EVERYWHERE, day));
+  const isCut = firstPages(pages).length < pages.length;
   return {
     title,
     summary,

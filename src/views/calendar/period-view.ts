@@ -6,7 +6,13 @@ import { addresses } from '../../routes.ts';
 import { formatPeriod } from '../../words/format-days.ts';
 import { words } from '../../words/words.ts';
 import { type Crumb, linkNeighbours, type NeighboursView } from '../links/crumbs.ts';
-import { MOST_PAGES, pageLinkView, type PageLinkView } from '../links/page-link-view.ts';
+import {
+  firstPages,
+  MOST_BESIDE_LISTS,
+  MOST_ENTRIES,
+  pageLinkView,
+  type PageLinkView,
+} from '../links/page-link-view.ts';
 import { monthCalendarView, type MonthCalendarView } from './month-calendar-view.ts';
 import { type DaysOfMonthView, daysOfMonthView } from './on-day-view.ts';
 import { periodCrumbs, periodLink } from './period-links.ts';
@@ -32,6 +38,7 @@ export function periodView(period: string, archive: ArchiveIndex, city?: string)
   const place = city === undefined ? '' : archive.getCity(city).name;
   const title = [place, formatPeriod(period)].filter((part) => part !== '').join(' ');
   const summary = summaryOf(period, held);
+  const listed = firstPages(held.pages, isYear(period) ? MOST_BESIDE_LISTS : MOST_ENTRIES);
   return {
     title,
     description: `${title}：${summary}`,
@@ -39,7 +46,7 @@ export function periodView(period: string, archive: ArchiveIndex, city?: string)
     summary,
     months: monthsOf(period).map((month) => monthCalendarView(month, holdingsIn(month, archive, city))),
     anyYear: anyYearOf(period, archive),
-    pages: held.pages.length > MOST_PAGES ? [] : held.pages.map((page) => pageLinkView(page, archive)),
+    pages: listed.length < held.pages.length ? [] : listed.map((page) => pageLinkView(page, archive)),
     neighbours: linkNeighbours(archive.periodsBeside(city ?? EVERYWHERE, period), (one) =>
       periodLink(one, held.base),
     ),

@@ -1,7 +1,7 @@
 import { addresses } from '../../routes.ts';
 import { browsingWords } from '../../words/browsing-words.ts';
 
-/** Entries of a part: some 2,000 elements of the longest kind. The newest part has up to twice as many. */
+/** Entries of a part: some 1,300 elements of the longest kind. The newest part has half to one and a half as many. */
 export const PART_SIZE = 100;
 
 /**
@@ -12,7 +12,7 @@ export type Part = number | undefined;
 
 /** All parts of a list of so many entries, the newest first; one when it is short. */
 export function listParts(count: number): readonly Part[] {
-  const older = Math.max(0, Math.floor(count / PART_SIZE) - 1);
+  const older = Math.max(0, Math.floor((count - PART_SIZE / 2) / PART_SIZE));
   return [undefined, ...Array.from({ length: older }, (_, index) => older - index)];
 }
 
@@ -42,15 +42,28 @@ export interface PartLink {
   readonly isCurrent: boolean;
 }
 
-/** The ways to all parts of a list at an address; none when it is whole. */
+/** Of more parts those that are far away are not all linked. */
+const MOST_LINKS = 40;
+
+/** The ways to the parts of a list at an address, or by some of them to all; none when it is whole. */
 export function partLinks(count: number, base: string, current: Part): readonly PartLink[] {
   const parts = listParts(count);
   if (parts.length === 1) return [];
-  return parts.map((part) => ({
+  const isLinked = (part: Part): boolean =>
+    parts.length <= MOST_LINKS || part === undefined || part === 1 || isOnWay(part, current ?? parts.length);
+  return parts.filter(isLinked).map((part) => ({
     text: part === undefined ? browsingWords.parts.newest : browsingWords.parts.numbered(part),
     href: addresses.part(base, partPath(part)),
     isCurrent: part === current,
   }));
+}
+
+/** Steps over parts: few links lead to any of a hundred thousand parts in a few clicks. */
+const STEPS = [1, 10, 100, 1000, 10_000];
+const STEPS_TO_EACH_SIDE = 5;
+
+function isOnWay(part: number, from: number): boolean {
+  return STEPS.some((step) => part % step === 0 && Math.abs(part - from) <= STEPS_TO_EACH_SIDE * step);
 }
 
 /** A title with the number of the part. */

@@ -25,8 +25,17 @@ export interface PageLinkView {
   readonly articles: readonly ArticleLinkView[];
 }
 
-/** As many as a list of pages shows: with what stands on them they have some 2,000 elements. */
-export const MOST_PAGES = 30;
+/** Articles that a list of pages shows, some 2,000 elements; a page itself takes as much room as `PAGE` of them. */
+export const MOST_ENTRIES = 330;
+const PAGE = 3;
+/** Where pages stand beside much else, as a year of calendars. */
+export const MOST_BESIDE_LISTS = MOST_ENTRIES / 2;
+
+/** The first of some pages, as many as a list shows with what stands on them, but at least one. */
+export function firstPages(pages: readonly PageRecord[], most = MOST_ENTRIES): readonly PageRecord[] {
+  let entries = 0;
+  return pages.filter(({ articles }, at) => (entries += PAGE + articles.length) <= most || at === 0);
+}
 
 /** Pages in a list; of many only the newest, and what is said then. */
 export interface PageListView {
@@ -39,11 +48,12 @@ export interface PageListView {
 export function pageListView(
   pages: readonly PageRecord[],
   archive: ArchiveIndex,
-  most = MOST_PAGES,
+  most = MOST_ENTRIES,
 ): PageListView {
+  const shown = firstPages(pages, most);
   return {
-    pages: pages.slice(0, most).map((page) => pageLinkView(page, archive)),
-    cut: pages.length > most ? browsingWords.cut.pages(most) : '',
+    pages: shown.map((page) => pageLinkView(page, archive)),
+    cut: shown.length < pages.length ? browsingWords.cut.pages(shown.length) : '',
   };
 }
 

@@ -64,15 +64,21 @@ function linksOf(articles: readonly ArticleRecord[], archive: ArchiveIndex): rea
   return articles.map((article) => articleLinkView(article, archive, ['paper', 'date', 'kind']));
 }
 
-/** The sections that some holdings have, each with the number of their articles in it. */
+/** As many as are looked over at a glance; the list of sections has all. */
+const MOST_ENTRIES = 60;
+
+/** The sections that some holdings have, each with the number of their articles in it; of very many those with the most. */
 export function sectionEntries({ articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
   const held = Map.groupBy(articles, ({ section }) => section?.slug);
-  return archive.sections
-    .filter(({ slug }) => held.has(slug))
-    .map(({ slug, name }) => ({
-      name,
-      href: addresses.section(slug),
+  const countOf = ({ slug }: SectionRecord): number => held.get(slug)?.length ?? 0;
+  const sections = archive.sections.filter((section) => countOf(section) > 0);
+  const shown = new Set(sections.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, MOST_ENTRIES));
+  return sections
+    .filter((section) => shown.has(section))
+    .map((section) => ({
+      name: section.name,
+      href: addresses.section(section.slug),
       note: '',
-      count: words.units.articles(held.get(slug)?.length ?? 0),
+      count: words.units.articles(countOf(section)),
     }));
 }

@@ -14,7 +14,7 @@ const archive = sampleArchive(
 );
 
 test('the names of a letter stand in the order of their pinyin', () =>
-  expect(initialView('anyi-ribao', 'w', archive).contributors.map(({ name }) => name)).toEqual([
+  expect(initialView('anyi-ribao', 'w', undefined, archive).contributors.map(({ name }) => name)).toEqual([
     '王安',
     '王禾',
   ]));

@@ -30,14 +30,16 @@ export interface InitialsView {
   readonly letters: readonly Required<Crumb>[];
 }
 
-/** As many names of a paper as are looked over at a glance. */
+/** As many names of a paper as are looked over at a glance, and of all papers together. */
 const MOST_NAMES = 60;
+const MOST_OF_ALL = 4 * MOST_NAMES;
 
 /**
  * All names, paper by paper: namesakes of different papers are different people until proved otherwise. A paper without
  * names is left out.
  */
 export function contributorsView(archive: ArchiveIndex): readonly ContributorGroup[] {
+  const most = namesOfEach(archive);
   return archive.papers
     .map(({ name, slug }) => {
       return {
@@ -45,23 +47,32 @@ export function contributorsView(archive: ArchiveIndex): readonly ContributorGro
         slug,
         href: addresses.paper(slug),
         count: words.units.contributors(archive.contributorsOfPaper(slug).length),
-        contributors: contributorsOfPaper(slug, archive),
-        initials: initialsOfPaper(slug, archive),
+        contributors: contributorsOfPaper(slug, archive, most),
+        initials: initialsOfPaper(slug, archive, most),
       };
     })
     .filter((group) => group.contributors.length > 0);
 }
 
-/** The names of one paper, who signed most first; of many, the first of them. */
-export function contributorsOfPaper(slug: string, archive: ArchiveIndex): readonly NameEntry[] {
-  return archive.contributorsOfPaper(slug).slice(0, MOST_NAMES).map(contributorLinkView);
+/** How many names of each paper are shown where all papers stand. */
+function namesOfEach({ papers }: ArchiveIndex): number {
+  return Math.min(MOST_NAMES, Math.ceil(MOST_OF_ALL / papers.length));
 }
 
-export function initialsOfPaper(slug: string, archive: ArchiveIndex): InitialsView {
+/** The names of one paper, who signed most first; of many, the first of them. */
+export function contributorsOfPaper(
+  slug: string,
+  archive: ArchiveIndex,
+  most = MOST_NAMES,
+): readonly NameEntry[] {
+  return archive.contributorsOfPaper(slug).slice(0, most).map(contributorLinkView);
+}
+
+export function initialsOfPaper(slug: string, archive: ArchiveIndex, most = MOST_NAMES): InitialsView {
   const all = archive.contributorsOfPaper(slug);
-  const letters = all.length > MOST_NAMES ? [...new Set(all.map(initialOf))].toSorted() : [];
+  const letters = all.length > most ? [...new Set(all.map(initialOf))].toSorted() : [];
   return {
-    rest: all.length - MOST_NAMES,
+    rest: all.length - most,
     letters: letters.map((letter) => ({
       text: letter.toUpperCase(),
       href: addresses.contributorsByInitial(slug, letter),
@@ -73,24 +84,44 @@ function initialOf({ slug }: ContributorRecord): string {
   return slug.charAt(0);
 }
 
-/** The names of a paper that begin with one letter, in the order of their pinyin. */
+/** The names of a paper that begin with one letter, in the order of their pinyin, or a part of them. */
 interface InitialView {
   readonly title: string;
   readonly crumbs: readonly Crumb[];
+  readonly count: string;
   readonly contributors: readonly NameEntry[];
+  readonly parts: readonly PartLink[];
 }
 
-export function initialView(paper: string, letter: string, archive: ArchiveIndex): InitialView {
+/** A letter with which some names of a paper begin, and how many. */
+interface Initial {
+  readonly paper: string;
+  readonly letter: string;
+  readonly count: number;
+}
+
+/** Those to which lists of names lead. */
+export function initialsOf(archive: ArchiveIndex): readonly Initial[] {
+  return archive.papers.flatMap(({ slug: paper }) => {
+    const all = archive.contributorsOfPaper(paper);
+    if (all.length <= namesOfEach(archive)) return [];
+    return [...Map.groupBy(all, initialOf)].map(([letter, { length: count }]) => ({ paper, letter, count }));
+  });
+}
+
+export function initialView(paper: string, letter: string, part: Part, archive: ArchiveIndex): InitialView {
   const { name } = archive.getPaper(paper);
-  const title = `${name} · ${browsingWords.cut.initials(letter)}`;
+  const title = partTitle(`${name} · ${browsingWords.cut.initials(letter)}`, part);
+  const contributors = archive
+    .contributorsOfPaper(paper)
+    .filter((contributor) => initialOf(contributor) === letter)
+    .toSorted((a, b) => ascending(a.slug, b.slug));
   return {
     title,
     crumbs: [{ text: words.nav.contributors, href: addresses.contributors }, { text: title }],
-    contributors: archive
-      .contributorsOfPaper(paper)
-      .filter((contributor) => initialOf(contributor) === letter)
-      .toSorted((a, b) => ascending(a.slug, b.slug))
-      .map(contributorLinkView),
+    count: words.units.contributors(contributors.length),
+    contributors: itemsOfPart(contributors, part).map(contributorLinkView),
+    parts: partLinks(contributors.length, addresses.contributorsByInitial(paper, letter), part),
   };
 }
 

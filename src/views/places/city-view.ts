@@ -11,7 +11,7 @@ import { yearStripsView, type YearStripView } from '../calendar/year-strips-view
 import type { Crumb } from '../links/crumbs.ts';
 import { articleLinkView, type ArticleLinkView } from '../links/article-link-view.ts';
 import type { NameEntry } from '../links/entries.ts';
-import { MOST_PAGES, pageListView, type PageListView } from '../links/page-link-view.ts';
+import { MOST_BESIDE_LISTS, pageListView, type PageListView } from '../links/page-link-view.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 import { sectionEntries } from '../lists/sections-view.ts';
 import { contributorsOfPaper } from '../people/contributors-view.ts';
@@ -55,8 +55,6 @@ const READ_FOR_TOPICS = 200;
 const SHOWN_MONTHS = 12;
 /** Those who signed most; the page of the paper has all. */
 const SHOWN_CONTRIBUTORS = 12;
-/** Of many districts each still shows some pages. */
-const LEAST_OF_A_GROUP = 4;
 
 export function cityView(city: CityRecord, archive: ArchiveIndex): CityView {
   const held = holdings(archive, city.slug);
@@ -123,8 +121,7 @@ function placesOf(city: CityRecord, { articles }: Holdings, archive: ArchiveInde
 
 function groupsOf(city: CityRecord, { pages }: Holdings, archive: ArchiveIndex): readonly DistrictGroup[] {
   const ofDistrict = Map.groupBy(pages, ({ district }) => district);
-  // Together they are a list of pages.
-  const most = Math.max(LEAST_OF_A_GROUP, Math.floor(MOST_PAGES / ofDistrict.size));
+  const most = MOST_BESIDE_LISTS / ofDistrict.size;
   const group = (id: string, name: string, district: string | null) => {
     const own = ofDistrict.get(district) ?? [];
     return { id, name, count: words.units.pages(own.length), ...pageListView(own, archive, most) };

@@ -5,7 +5,7 @@ import { contributorsOfPaper, initialsOfPaper, type InitialsView } from '../peop
 import { coverageView, sizeOfHoldings } from './holdings-in-words.ts';
 import type { Crumb } from '../links/crumbs.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { pageListView, type PageListView } from '../links/page-link-view.ts';
+import { MOST_BESIDE_LISTS, pageListView, type PageListView } from '../links/page-link-view.ts';
 import type { NameEntry } from '../links/entries.ts';
 import { sectionEntries } from '../lists/sections-view.ts';
 import { yearStripsView, type YearStripView } from '../calendar/year-strips-view.ts';
@@ -48,7 +48,7 @@ export function paperView(paper: PaperRecord, archive: ArchiveIndex): PaperView 
     inference: inferred === 0 ? '' : words.paper.inferred(inferred, held.pages.length),
     coverage: coverageView(held),
     years: yearStripsView(held),
-    ...pageListView(held.pages, archive),
+    ...pageListView(held.pages, archive, MOST_BESIDE_LISTS),
     initials: initialsOfPaper(paper.slug, archive),
     lists: [
       { title: words.paper.sections, entries: sectionEntries(held, archive) },
