@@ -20,6 +20,9 @@ export function archiveInDev(root: string): AstroIntegration {
   return {
     name: 'archive-in-dev',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { server: { watch: { ignored: (path: string) => isMade(root, path) } } } });
+      },
       'astro:server:setup': ({ server, logger }) => {
         refuseUnreadablePath(root);
         const showErrors = contentErrors(server.ws);
@@ -56,6 +59,11 @@ export function archiveInDev(root: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Whether something is written by builds, file by file: to look at each would hold up the pages, and none is made of it. */
+export function isMade(root: string, path: string): boolean {
+  return /^[/\\](?:\.cache|dist|parts)(?:[/\\]|$)/u.test(path.slice(root.length));
 }
 
 function offer(read: () => ArchiveIndex): void {
