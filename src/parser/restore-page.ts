@@ -1,6 +1,5 @@
 import { segmentArticles, type Segmented } from './articles/segment-articles.ts';
 import { type Cohesion, measureCohesion } from './cohesion.ts';
-import type { Draft } from './draft.ts';
 import { cutEditorsCodes } from './lines/cut-editors-codes.ts';
 import { listHiddenSpans } from './lines/cut-pieces.ts';
 import { dropWrapSpaces } from './lines/drop-wrap-spaces.ts';
@@ -12,7 +11,6 @@ import { joinOpenings } from './order/join-openings.ts';
 import { type Closings, findClosings, moveSignatures } from './order/move-signatures.ts';
 import { placeCaptions } from './order/place-captions.ts';
 import { placeDisplacedHeads, sortByHeads } from './order/place-heads.ts';
-import type { Passage } from './passage.ts';
 import { classifyRoles } from './roles/classify-roles.ts';
 import { refineRoles } from './roles/refine-roles.ts';
 import { RULES, type Rules } from './rules.ts';
@@ -22,10 +20,9 @@ import { type Language, measureLanguage } from './seams/language.ts';
 import { listCandidates } from './seams/list-candidates.ts';
 import { skippedToCaption } from './seams/skipped-captions.ts';
 import { listTextUnits, readTextFacts, type TextFacts } from './seams/text-units.ts';
-import type { HiddenSpan } from './types.ts';
 
 /** Cuts one decoded page into lines and restores its articles, as drafts with all their evidence. */
-export function restorePage(text: string, rules: Rules = RULES): Restored {
+export function restorePage(text: string, rules: Rules = RULES) {
   const { lines: printed, codes } = cutEditorsCodes(splitLines(text));
   const lines = dropWrapSpaces(joinWrappedLines(printed));
   const roled = refineRoles(classifyRoles(lines, rules.line), rules.refinements);
@@ -36,21 +33,8 @@ export function restorePage(text: string, rules: Rules = RULES): Restored {
   return { ...restored, hidden: [...codes, ...listHiddenSpans(roled), ...restored.hidden] };
 }
 
-interface Restored {
-  readonly drafts: readonly Draft[];
-  readonly furniture: readonly Passage[];
-  readonly hidden: readonly HiddenSpan[];
-  /** More open ends compete for one another's continuation than can be weighed together. */
-  readonly isCrowded: boolean;
-}
-
 /** Moves heads, text and captions to the articles that they belong to, and puts text into reading order. */
-function restoreOrder(
-  segmented: Segmented,
-  cohesion: Cohesion,
-  language: Language,
-  { title }: Rules,
-): Restored {
+function restoreOrder(segmented: Segmented, cohesion: Cohesion, language: Language, { title }: Rules) {
   const headed = gatherCrossheads(placeDisplacedHeads(segmented.drafts, cohesion, title));
   const captioned = placeCaptions(headed, segmented.captions, cohesion);
   const closings = findClosings(segmented.drafts);
@@ -64,7 +48,10 @@ function restoreOrder(
 /** A piece put in its place may show where the piece after it belongs. No known page changes after the third round. */
 const MOST_ROUNDS = 3;
 
-type SewnPage = Sewn & Pick<Restored, 'isCrowded'>;
+interface SewnPage extends Sewn {
+  /** More open ends compete for one another's continuation than can be weighed together. */
+  readonly isCrowded: boolean;
+}
 
 interface Tools {
   readonly cohesion: Cohesion;

@@ -4,17 +4,11 @@ import { splitLines } from './lines/split-lines.ts';
 /** A row of a sample: `role | raw line`, or `role > role | raw line` with the role that it is to get. */
 const ROW = /^(?<role>\w+)(?: > (?<becomes>[\w+]+))? \| (?<raw>.*)$/u;
 
-interface Sample {
-  readonly lines: readonly RoledLine[];
-  /** As `describeLines` says them. */
-  readonly expected: readonly string[];
-}
-
 /**
  * Reads some lines of a page; an empty row is a blank line. Besides the roles of lines there are `row`, which is body that
  * is whole by itself, and, for what a line becomes, `+`: it is read on from the line before.
  */
-export function readSample(sample: string): Sample {
+export function readSample(sample: string) {
   const rows = sample.split('\n').flatMap((row) => {
     const { role, becomes, raw } = ROW.exec(row)?.groups ?? {};
     return role === undefined || raw === undefined ? [] : [{ role, becomes: becomes ?? role }];
@@ -24,6 +18,7 @@ export function readSample(sample: string): Sample {
     const role = rows[index]?.role ?? '';
     return { line: { ...line, isRow: role === 'row' }, role: toRole(role) };
   });
+  /** As `describeLines` says them. */
   const expected: string[] = [];
   printed.forEach(({ text }, index) => {
     const becomes = rows[index]?.becomes ?? '';

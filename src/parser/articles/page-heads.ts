@@ -4,15 +4,11 @@ import { readBehindSign } from '../lexicon/label-signs.ts';
 import type { RoledLine } from '../line.ts';
 
 /** What the heads of a page have in common. */
-export interface PageHeads {
-  /** Lowest number of `#` marks; 0 when there are none, or when all heads have the same, which then says nothing. */
-  readonly topLevel: number;
-  /** How many heads share a pattern. */
-  readonly siblings: ReadonlyMap<string, number>;
-}
+export type PageHeads = Readonly<ReturnType<typeof measureHeads>>;
 
 /** Looks at all heads of a page at once. */
-export function measureHeads(lines: readonly RoledLine[]): PageHeads {
+export function measureHeads(lines: readonly RoledLine[]) {
+  /** How many heads share a pattern. */
   const siblings = new Map<string, number>();
   const levels = new Set<number>();
   let topLevel = 0;
@@ -24,6 +20,7 @@ export function measureHeads(lines: readonly RoledLine[]): PageHeads {
     levels.add(line.heading);
     if (line.heading > 0 && (topLevel === 0 || line.heading < topLevel)) topLevel = line.heading;
   }
+  /** Of the lowest number of `#` marks; 0 when there are none, or when all heads have the same, which then says nothing. */
   return { topLevel: levels.size > 1 ? topLevel : 0, siblings };
 }
 

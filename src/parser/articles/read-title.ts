@@ -2,13 +2,6 @@ import type { Line } from '../line.ts';
 import { areAlikeClauses } from '../lines/clauses.ts';
 import { TITLE_PAIRS, type TitleClue, type TitlePair, USUAL, WEAK } from './title-clues.ts';
 
-/** Lines of a title in their order: kickers, the headline's one or two lines, decks. */
-export interface Title {
-  readonly kickers: readonly Line[];
-  readonly headline: readonly Line[];
-  readonly decks: readonly Line[];
-}
-
 /** The OCR marks the headline, or both of its lines, more strongly than what stands around it: two strong clues outweigh it. */
 const MOST_MARKED = 20;
 /** A headline hardly ever stands further down; trying every cut of a long list would only cost time. */
@@ -21,7 +14,7 @@ const ABOVE_DECK = { score: USUAL, longest: 11, difference: 2 } as const;
 const PARTED = -Infinity;
 
 /**
- * Reads head lines as one title: of all ways to cut them into kickers, headline and decks the one with most clues for it.
+ * Reads head lines as one title, with a headline of one or two lines: of all ways to cut them into kickers, headline and decks the one with most clues for it.
  * `all` are the lines of the group with labels and decks that are known already, `lead` is how the text below begins.
  */
 export function readTitle(
@@ -29,7 +22,7 @@ export function readTitle(
   all: readonly Line[],
   lead: string,
   clues: readonly TitleClue[],
-): Title {
+) {
   const pairs = lines.slice(1).map((lower, index) => weighPair(lines[index] ?? lower, lower, lead, clues));
   const [best] = lines
     .slice(0, MOST_LINES)

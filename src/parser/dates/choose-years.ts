@@ -1,15 +1,7 @@
 import type { YearClue } from './year-clues.ts';
 
-export interface ChosenYears {
-  /** Possible years, ascending; never empty when `candidates` is not. */
-  readonly years: readonly number[];
-  readonly used: readonly YearClue[];
-  /** Clues that no year fits together with those before them. */
-  readonly refused: readonly YearClue[];
-}
-
-/** Narrows the years by one clue after the other, in their order; a clue that would leave none is refused. */
-export function chooseYears(candidates: readonly number[], clues: readonly YearClue[]): ChosenYears {
+/** Narrows the years, ascending, by one clue after the other, in their order; a clue that would leave none is refused. */
+export function chooseYears(candidates: readonly number[], clues: readonly YearClue[]) {
   let years = candidates;
   const used: YearClue[] = [];
   const refused: YearClue[] = [];

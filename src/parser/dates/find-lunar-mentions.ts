@@ -1,9 +1,12 @@
 import { readTens } from './chinese-numbers.ts';
-import type { ClueText, LunarDay, LunarMention } from './types.ts';
+import type { ClueText, LunarDay } from './types.ts';
 import { pattern } from '../../text/pattern.ts';
 
+/** A day of the Gregorian calendar that the text calls by a festival or a day of the traditional calendar. */
+export type LunarMention = Readonly<ReturnType<typeof findLunarMentions>[number]>;
+
 /** Days that stand in one sentence with a festival, or a day, of the traditional calendar. */
-export function findLunarMentions(texts: readonly ClueText[]): LunarMention[] {
+export function findLunarMentions(texts: readonly ClueText[]) {
   return texts.flatMap(({ text, offsets }) =>
     [...text.matchAll(DAY)].flatMap((match) => {
       const after = text.slice(match.index + match[0].length);
@@ -17,6 +20,7 @@ export function findLunarMentions(texts: readonly ClueText[]): LunarMention[] {
         day: readTens(day),
         festival: found.name,
         lunar,
+        /** Days by which the festival may still be ahead: 0, or a few when it is called near. */
         ahead: found.isNear ? DAYS_AHEAD : 0,
         at: offsets[match.index] ?? 0,
       };

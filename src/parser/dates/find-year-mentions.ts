@@ -1,7 +1,9 @@
-import type { ClueText, EraTerm, YearMention } from './types.ts';
+import type { ClueText, EraTerm } from './types.ts';
+
+export type YearMention = Readonly<ReturnType<typeof findYearMentions>[number]>;
 
 /** Years that a text speaks of as present or past. Years that are planned for say nothing and are left out. */
-export function findYearMentions(texts: readonly ClueText[]): YearMention[] {
+export function findYearMentions(texts: readonly ClueText[]) {
   return texts.flatMap(({ text, offsets }) =>
     [...text.matchAll(YEAR)].flatMap((match) => {
       const before = text.slice(Math.max(0, match.index - REACH), match.index);
@@ -9,6 +11,7 @@ export function findYearMentions(texts: readonly ClueText[]): YearMention[] {
       const after = text.slice(match.index + match[0].length);
       return {
         year: Number(match.groups?.['year']),
+        /** The year is spoken of as over: its totals, its end. */
         isOver: OVER.test(after),
         at: offsets[match.index] ?? 0,
       };

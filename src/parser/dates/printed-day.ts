@@ -24,12 +24,8 @@ export function findPrintedDay(page: ParsedPage): PrintedDay | undefined {
 /** A folio beats another line by more than its place on the page. */
 const CLEAR = 2;
 
-interface Candidate extends CivilDay {
+interface Candidate extends Omit<PrintedDay, 'number' | 'rival'> {
   readonly score: number;
-  readonly weekday: string | undefined;
-  readonly lunar: PrintedDay['lunar'];
-  readonly otherPage: string | undefined;
-  readonly at: number;
 }
 
 function isSameDay(one: CivilDay, other: CivilDay): boolean {

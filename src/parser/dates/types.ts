@@ -80,24 +80,6 @@ export interface DayMention {
   readonly at: number;
 }
 
-export interface YearMention {
-  readonly year: number;
-  /** The year is spoken of as over: its totals, its end. */
-  readonly isOver: boolean;
-  readonly at: number;
-}
-
-/** A day of the Gregorian calendar that the text calls by a festival or a day of the traditional calendar. */
-export interface LunarMention {
-  readonly month: number;
-  readonly day: number;
-  readonly festival: string;
-  readonly lunar: LunarDay;
-  /** Days by which the festival may still be ahead: 0, or a few when it is called near. */
-  readonly ahead: number;
-  readonly at: number;
-}
-
 /** The day that the page prints of itself. */
 export interface PrintedDay extends CivilDay {
   /** Days since 1970-01-01; undefined when the calendar has no such day. */

@@ -1,7 +1,9 @@
 import { dayNumber, parseDay } from '../../text/days.ts';
 import { SAME_NEWS } from './choose-last-event.ts';
 import { weekdayName } from './weekday-name.ts';
-import type { DateContext, DayMention, LunarMention, YearMention } from './types.ts';
+import type { LunarMention } from './find-lunar-mentions.ts';
+import type { YearMention } from './find-year-mentions.ts';
+import type { DateContext, DayMention } from './types.ts';
 
 /** A clue to the year in which the last event of a page happened. */
 export interface YearClue {

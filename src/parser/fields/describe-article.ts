@@ -2,45 +2,13 @@ import { endsSentence } from '../../text/sentences.ts';
 import { isBody } from '../../roles.ts';
 import { endsWithSignOff } from '../lexicon/notices.ts';
 import { type BylineName, nameReader, type NameReader } from './read-names.ts';
-import type { Article, ArticleKind, Block, Piece } from '../types.ts';
-
-export interface CaptionDescription {
-  readonly block: Block;
-  readonly credits: readonly BylineName[];
-  /** Index in `body` of the block after which the caption stands on the page; -1 above the first. */
-  readonly after: number;
-}
-
-export interface JumpDescription {
-  readonly piece: Piece;
-  /** `from`: 上接, `to`: 下转. */
-  readonly direction: 'from' | 'to';
-  /** As printed, e.g. 第一版. */
-  readonly page: string;
-}
+import type { Article, Block, Piece } from '../types.ts';
 
 /** An article by fields; blocks and pieces are those of the parse. */
-export interface DescribedArticle {
-  readonly kind: ArticleKind;
-  readonly section: Block | null;
-  readonly kicker: readonly Block[];
-  readonly headline: Block | null;
-  readonly deck: readonly Block[];
-  readonly bylines: readonly BylineName[];
-  readonly dateline: Piece | null;
-  /** Body, crossheads, key points and editor's notes in reading order. */
-  readonly body: readonly Block[];
-  readonly captions: readonly CaptionDescription[];
-  readonly jumps: readonly JumpDescription[];
-  readonly truncated: boolean;
-}
+export type DescribedArticle = Readonly<ReturnType<typeof describeArticle>>;
 
 /** Sorts the blocks of an article, and the names and jumps in them, into fields. `namesOf` reads the names of a signature. */
-export function describeArticle(
-  text: string,
-  article: Article,
-  namesOf = nameReader(text),
-): DescribedArticle {
+export function describeArticle(text: string, article: Article, namesOf = nameReader(text)) {
   const { blocks } = article;
   const ofRole = (role: Block['role']) => blocks.filter((block) => block.role === role);
   const pieces = blocks.flatMap((block) => block.pieces);
@@ -55,6 +23,7 @@ export function describeArticle(
     deck: ofRole('deck'),
     bylines: withoutRepeats([...signed, ...credits]),
     dateline: pieces.find(({ role }) => role === 'dateline') ?? null,
+    /** Body, crossheads, key points and editor's notes in reading order. */
     body: blocks.filter(({ role }) => isBody(role)),
     captions,
     jumps: pieces.flatMap((piece) => describeJump(text, piece)),
@@ -73,9 +42,10 @@ export function signaturesOf({ pieces }: Block): Piece[][] {
   return signatures;
 }
 
-function describeCaption(block: Block, blocks: readonly Block[], namesOf: NameReader): CaptionDescription {
+function describeCaption(block: Block, blocks: readonly Block[], namesOf: NameReader) {
   const start = block.pieces[0]?.start ?? 0;
   const body = blocks.filter(({ role }) => isBody(role));
+  /** Index in `body` of the block after which the caption stands on the page; -1 above the first. */
   const after = body.findLastIndex(({ pieces }) => (pieces[0]?.start ?? 0) < start);
   const credits = namesOf(block.pieces.filter(({ role }) => role === 'credit'));
   return { block, credits, after };
@@ -83,11 +53,12 @@ function describeCaption(block: Block, blocks: readonly Block[], namesOf: NameRe
 
 const JUMP = /(?<verb>[上下紧])(?:[接转])*(?<page>第?[^()（）[\]【】]{0,12}版?)/u;
 
-function describeJump(text: string, piece: Piece): JumpDescription[] {
+function describeJump(text: string, piece: Piece) {
   if (piece.role !== 'jumpLine') return [];
   const raw = text.slice(piece.start, piece.end);
+  /** As printed, e.g. 第一版. */
   const page = JUMP.exec(raw)?.groups?.['page'] ?? raw;
-  return [{ piece, direction: raw.includes('接') ? 'from' : 'to', page }];
+  return [{ piece, direction: raw.includes('接') ? ('from' as const) : ('to' as const), page }];
 }
 
 /** Whether the last paragraph breaks off in mid-sentence. */

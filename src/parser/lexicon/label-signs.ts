@@ -25,16 +25,10 @@ export function isBetweenSigns(text: string): boolean {
   return label !== undefined && !OF_TEXT.test(label) && !isBoxTitle(label);
 }
 
-/** A sign and the few words behind it: the label of a column, a crosshead, or a signature. */
-interface BehindSign {
-  readonly sign: string;
-  readonly words: string;
-}
-
 const BEHIND = pattern`^(?<sign>[${LABEL_SIGNS}])\s?(?<words>\p{Script=Han}{2,8})$`;
 
-/** Reads a line that is nothing but a sign and some words. */
-export function readBehindSign(text: string): BehindSign | undefined {
+/** Reads a line that is nothing but a sign and a few words: the label of a column, a crosshead, or a signature. */
+export function readBehindSign(text: string) {
   const { sign, words } = BEHIND.exec(text)?.groups ?? {};
   return sign === undefined || words === undefined ? undefined : { sign, words };
 }

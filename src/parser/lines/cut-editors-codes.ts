@@ -1,12 +1,6 @@
 import type { Line } from '../line.ts';
 import type { HiddenSpan } from '../types.ts';
 
-export interface Uncoded {
-  /** The lines without codes; a line that was a code only is left out. */
-  readonly lines: readonly Line[];
-  readonly codes: readonly HiddenSpan[];
-}
-
 /** A circled figure and digits after the last mark or word: the number of the editor who passed the text. */
 const CODE =
   /(?<=^|[。！？!?…”"’'）)】》\p{Script=Han}])\s*(?<code>[①-⑳]\s?\d{1,2}|(?<=[。！？!?…”"）)】])[①-⑳])$/u;
@@ -14,12 +8,13 @@ const CODE =
 const LONGEST = 8;
 
 /** Cuts the editors' codes off the ends of lines: they are not read. The line below a code begins a new paragraph. */
-export function cutEditorsCodes(lines: readonly Line[]): Uncoded {
+export function cutEditorsCodes(lines: readonly Line[]) {
   const cut = lines.map(cutCode);
   const left = cut.flatMap(({ line }, index) => {
     const isBelowCode = (cut[index - 1]?.codes.length ?? 0) > 0;
     return isBelowCode ? line.map((one) => ({ ...one, blanks: Math.max(1, one.blanks) })) : line;
   });
+  /** A line that was a code only is left out. */
   return { lines: left, codes: cut.flatMap(({ codes }) => codes) };
 }
 

@@ -1,5 +1,4 @@
 import { visualWidth } from '../../text/visual-width.ts';
-import { NAME_AND_FIGURE } from '../lexicon/list-lines.ts';
 import type { Line } from '../line.ts';
 import { joinAtWraps } from './join-lines.ts';
 
@@ -23,22 +22,10 @@ export function joinWrappedLines(lines: readonly Line[]): Line[] {
 const MARK = /[，,。；;：:、！？!?（()）]/u;
 const MARK_AT_END = /[，,。；;！？!?]$/u;
 
-/** Running text has punctuation, and not at the end of each line. Verses have hardly any, or at each end; lists are no prose. */
+/** Running text has punctuation, and not at the end of each line. Verses have hardly any, or at each end. */
 function isProse(series: readonly Line[]): boolean {
   if (series.length === 1) return true;
-  if (isList(series)) return false;
   return series.some(({ text }) => MARK.test(text)) && series.some(({ text }) => !MARK_AT_END.test(text));
-}
-
-/** Lines of a name and its figure each, or lines below a colon that each begin with a number. */
-function isList([first, ...others]: readonly Line[]): boolean {
-  if (first === undefined) return false;
-  const isAnnounced = /[:：]$/u.test(first.text);
-  const items = isAnnounced ? others : [first, ...others];
-  return (
-    items.every(({ text }) => NAME_AND_FIGURE.test(text)) ||
-    (isAnnounced && items.every(({ text }) => /^\d/u.test(text)))
-  );
 }
 
 /** Groups lines that follow each other without a blank line. A line with a heading or bullet mark stands alone. */

@@ -4,12 +4,7 @@ import type { Line } from '../line.ts';
 import { linesOf, type Passage, passageText } from '../passage.ts';
 
 /** Where the signatures of a page stood before text was moved. */
-export interface Closings {
-  /** For each signature below a text the last line of that text. */
-  readonly signedLine: ReadonlyMap<Passage, Line>;
-  /** For the first line of each text without head the last line of the text above it, which a signature closed. */
-  readonly lineAbove: ReadonlyMap<Line, Line>;
-}
+export type Closings = Readonly<ReturnType<typeof findClosings>>;
 
 /**
  * Moves a signature below a text to the article that the text has been moved to. Text without head below the signature then
@@ -58,8 +53,10 @@ function isUntitled({ heads, bylines, body }: Draft): boolean {
 }
 
 /** Finds what the signatures close on the page as it was cut into drafts. */
-export function findClosings(drafts: readonly Draft[]): Closings {
+export function findClosings(drafts: readonly Draft[]) {
+  /** For each signature below a text the last line of that text. */
   const signedLine = new Map<Passage, Line>();
+  /** For the first line of each text without head the last line of the text above it, which a signature closed. */
   const lineAbove = new Map<Line, Line>();
   drafts.forEach(({ heads, bylines, body }, index) => {
     const last = lastOf(body);

@@ -101,14 +101,6 @@ function isHeadless({ heads, bylines, body }: Draft): boolean {
   return body.length > 0 && (titles.length === 0 || isColumn);
 }
 
-interface Found {
-  readonly donor: number;
-  readonly heads: readonly Passage[];
-  readonly gain: number;
-  /** How much better both the moved and the remaining heads suit their texts than before. */
-  readonly fit: number;
-}
-
 type AssignRoles = (heads: readonly Passage[], draft: Draft) => Passage[];
 
 function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: AssignRoles): void {
@@ -118,9 +110,7 @@ function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: As
   const first = Math.max(0, index - REACH);
   const best = drafts
     .slice(first, index + REACH + 1)
-    .flatMap((donor, at): Found[] =>
-      donor === headless ? [] : offersOf(donor, first + at, profile, cohesion),
-    )
+    .flatMap((donor, at) => (donor === headless ? [] : offersOf(donor, first + at, profile, cohesion)))
     .filter(({ gain }) => gain >= CLEARLY_MORE)
     .sort((left, right) => right.fit - left.fit)[0];
   const donor = drafts[best?.donor ?? -1];
@@ -155,12 +145,7 @@ function standsBelow(byline: Passage, heads: readonly Passage[], others: readonl
 const MOST_LINES = 12;
 
 /** What the donor can give: the upper or the lower part of its title, wherever it may be cut; all of it when it has no text. */
-function offersOf(
-  donor: Draft,
-  at: number,
-  profile: ReturnType<Cohesion['profile']>,
-  cohesion: Cohesion,
-): Found[] {
+function offersOf(donor: Draft, at: number, profile: ReturnType<Cohesion['profile']>, cohesion: Cohesion) {
   const lines = toSingleLines(donor.heads);
   if (lines.length > MOST_LINES) return [];
   const own = bodyProfile(donor, cohesion);
@@ -171,7 +156,9 @@ function offersOf(
   const whole = donor.body.length === 0 ? [lines] : [];
   return [...whole, ...cutsOf(lines)].map((heads) => {
     const gain = gainOf(heads);
-    return { donor: at, heads, gain, fit: gain - gainOf(without(lines, heads)) };
+    /** How much better both the moved and the remaining heads suit their texts than before. */
+    const fit = gain - gainOf(without(lines, heads));
+    return { donor: at, heads, gain, fit };
   });
 }
 

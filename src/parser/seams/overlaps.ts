@@ -60,14 +60,8 @@ export function findDoubled(left: string, right: string): number {
   return 0;
 }
 
-interface Shown {
-  /** The passage without the repeated characters. */
-  readonly shown: Passage;
-  readonly spans: readonly HiddenSpan[];
-}
-
 /** Hides the first `overlap` characters of a passage, which repeat the end of the one before. */
-export function hideOverlap(before: Passage, passage: Passage, overlap: number): Shown {
+export function hideOverlap(before: Passage, passage: Passage, overlap: number) {
   const first = passage.strips[0];
   if (overlap === 0 || first === undefined || first.to - first.from < overlap) {
     return { shown: passage, spans: [] };

@@ -35,11 +35,9 @@ function isOfPage(role: RoledLine['role']): boolean {
 }
 
 function isSlogan(lines: readonly RoledLine[], index: number, endOfTop: number): boolean {
-  const [before, roled, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  const [roled, next] = [lines[index], lines[index + 1]];
   if (roled?.role !== 'head' || roled.line.heading > 0) return false;
   if (next?.role === 'head') {
-    const isBelowPage = before !== undefined && isOfPage(before.role);
-    if (CALL.test(roled.line.text) && isBelowPage) return true;
     const isForeign = SAYING.test(roled.line.text) || (isUnsaid(lines, index) && isStranger(lines, index));
     if (isForeign && !opensWithDash(next.line.text)) return true;
   }

@@ -103,7 +103,7 @@ function markPoem(refined: RoledLine[], at: number, end: number): void {
   // Two titles above: the next article's head was displaced, and all lines below the poet are verses, but one above a name.
   const isDisplaced = titles.length > 1 && refined[end]?.role !== 'byline';
   const hasNext = OPENS_TEXT.has(refined[end]?.role ?? 'noise') && !closes(refined, end);
-  const last = hasNext && !isDisplaced ? end - headsOfNext(series.slice(from)) : end;
+  const last = hasNext && !isDisplaced ? end - 1 : end;
   const verses = refined.slice(at + from, last);
   if (verses.length < LEAST_VERSES) return;
   // Above the title of a poem further down stand the rows of a list.
@@ -152,16 +152,4 @@ const CLOSING = /^[（(](?!.*(?:记者|通讯员|评论员))|^作者/u;
 function closes(lines: readonly RoledLine[], end: number): boolean {
   const signature = lines[end];
   return signature?.role === 'byline' && CLOSING.test(signature.line.text);
-}
-
-/** Lines at the end that stand alone while the verses stand in stanzas, at least one. */
-function headsOfNext(series: readonly RoledLine[]): number {
-  const printed = series.flatMap(({ role, line }, index) => (role === 'noise' ? [] : [{ line, index }]));
-  const areStanzas = printed.some(({ line }, index) => index > 0 && line.blanks === 0);
-  const alone = printed.findLastIndex(
-    ({ line }, index) =>
-      index < printed.length - 1 && (printed[index + 1]?.line.blanks === 0 || line.blanks === 0),
-  );
-  const first = areStanzas ? Math.min(alone + 1, printed.length - 1) : printed.length - 1;
-  return series.length - (printed[first]?.index ?? series.length - 1);
 }
