@@ -1,7 +1,6 @@
 /** The day of any year, `05-12`, that is nearest to a date, before or after it; the year goes round. */
 export function nearestDay(days: readonly string[], date: Date): string | undefined {
   const [nearest] = days
-    .filter((day) => day !== '')
     .map((day) => ({ day, away: daysApart(day, date) }))
     .toSorted((a, b) => a.away - b.away);
   return nearest?.day;
