@@ -18,7 +18,7 @@ export function findPairsWithCommonRun(
   const sharers = textsByHash(
     fingerprints,
     MOST_COPIES,
-    asked === undefined ? undefined : fingerprints[asked],
+    asked === undefined ? undefined : fingerprints.slice(asked, asked + 1),
   );
   return (asked === undefined ? [...fingerprints.keys()] : [asked]).flatMap((text) => {
     const shared = new Map<number, number>();

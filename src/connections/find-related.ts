@@ -28,7 +28,8 @@ export function findRelated(
   traces = articles.map(traceArticle),
   asked?: string,
 ): ReadonlyMap<string, readonly RelatedRecord[]> {
-  const index = indexTerms(traces, traces[articles.findIndex(({ id }) => id === asked)]?.hashes);
+  const only = traces[articles.findIndex(({ id }) => id === asked)];
+  const index = indexTerms(traces, only === undefined ? traces.map(topicsOf) : [only.hashes]);
   return new Map(
     articles.flatMap((article, at) =>
       asked === undefined || article.id === asked
@@ -47,11 +48,13 @@ interface TermIndex {
   readonly weightOf: (hash: number) => number;
 }
 
-function indexTerms(traces: readonly ArticleTrace[], asked: Uint32Array | undefined): TermIndex {
-  const hashes = traces.flatMap((trace) => [
-    trace.hashes.subarray(0, trace.topics),
-    trace.hashes.subarray(trace.topics),
-  ]);
+/** Hashes of the terms that an article is about: one in twenty. What no article is about relates none. */
+function topicsOf({ hashes, topics }: ArticleTrace): Uint32Array {
+  return hashes.subarray(0, topics);
+}
+
+function indexTerms(traces: readonly ArticleTrace[], asked: readonly Uint32Array[]): TermIndex {
+  const hashes = traces.flatMap((trace) => [topicsOf(trace), trace.hashes.subarray(trace.topics)]);
   const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(traces.length / RARE_IN_ONE_OF)));
   const sharers = textsByHash(hashes, most, asked);
   const weightOf = (hash: number) =>
@@ -70,8 +73,9 @@ function relatedTo(
   if (trace === undefined) return [];
   /** By the index of another article, what the terms that it shares weigh, by their places in the trace. */
   const shared = new Map<number, Map<number, number>>();
-  for (const [place, hash] of trace.hashes.entries()) {
-    for (const number of sharers.get(hash) ?? []) {
+  for (let place = 0; place < trace.hashes.length; place += 1) {
+    const hash = trace.hashes[place] ?? 0;
+    for (const number of sharers.get(hash) ?? NONE) {
       const about = Number(place < trace.topics) + Number(number % 2 === 0);
       const other = Math.floor(number / 2);
       if (other === at || about === 0) continue;
@@ -101,6 +105,8 @@ function relatedTo(
       .map(({ article: other, terms }) => ({ article: other, terms })),
   );
 }
+
+const NONE: readonly number[] = [];
 
 function sumOf(terms: ReadonlyMap<number, number>): number {
   return [...terms.values()].reduce((sum, weight) => sum + weight, 0);

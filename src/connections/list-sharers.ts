@@ -1,11 +1,12 @@
 /**
  * For each hash, 32 bit, that two to `most` texts have: the numbers of those texts, in order. Sorted arrays of numbers instead of
- * a map of all hashes, so that a hundred thousand texts fit into memory. If some hashes are `asked` for, only of these.
+ * a map of all hashes, so that a hundred thousand texts fit into memory. If some hashes are
+ * `asked` for, only of these.
  */
 export function textsByHash(
   hashesOfTexts: readonly Uint32Array[],
   most: number,
-  asked?: Uint32Array,
+  asked?: readonly Uint32Array[],
 ): ReadonlyMap<number, readonly number[]> {
   const { hashes, texts } = sortByHash(
     listOccurrences(asked === undefined ? hashesOfTexts : narrowHashes(hashesOfTexts, asked)),
@@ -23,10 +24,35 @@ export function textsByHash(
   return sharers;
 }
 
-function narrowHashes(hashesOfTexts: readonly Uint32Array[], asked: Uint32Array): readonly Uint32Array[] {
-  const wanted = new Set(asked);
-  return hashesOfTexts.map((own) => own.filter((hash) => wanted.has(hash)));
+function narrowHashes(
+  hashesOfTexts: readonly Uint32Array[],
+  asked: readonly Uint32Array[],
+): readonly Uint32Array[] {
+  const wanted = new Set<number>();
+  // Most hashes are not asked for, and a look at a table of their first bits is quicker than one into the set.
+  const marks = new Uint8Array(2 ** MARKED_BITS);
+  for (const hashes of asked) {
+    for (const hash of hashes) {
+      wanted.add(hash);
+      marks[hash >>> (HASH_BITS - MARKED_BITS)] = 1;
+    }
+  }
+  const isWanted = (hash: number): boolean =>
+    marks[hash >>> (HASH_BITS - MARKED_BITS)] === 1 && wanted.has(hash);
+  const kept = new Uint32Array(hashesOfTexts.reduce((most, { length }) => Math.max(most, length), 0));
+  return hashesOfTexts.map((own) => {
+    let count = 0;
+    // In a loop: of all hashes of an archive each is looked at here.
+    for (let at = 0; at < own.length; at += 1) {
+      const hash = own[at] ?? 0;
+      if (isWanted(hash)) kept[count++] = hash;
+    }
+    return kept.slice(0, count);
+  });
 }
+
+const HASH_BITS = 32;
+const MARKED_BITS = 22;
 
 /** A hash that a text has twice counts once. */
 function differentIn(texts: Uint32Array, from: number, to: number): readonly number[] {
