@@ -27,6 +27,8 @@ export interface CalendarIndex {
   readonly articlesIn: (place: string, period: string) => readonly ArticleRecord[];
   /** Days of any year, `05-12`, in order. */
   readonly daysOfYear: readonly string[];
+  /** Those of a month, `05`. */
+  readonly daysOfYearIn: (month: string) => readonly string[];
   readonly daysOfYearBeside: (monthDay: string) => Beside<string>;
   /** The days of all years that are one day of the year, newest first. */
   readonly daysOn: (monthDay: string) => readonly string[];
@@ -75,6 +77,7 @@ export function indexCalendar(
     pagesIn: (place, period) => pagesIn(keyOf(place, period)),
     articlesIn: (place, period) => articlesIn(keyOf(place, period)),
     daysOfYear,
+    daysOfYearIn: groups(daysOfYear, (day) => [day.slice(0, 'mm'.length)]),
     daysOfYearBeside: (monthDay) => besideOfYear.get(monthDay) ?? {},
     daysOn: groups(days.toReversed(), (day) => [monthDayOf(day)]),
   };

@@ -43,10 +43,7 @@ function narrowHashes(
   return hashesOfTexts.map((own) => {
     let count = 0;
     // In a loop: of all hashes of an archive each is looked at here.
-    for (let at = 0; at < own.length; at += 1) {
-      const hash = own[at] ?? 0;
-      if (isWanted(hash)) kept[count++] = hash;
-    }
+    for (const hash of own) if (isWanted(hash)) kept[count++] = hash;
     return kept.slice(0, count);
   });
 }

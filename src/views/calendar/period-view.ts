@@ -57,9 +57,9 @@ function isYear(period: string): boolean {
   return period.length === 'yyyy'.length;
 }
 
-function anyYearOf(period: string, { daysOfYear }: ArchiveIndex): DaysOfMonthView['days'] {
+function anyYearOf(period: string, archive: ArchiveIndex): DaysOfMonthView['days'] {
   const [, month] = period.split('-');
-  return month === undefined ? [] : daysOfMonthView(month, daysOfYear).days;
+  return month === undefined ? [] : daysOfMonthView(month, archive.daysOfYearIn(month)).days;
 }
 
 /** The dates of all papers, or the city. */
