@@ -78,7 +78,9 @@ describe('a page that is as it should be', () => {
       ['puyang-ribao/zhao-hua', '赵华'],
     ]));
   test('names who signed the same article', () =>
-    expect(archive.contributors[0]?.coSigners).toEqual(['puyang-ribao/zhao-hua']));
+    expect(archive.contributors[0]?.coSigners).toEqual([
+      { key: 'puyang-ribao/zhao-hua', name: '赵华', count: 1 },
+    ]));
 });
 
 test('the id of an article does not depend on what surrounds it', () => {

@@ -63,8 +63,8 @@ export const ContributorRecord = z.strictObject({
   /** Roles with how often each was signed, most frequent first. */
   roles: z.array(z.strictObject({ role: z.string(), count: z.int().positive() })),
   articles: z.array(z.string()),
-  /** Keys of contributors who signed the same articles. */
-  coSigners: z.array(z.string()),
+  /** Contributors of the paper who signed the same articles, and how many of these. */
+  coSigners: z.array(z.strictObject({ key: z.string(), name: z.string(), count: z.int().positive() })),
   /** Addresses that were another's, whose articles are all signed with this name now. */
   formerKeys: z.array(z.string()),
 });

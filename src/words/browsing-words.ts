@@ -46,6 +46,7 @@ export const browsingWords = {
     names: (count: number) => `另有 ${count} 人，按姓氏拼音首字母：`,
     initials: (letter: string) => `姓氏拼音 ${letter.toUpperCase()}`,
     photographers: (count: number) => `全部 ${count} 人`,
+    all: '全部',
     latest: (shown: number) => `最新 ${shown} 篇`,
   },
   contributor: { namesakes: '他报同名者（不视为一人）' },

@@ -12,7 +12,7 @@ const { FAULT, FAULT_AT = '' } = process.env;
 
 /** What takes space on the disk. */
 const WRITES = ['writeFile', 'copyFile', 'mkdir'];
-const CHANGES = [...WRITES, 'link', 'rename', 'rm'];
+const CHANGES = [...WRITES, 'link', 'rename', 'rm', 'unlink'];
 
 let changes = 0;
 let isBroken = false;

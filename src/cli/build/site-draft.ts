@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '../../search/index/build-search-index.ts';
 import { sum } from '../../collections/input-sums.ts';
@@ -127,35 +137,46 @@ export function fileWriter(directory: string): {
       mkdirSync(join(directory, folder), { recursive: true });
     }
     folders.add(folder);
-    if (held.size > 0) rmSync(join(directory, path), { recursive: true, force: true });
+    if (held.delete(path)) unlinkSync(join(directory, path));
+  };
+  /** Puts something where something else may stand. */
+  const put = (path: string, write: (target: string) => void): void => {
+    makeRoom(path);
+    const target = join(directory, path);
+    try {
+      write(target);
+    } catch (error) {
+      if (lstatSync(target, { throwIfNoEntry: false }) === undefined) throw error;
+      rmSync(target, { recursive: true });
+      write(target);
+    }
   };
   return {
     file: ({ path, content }) => {
-      makeRoom(path);
-      writeFileSync(join(directory, path), content, { flag: 'wx' });
+      put(path, (target) => writeFileSync(target, content, { flag: 'wx' }));
       return stampFile(directory, path);
     },
     holds,
     takeOver: (other, file) => {
       if (holds(file)) return file;
-      makeRoom(file.path);
-      const [from, to] = [join(other, file.path), join(directory, file.path)];
+      const from = join(other, file.path);
       try {
-        linkSync(from, to);
+        put(file.path, (target) => linkSync(from, target));
         return file;
       } catch {
         // Not every disk can give a file two names.
-        copyFileSync(from, to);
+        put(file.path, (target) => copyFileSync(from, target));
         return stampFile(directory, file.path);
       }
     },
     sweep: (files) => {
       const kept = new Set(files.map(({ path }) => path));
       for (const path of held) {
+        if (kept.has(path)) continue;
         const above = foldersAbove(path);
         // Where a folder stood there may be a file now.
-        if ([path, ...above].some((one) => kept.has(one))) continue;
-        rmSync(join(directory, path), { force: true });
+        if (above.some((one) => kept.has(one))) continue;
+        unlinkSync(join(directory, path));
         for (const folder of above.toReversed()) if (!isDeleted(join(directory, folder))) break;
       }
     },

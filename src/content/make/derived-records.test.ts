@@ -33,7 +33,7 @@ test('roles are counted', () =>
   ]));
 
 test('co-signers signed the same article, and nobody co-signs alone', () =>
-  expect(contributors.map(({ coSigners }) => coSigners)).toEqual([
+  expect(contributors.map(({ coSigners }) => coSigners.map(({ key }) => key))).toEqual([
     ['puyang-ribao/wang'],
     ['puyang-ribao/li'],
     [],

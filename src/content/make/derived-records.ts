@@ -108,8 +108,8 @@ function makeContributor(
   const [paper = '', slug = ''] = key.split('/');
   const articles = [...new Set(signed.map(({ article }) => article))];
   const beside = articles.flatMap((article) => ofArticle.get(article) ?? []);
-  const coSigners = new Set(beside.map(({ contributor }) => contributor));
-  coSigners.delete(key);
+  const coSigned = Map.groupBy(beside, ({ contributor }) => contributor);
+  coSigned.delete(key);
   return {
     key,
     paper,
@@ -119,6 +119,10 @@ function makeContributor(
       .map(([role, { length: count }]) => ({ role, count }))
       .toSorted((a, b) => b.count - a.count),
     articles,
-    coSigners: [...coSigners],
+    coSigners: [...coSigned].map(([contributor, signed]) => ({
+      key: contributor,
+      name: signed[0]?.name ?? contributor,
+      count: new Set(signed.map(({ article }) => article)).size,
+    })),
   };
 }

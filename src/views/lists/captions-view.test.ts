@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionFilters, captionsViews } from './captions-view.ts';
+import { captionFilters, captionsViews, withoutCounts } from './captions-view.ts';
 import { printedDate, sampleArchive, sampleArticle, samplePage } from '../../content/sample-archive.ts';
 
 const byWang = { role: '摄影' as const, name: '王一', spans: [] };
@@ -56,4 +56,13 @@ test('years are listed newest first, however many captions they have', () => {
   ]);
   const years = captionFilters(unequal).find(({ entries }) => entries.some(({ name }) => name === '2020 年'));
   expect(years?.entries.map(({ name }) => name)).toEqual(['2021 年', '2020 年']);
+});
+
+test('filters without counts are the same when a list that they lead to grows', () => {
+  const more = sampleArchive(archive.pages, [
+    ...archive.articles,
+    sampleArticle('0000000a-bbbb', { captions: [captionOf('0000000a-bbbb-c1', true)] }),
+  ]);
+  expect(captionFilters(more)).not.toEqual(captionFilters(archive));
+  expect(withoutCounts(captionFilters(more))).toEqual(withoutCounts(captionFilters(archive)));
 });

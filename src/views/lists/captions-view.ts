@@ -89,6 +89,18 @@ export function captionFilters(archive: ArchiveIndex): readonly CaptionFilter[] 
   }).filter(({ entries }) => entries.length > 0);
 }
 
+/**
+ * Filters for lists that do not tell how many captions other lists have, so that one more of these changes nothing there; where
+ * choices are cut, by how many captions they have, only the way to all is left.
+ */
+export function withoutCounts(filters: readonly CaptionFilter[]): readonly CaptionFilter[] {
+  return filters.map(({ title, entries, more }) =>
+    more === undefined
+      ? { title, entries: entries.map((entry) => ({ ...entry, count: '' })) }
+      : { title, entries: [], more: { ...more, text: browsingWords.cut.all } },
+  );
+}
+
 /** All whose pictures captions tell of, who has most first; none where the filters name them all. */
 export function captionPhotographers(archive: ArchiveIndex): readonly NameEntry[] {
   const entries = entriesOf(BY_PHOTOGRAPHER, placedCaptions(archive), archive);

@@ -25,3 +25,15 @@ test('namesakes are those of other papers', () => {
   expect(view?.name).toBe('王禾');
   expect(view?.namesakes.map(({ name, note }) => [name, note])).toEqual([['王禾', '洛邑日报']]);
 });
+
+test('co-signers are told with what was signed together, so that what they sign elsewhere changes nothing here', () => {
+  const shownIn = (...more: ReturnType<typeof signed>[]) => {
+    const all = sampleArchive(
+      [samplePage('0000000a')],
+      [signed('0000000a-aaaa', 'anyi-ribao', '王禾', '王安'), ...more],
+    );
+    return contributorView(all.getContributor('anyi-ribao/wang-he'), undefined, all).coSigners;
+  };
+  expect(shownIn().map(({ name, count }) => [name, count])).toEqual([['王安', '1 篇']]);
+  expect(shownIn(signed('0000000a-bbbb', 'anyi-ribao', '王安'))).toEqual(shownIn());
+});

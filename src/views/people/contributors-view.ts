@@ -139,6 +139,7 @@ interface ContributorView {
   readonly parts: readonly PartLink[];
   /** When the name was printed; told on the newest part. */
   readonly years: readonly YearStripView[];
+  /** With how many articles each signed, too: what others sign elsewhere is told at their names. */
   readonly coSigners: readonly NameEntry[];
   /** The same name in other papers, each with the name of its paper. */
   readonly namesakes: readonly NameEntry[];
@@ -176,8 +177,12 @@ export function contributorView(
       .map((other) => ({ ...contributorLinkView(other), note: archive.getPaper(other.paper).name })),
     coSigners: (part === undefined ? contributor.coSigners : [])
       .slice(0, MOST_CO_SIGNERS)
-      .map(archive.getContributor)
-      .map(contributorLinkView),
+      .map(({ key, name, count }) => ({
+        name,
+        href: addresses.contributor(key),
+        note: '',
+        count: words.units.articles(count),
+      })),
   };
 }
 
