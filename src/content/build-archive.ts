@@ -38,7 +38,8 @@ export function buildArchive(
     .toSorted((a, b) => newestFirst(a.page, b.page));
   const articles = made.flatMap((page) => page.articles);
   checkSections(articles, report);
-  const unread = new Set(pageIds.filter((id) => !made.some(({ page }) => page.id === id)));
+  const read = new Set(made.map(({ page }) => page.id));
+  const unread = new Set(pageIds.filter((id) => !read.has(id)));
   checkIds(articles, registry.issued, (id) => unread.has(id) || isElsewhere(id), report);
   const arrivals = new Map(pagesByArrival(changes).map((id, at) => [id, at]));
   const bylines = makeBylines(articles, {
