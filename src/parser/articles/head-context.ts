@@ -14,6 +14,12 @@ import { headPattern, type PageHeads } from './page-heads.ts';
 /** Characters before and after a head that are enough to know what it is about. */
 export const WINDOW = 800;
 
+/** Characters of a text that tell its news. */
+const LEAD = 80;
+
+/** A title as short may be a label, of which no text says a word. */
+const LONGEST_LABEL = 4;
+
 /** Says nothing for or against a new article. */
 const NEUTRAL_SHARE = 0.04;
 
@@ -36,6 +42,8 @@ export function describeHeads(
   const beforeProfile = profileOf(lastTexts(current?.body ?? [], passageText, WINDOW - 1));
   const afterProfile = profileOf(textsAfter(lines, at + group.length));
   const headProfile = profileOf(group.map(({ line }) => line.text));
+  const leadProfile = profileOf(textsAfter(lines, at + group.length, LEAD));
+  const titles = (current?.heads ?? []).map(passageText);
   const isOfMatter = (from: number) =>
     cohesion.shared(afterProfile, profileOf(textsAfter(lines, from))) >= OTHER_TOPIC;
   return {
@@ -53,6 +61,11 @@ export function describeHeads(
     sameMatter: last === undefined ? NEUTRAL_SHARE : cohesion.shared(beforeProfile, afterProfile),
     /** 0 to 1: share of the head's words that the text before has. */
     knownBefore: cohesion.covered(headProfile, beforeProfile),
+    /** 0 to 1: share of the head's words that the first sentence or two below it have. */
+    toldInLead: cohesion.covered(headProfile, leadProfile),
+    /** 0 to 1: share of the words of the title above that the text after the head has. */
+    titleToldBelow:
+      titles.join('').length <= LONGEST_LABEL ? 1 : cohesion.covered(profileOf(titles), afterProfile),
     /** A signature line stands above the article before; the text after the head says neither where nor by whom. */
     isUnopened: (current?.bylines.length ?? 0) > 0 && isUnopened(lines, at + group.length),
     isInSeries: named !== undefined && isInSeries(lines, at, group.length, named),

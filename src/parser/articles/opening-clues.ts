@@ -57,10 +57,14 @@ const USUAL_CROSSHEAD = 10;
  * `corpus/very-long-headline-of-one-topic`.
  */
 const SURE_HEADLINE = 19;
+/** Share of the words of a headline that the lead says at least. */
+const TOLD_AT_ONCE = 0.3;
+/** Texts of other matter say no more of a title. */
+const TOLD_BY_CHANCE = 0.05;
 const QUESTION = /^(?:记者|问)[:：]/u;
 const WEATHER = /^天气(?:预报)?$/u;
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[1-9](?=\p{Script=Han}))/u;
+  /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、]|[1-9](?=\p{Script=Han}))/u;
 /** Numbers of parts of a notice. */
 const COUNTED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/u;
 
@@ -377,6 +381,18 @@ export const openingClues: readonly OpeningClue[] = [
       'head | 春耕就绪\nbody | 三月二日，农技站排着长队。',
     ],
     no: [`head | 春耕就绪\n${SEEDS}`],
+  },
+  {
+    id: 'told-in-lead',
+    weight: HINT,
+    holds: ({ toldInLead, titleToldBelow, isInSeries, isUnopened }) =>
+      toldInLead >= TOLD_AT_ONCE && !isInSeries && !isUnopened && titleToldBelow <= TOLD_BY_CHANCE,
+    why: 'A report says the words of its headline at once, and nothing of another title.',
+    yes: [`${LAMPS}\nhead | 农技站排长队\n${SEEDS}`],
+    no: [
+      `${LAMPS}\nhead | 春耕就绪\n${SEEDS}`,
+      `${LAMPS}\nhead | 农技站排长队\nbody | 农技站排着长队，巷子里的路灯亮了。`,
+    ],
   },
   {
     id: 'note-follows',
