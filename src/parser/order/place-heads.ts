@@ -18,12 +18,10 @@ export function placeDisplacedHeads(
   cohesion: Cohesion,
   clues: readonly TitleClue[],
 ): Draft[] {
-  const assign = (heads: readonly Passage[], { body }: Draft) =>
-    assignHeadRoles(
-      linesOf(heads),
-      passageStart({ strips: body.flatMap(({ strips }) => strips) }, LEAD),
-      clues,
-    );
+  const assign = (heads: readonly Passage[], { body }: Draft) => {
+    const lead = passageStart({ strips: body.flatMap(({ strips }) => strips) }, LEAD);
+    return assignHeadRoles(linesOf(heads), lead, clues);
+  };
   const placed = partHeadsTogether(drafts, cohesion, assign);
   placed.forEach((_, index) => {
     giveHead(placed, index, cohesion, assign);
@@ -117,10 +115,8 @@ function giveHead(drafts: Draft[], index: number, cohesion: Cohesion, assign: As
   if (best === undefined || donor === undefined) return;
   const left = without(toSingleLines(donor.heads), best.heads);
   const others = [...left, ...donor.body];
-  const signatures =
-    headless.bylines.length > 0
-      ? []
-      : donor.bylines.filter((byline) => standsBelow(byline, best.heads, others));
+  const isUnsigned = headless.bylines.length === 0;
+  const signatures = donor.bylines.filter((byline) => isUnsigned && standsBelow(byline, best.heads, others));
   drafts[index] = {
     ...headless,
     heads: assign([...headless.heads, ...best.heads], headless),
@@ -189,10 +185,7 @@ function without(heads: readonly Passage[], given: readonly Passage[]): Passage[
 
 /** Articles in the order of their heads on the page, also where a head was parted from its text. */
 export function sortByHeads(drafts: readonly Draft[]): Draft[] {
-  return drafts
-    .map((draft) => ({ draft, place: placeOf(draft) }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ draft }) => draft);
+  return drafts.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function placeOf({ heads, bylines, body, captions }: Draft): number {
