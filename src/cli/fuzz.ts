@@ -9,6 +9,8 @@ const USAGE = '用法：npm run fuzz -- [--runs <页数>] [--seed <数>] [--work
 /** Pages of one run of the tests: few enough that progress is seen, enough that starting costs little. */
 const BATCH = 5000;
 const TESTS = 'src/parser/any-page.test.ts';
+/** Line of a sample page with its role before it. */
+const ROLED = /^[a-zA-Z >+]+ \| /u;
 
 await runCommand(fuzz);
 
@@ -50,9 +52,6 @@ async function fuzz(): Promise<void> {
   failures.push(...findSteep());
   if (failures.length > 0) throw new Error(`${String(failures.length)} 项没有通过，见上。`);
 }
-
-/** Line of a sample page with its role before it. */
-const ROLED = /^[a-zA-Z >+]+ \| /u;
 
 /** Says which phrases of the rules' samples cost more than in proportion when a page repeats them. */
 function findSteep(): string[] {

@@ -1,6 +1,7 @@
 import type { Cohesion } from '../cohesion.ts';
 import { type Draft, isEmptyDraft } from '../draft.ts';
 import { type Passage, passageEnd, type PassageSeam, passageText } from '../passage.ts';
+import { memoize } from '../../text/memoize.ts';
 import type { HiddenSpan } from '../types.ts';
 import type { FoundSeam } from './find-seams.ts';
 import { findDoubled, hideOverlap } from './overlaps.ts';
@@ -49,11 +50,12 @@ function moveContinuations(
     const targetBody = bodies[target ?? -1];
     if (sourceBody === undefined || targetBody === undefined || target === undefined) continue;
     const above = sourceBody.slice(0, sourceBody.indexOf(right.passage));
+    const isNearer = comparer([...targetBody, right.passage], above, cohesion);
     const tail = tailOf(
       sourceBody,
       right.passage,
       leftOf,
-      (passage) => source !== target && belongs(passage, [...targetBody, right.passage], above, cohesion),
+      (passage) => source !== target && isNearer(passage),
     );
     sourceBody.splice(above.length, tail.length);
     targetBody.splice(targetBody.indexOf(left.passage) + 1, 0, ...tail);
@@ -83,16 +85,13 @@ function tailOf(
   return tail;
 }
 
-/** Whether the passage shares no less with the article that it would move to than with the one that it would leave. */
-function belongs(
-  passage: Passage,
-  target: readonly Passage[],
-  above: readonly Passage[],
-  cohesion: Cohesion,
-): boolean {
-  const own = cohesion.profile(passageText(passage));
-  const all = (body: readonly Passage[]) => cohesion.profile(body.map(passageText).join('\n'));
-  return cohesion.covered(own, all(target)) >= cohesion.covered(own, all(above));
+/** Whether a passage shares no less with the article that it would move to than with the one that it would leave. */
+function comparer(target: readonly Passage[], above: readonly Passage[], cohesion: Cohesion) {
+  const all = memoize((body: readonly Passage[]) => cohesion.profile(body.map(passageText).join('\n')));
+  return (passage: Passage): boolean => {
+    const own = cohesion.profile(passageText(passage));
+    return cohesion.covered(own, all(target)) >= cohesion.covered(own, all(above));
+  };
 }
 
 function sew(
