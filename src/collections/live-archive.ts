@@ -67,7 +67,8 @@ export function liveArchive(
       const own = new Worker(new URL('remember-pages.ts', import.meta.url), { workerData });
       worker = own;
       own.unref();
-      await once(own, 'exit');
+      // What it leaves undone is done below.
+      await once(own, 'exit').catch(onFault);
       if (worker !== own) return;
     }
     read(new Set());
