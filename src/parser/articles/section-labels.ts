@@ -8,6 +8,8 @@ import { pattern } from '../../text/pattern.ts';
 
 /** Country-wide campaigns that name columns. */
 const CAMPAIGN = /核心价值观|学习?雷锋|新征程|文明城市创建|不忘初心/u;
+/** Longer lines say what the campaign did. */
+const LONGEST_CAMPAIGN = 16;
 /** Slogans of three clauses of the same length; two make a kicker. */
 const SLOGAN = /^\p{Script=Han}{2,5}(?:[ \u3000]+\p{Script=Han}{2,5}){2,}$/u;
 /**
@@ -32,7 +34,7 @@ export function isSectionLabel(line: Line, group: readonly Line[], index: number
   if (group.length === 1) return false;
   if (isShortColumnName(line.text) && (isAbove || closesTitle(group, index))) return true;
   if (index === 0 && isTitleOfShortOnes(group)) return true;
-  if (CAMPAIGN.test(line.text)) return true;
+  if (line.text.length <= LONGEST_CAMPAIGN && CAMPAIGN.test(line.text)) return true;
   return isAbove && line.heading === 0 && isSlogan(line.text);
 }
 

@@ -54,23 +54,28 @@ const LONGER_BY = 5;
 /** Fewest clauses of a deck that lists what the headline sums up. Guarded by `corpus/decks-of-many-kinds`. */
 const LISTED = 3;
 
-/** A name, an event or its progress alone. */
+/** A name, an event or its progress alone: how many of them there are is news. */
 const NAME_ENDING =
-  /(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|(?:调研|采风|县区|体验)行|会议|仪式|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布|升温|喜讯|提速|铺开|展开|发力)[:：]?$/u;
+  /^(?!.*[一两三有](?:家|个|座|位|所|处)).*(?:[路站轮课赛展周日会节局校院区县市镇乡村队馆园厅所部委办]|(?:调研|采风|县区|体验)行|会议|仪式|中心|公司|工程|项目|精神|将至|在即|启动|开幕|闭幕|落幕|举行|召开|出炉|揭晓|收官|发布|升温|喜讯|提速|铺开|展开|发力)[:：]?$/u;
 const CAMPAIGN =
   /^[“"《][^”"》]+[”"》](?:\p{Script=Han}{0,2}(?:回眸|巡礼|活动|行动|系列|专题|专栏|系列报道|特别报道|进行时))?$/u;
 const APPROACH = /^(?:走进|走近|聚焦|关注|探访|直击|回望|喜迎|庆祝|纪念|致敬)\p{Script=Han}{2,10}$/u;
 /** Who issued or decided what the headline names. */
 const ISSUED =
-  /(?:印发|发表|下发|签署|批准|公布|审议通过)(?:《[^》]*》?|意见|通知|文件|\p{Script=Han}{0,3}令)?$/u;
+  /(?:发文|印发|发表|下发|签署|批准|公布|审议通过)(?:《[^》]*》?|意见|通知|文件|\p{Script=Han}{0,3}令|\p{Script=Han}{2,12}文章)?$/u;
 /** What something is about. */
 const ABOUT = /^就(?!业|医|餐|读|学|诊|近|地|要|能|是|会|这|有|在)\p{Script=Han}{3,}/u;
 /** Whose words the headline gives. */
 const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
+/** Ends so that the headline must follow. */
+const LEADS_ON = pattern`${SPOKEN.source}|${ISSUED.source}|[:：—－─]$`;
 const MOMENT =
   /^(?:今起|即日起|[今昨明]日起?|[今昨明]天|本周|下周|本月|下月)[^，,]{0,6}$|(?:之际|期间|首日|以来|之后|前夕|当天|周年|时间|假期|进行时)$/u;
 /** What leaders did at a meeting. */
 const LEADERS = /\p{Script=Han}{2,4}(?:主持|出席|讲话|致辞|(?<!工)作报告|参加(?:会议|活动|调研))/u;
+/** What something comes to, at the end. */
+const AMOUNTS =
+  /(?:达到?|超过?|突破|逾|近|约|放宽至|降[至到]|增至|升至|增长|下降)[\d.一二三四五六七八九十百千两]+[万亿%多余]*\p{Script=Han}{0,3}$/u;
 /** Who answers or explains. */
 const SPEAKERS = [
   '医生|专家|律师|警方|[交民]警|法[官院]|官方|部门|局|委|物业|[校店]方|校长|院长|教练',
@@ -83,13 +88,14 @@ const MANY_CAME =
   /^[^，,]{0,6}(?:\d|[十百千万])(?:余|多)?[个名人家支位]\p{Script=Han}{0,8}(?:参加|参与|参赛|到场|入驻|亮相|报名|受益)$/u;
 /** Words that open a second sentence below the headline rather than the headline itself. */
 const DECK_OPENING =
-  /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|本报|记者|专家|医生|知情者|目击者|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
+  /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|初步(?:确认|判断|统计)|[售票房]价|本报|记者|专家|医生|知情者|目击者|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
 const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
 const FROM_TO = /^从.{2,10}到.{2,10}$/u;
 /** Shortest line that may be a headline by itself, in characters. */
 const SHORTEST_WHOLE = 7;
 /** Somebody or something named above. */
-const POINTS_BACK = /^(?:[他她它]们?|只为|只因|原来|缘于|为的是|背后是)/u;
+const POINTS_BACK =
+  /^(?:公司(?!法)|当地|双方|对方|这[片家座位间条只]|[他她它]们?|只为|只因|原来|缘于|为的是|背后是)/u;
 const ASKS = /(?:[？?]|怎么[办样用走选看]|吗|呢|如何[^，,]{0,4}|好不好|行不行|该不该)$/u;
 const ANSWERS = /教你|支[你]?招|提醒|回应|解答|释疑|答疑|走进|探访|调查|看究竟|揭秘|告诉你/u;
 /** Largest share of a deck's pairs of characters that the text says at once, and how much larger that of its headline is. */
@@ -113,7 +119,7 @@ export const titleClues: readonly TitleClue[] = [
     holds: ({ text }) => NAME_ENDING.test(text),
     why: 'A name or event alone above a headline is its kicker.',
     yes: ['市税务局\n\n十三项业务“掌上办”', '中秋将至\n\n博物馆里学做兔儿爷'],
-    no: ['及时修剪\n\n感谢提醒'],
+    no: ['及时修剪\n\n感谢提醒', '老街新添一家豆腐博物馆\n\n十三项业务“掌上办”'],
   },
   {
     id: 'kicker/campaign',
@@ -132,28 +138,24 @@ export const titleClues: readonly TitleClue[] = [
     no: ['走了八里路\n\n换来一瓶药'],
   },
   {
-    id: 'kicker/colon',
+    id: 'kicker/leads-on',
     weight: STRONG,
-    holds: ({ text }) => /[:：—－─]$/u.test(text),
-    why: 'What ends with a colon or a dash leads on to the headline.',
-    yes: ['市气象台：\n\n明后天有大雪', '市气象台发布——\n\n明后天有大雪'],
-    no: ['市气象台\n\n明后天有大雪'],
-  },
-  {
-    id: 'kicker/spoken',
-    weight: STRONG,
-    holds: ({ text }) => SPOKEN.test(text),
-    why: 'Who says what the headline says stands above it.',
-    yes: ['何某某在调研时强调\n\n以项目促发展', '警方提醒\n\n接到这类电话马上挂断'],
-    no: ['及时修剪\n\n感谢提醒'],
-  },
-  {
-    id: 'kicker/issued',
-    weight: STRONG,
-    holds: ({ text }) => ISSUED.test(text),
-    why: 'Who issues a rule stands above its name, or above what it wants.',
-    yes: ['县政府办公室印发\n\n《青禾县古渡口保护办法》', '经县委书记批准\n\n老渠清淤提前开工'],
-    no: ['老渠清淤提前开工\n\n县委书记到场', '青禾县印发保护古渡口的办法\n\n渡船不再载车'],
+    holds: ({ text }) => LEADS_ON.test(text),
+    why: 'What ends with a colon or a dash, who speaks and who issues a rule stand above what they lead to.',
+    yes: [
+      '市气象台：\n\n明后天有大雪',
+      '市气象台发布——\n\n明后天有大雪',
+      '何某某在调研时强调\n\n以项目促发展',
+      '警方提醒\n\n接到这类电话马上挂断',
+      '县政府办公室印发\n\n《青禾县古渡口保护办法》',
+      '经县委书记批准\n\n老渠清淤提前开工',
+    ],
+    no: [
+      '市气象台\n\n明后天有大雪',
+      '及时修剪\n\n感谢提醒',
+      '老渠清淤提前开工\n\n县委书记到场',
+      '青禾县印发保护古渡口的办法\n\n渡船不再载车',
+    ],
   },
   {
     id: 'kicker/about',
@@ -253,7 +255,11 @@ export const titleClues: readonly TitleClue[] = [
     weight: STRONG,
     holds: (_, lower) => DECK_OPENING.test(lower.text),
     why: 'Such words open a second sentence.',
-    yes: ['特派员“组团”下乡\n\n今年计划培训八千人次', '全县种粮三十万亩\n\n比去年增加一万亩'],
+    yes: [
+      '旧粮仓深夜着火\n\n初步确认没有人受伤',
+      '特派员“组团”下乡\n\n今年计划培训八千人次',
+      '全县种粮三十万亩\n\n比去年增加一万亩',
+    ],
     no: ['市税务局\n\n十三项业务“掌上办”'],
   },
   {
@@ -267,10 +273,11 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/details',
     weight: STRONG,
-    holds: (upper, lower) => DETAILS.test(lower.text) && !DETAILS.test(upper.text),
+    holds: (upper, lower) =>
+      DETAILS.test(lower.text) && !DETAILS.test(upper.text) && !LEADS_ON.test(upper.text),
     why: 'Parts and rough figures are the details of the line above.',
     yes: ['我市发现一处汉墓\n\n出土铜镜、陶器等210余件'],
-    no: ['我市发现一处汉墓\n\n距今两千年'],
+    no: ['我市发现一处汉墓\n\n距今两千年', '何某某强调\n\n修桥、清淤一起做'],
   },
   {
     id: 'deck/longer-sentence',
@@ -279,6 +286,7 @@ export const titleClues: readonly TitleClue[] = [
       lower.text.length - upper.text.length >= LONGER_BY &&
       upper.text.length >= SHORTEST_HEADLINE &&
       !NAME_ENDING.test(upper.text) &&
+      !LEADS_ON.test(upper.text) &&
       clausesOf(lower).length === 1,
     why: 'A longer line of one clause below a whole headline says what happened.',
     yes: ['十五所学校过了初选\n\n一千名山里娃有望穿上新的运动鞋'],
@@ -290,7 +298,7 @@ export const titleClues: readonly TitleClue[] = [
     holds: ({ text }, lower) =>
       text.length >= SHORTEST_WHOLE && !NAME_ENDING.test(text) && POINTS_BACK.test(lower.text),
     why: 'Who is meant, and why, is told below the headline that it speaks of.',
-    yes: ['七十岁学会骑车\n\n只为给山里娃送书', '一碗面卖了三十年\n\n他说涨价对不起街坊'],
+    yes: ['七十岁学会骑车\n\n只为给山里娃送书', '一碗面卖了三十年\n\n这家店从不涨价'],
     no: ['中秋将至\n\n他和月饼打了一辈子交道', '重修老渡口\n\n他用三年'],
   },
   {
@@ -300,6 +308,15 @@ export const titleClues: readonly TitleClue[] = [
     why: 'What a meeting is about is told below it.',
     yes: ['县人大召开代表座谈会\n\n就古渡口保护听取意见'],
     no: ['县人大召开代表座谈会\n\n古渡口保护要听群众意见'],
+  },
+  {
+    id: 'deck/figure',
+    weight: STRONG,
+    holds: (upper, lower) =>
+      upper.text.length > SHORTEST_HEADLINE && AMOUNTS.test(lower.text) && !AMOUNTS.test(upper.text),
+    why: 'What it comes to is told below the headline.',
+    yes: ['渡口义工招募全面展开\n\n年龄放宽至七十五周岁'],
+    no: ['城东柿树已达四百余棵\n\n小柿饼卖出大价钱'],
   },
   {
     id: 'deck/answers',
@@ -320,10 +337,11 @@ export const titleClues: readonly TitleClue[] = [
   {
     id: 'deck/leaders',
     weight: STRONG,
-    holds: (_, lower) => LEADERS.test(lower.text) && !SPOKEN.test(lower.text),
+    holds: (upper, lower) =>
+      LEADERS.test(lower.text) && !SPOKEN.test(lower.text) && !LEADS_ON.test(upper.text),
     why: 'Who spoke and who presided stands below the headline.',
     yes: ['全市安全工作会议召开\n\n林某某讲话 何某某主持'],
-    no: ['林某某出席会议\n\n全市安全工作再部署'],
+    no: ['林某某出席会议\n\n全市安全工作再部署', '何某某强调\n\n林某某讲话句句要落实'],
   },
   {
     id: 'deck/speaker',
