@@ -85,11 +85,17 @@ function tailOf(
   return tail;
 }
 
+/** Passages at the end of an article that show what it is about: more would cost the square of a page. */
+const MOST_PASSAGES = 60;
+
 /** Whether a passage shares no less with the article that it would move to than with the one that it would leave. */
 function comparer(target: readonly Passage[], above: readonly Passage[], cohesion: Cohesion) {
-  const all = memoize((body: readonly Passage[]) => cohesion.profile(body.map(passageText).join('\n')));
+  const profileOf = (passage: Passage) => cohesion.profile(passageText(passage));
+  const all = memoize((body: readonly Passage[]) =>
+    cohesion.union(body.slice(-MOST_PASSAGES).map(profileOf)),
+  );
   return (passage: Passage): boolean => {
-    const own = cohesion.profile(passageText(passage));
+    const own = profileOf(passage);
     return cohesion.covered(own, all(target)) >= cohesion.covered(own, all(above));
   };
 }
