@@ -108,7 +108,10 @@ function ownerOf(
   return isStory ? undefined : best.at;
 }
 
+/** Passages of a text that show what it is about: more would cost the square of a page. */
+const MOST_PASSAGES = 200;
+
 /** Heads and running text of an article in the making. */
 function draftTexts({ heads, body }: Draft): string[] {
-  return [...heads, ...body].map(passageText);
+  return [...heads, ...body].slice(0, MOST_PASSAGES).map(passageText);
 }

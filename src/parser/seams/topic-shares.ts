@@ -35,9 +35,10 @@ export function measureTopicShares(
     const text = (drafts[draft]?.heads ?? []).map(passageText).join('\n');
     return { profile: cohesion.profile(text), length: text.length };
   });
-  const neighboursOf = memoize((draft: number) =>
-    [...articles.keys()].filter((other) => other !== draft && isNear(other, draft)),
-  );
+  const neighboursOf = (draft: number) =>
+    Array.from({ length: 2 * REACH + 1 }, (_, index) => draft - REACH + index).filter(
+      (other) => other !== draft && articles.has(other),
+    );
   return memoize((index: number): TopicShares => {
     const unit = units[index];
     if (unit === undefined) return NO_TOPIC;

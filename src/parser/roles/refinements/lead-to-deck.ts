@@ -68,7 +68,7 @@ function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
   const after = lines.slice(index + 1, index + 1 + MOST);
   const signature = after.findIndex(({ role, line }) => role === 'byline' && !/^[（(]/u.test(line.text));
   if (signature === -1) return false;
-  const above = longTextAbove(lines, index);
+  const above = lines.slice(Math.max(0, index - REACH), index).findLast(isLongText);
   return (
     (above === undefined || endsSentence(above.line.text)) &&
     belowPictures(lines, index + 2 + signature)?.role === 'body' &&
@@ -76,14 +76,11 @@ function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
   );
 }
 
-function longTextAbove(lines: readonly RoledLine[], index: number): RoledLine | undefined {
-  let at = index - 1;
-  while (at >= 0 && !isLongText(lines[at])) at -= 1;
-  return lines[at];
-}
+/** Lines above a signature among which its text stands, if there is any. */
+const REACH = 60;
 
-function isLongText(roled: RoledLine | undefined): boolean {
-  return roled?.role === 'body' && roled.line.text.length > LONGEST;
+function isLongText({ role, line }: RoledLine): boolean {
+  return role === 'body' && line.text.length > LONGEST;
 }
 
 /** Where the report's first paragraph breaks off, the text above it may be what it goes on with. */
