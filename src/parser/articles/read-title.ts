@@ -1,6 +1,15 @@
 import type { Line } from '../line.ts';
 import { areAlikeClauses } from '../lines/clauses.ts';
-import { TITLE_PAIRS, type TitleClue, type TitlePair, USUAL, WEAK } from './title-clues.ts';
+import {
+  LEADERS,
+  SPOKEN,
+  STRONG,
+  TITLE_PAIRS,
+  type TitleClue,
+  type TitlePair,
+  USUAL,
+  WEAK,
+} from './title-clues.ts';
 
 /** The OCR marks the headline, or both of its lines, more strongly than what stands around it: two strong clues outweigh it. */
 const MOST_MARKED = 20;
@@ -10,11 +19,16 @@ const MOST_LINES = 12;
 const SECOND_KICKER = -WEAK - 1;
 /** The headline of a feature, above its deck, may have two lines that are not quite of one length. */
 const ABOVE_DECK = { score: USUAL, longest: 11, difference: 2 } as const;
+/** Most lines of a headline that gives what somebody said; others have one less. */
+const LONGEST_SAID = 3;
+/** For each further line of it. */
+const SAID = STRONG;
 /** A headline's lines stand one below the other, whatever speaks for another reading. */
 const PARTED = -Infinity;
 
 /**
- * Reads head lines as one title, with a headline of one or two lines: of all ways to cut them into kickers, headline and decks the one with most clues for it.
+ * Reads head lines as one title, with a headline of one or two lines, or three of what somebody said: of all ways to cut them
+ * into kickers, headline and decks the one with most clues for it.
  * `all` are the lines of the group with labels and decks that are known already, `lead` is how the text below begins.
  */
 export function readTitle(
@@ -26,11 +40,26 @@ export function readTitle(
   const pairs = lines.slice(1).map((lower, index) => weighPair(lines[index] ?? lower, lower, lead, clues));
   const [best] = lines
     .slice(0, MOST_LINES)
-    .flatMap((_, from) => [from + 1, from + 2].filter((to) => to <= lines.length).map((to) => ({ from, to })))
+    .flatMap((_, from) =>
+      Array.from({ length: LONGEST_SAID }, (__, more) => ({ from, to: from + more + 1 })).filter(
+        ({ to }) => to <= lines.length,
+      ),
+    )
+    .filter(({ from, to }) => to - from < LONGEST_SAID || isSaid(lines, from, to))
     .map((cut) => ({ ...cut, score: scoreCut(lines, all, pairs, cut) }))
     .sort((one, other) => other.score - one.score);
   const { from, to } = best ?? { from: 0, to: 0 };
   return { kickers: lines.slice(0, from), headline: lines.slice(from, to), decks: lines.slice(to) };
+}
+
+/** Who speaks stands above; what was said takes as many lines as it needs. */
+function isSaid(lines: readonly Line[], from: number, to: number): boolean {
+  const speaker = lines[from - 1];
+  return (
+    speaker !== undefined &&
+    SPOKEN.test(speaker.text) &&
+    !lines.slice(from + 1, to).some(({ text }) => LEADERS.test(text))
+  );
 }
 
 interface Cut {
@@ -60,7 +89,10 @@ function scoreCut(
   const headline = lines.slice(from, to);
   return pairs.reduce(
     (sum, weights, index) => sum + weights[pairOf(index, from, to)],
-    extra + scoreMarks(headline, all) + scorePlace(headline, lines, all),
+    extra +
+      scoreMarks(headline, all) +
+      scorePlace(headline, lines, all) +
+      (isSaid(lines, from, to) ? (to - from - 1) * SAID : 0),
   );
 }
 

@@ -10,7 +10,7 @@ export type TitlePair = (typeof TITLE_PAIRS)[number];
 /** Weights of clues: a weak one only breaks ties, a usual one outweighs it, a strong one outweighs a usual and a weak one. */
 export const WEAK = 3;
 export const USUAL = 7;
-const STRONG = 12;
+export const STRONG = 12;
 
 /** A reason to read two lines of a title as a pair of one kind; a negative weight speaks against it. */
 export interface TitleClue {
@@ -66,13 +66,14 @@ const ISSUED =
 /** What something is about. */
 const ABOUT = /^就(?!业|医|餐|读|学|诊|近|地|要|能|是|会|这|有|在)\p{Script=Han}{3,}/u;
 /** Whose words the headline gives. */
-const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
+export const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
 /** Ends so that the headline must follow. */
 const LEADS_ON = pattern`${SPOKEN.source}|${ISSUED.source}|[:：—－─]$`;
 const MOMENT =
   /^(?:今起|即日起|[今昨明]日起?|[今昨明]天|本周|下周|本月|下月)[^，,]{0,6}$|(?:之际|期间|首日|以来|之后|前夕|当天|周年|时间|假期|进行时)$/u;
 /** What leaders did at a meeting. */
-const LEADERS = /\p{Script=Han}{2,4}(?:主持|出席|讲话|致辞|(?<!工)作报告|参加(?:会议|活动|调研))/u;
+export const LEADERS =
+  /\p{Script=Han}{2,4}(?:主持|出席|讲话|致辞|会见|(?<!工)作(?:报告|出批示)|参加(?:会议|活动|调研))/u;
 /** What something comes to, at the end. */
 const AMOUNTS =
   /(?:达到?|超过?|突破|逾|近|约|放宽至|降[至到]|增至|升至|增长|下降)[\d.一二三四五六七八九十百千两]+[万亿%多余]*\p{Script=Han}{0,3}$/u;
