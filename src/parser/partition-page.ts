@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { HiddenRole } from '../roles.ts';
-import type { Block, PageSpan, ParsedPage } from './types.ts';
+import type { PageSpan, ParsedPage } from './types.ts';
 
 /**
  * Covers the whole text with spans, sorted, without holes or overlaps: the page's pieces and hidden spans, and between
@@ -8,8 +8,8 @@ import type { Block, PageSpan, ParsedPage } from './types.ts';
  */
 export function partitionPage(page: ParsedPage): PageSpan[] {
   const known = [
-    ...page.articles.flatMap((article, index) =>
-      article.blocks.flatMap((block, place) => spansOfBlock(block, index, place)),
+    ...page.articles.flatMap(({ blocks }, article) =>
+      blocks.flatMap(({ pieces }, block) => pieces.map((piece) => ({ ...piece, article, block }))),
     ),
     ...page.furniture.flatMap((block) => block.pieces),
     ...page.hidden.map(({ start, end, role }) => ({ start, end, role })),
@@ -21,10 +21,6 @@ export function partitionPage(page: ParsedPage): PageSpan[] {
     end = span.end;
   }
   return [...spans, ...restSpans(page.text, { start: end, end: page.text.length })];
-}
-
-function spansOfBlock(block: Block, article: number, place: number): PageSpan[] {
-  return block.pieces.map((piece) => ({ ...piece, article, block: place }));
 }
 
 /** `\s` does not know the line end U+0085. */

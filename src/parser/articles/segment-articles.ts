@@ -156,14 +156,10 @@ function toCrossheads(lines: readonly Line[]): Passage[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group?.length === 1 && before !== undefined && goesOn(before)) group.push(line);
+    if (group?.length === 1 && before !== undefined && /[:：]$/u.test(before.text)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => toPassage('crosshead', ...group));
-}
-
-function goesOn({ text }: Line): boolean {
-  return /[:：]$/u.test(text);
 }
 
 function placeLine(state: State, at: number): void {

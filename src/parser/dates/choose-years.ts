@@ -14,13 +14,9 @@ export function chooseYears(candidates: readonly number[], clues: readonly YearC
     if (left.length < years.length) used.push(clue);
     years = left;
   }
-  const settled = newsYears(years, clues);
-  return { years: settled, used: keepNeeded(used, candidates, years), refused };
-}
-
-/** A news page counts the year that has just ended: of several years the first after it is believed. */
-function newsYears(years: readonly number[], clues: readonly YearClue[]): readonly number[] {
-  return clues.some(({ kind }) => kind === 'year-over') ? years.slice(0, 1) : years;
+  // A news page counts the year that has just ended: of several years the first after it is believed.
+  const isOver = clues.some(({ kind }) => kind === 'year-over');
+  return { years: isOver ? years.slice(0, 1) : years, used: keepNeeded(used, candidates, years), refused };
 }
 
 /** Leaves out clues that the others make superfluous, and keeps a year that is over, which decides later. */

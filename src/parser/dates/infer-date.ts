@@ -83,7 +83,8 @@ function inferFromYears(
   const ends = eras.flatMap(({ at, era }) =>
     era.last === undefined ? [] : { day: era.last, at, note: era.why },
   );
-  const start = latestStart ?? { day: FIRST_DAY, at: firstPrinted(text), note: '版面没有提供日期的线索。' };
+  const firstPrinted = Math.max(0, text.search(/\S/u));
+  const start = latestStart ?? { day: FIRST_DAY, at: firstPrinted, note: '版面没有提供日期的线索。' };
   const end = ends.filter(({ day }) => day >= start.day).toSorted((a, b) => a.day.localeCompare(b.day))[0];
   return {
     earliest: start.day < today ? start.day : FIRST_DAY,
@@ -91,8 +92,4 @@ function inferFromYears(
     basis: 'inferred',
     evidence: [start, ...(end ? [end] : [])].map(({ at, note }) => ({ ...quote(at), note })),
   };
-}
-
-function firstPrinted(text: string): number {
-  return Math.max(0, text.search(/\S/u));
 }

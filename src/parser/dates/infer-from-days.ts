@@ -25,7 +25,8 @@ export function inferFromDays(
   const { last, days } = sources;
   const warn = warnAt(text, report, file);
   const today = parseDay(context.today);
-  const candidates = yearsUpTo(Number(context.today.slice(0, 4))).filter(
+  const count = Number(context.today.slice(0, 4)) - FIRST_YEAR + 1;
+  const candidates = Array.from({ length: count }, (_, index) => FIRST_YEAR + index).filter(
     (year) => (dayNumber({ ...last, year }) ?? Infinity) <= today,
   );
   const { years, used, refused } = chooseYears(candidates, listYearClues(sources, context.lunarDay));
@@ -42,11 +43,12 @@ export function inferFromDays(
     warn(last.at, 'date/year-open', reason, '如能查知年份，在著录文件中改写日期。');
   }
   const intervals = years.map((year) => intervalAfter(last, year, days, context.evening, today));
+  const bound = intervals.at(-1)?.bound;
   const quote = quoteAt(text);
   const evidence: Evidence[] = [
     { ...quote(last.at), note: noteOf(last, context.evening) },
     ...used.map(({ at, note }) => ({ ...quote(at), note })),
-    ...boundOf(intervals.at(-1)).map((bound) => ({ ...quote(bound.at), note: noteOfBound(bound) })),
+    ...(bound ? [{ ...quote(bound.at), note: noteOfBound(bound) }] : []),
   ];
   return {
     earliest: formatDay(intervals[0]?.first ?? today),
@@ -54,14 +56,6 @@ export function inferFromDays(
     basis: 'inferred',
     evidence: evidence.slice(0, MOST_EVIDENCE),
   };
-}
-
-function boundOf(interval: Interval | undefined): readonly DayMention[] {
-  return interval?.bound ? [interval.bound] : [];
-}
-
-function yearsUpTo(year: number): number[] {
-  return Array.from({ length: year - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 }
 
 interface Interval {

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { endsAsNotice, isBriefsWord } from '../lexicon/notices.ts';
-import { opensWithDash } from '../lexicon/text-edges.ts';
 import { type Passage, passageText } from '../passage.ts';
 import type { ArticleKind } from '../types.ts';
+
+const FEATURE_DECK = /^[—－─-]{2}|(?:纪实|侧记)$/u;
 
 /** The first kind that fits; `news` otherwise. */
 const KINDS: readonly (readonly [kind: ArticleKind, fits: (draft: Draft) => boolean])[] = [
@@ -10,7 +11,7 @@ const KINDS: readonly (readonly [kind: ArticleKind, fits: (draft: Draft) => bool
   ['notice', (draft) => endsAsNotice(textOfHeads(draft, 'headline'))],
   ['brief', (draft) => isBriefsWord(textOfHeads(draft, 'headline'))],
   ['commentary', ({ bylines }) => bylines.some((line) => /评论员|短评|时评|编后/u.test(passageText(line)))],
-  ['feature', (draft) => isFeatureDeck(textOfHeads(draft, 'deck')) || isSignedAbove(draft)],
+  ['feature', (draft) => FEATURE_DECK.test(textOfHeads(draft, 'deck')) || isSignedAbove(draft)],
 ];
 
 /** Says what kind of article a draft is. */
@@ -23,10 +24,6 @@ function textOfHeads({ heads }: Draft, role: Passage['role']): string {
     .filter((head) => head.role === role)
     .map(passageText)
     .join('');
-}
-
-function isFeatureDeck(deck: string): boolean {
-  return opensWithDash(deck) || /(?:纪实|侧记)$/u.test(deck);
 }
 
 /** Features are signed above the text, reports behind 本报讯 or below. */

@@ -19,17 +19,11 @@ export function cutInlineFields(passage: Passage): Piece[][] {
     while ((inlines[first]?.to ?? Infinity) <= start) first += 1;
     let end = first;
     while ((inlines[end]?.from ?? Infinity) < at) end += 1;
-    return cutStrip(
-      strip,
-      passage.role,
-      inlines.slice(first, end).map((inline) => clipped(inline, start, at)),
-    );
+    const own = inlines.slice(first, end).map(({ role, from, to }) => {
+      return { role, from: Math.max(from, start) - start, to: Math.min(to, at) - start };
+    });
+    return cutStrip(strip, passage.role, own);
   });
-}
-
-/** What of an inline field stands in `[start, end)`, with offsets from `start`. */
-function clipped(inline: InlineField, start: number, end: number): InlineField {
-  return { ...inline, from: Math.max(inline.from, start) - start, to: Math.min(inline.to, end) - start };
 }
 
 function cutStrip(strip: Strip, role: Piece['role'], inlines: readonly InlineField[]): Piece[] {

@@ -158,10 +158,6 @@ function readPeople(flat: string): Signed[] {
   return signed;
 }
 
-function isLatin(name: string): boolean {
-  return /^[A-Z]/u.test(name);
-}
-
 /** One name, or several that are set without a space between them. */
 function peopleAt(start: number, printed: string): Omit<Signed, 'role'>[] {
   const names = cutNames(printed) ?? [printed];
@@ -169,7 +165,7 @@ function peopleAt(start: number, printed: string): Omit<Signed, 'role'>[] {
   return names.map((name) => {
     const from = at;
     at += name.length;
-    return { name: name.replace(/\s/gu, isLatin(name) ? ' ' : ''), start: from, end: at };
+    return { name: name.replace(/\s/gu, /^[A-Z]/u.test(name) ? ' ' : ''), start: from, end: at };
   });
 }
 

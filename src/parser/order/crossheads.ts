@@ -80,7 +80,8 @@ export function rejoinCrossheads(
     const whole = joined.get(draft);
     if (whole === undefined || home === undefined || owner === undefined) return;
     if (home === draft || home === drafts[index - 1]) return;
-    if (!isCrosshead(whole) || !sharesTopic(whole, owner, cohesion)) return;
+    if (!isCrosshead(whole)) return;
+    if (cohesion.shared(bodyProfile(whole, cohesion), bodyProfile(owner, cohesion)) < SAME_TOPIC) return;
     joined.set(home, joinAsCrosshead(owner, whole));
     joined.delete(draft);
     movedTo.set(draft, home);
@@ -109,8 +110,4 @@ function isCrosshead({ heads, bylines, body }: Draft): boolean {
   const [first] = body;
   const isOpened = first !== undefined && opensReportOrLetter(passageText(first));
   return isShort && bylines.length === 0 && !isOpened;
-}
-
-function sharesTopic(draft: Draft, owner: Draft, cohesion: Cohesion): boolean {
-  return cohesion.shared(bodyProfile(draft, cohesion), bodyProfile(owner, cohesion)) >= SAME_TOPIC;
 }

@@ -24,11 +24,8 @@ function isOpeningOf(opening: Draft, headed: Draft): boolean {
   const first = headed.body[0];
   const isHeadless = opening.heads.length === 0 && opening.bylines.length === 0;
   const isUnopened = headed.bylines.length === 0 && !headed.isSigned && !headed.body.some(opensText);
-  return isHeadless && isUnopened && first !== undefined && startsInside(first) && opensText(opening.body[0]);
-}
-
-function startsInside(passage: Passage): boolean {
-  return passage.role === 'body' && STARTS_INSIDE.test(passageText(passage));
+  const startsInside = first?.role === 'body' && STARTS_INSIDE.test(passageText(first));
+  return isHeadless && isUnopened && startsInside && opensText(opening.body[0]);
 }
 
 function opensText(passage: Passage | undefined): boolean {

@@ -115,7 +115,7 @@ function sew(
       const doubled = findDoubled(passageEnd(before), passageText(passage));
       const { shown, spans } = hideOverlap(before, passage, Math.max(seam.overlap, doubled));
       hidden.push(...spans);
-      growing ??= startGrowing(before);
+      growing ??= { ...before, strips: [...before.strips], seams: [...before.seams] };
       sewn[sewn.length - 1] = growing;
       append(growing, shown, seam);
     } else {
@@ -131,10 +131,6 @@ function sew(
 interface Growing extends Passage {
   readonly strips: Passage['strips'][number][];
   readonly seams: PassageSeam[];
-}
-
-function startGrowing(passage: Passage): Growing {
-  return { ...passage, strips: [...passage.strips], seams: [...passage.seams] };
 }
 
 function append(whole: Growing, after: Passage, { margin, evidence, isNext }: FoundSeam): void {

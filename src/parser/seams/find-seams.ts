@@ -17,7 +17,7 @@ export function findSeams(candidates: readonly Candidate[], isLastRound: boolean
   const chosen = withMargins(sewn, candidates);
   if (isLastRound) return { chosen, isHeaviest };
   const best = new Map(candidates.filter(({ isNext }) => isNext).map((one) => [one.from, one]));
-  return { chosen: chosen.filter(({ from, weight }) => !waits(best.get(from), weight)), isHeaviest };
+  return { chosen: chosen.filter(({ from, weight }) => weight >= (best.get(from)?.weight ?? 0)), isHeaviest };
 }
 
 function withMargins(sewn: readonly Candidate[], candidates: readonly Candidate[]): FoundSeam[] {
@@ -30,14 +30,11 @@ function withMargins(sewn: readonly Candidate[], candidates: readonly Candidate[
   });
 }
 
-function waits(next: Candidate | undefined, weight: number): boolean {
-  return next !== undefined && next.weight > weight;
-}
-
 /** Text that continues itself in a circle has no beginning: the weakest junction of each circle is taken out. */
 function withoutCircles(candidates: readonly Candidate[], round = 1): Matching<Candidate> {
   const matching = matchHeaviest(candidates);
-  const weakest = new Set(findCircles(matching.chosen).map(weakestOf));
+  const circles = findCircles(matching.chosen);
+  const weakest = new Set(circles.map((circle) => circle.toSorted((a, b) => a.weight - b.weight)[0]));
   if (weakest.size === 0) return matching;
   if (round === MOST_ROUNDS) {
     return { chosen: matching.chosen.filter((one) => !weakest.has(one)), isHeaviest: false };
@@ -50,10 +47,6 @@ function withoutCircles(candidates: readonly Candidate[], round = 1): Matching<C
 
 /** Each round takes out one junction of each circle; more rounds are needed only by pages made for it. */
 const MOST_ROUNDS = 8;
-
-function weakestOf(circle: readonly Candidate[]): Candidate | undefined {
-  return [...circle].sort((left, right) => left.weight - right.weight)[0];
-}
 
 function findCircles(chosen: readonly Candidate[]): Candidate[][] {
   const nextOf = new Map(chosen.map((one) => [one.from, one]));

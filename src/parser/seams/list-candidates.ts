@@ -60,12 +60,9 @@ export function listCandidates(
     findOverlap: overlapFinder(units.map(({ text }) => text)),
   };
   const candidates = units.flatMap((_, from) => candidatesOf(from, tools));
-  const strangers = new Set(candidates.filter((one) => isForeign(one, units)).map(({ to }) => to));
+  const foreign = candidates.filter(({ from, to }) => units[from]?.draft !== units[to]?.draft);
+  const strangers = new Set(foreign.map(({ to }) => to));
   return [...candidates, ...units.flatMap((_, from) => skippingCandidatesOf(from, strangers, tools))];
-}
-
-function isForeign({ from, to }: Candidate, units: readonly TextUnit[]): boolean {
-  return units[from]?.draft !== units[to]?.draft;
 }
 
 /** Characters before the break that show the topic of a long article. */

@@ -15,13 +15,10 @@ export const scoreTopic: Scorer = {
   score: ({ topicShare, topicShareElsewhere, topicCertainty, isSameDraft, isNext }) => {
     if (isSameDraft && !isNext) return 0;
     const most = isNext ? MOST_FOR_NEXT : MOST;
-    return topicCertainty * Math.max(-MOST, Math.min(most, slope(topicShare - topicShareElsewhere)));
+    const more = topicShare - topicShareElsewhere;
+    return topicCertainty * Math.max(-MOST, Math.min(most, more * (more > 0 ? SLOPE : FALL)));
   },
 };
-
-function slope(more: number): number {
-  return more * (more > 0 ? SLOPE : FALL);
-}
 
 /** Paragraphs of one article hardly ever have a smaller share of words in common. */
 const NOTHING_SHARED = 0.02;

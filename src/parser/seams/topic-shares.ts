@@ -51,13 +51,11 @@ export function measureTopicShares(
       certainty: Math.min(1, lengthOf(below) / SURELY_TELLING),
       atHome: shareAtHome(home, heads.length + 1 + lengthOf(above)),
       neighbours: neighboursOf(unit.draft),
-      withDraft: memoize((draft: number) => (isNear(draft, unit.draft) ? sharedWith(draft)(after) : 0)),
+      withDraft: memoize((draft: number) =>
+        Math.abs(draft - unit.draft) <= REACH ? sharedWith(draft)(after) : 0,
+      ),
     };
   });
-}
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= REACH;
 }
 
 /** Units of one draft from `first` on, up or down, until they are long enough or one breaks off: what follows may be another's. */

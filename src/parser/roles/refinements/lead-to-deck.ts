@@ -68,7 +68,9 @@ function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
   const after = lines.slice(index + 1, index + 1 + MOST);
   const signature = after.findIndex(({ role, line }) => role === 'byline' && !/^[（(]/u.test(line.text));
   if (signature === -1) return false;
-  const above = lines.slice(Math.max(0, index - REACH), index).findLast(isLongText);
+  const above = lines
+    .slice(Math.max(0, index - REACH), index)
+    .findLast(({ role, line }) => role === 'body' && line.text.length > LONGEST);
   return (
     (above === undefined || endsSentence(above.line.text)) &&
     belowPictures(lines, index + 2 + signature)?.role === 'body' &&
@@ -78,10 +80,6 @@ function isAboveSignature(lines: readonly RoledLine[], index: number): boolean {
 
 /** Lines above a signature among which its text stands, if there is any. */
 const REACH = 60;
-
-function isLongText({ role, line }: RoledLine): boolean {
-  return role === 'body' && line.text.length > LONGEST;
-}
 
 /** Where the report's first paragraph breaks off, the text above it may be what it goes on with. */
 function isWholeReport(report: RoledLine | undefined): boolean {

@@ -29,8 +29,7 @@ export const signOffToBody: Refinement = {
         const closing = endOfSignOff(lines, at);
         if (closing > at && isSignOff(lines, at, closing)) end = closing;
       }
-      const isClosed = at < end && roled.role !== 'noise';
-      refined.push(isClosed ? toRow(roled) : roled);
+      refined.push(at < end ? toRow(roled) : roled);
     });
     return refined;
   },
@@ -45,15 +44,11 @@ export const signOffToBody: Refinement = {
 
 function endOfSignOff(lines: readonly RoledLine[], at: number): number {
   let end = at;
-  while (end < at + MOST_CLOSING_LINES && (isClosing(lines, end) || isSpeck(lines, end))) {
+  while (end < at + MOST_CLOSING_LINES && isClosing(lines, end)) {
     end += 1;
     if (isDay(lines[end - 1]) && end > at + 1) break;
   }
   return end;
-}
-
-function isSpeck(lines: readonly RoledLine[], at: number): boolean {
-  return lines[at]?.role === 'noise' && isClosing(lines, at + 1);
 }
 
 function isDay(roled: RoledLine | undefined): boolean {

@@ -57,7 +57,12 @@ const SIGNED = pattern`^[•${BULLET_SIGNS}]\s?(?:${OFFICE_OF})?(?<names>${NAME}
 export const namesBehindBullet: Refinement = {
   id: 'names-behind-bullet',
   refine: giveRole('byline', ({ role, line }, { before, after }) => {
-    if (role !== 'body' || after?.role !== 'body' || [before, after].some(isListed)) return false;
+    if (
+      role !== 'body' ||
+      after?.role !== 'body' ||
+      [before, after].some((one) => BULLET.test(one?.line.text ?? ''))
+    )
+      return false;
     return haveSurnames(SIGNED.exec(line.text)?.groups?.['names']);
   }),
   why: 'A bullet opens the items of a list; one alone with names, above running text, opens a signature.',
@@ -71,10 +76,6 @@ function haveSurnames(names: string | undefined): boolean {
     names?.replace(/(?<=^|[ 、])(\p{Script=Han}) (?=\p{Script=Han}(?: |、|$))/gu, '$1').split(/[\s、]+/u) ??
     [];
   return parts.length > 0 && parts.every((name) => SURNAMES.has(name.slice(0, 1)));
-}
-
-function isListed(roled: RoledLine | undefined): boolean {
-  return roled !== undefined && BULLET.test(roled.line.text);
 }
 
 const LONE_NAME = /^(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
