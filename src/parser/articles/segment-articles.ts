@@ -1,3 +1,4 @@
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import { hanPairs } from '../../text/han.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { Cohesion } from '../cohesion.ts';
@@ -152,13 +153,10 @@ function growing(part: Partial<Growing>): Growing {
 
 /** A crosshead that ends with a colon goes on in the next line. */
 function toCrossheads(lines: readonly Line[]): Passage[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group?.length === 1 && before !== undefined && /[:：]$/u.test(before.text)) group.push(line);
-    else groups.push([line]);
-  }
+  const groups = groupAdjacent(
+    lines,
+    (_, [first, ...more]) => more.length === 0 && /[:：]$/u.test(first.text),
+  );
   return groups.map((group) => toPassage('crosshead', ...group));
 }
 

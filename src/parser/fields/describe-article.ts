@@ -1,3 +1,4 @@
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { isBody } from '../../roles.ts';
 import { endsWithSignOff } from '../lexicon/notices.ts';
@@ -33,13 +34,8 @@ export function describeArticle(text: string, article: Article, namesOf = nameRe
 
 /** Runs of byline pieces, each a signature: a role in one says nothing of the names in another. */
 export function signaturesOf({ pieces }: Block): Piece[][] {
-  const signatures: Piece[][] = [];
-  pieces.forEach((piece, index) => {
-    if (piece.role !== 'byline') return;
-    if (pieces[index - 1]?.role === 'byline') signatures.at(-1)?.push(piece);
-    else signatures.push([piece]);
-  });
-  return signatures;
+  const runs = groupAdjacent(pieces, (piece, [first]) => piece.role === 'byline' && first.role === 'byline');
+  return runs.filter(([first]) => first.role === 'byline');
 }
 
 function describeCaption(block: Block, blocks: readonly Block[], namesOf: NameReader) {

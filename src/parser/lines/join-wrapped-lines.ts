@@ -1,3 +1,4 @@
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import { visualWidth } from '../../text/visual-width.ts';
 import type { Line } from '../line.ts';
 import { joinAtWraps } from './join-lines.ts';
@@ -30,18 +31,8 @@ function isProse(series: readonly Line[]): boolean {
 
 /** Groups lines that follow each other without a blank line. A line with a heading or bullet mark stands alone. */
 function toSeries(lines: readonly Line[]): Line[][] {
-  const series: Line[][] = [];
-  for (const line of lines) {
-    const current = series.at(-1);
-    const goesOn = line.blanks === 0 && !isMarked(line) && !isMarked(current?.at(-1));
-    if (goesOn && current !== undefined) current.push(line);
-    else series.push([line]);
-  }
-  return series;
-}
-
-function isMarked(line: Line | undefined): boolean {
-  return line !== undefined && (line.heading > 0 || line.bullet);
+  const isMarked = ({ heading, bullet }: Line) => heading > 0 || bullet;
+  return groupAdjacent(lines, (line, [first]) => line.blanks === 0 && !isMarked(line) && !isMarked(first));
 }
 
 function columnWidth(series: readonly Line[]): number[] {
@@ -53,14 +44,10 @@ function columnWidth(series: readonly Line[]): number[] {
 }
 
 function joinFull(series: readonly Line[], widths: readonly number[]): Line[] {
-  const groups: Line[][] = [];
-  let isFull = false;
-  for (const line of series) {
-    const group = groups.at(-1);
-    if (isFull && group !== undefined) group.push(line);
-    else groups.push([line]);
+  const isFull = (line: Line) => {
     const own = visualWidth(line.text);
-    isFull = widths.some((width) => own >= width - RAGGED && own <= width + OVERHANG);
-  }
-  return groups.flatMap(([first, ...others]) => (first === undefined ? [] : joinAtWraps(first, ...others)));
+    return widths.some((width) => own >= width - RAGGED && own <= width + OVERHANG);
+  };
+  const groups = groupAdjacent(series, (_, group) => isFull(group.at(-1) ?? group[0]));
+  return groups.map(([first, ...others]) => joinAtWraps(first, ...others));
 }

@@ -2,6 +2,7 @@ import type { Cohesion, Profile } from '../cohesion.ts';
 import { type Draft, isEmptyDraft, type LooseCaption } from '../draft.ts';
 import { findCredit } from '../lexicon/credits.ts';
 import type { Line } from '../line.ts';
+import { groupAdjacent } from '../../text/group-adjacent.ts';
 import { memoize } from '../../text/memoize.ts';
 import { type Passage, passageText, toPassage } from '../passage.ts';
 
@@ -39,14 +40,10 @@ export function placeCaptions(
 const numberOf = ({ line }: LooseCaption): number => Number(/^(\d)[、:：]/u.exec(line.text)?.[1]);
 
 function toSeries(captions: readonly LooseCaption[]): Series[] {
-  const all: Series[] = [];
-  for (const caption of captions) {
-    const last = all.at(-1);
-    const steps = last?.map((other) => Math.abs(numberOf(other) - numberOf(caption))) ?? [];
-    if (steps.includes(1) && !steps.includes(0)) last?.push(caption);
-    else all.push([caption]);
-  }
-  return all;
+  return groupAdjacent(captions, (caption, series) => {
+    const steps = series.map((other) => Math.abs(numberOf(other) - numberOf(caption)));
+    return steps.includes(1) && !steps.includes(0);
+  });
 }
 
 function toCaptions(captions: readonly LooseCaption[]): Passage[] {

@@ -88,14 +88,8 @@ function headBefore(
 
 /** Places of the heads of each wording. */
 function indexHeads(lines: readonly RoledLine[]): ReadonlyMap<string, readonly number[]> {
-  const heads = new Map<string, number[]>();
-  lines.forEach(({ role, line }, index) => {
-    if (role !== 'head') return;
-    const places = heads.get(line.text);
-    if (places === undefined) heads.set(line.text, [index]);
-    else places.push(index);
-  });
-  return heads;
+  const heads = [...lines.keys()].filter((index) => lines[index]?.role === 'head');
+  return Map.groupBy(heads, (index) => lines[index]?.line.text ?? '');
 }
 
 /** The group of heads stands above a signature or a dateline. */
