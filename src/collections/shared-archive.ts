@@ -8,14 +8,21 @@ import { readContent } from './read-content.ts';
 const shared = new Map<string, Archive>();
 
 /**
- * The archive of a project, read at the first call; `build` builds a page, or finds it built.
+ * The archive of a project, read at the first call.
  * @throws Error with all problems, when there is one that must stop the build.
  */
-export function sharedArchive(root: string, build = buildPage): Archive {
-  const archive =
-    shared.get(root) ?? stopAtErrors((report) => buildArchive(readContent(root, report), report, build));
+export function sharedArchive(root: string): Archive {
+  const archive = shared.get(root) ?? readArchive(root);
   shared.set(root, archive);
   return archive;
+}
+
+/**
+ * The archive of a project, which only its caller holds; `build` builds a page, or finds it built.
+ * @throws Error with all problems, when there is one that must stop the build.
+ */
+export function readArchive(root: string, build = buildPage): Archive {
+  return stopAtErrors((report) => buildArchive(readContent(root, report), report, build));
 }
 
 /**

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Archive } from '../../archive/types.ts';
 import { openPageMemory } from '../../collections/page-memory.ts';
 import { refuseUnreadablePath } from '../../collections/project-path.ts';
-import { sharedArchive } from '../../collections/shared-archive.ts';
+import { readArchive } from '../../collections/shared-archive.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
@@ -20,11 +20,12 @@ import { hostsBeyond } from './host-limits.ts';
 import { writeLicences } from './licences.ts';
 import { type BuildProfile, profileBuild } from './build-profile.ts';
 import { sum, sumInputs } from '../../collections/input-sums.ts';
-import { writeRelatedIndex } from './related-index.ts';
+import { type BundleSource, gatherBundles, writeBundles } from './related-index.ts';
 import { LOCAL_ADDRESS } from '../../records/site-address.ts';
-import { draftSite } from './site-draft.ts';
+import { draftSite, type SiteDraft } from './site-draft.ts';
 import { isWhole, keepMemory, readMemory, type SiteMemory } from './site-memory.ts';
 import { addressOf, compileProgram, programFiles, programKey } from './site-program.ts';
+import { releaseMemory } from './release-memory.ts';
 import { type SiteWork, writeRoutes } from './site-routes.ts';
 import { assembleParts } from './parts/assemble-parts.ts';
 import { findParts } from './parts/find-parts.ts';
@@ -92,34 +93,47 @@ function buildSite(
       () => memory.inputs === inputs && isWhole(SITE_DIRECTORY, memory),
     );
     if (isSame) return memory;
-    // Problems of the content are reported before anything is written.
-    const { archive, sites } = await time('archive', () =>
-      found.length === 0
-        ? { archive: readArchive(), sites: [] }
-        : assembleParts(found, sums.program, localAddress),
-    );
-    const { published, address } = addressOf(archive.settings, localAddress);
-    const program = await time('program', () => compileProgram(programKey(sums.program, address), address));
-    const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }, ...sites]);
-    const written = await writeSite(archive, { program, address, draft, pieces: PIECES, profile });
+    const { draft, bundles, ...written } = await draftFromArchive();
+    await time('search by relevance', () => writeBundles(bundles));
     draft.sweep();
     // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
-    const kept = { inputs, address: published, made: draft.made, ...written };
+    const kept = { inputs, made: draft.made, ...written };
     await time('keep memory', () => keepMemory(MEMORY, kept));
     await time('put in place', () => swapSite(NEXT, SITE_DIRECTORY));
     return kept;
+
+    /** Nothing holds the archive when it is done. */
+    async function draftFromArchive(): Promise<DraftedSite & Pick<SiteMemory, 'address'>> {
+      // Problems of the content are reported before anything is written.
+      const { archive, sites } = await time('archive', () =>
+        found.length === 0
+          ? { archive: readRemembered(), sites: [] }
+          : assembleParts(found, sums.program, localAddress),
+      );
+      const { published, address } = addressOf(archive.settings, localAddress);
+      const program = await time('program', () => compileProgram(programKey(sums.program, address), address));
+      const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }, ...sites]);
+      const work = { program, address, draft, pieces: PIECES, profile };
+      return { address: published, ...(await writeFromArchive(archive, work)) };
+    }
   });
 }
 
-function readArchive(): Archive {
+function readRemembered(): Archive {
   const pages = openPageMemory(PAGES);
-  const archive = sharedArchive(PROJECT_ROOT, pages.build);
+  const archive = readArchive(PROJECT_ROOT, pages.build);
   pages.forgetOthers();
   return archive;
 }
 
-/** Writes the whole site of an archive into its draft, and says how each path of it was made. */
-async function writeSite(archive: Archive, work: SiteWork): Promise<Pick<SiteMemory, 'traces' | 'digests'>> {
+/** A site of which everything is written but the search by relevance. */
+interface DraftedSite extends Pick<SiteMemory, 'traces' | 'digests'> {
+  readonly draft: SiteDraft;
+  readonly bundles: BundleSource;
+}
+
+/** Writes what is made of an archive into the draft of its site, and says how each path of it was made. */
+async function writeFromArchive(archive: Archive, work: SiteWork): Promise<DraftedSite> {
   const { program, address, draft } = work;
   const { time } = work.profile;
   await draft.place(program.key, async () => ({ files: await programFiles(program), note: '' }));
@@ -127,11 +141,11 @@ async function writeSite(archive: Archive, work: SiteWork): Promise<Pick<SiteMem
   const urlOf = (path: string): string => `${address.origin}${address.base}${path}`;
   for (const { path, content } of sitemap(pages.toSorted().map(urlOf), urlOf))
     await draft.write(path, content);
+  releaseMemory();
   await time('exact search', () => writeSearchIndex(archive, work));
-  const notes = await listNotes();
-  await time('search by relevance', () => writeRelatedIndex(archive, notes, { ...work, digests }));
   await writeLicences(PROJECT_ROOT, draft.write);
-  return { traces: written.traces, digests: written.digests };
+  const bundles = await gatherBundles(archive, await listNotes(), { ...work, digests });
+  return { draft, bundles, traces: written.traces, digests: written.digests };
 }
 
 /** Addresses of the pages about the archive: help, method and their like. */

@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import type { BundleList } from '../../related/format/bundle-list.ts';
 import { addresses } from '../../routes.ts';
 import type { FileStore } from '../../search/index/build-search-index.ts';
-import { writeBundles } from './related-index.ts';
+import { sampleArticle } from '../../search/sample-article.ts';
+import { gatherBundles, writeBundles } from './related-index.ts';
+import { draftSite } from './site-draft.ts';
 
 const article = (id: string, day: string) => ({
   id,
@@ -96,4 +98,15 @@ test('what came in last stands first, however old it is', async () => {
 test('the same pages make the same files', async () => {
   const [one, other] = [await write(), await write()];
   expect(other.files).toEqual(one.files);
+});
+
+test('what bundles are made of holds no text of the archive', async () => {
+  const archive = { articles: [sampleArticle({ paragraphs: ['春耕'] })], pages: [], changes: [] };
+  const work = {
+    draft: draftSite('absent', []),
+    program: { key: '', folder: '', entry: '' },
+    digests: new Map(),
+  };
+  const source = await gatherBundles(archive, [], work);
+  expect(source.articles.map((one) => Object.keys(one))).toEqual([['id', 'city', 'paper', 'date']]);
 });

@@ -8,7 +8,7 @@ import type { Archive } from '../../archive/types.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { BundleList, BundleSummary } from '../../related/format/bundle-list.ts';
 import { commonTerms, sampleOfTerms } from '../../related/index/common-terms.ts';
-import { buildBundle, bundleKey, pageDigest } from '../../related/index/build-bundle.ts';
+import { type BuiltPage, buildBundle, bundleKey, pageDigest } from '../../related/index/build-bundle.ts';
 import { addresses, RELATED_FOLDER } from '../../routes.ts';
 import { type FileStore, storeBy } from '../../search/index/build-search-index.ts';
 import { cutParts } from '../../search/index/cut-shards.ts';
@@ -16,19 +16,23 @@ import { searchFields } from '../../search/index/search-fields.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import { getArticle } from './search-index.ts';
+import { releaseMemory } from './release-memory.ts';
 import type { SiteWork } from './site-routes.ts';
 import { tellProgress } from './tell-progress.ts';
 
-/** Puts Pagefind's index of the articles of a site, and of other pages by their addresses, into the draft of the site. */
-export async function writeRelatedIndex(
-  archive: Archive,
+/**
+ * What Pagefind's index of the articles of a site, and of other pages by their addresses, is made of; it goes into the draft of the
+ * site. It holds nothing of the archive, which may go before the index is made.
+ */
+export async function gatherBundles(
+  archive: Pick<Archive, 'articles' | 'pages' | 'changes'>,
   otherPages: readonly string[],
   {
     draft,
     program,
     digests,
   }: Pick<SiteWork, 'draft' | 'program'> & { readonly digests: ReadonlyMap<string, string> },
-): Promise<void> {
+): Promise<BundleSource> {
   const { articles } = archive;
   const recent = recentArticles(archive);
   const records = new Map(articles.map((article) => [article.id, article]));
@@ -41,8 +45,8 @@ export async function writeRelatedIndex(
     return Promise.resolve({ files: [], note: JSON.stringify(terms) });
   });
   const common: readonly string[] = JSON.parse(note);
-  await writeBundles({
-    articles,
+  return {
+    articles: articles.map(({ id, city, paper, date }) => ({ id, city, paper, date })),
     recent,
     otherPages,
     key: archiveKey(articles),
@@ -51,11 +55,11 @@ export async function writeRelatedIndex(
     digests,
     write: draft.write,
     store: draft.store,
-  });
+  };
 }
 
 /** What bundles are made of, and where they go. */
-interface BundleSource {
+export interface BundleSource {
   readonly articles: readonly IndexedArticle[];
   /** Ids of those that came in last. Without it none. */
   readonly recent?: ReadonlySet<string>;
@@ -65,7 +69,7 @@ interface BundleSource {
   readonly key: string;
   /** Terms that say little of an article. */
   readonly common: readonly string[];
-  /** The HTML at an address; of all pages only those of one bundle are held. */
+  /** The HTML at an address; one page at a time is held. */
   readonly readPage: (url: string) => Promise<string>;
   /** Sums of pages by address, where they are known without reading them. */
   readonly digests?: ReadonlyMap<string, string>;
@@ -85,8 +89,8 @@ export function textOf(article: ArticleRecord): string {
 
 type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
 
-/** Pagefind takes half a megabyte of memory an article while it makes a bundle. */
-const BUNDLE_LIMIT = 2500;
+/** Pagefind takes half a megabyte of memory an article while it makes a bundle; each bundle is read for a question. */
+const BUNDLE_LIMIT = 2000;
 
 /** Writes the bundles, what came in last first, and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
@@ -107,8 +111,8 @@ export async function writeBundles(source: BundleSource): Promise<void> {
     );
     const path = isFirst ? '' : `${key}/`;
     await (source.store ?? storeBy(write))(`${path} ${key}`, async () => {
-      const pages = await Promise.all(urls.map(async (url) => ({ url, html: await readPage(url) })));
-      const files = await buildBundle(pages);
+      releaseMemory();
+      const files = await buildBundle(pagesAt(urls, readPage));
       return files.map((file) => ({ ...file, path: `${RELATED_FOLDER}${path}${file.path}` }));
     });
     const pages = urls.length;
@@ -117,6 +121,13 @@ export async function writeBundles(source: BundleSource): Promise<void> {
   }
   const list: BundleList = { archive, version, common, bundles };
   await write(addresses.bundleList.slice(1), JSON.stringify(list));
+}
+
+async function* pagesAt(
+  urls: readonly string[],
+  readPage: BundleSource['readPage'],
+): AsyncGenerator<BuiltPage> {
+  for (const url of urls) yield { url, html: await readPage(url) };
 }
 
 /** Of the installed package. */

@@ -35,7 +35,10 @@ interface RouteModule {
 interface Renderer {
   readonly app: {
     readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
-    readonly routeCache: { readonly set: (route: RouteData, entry: object) => void };
+    readonly routeCache: {
+      readonly set: (route: RouteData, entry: object) => void;
+      readonly clearAll: () => void;
+    };
     readonly setInternals: (internals: object) => void;
     readonly setOptions: (options: object) => void;
     readonly getComponentByRoute: (route: RouteData) => Promise<RouteModule>;
@@ -43,11 +46,11 @@ interface Renderer {
   };
 }
 
-/** Starts a compiled program, and lists all paths that it has for the archive that was offered. */
+/** Starts a compiled program, and lists all paths that it has for the archive that was offered; `forget` frees what they hold of it. */
 export async function listSitePaths(
   { folder, entry }: SiteProgram,
   { origin, base }: SiteAddress,
-): Promise<readonly SitePath[]> {
+): Promise<{ readonly paths: readonly SitePath[]; readonly forget: () => void }> {
   const { app }: Renderer = await import(pathToFileURL(join(folder, RENDERER, entry)).href);
   const sheets: PageSheets = JSON.parse(await readFile(join(folder, SHEETS), 'utf8'));
   app.setInternals({ pagesByKeys: new Map(sheets) });
@@ -72,7 +75,7 @@ export async function listSitePaths(
       });
     }
   }
-  return paths;
+  return { paths, forget: () => app.routeCache.clearAll() };
 }
 
 const NOT_FOUND = '/404/';

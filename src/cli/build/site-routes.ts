@@ -34,10 +34,11 @@ export async function writeRoutes(
   const recorded = recordReads(index, (name, make) => pieces.store(name, make));
   const pieces = await openPieces(work.pieces, work.program.key, recorded.digestOf);
   offerArchive(recorded);
-  const all = await time('paths', () => listSitePaths(work.program, work.address));
+  const { paths: all, forget } = await time('paths', () => listSitePaths(work.program, work.address));
   const paths = all.filter(isWanted);
   const written = await time('pages and files', () => writePages(paths, recorded, work));
   offerArchive(undefined);
+  forget();
   await pieces.close();
   const pages = paths.filter(({ isPage, file }) => isPage && file !== NOT_FOUND);
   return { ...written, pages: pages.map(({ path }) => path.slice(1)) };

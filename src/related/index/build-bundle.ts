@@ -22,13 +22,18 @@ const CHUNK_BYTES = '5000';
 /** Its programs with an interface of their own: clients bring theirs. */
 const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
-/** Indexes pages as Pagefind does for anyone: what is in them is marked in the HTML. Throws what Pagefind complains of. */
-export async function buildBundle(pages: readonly BuiltPage[]): Promise<BundleFile[]> {
+/**
+ * Indexes pages as Pagefind does for anyone: what is in them is marked in the HTML. One at a time is held. Throws what Pagefind
+ * complains of.
+ */
+export async function buildBundle(
+  pages: Iterable<BuiltPage> | AsyncIterable<BuiltPage>,
+): Promise<BundleFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_BYTES;
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for (const { url, html } of pages) {
+    for await (const { url, html } of pages) {
       throwErrors(url, (await index.addHTMLFile({ url, content: indexedPart(html) })).errors);
     }
     const built = await index.getFiles();
