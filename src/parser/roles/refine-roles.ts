@@ -6,6 +6,7 @@ import {
   clausesToBody,
   leadBelowByline,
   shoutToBody,
+  speakerToSpeech,
   speechToBody,
 } from './refinements/sentences-to-body.ts';
 import { announcingLine } from './refinements/announcing-lines.ts';
@@ -64,6 +65,7 @@ export const refinements: readonly Refinement[] = [
   rowsToBody,
   // Speech is recognized by the paragraph below it, which may be a clause below a signature.
   speechToBody,
+  speakerToSpeech,
   leadToDeck,
   // Decks are read twice too.
   hideRepeats,

@@ -5,6 +5,7 @@ import { wordBetween } from '../../lexicon/word-across.ts';
 import type { RoledLine } from '../../line.ts';
 import { opensText } from '../lines-below.ts';
 import { giveRole, type Place, type Refinement } from '../refinement.ts';
+import { joinAs } from './join-as.ts';
 
 /** Commas that make an unmarked line a sentence rather than a head. */
 const THREE_CLAUSES = /(?:[,，].*){2}/u;
@@ -51,6 +52,23 @@ export const speechToBody: Refinement = {
   why: 'Between paragraphs an unmarked line that somebody says is a paragraph of a story.',
   yes: ['body | 他抬起头。\nhead > body | “灯亮了！”\nbody | 孩子们跑出来。'],
   no: ['body | 他抬起头。\nhead | “灯亮了”\nbody | 孩子们跑出来。'],
+};
+
+/** Who spoke, and nothing of what was said. */
+const SPOKE = /^\p{Script=Han}{2,24}(?:表示|说|告诉记者|介绍|介绍说|感慨)。/u;
+
+export const speakerToSpeech: Refinement = {
+  id: 'speaker-to-speech',
+  refine: joinAs('body', (before, { role, line }) => {
+    const isSpeech = before.role === 'body' && /[。！？!?][”"]$/u.test(before.line.text);
+    return isSpeech && role === 'body' && SPOKE.test(line.text);
+  }),
+  why: 'A sentence that says only who spoke ends the paragraph with the speech above.',
+  yes: ['body > body | “灯亮了，夜里买菜也不怕了！”\nbody > + | 柳林巷的一位住户表示。'],
+  no: [
+    'body | “灯亮了，夜里买菜也不怕了！”\nbody | 柳林巷的一位住户表示，灯还不够亮。',
+    'body | 灯亮了，夜里买菜也不怕了。\nbody | 柳林巷的一位住户表示。',
+  ],
 };
 
 /** A shout, a space and more words: how run-in heads look when the bold type is lost. */

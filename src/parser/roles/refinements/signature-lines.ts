@@ -7,8 +7,8 @@ import { SURNAMES } from '../../../text/surnames.ts';
 import { cutNames, isPersonName } from '../../lexicon/run-together.ts';
 import { textBelow } from '../lines-below.ts';
 import type { RoledLine } from '../../line.ts';
-import { joinLines } from '../../lines/join-lines.ts';
 import { giveRole, type Place, type Refinement } from '../refinement.ts';
+import { joinAs } from './join-as.ts';
 import { BULLET_SIGNS, SIGNS } from '../../lexicon/signs.ts';
 import { pattern } from '../../../text/pattern.ts';
 
@@ -22,16 +22,7 @@ const MOST_BLANKS = 1;
 
 export const namesBelowRole: Refinement = {
   id: 'names-below-role',
-  refine(lines) {
-    const refined: RoledLine[] = [];
-    for (const roled of lines) {
-      const before = refined.at(-1);
-      if (before !== undefined && isUpToRole(before) && isLineOfNames(roled)) {
-        refined[refined.length - 1] = { role: 'byline', line: joinLines(before.line, roled.line) };
-      } else refined.push(roled);
-    }
-    return refined;
-  },
+  refine: joinAs('byline', (before, roled) => isUpToRole(before) && isLineOfNames(roled)),
   why: 'A line that ends with a role and the names below it are one signature.',
   yes: ['head | 路灯亮了\nbyline > byline | □本报记者\nhead > + | 王立\nbody | 路灯亮了。'],
   no: ['byline | □本报记者\nhead | 巷口有灯了\nbody | 巷口有灯了。'],
