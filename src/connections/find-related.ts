@@ -1,6 +1,8 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
+import { memoize } from '../text/memoize.ts';
+import { hashSieve } from './hash-sieve.ts';
 import { textsByHash } from './list-sharers.ts';
 import { articleText, unpackTerm } from './article-terms.ts';
 import { type ArticleTrace, traceArticle } from './article-trace.ts';
@@ -44,8 +46,12 @@ interface TermIndex {
   readonly traces: readonly ArticleTrace[];
   /** Numbers of the articles with a term, by its hash: twice the article's index when it is about it, one more if not. */
   readonly sharers: ReadonlyMap<number, readonly number[]>;
-  /** Between 0 and 1. */
-  readonly weightOf: (hash: number) => number;
+  /** Whether a term may have sharers: most have none. */
+  readonly mayBeShared: (hash: number) => boolean;
+  /** What a term says that so many articles have: between 0 and 1. */
+  readonly weights: readonly number[];
+  /** The words of an article. */
+  readonly textOf: (article: ArticleRecord) => string;
 }
 
 /** Hashes of the terms that an article is about: one in twenty. What no article is about relates none. */
@@ -57,16 +63,19 @@ function indexTerms(traces: readonly ArticleTrace[], asked: readonly Uint32Array
   const hashes = traces.flatMap((trace) => [topicsOf(trace), trace.hashes.subarray(trace.topics)]);
   const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(traces.length / RARE_IN_ONE_OF)));
   const sharers = textsByHash(hashes, most, asked);
-  const weightOf = (hash: number) =>
-    Math.log(traces.length / (sharers.get(hash)?.length ?? 1)) / Math.log(traces.length);
-  return { traces, sharers, weightOf };
+  const weights = Array.from(
+    { length: most + 1 },
+    (_, count) => Math.log(traces.length / count) / Math.log(traces.length),
+  );
+  const textOf = memoize((article: ArticleRecord) => articleText(article).text);
+  return { traces, sharers, mayBeShared: hashSieve(sharers.keys()), weights, textOf };
 }
 
 function relatedTo(
   article: ArticleRecord,
   at: number,
   articles: readonly ArticleRecord[],
-  { traces, sharers, weightOf }: TermIndex,
+  { traces, sharers, mayBeShared, weights, textOf }: TermIndex,
   areApart: (one: ArticleRecord, other: ArticleRecord) => boolean,
 ): readonly RelatedRecord[] {
   const trace = traces[at];
@@ -75,12 +84,14 @@ function relatedTo(
   const shared = new Map<number, Map<number, number>>();
   for (let place = 0; place < trace.hashes.length; place += 1) {
     const hash = trace.hashes[place] ?? 0;
-    for (const number of sharers.get(hash) ?? NONE) {
+    if (!mayBeShared(hash)) continue;
+    const numbers = sharers.get(hash) ?? [];
+    for (const number of numbers) {
       const about = Number(place < trace.topics) + Number(number % 2 === 0);
       const other = Math.floor(number / 2);
       if (other === at || about === 0) continue;
       const terms = shared.get(other) ?? new Map<number, number>();
-      shared.set(other, terms.set(place, about * weightOf(hash)));
+      shared.set(other, terms.set(place, about * (weights[numbers.length] ?? 0)));
     }
   }
   const nearest = [...shared]
@@ -90,14 +101,14 @@ function relatedTo(
     })
     .toSorted((a, b) => b.rough - a.rough || ascending(a.other.id, b.other.id));
   const isOwnCity = ({ other }: { readonly other: ArticleRecord }) => other.city === article.city;
-  const { text } = articleText(article);
+  const text = textOf(article);
   const termAt = (place: number) => unpackTerm(trace.terms[place] ?? 0, text);
   return [nearest.filter(isOwnCity), nearest.filter((one) => !isOwnCity(one))].flatMap((side) =>
     side
       .slice(0, WEIGHED)
       .map(({ other, terms }) => {
-        const weights = new Map([...terms].map(([place, weight]) => [termAt(place), weight]));
-        return { article: other.id, ...explainRelation(text, articleText(other).text, weights) };
+        const shares = new Map([...terms].map(([place, weight]) => [termAt(place), weight]));
+        return { article: other.id, ...explainRelation(text, textOf(other), shares) };
       })
       .filter(({ weight, terms }) => terms.length >= LEAST_TERMS && weight >= LEAST_WEIGHT)
       .toSorted((a, b) => b.weight - a.weight || ascending(a.article, b.article))
@@ -105,8 +116,6 @@ function relatedTo(
       .map(({ article: other, terms }) => ({ article: other, terms })),
   );
 }
-
-const NONE: readonly number[] = [];
 
 function sumOf(terms: ReadonlyMap<number, number>): number {
   return [...terms.values()].reduce((sum, weight) => sum + weight, 0);

@@ -1,3 +1,5 @@
+import { hashSieve } from './hash-sieve.ts';
+
 /**
  * For each hash, 32 bit, that two to `most` texts have: the numbers of those texts, in order. Sorted arrays of numbers instead of
  * a map of all hashes, so that a hundred thousand texts fit into memory. If some hashes are
@@ -29,27 +31,16 @@ function narrowHashes(
   asked: readonly Uint32Array[],
 ): readonly Uint32Array[] {
   const wanted = new Set<number>();
-  // Most hashes are not asked for, and a look at a table of their first bits is quicker than one into the set.
-  const marks = new Uint8Array(2 ** MARKED_BITS);
-  for (const hashes of asked) {
-    for (const hash of hashes) {
-      wanted.add(hash);
-      marks[hash >>> (HASH_BITS - MARKED_BITS)] = 1;
-    }
-  }
-  const isWanted = (hash: number): boolean =>
-    marks[hash >>> (HASH_BITS - MARKED_BITS)] === 1 && wanted.has(hash);
+  for (const hashes of asked) for (const hash of hashes) wanted.add(hash);
+  const mayBeWanted = hashSieve(wanted);
   const kept = new Uint32Array(hashesOfTexts.reduce((most, { length }) => Math.max(most, length), 0));
   return hashesOfTexts.map((own) => {
     let count = 0;
     // In a loop: of all hashes of an archive each is looked at here.
-    for (const hash of own) if (isWanted(hash)) kept[count++] = hash;
+    for (const hash of own) if (mayBeWanted(hash) && wanted.has(hash)) kept[count++] = hash;
     return kept.slice(0, count);
   });
 }
-
-const HASH_BITS = 32;
-const MARKED_BITS = 22;
 
 /** A hash that a text has twice counts once. */
 function differentIn(texts: Uint32Array, from: number, to: number): readonly number[] {

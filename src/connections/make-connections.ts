@@ -17,7 +17,8 @@ export function makeConnections(
 ): readonly ConnectionRecord[] {
   const reuse = findTextReuse(articles, traces, asked);
   const pairs = new Set(reuse.map(({ articles: pair }) => pair.join(' ')));
-  const shareText = (one: string, other: string) => pairs.has([one, other].toSorted().join(' '));
+  const shareText = (one: string, other: string) =>
+    pairs.has(one < other ? `${one} ${other}` : `${other} ${one}`);
   const related = findRelated(
     articles,
     (one, other) => one.pageId !== other.pageId && !shareText(one.id, other.id),
