@@ -26,6 +26,8 @@ interface State {
   readonly corrected: readonly string[];
   readonly county: string;
   readonly note: string;
+  /** Of the intake of all pages. */
+  readonly day: string;
   readonly contact: string;
 }
 
@@ -34,6 +36,7 @@ const START: State = {
   corrected: [SECOND],
   county: '濮阳县',
   note: '首批。',
+  day: '2022-06-01',
   contact: 'desk@archive.example',
 };
 
@@ -48,6 +51,7 @@ const EDITS: Readonly<Record<string, (state: State) => State>> = {
   }),
   'rename a county': (state) => ({ ...state, county: '濮阳县（新）' }),
   'tell of a change': (state) => ({ ...state, note: '三版入藏。' }),
+  'date the intake anew': (state) => ({ ...state, day: '2022-06-02' }),
   'move the desk': (state) => ({ ...state, contact: 'office@archive.example' }),
 };
 
@@ -59,7 +63,7 @@ const read = (file: string): Promise<string> => readFile(join(PROJECT_ROOT, file
 /** Writes the content of an archive into a project, or no more than its registry and some pages, and takes away what stood there. */
 async function lay(
   root: string,
-  { pages, corrected, county, note, contact }: State,
+  { pages, corrected, county, note, day, contact }: State,
   held: readonly string[] = pages,
 ): Promise<void> {
   for (const part of ['pages', 'corrections', 'registry'])
@@ -72,11 +76,7 @@ async function lay(
   for (const file of kept)
     await writeBelow(root, file, (await read(file)).replace('濮阳县 }', `${county} }`));
   const ids = pages.map((id) => `'${id}'`).join(', ');
-  await writeBelow(
-    root,
-    CHANGES_FILE,
-    `- { id: first, date: '2022-06-01', pages: [${ids}], note: ${note} }\n`,
-  );
+  await writeBelow(root, CHANGES_FILE, `- { id: first, date: '${day}', pages: [${ids}], note: ${note} }\n`);
   for (const file of [registryFiles.issuedIds, registryFiles.contributors])
     await writeBelow(root, file, '[]\n');
   await writeBelow(root, SETTINGS_FILE, `contact: ${contact}\n`);
