@@ -70,12 +70,22 @@ export async function listSitePaths(
         render: async () => {
           const response = await app.render(new Request(url), { routeData: route });
           if (!response.ok && path !== NOT_FOUND) throw new Error(`${path}: ${response.status}`);
-          return Buffer.from(await response.arrayBuffer());
+          return bytesOf(response);
         },
       });
     }
   }
   return { paths, forget: () => app.routeCache.clearAll() };
+}
+
+/** The body of an answer, which is mostly one piece: that is not copied. */
+async function bytesOf({ body }: Response): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [first = new Uint8Array(), ...others] = pieces;
+  return others.length > 0
+    ? Buffer.concat(pieces)
+    : Buffer.from(first.buffer, first.byteOffset, first.byteLength);
 }
 
 const NOT_FOUND = '/404/';

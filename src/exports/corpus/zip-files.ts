@@ -21,7 +21,7 @@ export function zipFiles(files: readonly ZippedFile[]): Uint8Array<ArrayBuffer> 
   });
   for (const file of files) addFile(zip, file);
   zip.end();
-  return Uint8Array.from(Buffer.concat(parts));
+  return Buffer.concat(parts);
 }
 
 function addFile(zip: Zip, { name, pieces }: ZippedFile): void {
