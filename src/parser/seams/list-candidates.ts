@@ -24,7 +24,7 @@ export interface Candidate {
 /** Units further apart are not compared, so that time grows with the page and not with its square. */
 const WINDOW = 60;
 /** More comparisons are not made: no printed page has so many pieces that it needs them. */
-const MOST_COMPARED = 120_000;
+const MOST_COMPARED = 60_000;
 /** Most pieces of other articles between two pieces of one, as a rule. */
 const MOST_SKIPPED = 8;
 /** Least score of a junction, which speaks enough for it. */

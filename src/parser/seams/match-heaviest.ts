@@ -13,7 +13,7 @@ export interface Matching<P extends Pair> {
 }
 
 /** Ends that compete with each other in a chain; real pages have a dozen at most. Keeps the work linear in the page. */
-const MOST_RIVALS = 80;
+const MOST_RIVALS = 40;
 
 /**
  * Chooses pairs so that each end and each beginning is used once at most and the weights sum up to the most that is
