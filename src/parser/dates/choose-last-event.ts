@@ -9,7 +9,7 @@ export function chooseLastEvent(mentions: readonly DayMention[]): DayMention | u
   const last = lastOfCircle(mentions.filter(({ year }) => year === undefined));
   const dated = mentions.filter(({ year }) => year !== undefined);
   if (!dated.some(({ isReport }) => isReport)) return last;
-  const next = latest(dated);
+  const [next] = dated.toSorted((a, b) => numberOf(b) - numberOf(a));
   if (last === undefined || next === undefined) return next;
   const ahead = dayOfYear(next) - dayOfYear(last);
   return ahead >= 0 && ahead <= SAME_NEWS ? next : last;
@@ -17,10 +17,6 @@ export function chooseLastEvent(mentions: readonly DayMention[]): DayMention | u
 
 /** Days within which a day with its year belongs to the news before it. */
 export const SAME_NEWS = 31;
-
-function latest(dated: readonly DayMention[]): DayMention | undefined {
-  return dated.toSorted((a, b) => numberOf(b) - numberOf(a))[0];
-}
 
 function numberOf({ year = 0, month, day }: DayMention): number {
   return dayNumber({ year, month, day }) ?? -Infinity;
