@@ -25,7 +25,6 @@ import { LOCAL_ADDRESS } from '../../records/site-address.ts';
 import { draftSite, type SiteDraft } from './site-draft.ts';
 import { isWhole, keepMemory, readMemory, type SiteMemory } from './site-memory.ts';
 import { addressOf, compileProgram, programFiles, programKey } from './site-program.ts';
-import { releaseMemory } from './release-memory.ts';
 import { type SiteWork, writeRoutes } from './site-routes.ts';
 import { assembleParts } from './parts/assemble-parts.ts';
 import { findParts } from './parts/find-parts.ts';
@@ -141,7 +140,6 @@ async function writeFromArchive(archive: Archive, work: SiteWork): Promise<Draft
   const urlOf = (path: string): string => `${address.origin}${address.base}${path}`;
   for (const { path, content } of sitemap(pages.toSorted().map(urlOf), urlOf))
     await draft.write(path, content);
-  releaseMemory();
   await time('exact search', () => writeSearchIndex(archive, work));
   await writeLicences(PROJECT_ROOT, draft.write);
   const bundles = await gatherBundles(archive, await listNotes(), { ...work, digests });

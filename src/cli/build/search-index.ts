@@ -9,6 +9,7 @@ import type { ArticleRecord } from '../../records/article-record.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { ascending } from '../../text/ascending.ts';
 import { words } from '../../words/words.ts';
+import { releaseMemory } from './release-memory.ts';
 import type { SiteWork } from './site-routes.ts';
 
 /** Puts the search index of an archive into the draft of a site. */
@@ -32,9 +33,10 @@ export async function writeSearchIndex(
     formatDate: dateText,
     write: (path, content) => draft.write(inFolder(path), content),
     store: async (key, make) => {
-      const paths = await draft.store(sum([program.key, key]), async () =>
-        (await make()).map((file) => ({ ...file, path: inFolder(file.path) })),
-      );
+      const paths = await draft.store(sum([program.key, key]), async () => {
+        releaseMemory();
+        return (await make()).map((file) => ({ ...file, path: inFolder(file.path) }));
+      });
       return paths.map((path) => path.slice(inFolder('').length));
     },
   });
