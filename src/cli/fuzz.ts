@@ -83,7 +83,8 @@ function costOf(page: string): number {
 function processorTime(page: string): number {
   const before = process.cpuUsage();
   parsePage(page, () => undefined, 'fuzz');
-  return process.cpuUsage(before).user;
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }
 
 function isCount(value: number | undefined): value is number {
