@@ -49,15 +49,11 @@ function moveContinuations(
     const sourceBody = bodies[source ?? -1];
     const targetBody = bodies[target ?? -1];
     if (sourceBody === undefined || targetBody === undefined || target === undefined) continue;
-    const above = sourceBody.slice(0, sourceBody.indexOf(right.passage));
-    const isNearer = comparer([...targetBody, right.passage], above, cohesion);
-    const tail = tailOf(
-      sourceBody,
-      right.passage,
-      leftOf,
-      (passage) => source !== target && isNearer(passage),
-    );
-    sourceBody.splice(above.length, tail.length);
+    const at = sourceBody.indexOf(right.passage);
+    const above = sourceBody.slice(Math.max(0, at - MOST_PASSAGES), at);
+    const isNearer = comparer([...targetBody.slice(1 - MOST_PASSAGES), right.passage], above, cohesion);
+    const tail = tailOf(sourceBody, at, leftOf, (passage) => source !== target && isNearer(passage));
+    sourceBody.splice(at, tail.length);
     targetBody.splice(targetBody.indexOf(left.passage) + 1, 0, ...tail);
     for (const passage of tail) home.set(passage, target);
   }
@@ -68,21 +64,19 @@ function areNeighbours(left: TextUnit | undefined, right: TextUnit | undefined):
   return left?.draft === right?.draft && right?.place === (left?.place ?? -1) + 1;
 }
 
-/** The continuation and what moves along: passages sewn to it, and those after it up to a continuation of something else. */
+/** The continuation at `at` and what moves along: passages sewn to it, and those after it up to a continuation of something else. */
 function tailOf(
   body: readonly Passage[],
-  first: Passage,
+  at: number,
   leftOf: ReadonlyMap<Passage | undefined, Passage | undefined>,
   belongsToo: (passage: Passage) => boolean,
 ): Passage[] {
-  const tail = [first];
-  for (const passage of body.slice(body.indexOf(first) + 1)) {
+  const end = body.findIndex((passage, index) => {
+    if (index <= at) return false;
     const left = leftOf.get(passage);
-    const goesAlong = left === undefined ? belongsToo(passage) : left === tail.at(-1);
-    if (!goesAlong) break;
-    tail.push(passage);
-  }
-  return tail;
+    return left === undefined ? !belongsToo(passage) : left !== body[index - 1];
+  });
+  return body.slice(at, end === -1 ? undefined : end);
 }
 
 /** Passages at the end of an article that show what it is about: more would cost the square of a page. */
@@ -91,9 +85,7 @@ const MOST_PASSAGES = 60;
 /** Whether a passage shares no less with the article that it would move to than with the one that it would leave. */
 function comparer(target: readonly Passage[], above: readonly Passage[], cohesion: Cohesion) {
   const profileOf = (passage: Passage) => cohesion.profile(passageText(passage));
-  const all = memoize((body: readonly Passage[]) =>
-    cohesion.union(body.slice(-MOST_PASSAGES).map(profileOf)),
-  );
+  const all = memoize((body: readonly Passage[]) => cohesion.union(body.map(profileOf)));
   return (passage: Passage): boolean => {
     const own = profileOf(passage);
     return cohesion.covered(own, all(target)) >= cohesion.covered(own, all(above));
