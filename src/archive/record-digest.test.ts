@@ -12,3 +12,9 @@ test('a sum that was kept with a record is not made again', () => {
   knowDigest(record, 'kept');
   expect(recordDigest(record)).toBe('kept');
 });
+
+test('of what a page is handed, all that a set or map holds counts', () => {
+  const [one, other] = [{ id: '1' }, { id: '2' }];
+  expect(recordDigest(new Set([one]))).not.toBe(recordDigest(new Set([other])));
+  expect(recordDigest(new Map([['a', one]]))).not.toBe(recordDigest(new Map([['a', other]])));
+});

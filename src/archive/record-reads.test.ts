@@ -34,6 +34,7 @@ test.each<[string, boolean, (archive: ArchiveIndex) => unknown]>([
   ['another article', false, ({ getArticle }) => getArticle('11111111-aaaa').title],
   ['a list that has it', true, ({ articlesOfCity }) => articlesOfCity('anyi').length],
   ['a list that has it no longer, or not yet', false, ({ articlesOfCity }) => articlesOfCity('luoyi').length],
+  ['a list of a place and a period', true, ({ articlesIn }) => articlesIn('anyi', '2021').length],
   ['all articles', true, ({ articles }) => articles.length],
   ['the articles of its page', true, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('22222222'))],
   ['those of another', false, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('11111111'))],

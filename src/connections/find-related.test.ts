@@ -67,3 +67,9 @@ test('words that stand in many articles relate none of them', () => {
   }));
   expect([...findRelated(alike, all).values()].flat()).toEqual([]);
 });
+
+test('for an article that is asked for, the same is found as for all, whichever of two only mentions the matter', () => {
+  const expected = findRelated(articles, all);
+  for (const { id } of pairs)
+    expect([...findRelated(articles, all, undefined, id)]).toEqual([[id, expected.get(id)]]);
+});

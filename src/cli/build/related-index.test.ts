@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import type { BundleList } from '../../related/format/bundle-list.ts';
 import { addresses } from '../../routes.ts';
@@ -6,6 +9,7 @@ import type { FileStore } from '../../search/index/build-search-index.ts';
 import { sampleArticle } from '../../search/sample-article.ts';
 import { gatherBundles, writeBundles } from './related-index.ts';
 import { draftSite } from './site-draft.ts';
+import { NOTHING } from './site-memory.ts';
 
 const article = (id: string, day: string) => ({
   id,
@@ -109,4 +113,23 @@ test('what bundles are made of holds no text of the archive', async () => {
   };
   const source = await gatherBundles(archive, [], work);
   expect(source.articles.map((one) => Object.keys(one))).toEqual([['id', 'city', 'paper', 'date']]);
+});
+
+test('terms are common again when an article of many has another text', async () => {
+  const many = (text: string) =>
+    Array.from({ length: 1000 }, (_, at) =>
+      sampleArticle({ id: `00000000-${at}`, paragraphs: [at < 500 ? text : '备播'] }),
+    );
+  const folder = mkdtempSync(join(tmpdir(), 'terms-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  let memory = NOTHING;
+  const commonOf = async (text: string): Promise<readonly string[]> => {
+    const draft = draftSite(folder, [{ directory: folder, memory }]);
+    const work = { draft, program: { key: '', folder: '', entry: '' }, digests: new Map() };
+    const { common } = await gatherBundles({ articles: many(text), pages: [], changes: [] }, [], work);
+    memory = { ...NOTHING, made: draft.made };
+    return common;
+  };
+  expect(await commonOf('春耕')).toContain('春耕');
+  expect(await commonOf('秋收')).toContain('秋收');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArchive, sampleArticle, samplePage } from '../../content/sample-archive.ts';
-import { contributorView, initialView } from './contributors-view.ts';
+import { contributorsView, contributorView, initialsOf, initialView } from './contributors-view.ts';
 
 const signed = (id: string, paper: string, ...names: readonly string[]) =>
   sampleArticle(id, { paper, bylines: names.map((name) => ({ role: '记者', name, spans: [] })) });
@@ -18,6 +18,21 @@ test('the names of a letter stand in the order of their pinyin', () =>
     '王安',
     '王禾',
   ]));
+
+test('where many papers leave room for few names of each, the letters that lead to the others have pages', () => {
+  const papers = Array.from({ length: 240 }, (_, at) => ({
+    slug: `paper-${at}`,
+    name: `${at}`,
+    city: 'anyi',
+  }));
+  const crowded = { ...archive, papers: [...archive.papers, ...papers] };
+  const [group] = contributorsView(crowded);
+  expect(group?.initials.letters.map(({ text }) => text)).toEqual(['D', 'W']);
+  expect(initialsOf(crowded).map(({ letter, count }) => [letter, count])).toEqual([
+    ['w', 2],
+    ['d', 1],
+  ]);
+});
 
 test('namesakes are those of other papers', () => {
   const [own] = archive.contributorsOfPaper('anyi-ribao');

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { filesBelow } from '../run/files-below.ts';
+import { openPieces } from './kept-pieces.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  const root = mkdtempSync(join(tmpdir(), 'pieces-'));
+  folder = join(root, 'pieces');
+  onTestFinished(() => rmSync(root, { recursive: true }));
+});
+
+/** Asks for a piece of each name, made of what is read under its name; returns what each held, and the names for which one was made. */
+async function build(archive: Readonly<Record<string, string>>, program = 'program') {
+  const { store, close } = await openPieces(folder, program, (read) => archive[read] ?? '');
+  const made: string[] = [];
+  const kept: Record<string, string> = {};
+  for (const name of Object.keys(archive)) {
+    const pieces = await store(name, () => {
+      made.push(name);
+      return { made: { text: Buffer.from(`${program} ${archive[name] ?? ''}`) }, reads: [name] };
+    });
+    kept[name] = Buffer.from(pieces.made['text']?.() ?? []).toString();
+  }
+  await close();
+  return { made, kept };
+}
+
+test('pieces are made again when what was read for them, or the program, is another', async () => {
+  const first = await build({ a: '1', b: '1' });
+  expect(first).toEqual({ made: ['a', 'b'], kept: { a: 'program 1', b: 'program 1' } });
+  expect(await build({ a: '1', b: '1' })).toEqual({ ...first, made: [] });
+  expect(await build({ a: '1', b: '2' })).toEqual({ made: ['b'], kept: { a: 'program 1', b: 'program 2' } });
+  expect((await build({ a: '1', b: '2' }, 'other')).kept).toEqual({ a: 'other 1', b: 'other 2' });
+});
+
+test('pieces that nobody asked for are deleted, unless nobody asked for any', async () => {
+  await build({ a: '1', b: '1' });
+  await build({});
+  expect(filesBelow(folder)).toHaveLength(2);
+  expect((await build({ a: '1' })).made).toEqual([]);
+  expect(filesBelow(folder)).toHaveLength(1);
+});
