@@ -91,17 +91,24 @@ function placeGroup(state: State, at: number, group: readonly RoledLine[]): void
   }
   const context = describeHeads(lines, at, group, state.heads, current, cohesion);
   const opening = weighOpening(context, clues.opening);
-  if (current === undefined || opening > 0) {
+  const isBelowNote = current !== undefined && isNoteAlone(current);
+  if (current === undefined || opening > 0 || isBelowNote) {
     const lead = textsAfter(lines, end, LEAD).join('');
     const hasParts = others.length > 0 && headsFirstPart(lines, end - 1, state.heads);
     const titles = hasParts ? heads.slice(0, -1) : heads;
-    const body = toCrossheads(heads.slice(titles.length));
+    const note = isBelowNote ? (drafts.pop()?.body ?? []) : [];
+    const body = [...note, ...toCrossheads(heads.slice(titles.length))];
     drafts.push(growing({ heads: assignHeadRoles(titles, lead, clues.title), body, opening }));
     return;
   }
   current.body.push(...toCrossheads(heads));
   current.isSigned = false;
   current.weakestCrosshead = Math.min(current.weakestCrosshead, -opening);
+}
+
+/** The paper's note above the headline that it introduces. */
+function isNoteAlone({ heads, bylines, body }: Growing): boolean {
+  return heads.length + bylines.length === 0 && body.every(({ role }) => role === 'editorsNote');
 }
 
 /** Shares of the pairs of characters of a line that the text above says and that below. */
@@ -203,11 +210,12 @@ function placeByline(state: State, line: Line, next: RoledLine | undefined): voi
     current.isSlipped = true;
     return;
   }
-  if (current === undefined || (current.body.length > 0 && (opens || current.isSigned))) {
+  const texts = current?.body.filter(({ role }) => role !== 'editorsNote') ?? [];
+  if (current === undefined || (texts.length > 0 && (opens || current.isSigned))) {
     state.drafts.push(growing({ bylines: [signature], opening: SURE }));
     return;
   }
-  current.isSigned = current.body.some(({ role }) => role !== 'closing');
+  current.isSigned = texts.some(({ role }) => role !== 'closing');
   current.bylines.push(signature);
 }
 
@@ -294,7 +302,7 @@ function countShared(title: string, text: string): number {
 
 /** The paper's answer to a letter, or its comment, below the signature. */
 const AFTERWORD =
-  /^[【[]?(?:编后(?:语)?|(?:编者|编辑|记者)点评|(?:本报)?记者(?:调查|回访|追访)|(?:部门|编辑|相关部门)?(?:回复|答复|回应|回音))[】\]]?\s?[：:]/u;
+  /^[【[]?(?:编后(?:语)?|(?:编者|编辑|记者)点评|(?:本报)?记者(?:调查|回访|追访)|\p{Script=Han}{0,12}(?:回复|答复|回应|回音))[】\]]?\s?[：:]/u;
 
 const ITEM = /^[●○▲△★☆▪◎※◆◇■□]/u;
 

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { belowPictures } from '../lines-below.ts';
+import { opensWithNote } from '../../lexicon/editors-note.ts';
 import { opensLetter, opensReport, opensReportOrLetter } from '../../lexicon/report-openings.ts';
 import { opensWithDash, readBeginning } from '../../lexicon/text-edges.ts';
 import type { Line, RoledLine } from '../../line.ts';
@@ -25,8 +26,8 @@ export const leadToDeck: Refinement = {
 
 function isDeck({ role, line }: RoledLine, { lines, index, after }: Place): boolean {
   const { text } = line;
-  if (role !== 'body' || text.length > LONGEST || opensReport(text) || !isBelowHead(lines, index))
-    return false;
+  if (role !== 'body' || text.length > LONGEST || !isBelowHead(lines, index)) return false;
+  if (opensReport(text) || opensWithNote(text)) return false;
   if (opensWithDash(text)) return true;
   if (line.isIndented || STARTS_INSIDE.test(text) || SALUTATION.test(text)) return false;
   return isAboveReport(lines, index) || isAboveSignature(lines, index) || isTight(line, after);
