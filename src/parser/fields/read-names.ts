@@ -2,7 +2,7 @@ import type { BylineRole } from '../../roles.ts';
 import type { Span } from '../../text/span.ts';
 import { STAND_IN, toLegible } from '../lines/legible.ts';
 import { dropSignatureWraps } from './signature-wraps.ts';
-import { DISTINCT_OFFICE_ENDING, SCHOOL_ENDING } from '../lexicon/offices.ts';
+import { DISTINCT_OFFICE_ENDING, HOLDER_ENDING, SCHOOL_ENDING } from '../lexicon/offices.ts';
 import {
   COMPILING,
   LATIN,
@@ -86,7 +86,7 @@ const BEHIND_NAME = [
 /** What may stand in a signature, each a named group of `TOKEN`; the first that fits counts. */
 const TOKENS: Readonly<Record<string, string>> = {
   school: `\\p{Script=Han}{2,12}(?:${SCHOOL_ENDING})[\\p{Script=Han}\\d()（）]{0,10}(?=\\s)`,
-  office: `\\p{Script=Han}{2,10}(?:${DISTINCT_OFFICE_ENDING})(?=\\s+\\p{Script=Han})`,
+  office: `\\p{Script=Han}{2,10}(?:${DISTINCT_OFFICE_ENDING}|${HOLDER_ENDING})(?=\\s+\\p{Script=Han})`,
   address: '(?<=[（(])[^（）()]{2,28}(?:信箱|[号室楼栋村组弄巷省市县区镇乡])(?=\\s)',
   sender: '[寄投供来撰荐讲口写执记译编]\\p{Script=Han}[人者](?=[:：])',
   compiler: `(?:${COMPILING})\\s?[/／|:：]`,

@@ -7,3 +7,6 @@ export const OFFICE_ENDING = `${DISTINCT_OFFICE_ENDING}|[处委会办院校学�
 
 /** What the names of schools end in. */
 export const SCHOOL_ENDING = '中学|小学|学校|大学|学院|幼儿园|[一二三四五六七八九十]中';
+
+/** What somebody is called who holds an office, behind its name. */
+export const HOLDER_ENDING = '主任|医[师生]|教授|研究员|书记|[院局校]长';

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../../text/sentences.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
+import { HOLDER_ENDING } from '../../lexicon/offices.ts';
 import { endsWithNoticeWord, isNoticeWord } from '../../lexicon/notices.ts';
 import { opensReport } from '../../lexicon/report-openings.ts';
 import { BOTH, NAME, OFFICE_OF, ROLE, SIGNATURE, SURNAMED } from '../../lexicon/signature-words.ts';
@@ -70,8 +71,8 @@ function haveSurnames(names: string | undefined): boolean {
 }
 
 const LONE_NAME = /^(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
-/** Somebody of an office. */
-const OF_OFFICE = pattern`^${OFFICE_OF}(?<name>\p{Script=Han}{2,3})$`;
+/** Somebody of an office, or who holds one. */
+const OF_OFFICE = pattern`^(?:${OFFICE_OF}|\p{Script=Han}{2,12}(?:${HOLDER_ENDING})\s+)(?<name>\p{Script=Han}{2,3})$`;
 /** Below a shorter headline two or three characters may be a column; with a family name they are an author. */
 const SHORTEST_HEADLINE = 5;
 /** Shortest and longest row of names, in characters; shorter ones may be other words. */
