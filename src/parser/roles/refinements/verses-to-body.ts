@@ -57,12 +57,12 @@ function isVerseOfStanza(roled: RoledLine | undefined, isFirst: boolean): boolea
   return roled.role === 'head' && roled.line.heading === 0 && (isFirst || roled.line.blanks === 0);
 }
 
-/** A short marked line below a verse. */
+/** A short marked line below a verse or the poet. */
 function isTitleOfPart(refined: readonly RoledLine[], at: number): boolean {
   const [above, title] = [refined[at - 1], refined[at]];
   const isMarked =
     title?.role === 'head' && title.line.heading > 0 && title.line.text.length <= LONGEST_TITLE;
-  return isMarked && above?.role === 'body' && above.line.isRow;
+  return isMarked && (above?.role === 'byline' || (above?.role === 'body' && above.line.isRow));
 }
 
 function markVerses(refined: RoledLine[], at: number, end: number): void {
