@@ -5,9 +5,7 @@ import { LONGEST_POINT } from '../rules/key-points.ts';
 import { giveRows, type Refinement } from '../refinement.ts';
 
 /** A label of some characters and what it says. */
-const LABELLED = /^\p{Script=Han}{2,8}[:：]\S/u;
-/** A telephone number, a price, a time behind its name: such lines are no titles. */
-const NAME_AND_NUMBER = /^\p{Script=Han}{2,10}[:：]\s?\d/u;
+const LABELLED = /^\p{Script=Han}{2,10}[:：]\s?\S/u;
 
 /** What opens the items of one list alike: a number, a day of the week, or a name and its figure. */
 const SHAPES: readonly RegExp[] = [
@@ -39,7 +37,7 @@ function endOfItems(lines: readonly RoledLine[], at: number): number {
   if ((above?.role !== 'body' && above?.role !== 'head') || !canBeItem(lines, at, at)) return at;
   const isBelowHead = above.role === 'head';
   const isAnnounced = !isBelowHead && /[:：]$/u.test(above.line.text);
-  const shapes = isAnnounced ? SHAPES : [RANKED, FIGURES, isBelowHead ? NAME_AND_NUMBER : NAME_AND_FIGURE];
+  const shapes = isAnnounced ? SHAPES : [RANKED, FIGURES, isBelowHead ? LABELLED : NAME_AND_FIGURE];
   const end = Math.max(...shapes.map((shape) => endOfShape(lines, at, shape)));
   const isLong = end - at >= (isAnnounced ? LEAST_ANNOUNCED : LEAST_UNANNOUNCED);
   // Above a signature or a dateline stand the lines of a title, whatever they begin with.

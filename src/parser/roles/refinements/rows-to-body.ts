@@ -1,4 +1,6 @@
 import type { RoledLine } from '../../line.ts';
+import { SURNAMES } from '../../../text/surnames.ts';
+import { pattern } from '../../../text/pattern.ts';
 import { giveRows, type Refinement } from '../refinement.ts';
 
 /** Names and a score, names and a unit in brackets, a label and its list, an entry of several columns. */
@@ -6,11 +8,14 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['score', /^\S{1,12}\s+\d{1,3}\s?[∶:：比\-—]\s?\d{1,3}\s+\S{1,12}$/u],
   ['label', /^[^\s:：。]{2,14}[:：][^。]*、[^。]*$/u],
   ['unit', /^\S{2,12}\s+\S{2,24}[（(]\S{1,10}[）)]$/u],
+  ['person', pattern`^[${[...SURNAMES].join('')}]\p{Script=Han}{1,2}(?:[（(].[）)])?[ \u3000]+\S{4,20}$`],
   ['columns', /^\S{1,10}(?:[ \u3000]+\S{1,10}){2,}$/u],
   ['pair', /^\S{2,10}[ \u3000]+\S{2,14}$/u],
 ];
 /** Two rows of one shape make a table; a single one is a head. */
 const LEAST_ROWS = 2;
+/** Two lines that begin like people may be a title. */
+const LEAST_PEOPLE = 3;
 
 export const rowsToBody: Refinement = {
   id: 'rows-to-body',
@@ -36,7 +41,7 @@ function endOfRows(lines: readonly RoledLine[], at: number): number {
   let end = at;
   while (end < lines.length && canBeRow(lines[end]) && isOfShape(lines, at, end)) end += 1;
   const shape = shapeOf(lines[at]?.line.text ?? '');
-  const least = isLooseShape(shape) ? LEAST_PAIRS : LEAST_ROWS;
+  const least = shape === 'person' ? LEAST_PEOPLE : isLooseShape(shape) ? LEAST_PAIRS : LEAST_ROWS;
   return shape !== undefined && end - at >= least ? end : at;
 }
 
