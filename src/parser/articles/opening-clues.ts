@@ -256,7 +256,7 @@ export const openingClues: readonly OpeningClue[] = [
     weight: -USUAL,
     holds: ({ group }) => group.every(({ text }) => NUMBERED.test(text)),
     why: 'Numbers count the parts of an article.',
-    yes: [`${LAMPS}\nhead | 一、选好种子\n${SEEDS}`],
+    yes: [`${LAMPS}\nhead | 一、选好种子\n${SEEDS}`, `${LAMPS}\nhead | 2.选好种子\n${SEEDS}`],
     no: [`${LAMPS}\nhead | 选好种子\n${SEEDS}`],
   },
   {
