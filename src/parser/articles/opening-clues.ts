@@ -340,7 +340,7 @@ export const openingClues: readonly OpeningClue[] = [
       context.group.every(isShort),
     why: 'Features have parts; an article of its own would say where it comes from or who wrote it.',
     yes: [`${SIGNED}\nhead | 线路老化\n${LIGHTS}`],
-    no: [`${SIGNED}\nhead | 春耕就绪\nbody | 本报讯 农技站排着长队。`],
+    no: [`${SIGNED}\nhead | 春耕\nbody | 本报讯 种子。`, `${SIGNED}（何田）\nhead | 线路\n${LIGHTS}`],
   },
   {
     id: 'series',
