@@ -1,15 +1,7 @@
 import type { Line } from '../line.ts';
+import { SPOKEN } from '../lexicon/text-edges.ts';
 import { areAlikeClauses } from '../lines/clauses.ts';
-import {
-  LEADERS,
-  SPOKEN,
-  STRONG,
-  TITLE_PAIRS,
-  type TitleClue,
-  type TitlePair,
-  USUAL,
-  WEAK,
-} from './title-clues.ts';
+import { LEADERS, STRONG, TITLE_PAIRS, type TitleClue, type TitlePair, USUAL, WEAK } from './title-clues.ts';
 
 /** The OCR marks the headline, or both of its lines, more strongly than what stands around it: two strong clues outweigh it. */
 const MOST_MARKED = 20;

@@ -1,6 +1,7 @@
 import { hanPairs } from '../../text/han.ts';
 import type { Line } from '../line.ts';
 import { areAlikeClauses, clausesOf } from '../lines/clauses.ts';
+import { SPOKEN } from '../lexicon/text-edges.ts';
 import { pattern } from '../../text/pattern.ts';
 
 /** What two lines of a title that stand above each other can be: kicker and headline, a headline, headline and deck. */
@@ -65,8 +66,6 @@ const ISSUED =
   /(?:发文|印发|发表|下发|签署|批准|公布|审议通过)(?:《[^》]*》?|意见|通知|文件|\p{Script=Han}{0,3}令|\p{Script=Han}{2,12}文章)?$/u;
 /** What something is about. */
 const ABOUT = /^就(?!业|医|餐|读|学|诊|近|地|要|能|是|会|这|有|在)\p{Script=Han}{3,}/u;
-/** Whose words the headline gives. */
-export const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;
 /** Ends so that the headline must follow. */
 const LEADS_ON = pattern`${SPOKEN.source}|${ISSUED.source}|[:：—－─]$`;
 const MOMENT =

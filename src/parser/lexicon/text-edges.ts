@@ -44,3 +44,6 @@ export function isOpen(text: string): boolean {
 /** Ends with a word that needs another after it. */
 export const ENDS_UNFINISHED =
   /(?:[的和与及把被将从向对为很也又但而或且曾已这那每各若仅于]|(?<!变)更|(?<![何所存现健实自内潜常还正])在)$/u;
+
+/** Ends with what somebody did whose words the headline below gives. */
+export const SPOKEN = /(?:强调|指出|要求|提出|表示|寄语|时说|建议|呼吁|透露|通报|认为|提醒|提示)$/u;

@@ -1,5 +1,5 @@
 import { hanPairs } from '../../../text/han.ts';
-import { opensWithDash } from '../../lexicon/text-edges.ts';
+import { opensWithDash, SPOKEN } from '../../lexicon/text-edges.ts';
 import { opensWithDateline } from '../../lexicon/report-openings.ts';
 import type { RoledLine } from '../../line.ts';
 import { isColumnName } from '../../lexicon/labels.ts';
@@ -37,6 +37,7 @@ function isOfPage(role: RoledLine['role']): boolean {
 function isSlogan(lines: readonly RoledLine[], index: number, endOfTop: number): boolean {
   const [roled, next] = [lines[index], lines[index + 1]];
   if (roled?.role !== 'head' || roled.line.heading > 0) return false;
+  if (SPOKEN.test(lines[index - 1]?.line.text ?? '')) return false;
   if (next?.role === 'head') {
     const isForeign = SAYING.test(roled.line.text) || (isUnsaid(lines, index) && isStranger(lines, index));
     if (isForeign && !opensWithDash(next.line.text)) return true;
