@@ -76,6 +76,10 @@ export const LEADERS =
 /** What something comes to, at the end. */
 const AMOUNTS =
   /(?:达到?|超过?|突破|逾|近|约|放宽至|降[至到]|增至|升至|增长|下降)[\d.一二三四五六七八九十百千两]+[万亿%多余]*\p{Script=Han}{0,3}$/u;
+/** What somebody is or was. */
+const POST = /原(?:党[组委工]+)?[^，,]{0,8}(?:书记|[局院市县区镇乡厂校会部处科社行]长|主任|经理|主席|委员)$/u;
+/** Who it is, and what befell him. */
+const HOLDER = /^\p{Script=Han}{2,4}(?:接受|涉嫌|严重违纪|被|主动投案)/u;
 /** Who answers or explains. */
 const SPEAKERS = [
   '医生|专家|律师|警方|[交民]警|法[官院]|官方|部门|局|委|物业|[校店]方|校长|院长|教练',
@@ -89,7 +93,8 @@ const MANY_CAME =
 /** Words that open a second sentence below the headline rather than the headline itself. */
 const DECK_OPENING =
   /^(?:今年|全年|目前|截至|(?:同)?比(?:去年|上年|上月|上周|同期|[增下上])|预计|其中|初步(?:确认|判断|统计)|[售票房]价|本报|记者|专家|医生|知情者|目击者|总投资(?!.*的)|惠及|覆盖|累计|届时|力争|均为|全部|主要|各项|强调|要求)/u;
-const DECK_ENDING = /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|调查|探访|直击|透视|剪影|札记)$/u;
+const DECK_ENDING =
+  /(?:纪实|侧记|综述|速写|扫描|观察|见闻|追记|(?<!审查|监察)调查|探访|直击|透视|剪影|札记)$/u;
 const FROM_TO = /^从.{2,10}到.{2,10}$/u;
 /** Shortest line that may be a headline by itself, in characters. */
 const SHORTEST_WHOLE = 7;
@@ -210,6 +215,14 @@ export const titleClues: readonly TitleClue[] = [
     why: 'What ends with 的 goes on in the line below.',
     yes: ['关于开放老渡口的\n\n通告'],
     no: ['老渡口开放\n\n通告'],
+  },
+  {
+    id: 'twoLines/post-and-holder',
+    weight: STRONG,
+    holds: (upper, lower) => POST.test(upper.text) && HOLDER.test(lower.text),
+    why: 'What somebody was stands before his name.',
+    yes: ['河湾县水务局原局长\n\n何某某接受审查调查'],
+    no: ['河湾县水务局\n\n何某某接受审查调查', '河湾县水务局局长\n\n夜里巡堤'],
   },
   {
     id: 'twoLines/tight',

@@ -4,6 +4,7 @@ import { isDayAlone } from '../../lexicon/notices.ts';
 import { EDITORS_NOTE } from '../../lexicon/editors-note.ts';
 import { FACT_LABEL } from '../../lexicon/list-lines.ts';
 import { JUMP } from '../../lexicon/jumps.ts';
+import { isPersonName } from '../../lexicon/run-together.ts';
 import { NAME } from '../../lexicon/signature-words.ts';
 import { type LineClue, matches, matchesShort, USUAL, STRONG } from '../clue.ts';
 import { pattern } from '../../../text/pattern.ts';
@@ -53,6 +54,14 @@ export const bodyClues: readonly LineClue[] = [
     why: 'A letter opens with a salutation.',
     yes: ['编辑同志:', '张某某读者您好:', '编辑：'],
     no: ['市教体局:'],
+  },
+  {
+    id: 'body/whose-words',
+    weight: STRONG,
+    holds: ({ text }) => /^[—－─]/u.test(text) && isPersonName(text.replace(/^[—－─\s]+/u, '')),
+    why: 'Whose words a quotation gives stands below it, behind a dash.',
+    yes: ['——何田', '— 欧阳春'],
+    no: ['——城东见闻', '何田'],
   },
   {
     id: 'body/starts-in-sentence',
