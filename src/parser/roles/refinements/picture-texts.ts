@@ -54,9 +54,10 @@ export const creditToCaption: Refinement = {
       if (isBelowByline && OTHER_ROLE.test(roled.line.text))
         refined[refined.length - 1] = { role: 'byline', line: joinLines(before.line, roled.line) };
       else if (isSigned && roled.line.blanks <= MOST_BLANKS) refined.push({ ...roled, role: 'byline' });
-      else if (isCredited)
+      else if (isCredited) {
         refined[refined.length - 1] = { role: 'caption', line: joinLines(before.line, roled.line) };
-      else refined.push(roled);
+        countBack(refined);
+      } else refined.push(roled);
     }
     return refined;
   },
@@ -67,6 +68,20 @@ export const creditToCaption: Refinement = {
   ],
   no: ['byline | 何田\ncredit | 图片来自网络'],
 };
+
+/** Captions of several pictures are counted, and credited together below the last. */
+function countBack(refined: RoledLine[]): void {
+  for (let at = refined.length - 1; at > 0; at -= 1) {
+    const [above, own] = [refined[at - 1], refined[at]];
+    if (above?.role !== 'body' || own === undefined || above.line.text.length > LONGEST_CAPTION) return;
+    if (numberOf(above) + 1 !== numberOf(own)) return;
+    refined[at - 1] = { ...above, role: 'caption' };
+  }
+}
+
+function numberOf({ line }: RoledLine): number {
+  return /^[①-⑳]/u.test(line.text) ? line.text.charCodeAt(0) : NaN;
+}
 
 function canBeCaption({ line, role }: RoledLine): boolean {
   return (role === 'caption' || role === 'body' || role === 'head') && line.text.length <= LONGEST_CREDITED;
