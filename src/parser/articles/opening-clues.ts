@@ -73,6 +73,7 @@ const STREET = 'body | 柳林巷的路灯灭了半个月，住户夜里出门打
 const LIGHTS = 'body | 住户夜里出门打着手电，盼着换路灯。';
 const SEEDS = 'body | 农技站排着长队，玉米和花生卖得最快。';
 const LAMPS = `head | 巷子里的路灯\n${STREET}`;
+const MARKED = `head | ## 巷子里的路灯\n${STREET}`;
 const SIGNED = `head | 巷子里的路灯\nbyline | □本报记者 何田\n${STREET}`;
 
 export const openingClues: readonly OpeningClue[] = [
@@ -247,9 +248,7 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ isPictureItem }) => isPictureItem,
     why: 'A picture with a paragraph at most is a story of its own; parts of an article have more text.',
     yes: [`${LAMPS}\nhead | 春耕就绪\nbody | 农技站排着长队。\ncaption | 图为农技站。`],
-    no: [
-      `${LAMPS}\nhead | 春耕就绪\nbody | 农技站排着长队。\nbody | 玉米和花生卖得最快。\ncaption | 图为农技站。`,
-    ],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}\n${SEEDS}\ncaption | 图为农技站。`],
   },
   {
     id: 'numbered',
@@ -291,10 +290,7 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ next, isFirst }) => !isFirst && next?.role === 'body' && QUESTION.test(next.line.text),
     why: 'Questions and answers are a part of the article that tells whom the reporter spoke to.',
     yes: ['head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月。\nhead | 对话电工\nbody | 记者：路灯几时换？'],
-    no: [
-      'head | 对话电工\nbody | 记者：路灯几时换？',
-      'head | 巷子里的路灯\nbody | 柳林巷的路灯灭了半个月。\nhead | 对话电工\nbody | 路灯月底换。',
-    ],
+    no: ['head | 对话电工\nbody | 记者：路灯几时换？', `${LAMPS}\nhead | 对话电工\n${LIGHTS}`],
   },
   {
     id: 'top-mark',
@@ -302,13 +298,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, topLevel }) =>
       topLevel > 0 && group.some(({ heading }) => heading > 0 && heading <= Math.max(topLevel, 2)),
     why: 'The OCR marks headlines more strongly than crossheads.',
-    yes: [
-      `head | ## 巷子里的路灯\n${STREET}\nhead | 线路老化\nbody | 灯杆也生了锈。\nhead | ## 春耕就绪\n${SEEDS}`,
-    ],
-    no: [
-      `head | ## 巷子里的路灯\n${STREET}\nhead | ## 春耕就绪\n${SEEDS}`,
-      `head | ## 巷子里的路灯\n${STREET}\nhead | ### 春耕就绪\n${SEEDS}`,
-    ],
+    yes: [`${MARKED}\nhead | 线路老化\n${LIGHTS}\nhead | ## 春耕就绪\n${SEEDS}`],
+    no: [`${MARKED}\nhead | ## 春耕就绪\n${SEEDS}`, `${MARKED}\nhead | ### 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'low-mark',
@@ -316,8 +307,8 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ group, topLevel }) =>
       topLevel > 0 && topLevel <= 2 && group.every(({ heading }) => heading > 2),
     why: 'The OCR marks crossheads less strongly than headlines.',
-    yes: [`head | ## 巷子里的路灯\n${STREET}\nhead | ### 春耕就绪\n${SEEDS}`],
-    no: [`head | ## 巷子里的路灯\n${STREET}\nhead | ## 春耕就绪\n${SEEDS}`],
+    yes: [`${MARKED}\nhead | ### 春耕就绪\n${SEEDS}`],
+    no: [`${MARKED}\nhead | ## 春耕就绪\n${SEEDS}`],
   },
   {
     id: 'two-lines',
@@ -357,9 +348,7 @@ export const openingClues: readonly OpeningClue[] = [
     holds: ({ isCoupletOfSeries, isOpenBefore, isSignedBefore }) =>
       isCoupletOfSeries && !isOpenBefore && !isSignedBefore,
     why: 'Where one crosshead is set on two lines, the others are.',
-    yes: [
-      `${SIGNED}\nhead | 线路老化\nhead | 灯杆生锈\n${LIGHTS}\nhead | 大家凑钱\nhead | 电工上门\n${SEEDS}`,
-    ],
+    yes: [`${SIGNED}\nhead | 线路老化\nhead | 灯杆生锈\n${LIGHTS}\nhead | 凑钱\nhead | 上门\n${SEEDS}`],
     no: [`${SIGNED}\nhead | 线路老化\nhead | 灯杆生锈\n${LIGHTS}`],
   },
   {
@@ -376,10 +365,7 @@ export const openingClues: readonly OpeningClue[] = [
     weight: HINT,
     holds: ({ next }) => next?.role === 'body' && opensWithDay(next.line.text),
     why: 'News says first when it happened.',
-    yes: [
-      'head | 春耕就绪\nbody | 近日，农技站排着长队。',
-      'head | 春耕就绪\nbody | 三月二日，农技站排着长队。',
-    ],
+    yes: ['head | 春耕就绪\nbody | 近日，排着长队。', 'head | 春耕就绪\nbody | 三月二日，排着长队。'],
     no: [`head | 春耕就绪\n${SEEDS}`],
   },
   {
@@ -389,10 +375,7 @@ export const openingClues: readonly OpeningClue[] = [
       toldInLead >= TOLD_AT_ONCE && !isInSeries && !isUnopened && titleToldBelow <= TOLD_BY_CHANCE,
     why: 'A report says the words of its headline at once, and nothing of another title.',
     yes: [`${LAMPS}\nhead | 农技站排长队\n${SEEDS}`],
-    no: [
-      `${LAMPS}\nhead | 春耕就绪\n${SEEDS}`,
-      `${LAMPS}\nhead | 农技站排长队\nbody | 农技站排着长队，巷子里的路灯亮了。`,
-    ],
+    no: [`${LAMPS}\nhead | 春耕就绪\n${SEEDS}`, `${LAMPS}\nhead | 农技站\nbody | 巷子里的农技站。`],
   },
   {
     id: 'note-follows',

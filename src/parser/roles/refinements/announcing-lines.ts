@@ -15,9 +15,7 @@ export const announcingLine: Refinement = {
       role === 'body' && after?.role === 'head' && isKicker(line) && isBelowWhole(before),
   ),
   why: 'A line that ends with a dash above a head says whom or what the headline tells of.',
-  yes: [
-    'body | 路灯亮了。\nbody > head | 柳林巷老电工何启明——\nhead | 一盏灯也不让它灭\nbody | 夜里出门，巷子亮堂堂的。',
-  ],
+  yes: ['body | 路灯亮了。\nbody > head | 老电工何启明——\nhead | 一盏灯也不让它灭\nbody | 巷子亮堂堂的。'],
   no: [
     'body | 老电工说的还是那句话——\nbody | 灯要亮到天明。',
     'body | 修灯的还是柳林巷老电工\nbody | 何启明——\nhead | 一盏灯也不让它灭\nbody | 夜里出门，巷子亮堂堂的。',

@@ -21,9 +21,7 @@ export const rowsToBody: Refinement = {
   id: 'rows-to-body',
   refine: giveRows((lines, at) => (lines[at - 1]?.role === 'body' ? endOfRows(lines, at) : at)),
   why: 'Unmarked lines of one shape below running text are the rows of a table or list.',
-  yes: [
-    'body | 评出了奖项。\nhead > row | 一等奖：张立、李清\nhead > row | 二等奖：何田、林清\nbody | 展览到月底结束。',
-  ],
+  yes: ['body | 评出了奖项。\nhead > row | 一等奖：张立、李清\nhead > row | 二等奖：何田、林清'],
   no: ['body | 评出了奖项。\nhead | 一等奖：张立、李清\nbody | 展览到月底结束。'],
 };
 

@@ -65,10 +65,7 @@ export const speakerToSpeech: Refinement = {
   }),
   why: 'A sentence that says only who spoke ends the paragraph with the speech above.',
   yes: ['body > body | “灯亮了，夜里买菜也不怕了！”\nbody > + | 柳林巷的一位住户表示。'],
-  no: [
-    'body | “灯亮了，夜里买菜也不怕了！”\nbody | 柳林巷的一位住户表示，灯还不够亮。',
-    'body | 灯亮了，夜里买菜也不怕了。\nbody | 柳林巷的一位住户表示。',
-  ],
+  no: ['body | “灯亮了！”\nbody | 住户表示，灯还不够亮。', 'body | 灯亮了。\nbody | 一位住户表示。'],
 };
 
 /** A shout, a space and more words: how run-in heads look when the bold type is lost. */
