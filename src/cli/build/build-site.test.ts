@@ -147,7 +147,11 @@ test('after any edit the site is that of a build from nothing', () =>
 
 /** What may become of a site and of what is remembered of it. */
 const SPOILS: Readonly<Record<string, () => Promise<void>>> = {
-  'what is remembered is cut off': () => truncate(join(again, '.cache/memory'), 100_000),
+  'what is remembered is cut off, and the program': async () => {
+    await truncate(join(again, '.cache/memory'), 100_000);
+    for await (const entry of glob(join(again, '.cache/program/*/renderer/prerender-entry.*')))
+      await truncate(entry, 10);
+  },
   'a page was changed': () => writeFile(join(again, 'dist/index.html'), ''),
   'a page is gone': () => rm(join(again, 'dist/search/index.html')),
   'a file is there that is not of the site': () => writeFile(join(again, 'dist/more.txt'), ''),

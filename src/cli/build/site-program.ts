@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withBuildLock } from '../run/build-lock.ts';
 import { WORK_DIRECTORY } from '../run/project-folders.ts';
 import { filesBelow } from '../run/files-below.ts';
 import { runScript } from '../run/run-program.ts';
+import { folderSums } from './folder-sums.ts';
 import { RENDERER } from './keep-program.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { ArchiveSettings } from '../../records/archive-settings.ts';
@@ -22,6 +22,8 @@ export interface SiteProgram {
 const PROGRAMS = join(WORK_DIRECTORY, 'program');
 /** Scripts, sheets and the other files that are the same for every archive. */
 const FILES = 'files';
+/** Ends the name of the file beside the folder of a program that has the sums of its files. */
+const SUMS = '.sums.json';
 
 /** Where the site of an archive is published: `SITE_URL`, the address in its settings, or the local one. */
 export function addressOf(
@@ -37,11 +39,11 @@ export function programKey(sources: string, { origin, base }: SiteAddress): stri
   return sum([sources, process.env['OAI_GATEWAY'] ?? '', origin, base]);
 }
 
-/** The program for a sum of its sources: the one that was compiled last, if it is of these. */
+/** The program for a sum of its sources: the one that was compiled last, if it is of these and as it was compiled. */
 export async function compileProgram(key: string, address: SiteAddress): Promise<SiteProgram> {
   const folder = join(PROGRAMS, key);
   // Parts may be built side by side.
-  if (!existsSync(folder)) await withBuildLock(`${PROGRAMS}.lock`, () => compileInto(folder, address));
+  if (!(await isWhole(folder))) await withBuildLock(`${PROGRAMS}.lock`, () => compileInto(folder, address));
   const entry = (await readdir(join(folder, RENDERER))).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`Unexpected program without its entry in ${folder}`);
   return { key, folder, entry };
@@ -55,7 +57,17 @@ async function compileInto(folder: string, { origin, base }: SiteAddress): Promi
   const args = [draft, join(draft, FILES), origin, base];
   const { ok, output } = await runScript('src/cli/build/compile-pages.ts', args);
   if (!ok) throw new Error(output);
+  await writeFile(`${folder}${SUMS}`, JSON.stringify(await folderSums(draft)));
   await rename(draft, folder);
+}
+
+/** Whether the folder of a program holds what was compiled: a disk may lose what was not yet written to it. */
+async function isWhole(folder: string): Promise<boolean> {
+  try {
+    return (await readFile(`${folder}${SUMS}`, 'utf8')) === JSON.stringify(await folderSums(folder));
+  } catch {
+    return false;
+  }
 }
 
 /** The files of a program that stand in the site as they are. */

@@ -1,10 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
-import { sum } from '../../../collections/input-sums.ts';
 import type { TracedPage } from '../../../content/build-page.ts';
 import type { PartRecord } from '../../../records/part-record.ts';
-import { filesBelow } from '../../run/files-below.ts';
+import { folderSums } from '../folder-sums.ts';
 import { keepMemory, type SiteMemory } from '../site-memory.ts';
 
 /** What lies in the folder of a part, beside the files of the site that it has made. */
@@ -26,15 +25,9 @@ export async function writePart(
 ): Promise<void> {
   await writeFile(join(draft, PART_FILES.pages), serialize(pages));
   await keepMemory(join(draft, PART_FILES.memory), memory);
-  const record: PartRecord = { format: 1, ...about, files: await sumsOf(draft) };
+  const record: PartRecord = { format: 1, ...about, files: await folderSums(draft) };
   await writeFile(join(draft, PART_FILES.record), `${JSON.stringify(record)}\n`);
   await mkdir(dirname(folder), { recursive: true });
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
-}
-
-async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
-  for (const path of filesBelow(folder).toSorted()) sums[path] = sum([await readFile(join(folder, path))]);
-  return sums;
 }
