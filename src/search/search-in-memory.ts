@@ -14,7 +14,7 @@ export interface SearchInMemory extends SearchEngine {
 }
 
 /** Articles, and how the index of them is cut. */
-export interface InMemoryInput extends Pick<SearchIndexInput, 'shardLimit' | 'fileBytes'> {
+export interface InMemoryInput extends Pick<SearchIndexInput, 'shardLimit' | 'fileBytes' | 'beforeShard'> {
   /** Shards by their keys, from one build to the next. */
   readonly kept?: Map<string, readonly ShardFile[]>;
   readonly stories?: SearchIndexInput['stories'];

@@ -32,11 +32,11 @@ export async function writeSearchIndex(
     kinds: words.article.kinds,
     formatDate: dateText,
     write: (path, content) => draft.write(inFolder(path), content),
+    beforeShard: releaseMemory,
     store: async (key, make) => {
-      const paths = await draft.store(sum([program.key, key]), async () => {
-        releaseMemory();
-        return (await make()).map((file) => ({ ...file, path: inFolder(file.path) }));
-      });
+      const paths = await draft.store(sum([program.key, key]), async () =>
+        (await make()).map((file) => ({ ...file, path: inFolder(file.path) })),
+      );
       return paths.map((path) => path.slice(inFolder('').length));
     },
   });
