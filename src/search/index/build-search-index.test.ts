@@ -11,3 +11,8 @@ test('memory is let go before each shard, not before each of the many texts', as
   expect(calls).toBe(1);
   expect([...files.keys()].filter((path) => path.startsWith('texts/')).length).toBeGreaterThan(1);
 });
+
+test('an index of articles without a word finds nothing', async () => {
+  const { findIds } = await searchInMemory({ articles: [sampleArticle({})] });
+  expect(await findIds('春耕')).toEqual([]);
+});

@@ -82,8 +82,7 @@ function sortByToken({ names, tokens }: Occurrences): { order: Uint32Array; ends
   for (const token of tokens) ends[token] = (ends[token] ?? 0) + 1;
   for (let token = 1; token < ends.length; token += 1)
     ends[token] = (ends[token] ?? 0) + (ends[token - 1] ?? 0);
-  const next = new Uint32Array(names.length);
-  next.set(ends.subarray(0, -1), 1);
+  const next = Uint32Array.from(ends, (_, token) => ends[token - 1] ?? 0);
   const order = new Uint32Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? 0;
