@@ -1,5 +1,7 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatTable } from '../run/format-table.ts';
+import { filesBelow } from '../run/files-below.ts';
 
 /** What a browser has to hold of a page of a site. */
 export interface PageSize {
@@ -16,13 +18,12 @@ const MEASURES = ['bytes', 'elements'] as const;
 /** Of each kind of pages in a folder the one that has the most bytes, and the one with the most elements. */
 export async function largestPages(directory: string): Promise<readonly PageSize[]> {
   const largest = new Map<string, PageSize>();
-  for await (const entry of glob('**/*.html', { cwd: directory, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    const path = file.slice(directory.length).replaceAll('\\', '/');
-    const html = await readFile(file);
-    const size = { path, bytes: html.length, elements: countElements(html.toString('utf8')) };
+  for (const path of filesBelow(directory)) {
+    if (!path.endsWith('.html')) continue;
+    const html = await readFile(join(directory, path));
+    const size = { path: `/${path}`, bytes: html.length, elements: countElements(html.toString('utf8')) };
     for (const measure of MEASURES) {
-      const key = `${measure} ${kindOf(path)}`;
+      const key = `${measure} ${kindOf(size.path)}`;
       if (size[measure] > (largest.get(key)?.[measure] ?? 0)) largest.set(key, size);
     }
   }
@@ -46,7 +47,5 @@ const KILOBYTE = 1024;
 /** Pages as a table. */
 export function formatPageSizes(sizes: readonly PageSize[]): string {
   const rows = sizes.map(({ path, bytes, elements }) => [path, (bytes / KILOBYTE).toFixed(0), elements]);
-  return [['page', 'KB', 'elements'], ['---', '---', '---'], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return formatTable(['page', 'KB', 'elements'], rows);
 }

@@ -1,5 +1,7 @@
-import { glob, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatTable } from '../run/format-table.ts';
+import { filesBelow } from '../run/files-below.ts';
 
 /** How many files of one kind a site has. */
 export interface FileKind {
@@ -12,12 +14,10 @@ export interface FileKind {
 /** The files of a folder by kind, most bytes first. */
 export async function siteFiles(directory: string): Promise<readonly FileKind[]> {
   const kinds = new Map<string, FileKind>();
-  for await (const entry of glob('**/*', { cwd: directory, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const kind = kindOf(file.slice(directory.length + 1).replaceAll('\\', '/'));
+  for (const path of filesBelow(directory)) {
+    const kind = kindOf(path);
     const { files = 0, bytes = 0 } = kinds.get(kind) ?? {};
-    kinds.set(kind, { kind, files: files + 1, bytes: bytes + (await stat(file)).size });
+    kinds.set(kind, { kind, files: files + 1, bytes: bytes + (await stat(join(directory, path))).size });
   }
   return [...kinds.values()].toSorted((a, b) => b.bytes - a.bytes);
 }
@@ -27,9 +27,7 @@ const MEGABYTE = 1024 * 1024;
 /** Kinds of files as a table. */
 export function formatFileKinds(kinds: readonly FileKind[]): string {
   const rows = kinds.map(({ kind, files, bytes }) => [kind, files, (bytes / MEGABYTE).toFixed(1)]);
-  return [['files', 'number', 'MB'], ['---', '---', '---'], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return formatTable(['files', 'number', 'MB'], rows);
 }
 
 const ENDING = /(?:\.(?:tei|csl|schema))?\.[a-z\d_]+$/u;

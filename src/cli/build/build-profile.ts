@@ -1,3 +1,5 @@
+import { formatTable } from '../run/format-table.ts';
+
 /** What a part of a build cost. */
 interface PhaseCost {
   readonly phase: string;
@@ -34,11 +36,10 @@ export function profileBuild(): BuildProfile {
       });
       return made;
     },
-    format: () => ['| phase | CPU s | s | MB |', '| --- | --- | --- | --- |', ...costs.map(rowOf)].join('\n'),
+    format: () => formatTable(['phase', 'CPU s', 's', 'MB'], costs.map(cellsOf)),
   };
 }
 
-function rowOf({ phase, cpuSeconds, seconds, bytes }: PhaseCost): string {
-  const cells = [phase, cpuSeconds.toFixed(2), seconds.toFixed(2), (bytes / MEGABYTE).toFixed(0)];
-  return `| ${cells.join(' | ')} |`;
+function cellsOf({ phase, cpuSeconds, seconds, bytes }: PhaseCost): string[] {
+  return [phase, cpuSeconds.toFixed(2), seconds.toFixed(2), (bytes / MEGABYTE).toFixed(0)];
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recentArticles } from '../../archive/arrivals.ts';
 import { archiveKey } from '../../archive/archive-key.ts';
+import { lookUp } from '../../archive/look-up.ts';
 import { recordDigest } from '../../archive/record-digest.ts';
 import type { Archive } from '../../archive/types.ts';
 import type { ArticleRecord } from '../../records/article-record.ts';
@@ -15,7 +16,6 @@ import { cutParts } from '../../search/index/cut-shards.ts';
 import { searchFields } from '../../search/index/search-fields.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { sum } from '../../collections/input-sums.ts';
-import { getArticle } from './search-index.ts';
 import { releaseMemory } from './release-memory.ts';
 import type { SiteWork } from './site-routes.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -35,8 +35,7 @@ export async function gatherBundles(
 ): Promise<BundleSource> {
   const { articles } = archive;
   const recent = recentArticles(archive);
-  const records = new Map(articles.map((article) => [article.id, article]));
-  const recordOf = (id: string): ArticleRecord => getArticle(records, id);
+  const recordOf = lookUp('article', articles, ({ id }) => id);
   // Of what is settled, so that one page more does not change it.
   const sample = sampleOfTerms(articles.flatMap(({ id }) => (recent.has(id) ? [] : [id])).toSorted());
   const key = sum([program.key, ...sample.map((id) => recordDigest(recordOf(id)))]);

@@ -1,11 +1,11 @@
 import { archiveKey } from '../../archive/archive-key.ts';
 import { recentArticles } from '../../archive/arrivals.ts';
+import { lookUp } from '../../archive/look-up.ts';
 import { dateText } from '../../archive/date-text.ts';
 import { findStories } from '../../connections/find-stories.ts';
 import { recordDigest } from '../../archive/record-digest.ts';
 import type { Archive } from '../../archive/types.ts';
 import { sum } from '../../collections/input-sums.ts';
-import type { ArticleRecord } from '../../records/article-record.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { ascending } from '../../text/ascending.ts';
 import { words } from '../../words/words.ts';
@@ -17,13 +17,13 @@ export async function writeSearchIndex(
   archive: Archive,
   { draft, program }: Pick<SiteWork, 'draft' | 'program'>,
 ): Promise<void> {
-  const articles = new Map(archive.articles.map((article) => [article.id, article]));
+  const getArticle = lookUp('article', archive.articles, ({ id }) => id);
   const inFolder = (path: string): string => `search/${path}`;
   await buildSearchIndex({
     articles: archive.articles,
     recent: recentArticles(archive),
-    getArticle: (id) => getArticle(articles, id),
-    sumOf: (id) => recordDigest(getArticle(articles, id)),
+    getArticle,
+    sumOf: (id) => recordDigest(getArticle(id)),
     archive: archiveKey(archive.articles),
     stories: findStories(archive.connections.all),
     cities: namesOf(archive.cities),
@@ -40,13 +40,6 @@ export async function writeSearchIndex(
       return paths.map((path) => path.slice(inFolder('').length));
     },
   });
-}
-
-/** Throws when there is none. */
-export function getArticle(articles: ReadonlyMap<string, ArticleRecord>, id: string): ArticleRecord {
-  const article = articles.get(id);
-  if (article === undefined) throw new Error(`Unknown article ${id}`);
-  return article;
 }
 
 /** In the order of the lists on the site, which is that of the pinyin. */

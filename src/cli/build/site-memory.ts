@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { lookUp } from '../../archive/look-up.ts';
 import type { Read } from '../../archive/record-reads.ts';
 import { filesBelow } from '../run/files-below.ts';
 import { replaceFile } from '../run/replace-file.ts';
@@ -91,10 +92,11 @@ export async function readMemory(file: string): Promise<SiteMemory> {
 
 /** Keeps a memory in one step. */
 export async function keepMemory(file: string, { traces, digests, ...memory }: SiteMemory): Promise<void> {
-  const numbers = new Map([...digests.keys()].map((read, number) => [read, number]));
-  const numberOf = (read: Read): number => numbers.get(read) ?? 0;
+  const named = [...digests.keys()].map((read, number) => ({ read, number }));
+  const numberOf = lookUp('read', named, ({ read }) => read);
+  const numbersOf = (reads: readonly Read[]) => Uint32Array.from(reads, (read) => numberOf(read).number);
   const numbered = [...traces].map(
-    ([path, trace]) => [path, { ...trace, reads: Uint32Array.from(trace.reads, numberOf) }] as const,
+    ([path, trace]) => [path, { ...trace, reads: numbersOf(trace.reads) }] as const,
   );
   const stored: StoredMemory = {
     ...memory,

@@ -17,8 +17,8 @@ export const WINDOW = 800;
 /** Characters of a text that tell its news. */
 const LEAD = 80;
 
-/** A title as short may be a label, of which no text says a word. */
-const LONGEST_LABEL = 4;
+/** Longest label, in characters. No text says a word of one. */
+export const LONGEST_LABEL = 4;
 
 /** Says nothing for or against a new article. */
 const NEUTRAL_SHARE = 0.04;

@@ -11,7 +11,7 @@ import {
 import { opensWithNote } from '../lexicon/editors-note.ts';
 import { opensWithDash } from '../lexicon/text-edges.ts';
 import type { Line } from '../line.ts';
-import type { HeadContext } from './head-context.ts';
+import { type HeadContext, LONGEST_LABEL } from './head-context.ts';
 import { LONGEST_CROSSHEAD, MOST_LINES, OTHER_TOPIC } from './head-series.ts';
 
 /**
@@ -46,8 +46,6 @@ export const SAME_TOPIC = 0.055;
 const SURELY_SAME_TOPIC = 0.1;
 /** A crosshead mostly says a word that the article has said before. Guarded by `corpus/paper-before-role`. */
 const KNOWN_WORDS = 0.1;
-/** Longest label above crossheads, in characters. */
-const LONGEST_LABEL = 4;
 /** Pieces of broken sentences are hardly ever that long where they look like heads. */
 const SHORTEST_TITLE = 8;
 /** Most crossheads are no longer. Guarded by `corpus/headline-longer-than-crossheads`. */

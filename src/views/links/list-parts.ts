@@ -22,12 +22,16 @@ export function itemsOfPart<Item>(items: readonly Item[], part: Part): readonly 
   return items.slice(part === undefined ? 0 : end - PART_SIZE, end);
 }
 
-/** The paths of all parts of a list as Astro wants them of the route `[...part]`, with what each is handed. */
-export function partPaths<Props extends object>(
+/** The paths of all parts of a list as Astro wants them of a route that ends in `[...part]`, with what each is handed. */
+export function partPaths<Props extends object, Params extends object = object>(
   count: number,
   propsOf: (part: Part) => Props,
-): { params: { part: string | undefined }; props: Props }[] {
-  return listParts(count).map((part) => ({ params: { part: partPath(part) }, props: propsOf(part) }));
+  params?: Params,
+): { params: Params & { part: string | undefined }; props: Props }[] {
+  return listParts(count).map((part) => ({
+    params: Object.assign({ part: partPath(part) }, params),
+    props: propsOf(part),
+  }));
 }
 
 /** The end of the address of a part; none for the newest. */
