@@ -8,8 +8,8 @@ export function pagesByArrival(changes: readonly ChangeEntry[]): readonly string
   return [...new Set(oldestFirst.flatMap(({ pages }) => pages))];
 }
 
-/** So few that their index is made in a second, and so many that all others are seldom made again. */
-const MOST_RECENT = 64;
+/** So few that their index is made in half a second, and so many that all others are seldom made again. */
+const MOST_RECENT = 32;
 
 /**
  * Ids of the articles of the pages that came in last, 1 to `MOST_RECENT` pages. Indexes have a part of their own for these, which is

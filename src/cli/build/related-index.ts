@@ -90,6 +90,8 @@ type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
 
 /** Pagefind takes half a megabyte of memory an article while it makes a bundle; each bundle is read for a question. */
 const BUNDLE_LIMIT = 2000;
+/** A bundle of more articles takes so much that what the pages of the site have left goes first. */
+const MUCH = 500;
 
 /** Writes the bundles, what came in last first, and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
@@ -98,7 +100,7 @@ export async function writeBundles(source: BundleSource): Promise<void> {
   const bundles: BundleSummary[] = [];
   const parts = cutParts(articles, source.recent, source.shardLimit ?? BUNDLE_LIMIT);
   const tell = tellProgress(articles.length, 'articles indexed by relevance');
-  let done = 0;
+  let [done, isReleased] = [0, false];
   for (const part of [...parts.recent, ...parts.settled]) {
     const isFirst = bundles.length === 0;
     const urls = [...(isFirst ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
@@ -110,7 +112,10 @@ export async function writeBundles(source: BundleSource): Promise<void> {
     );
     const path = isFirst ? '' : `${key}/`;
     await (source.store ?? storeBy(write))(`${path} ${key}`, async () => {
-      releaseMemory();
+      if (!isReleased && part.length > MUCH) {
+        releaseMemory();
+        isReleased = true;
+      }
       const files = await buildBundle(pagesAt(urls, readPage));
       return files.map((file) => ({ ...file, path: `${RELATED_FOLDER}${path}${file.path}` }));
     });
