@@ -1,7 +1,7 @@
 import { type AnchoredText, anchoredTexts } from '../archive/article-texts.ts';
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { ReusePlace, ReuseRun } from '../records/connection-record.ts';
-import { foldLetters } from '../text/folding.ts';
+import { foldLetters, lettersIn } from '../text/folding.ts';
 import { rawSpans } from '../text/reading/offsets.ts';
 import type { CommonRun } from './find-common-runs.ts';
 
@@ -20,6 +20,13 @@ interface LetterPart extends AnchoredText {
   /** Where each of them stands in `text`. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+/** The key of `lettersOfArticle`, without the way back. */
+export function letterKey(article: ArticleRecord): string {
+  return anchoredTexts(article)
+    .map(({ text }) => lettersIn(text.text))
+    .join('');
 }
 
 export function lettersOfArticle(article: ArticleRecord): ArticleLetters {

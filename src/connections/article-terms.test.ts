@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { splitTerms } from './article-terms.ts';
+import { hashText } from '../text/hash-text.ts';
+import { packTerm, splitTerms, unpackTerm } from './article-terms.ts';
 
-const termsOf = (text: string) => [...splitTerms(text).keys()];
+const termsOf = (text: string) => splitTerms(text).map((term) => unpackTerm(packTerm(term), text));
 
 test('a term is made of neighbouring words', () => {
   expect(termsOf('春耕农具')).toEqual(['春耕农具']);
@@ -20,6 +21,8 @@ test('no term begins with what belongs to the name before it', () => {
   expect(termsOf('区春耕农具')).toEqual(['春耕农具']);
 });
 
-test('each occurrence counts', () => {
-  expect(splitTerms('春耕农具。春耕农具！').get('春耕农具')).toBe(2);
+test('each occurrence counts, and the hash is that of the term', () => {
+  expect(splitTerms('春耕农具。春耕农具！')).toEqual([
+    { start: 0, end: 4, hash: hashText('春耕农具') | 0, count: 2 },
+  ]);
 });

@@ -1,7 +1,6 @@
 import type { ArticleRecord } from '../records/article-record.ts';
-import { hashText } from '../text/hash-text.ts';
-import { lettersOfArticle } from './article-letters.ts';
-import { articleText, packTerm, splitTerms } from './article-terms.ts';
+import { letterKey } from './article-letters.ts';
+import { articleText, hashRuns, packTerm, splitTerms, type Term } from './article-terms.ts';
 import { fingerprintText } from './fingerprint-text.ts';
 
 /** What of an article is compared with all others. It follows from the article alone, so it is made once for each. */
@@ -21,15 +20,15 @@ const REPEATED = 2;
 
 export function traceArticle(article: ArticleRecord): ArticleTrace {
   const { head, text } = articleText(article);
-  const isTopic = ([term, count]: readonly [string, number]) => count >= REPEATED || head.includes(term);
-  const { topics = [], others = [] } = Object.groupBy(splitTerms(text), (one) =>
-    isTopic(one) ? 'topics' : 'others',
-  );
-  const terms = [...topics, ...others].map(([term]) => term);
+  const inHead = hashRuns(head);
+  const isTopic = ({ hash, count }: Term) => count >= REPEATED || inHead.has(hash);
+  const all = splitTerms(text);
+  const topics = all.filter(isTopic);
+  const terms = [...topics, ...all.filter((term) => !isTopic(term))];
   return {
-    terms: Uint32Array.from(terms, (term) => packTerm(term, text)),
-    hashes: Uint32Array.from(terms, hashText),
+    terms: new Uint32Array(terms.map(packTerm)),
+    hashes: new Uint32Array(terms.map(({ hash }) => hash)),
     topics: topics.length,
-    fingerprints: Uint32Array.from(fingerprintText(lettersOfArticle(article).key), ({ hash }) => hash),
+    fingerprints: new Uint32Array(fingerprintText(letterKey(article)).map(({ hash }) => hash)),
   };
 }

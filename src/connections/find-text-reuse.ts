@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { ReuseRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
-import { type ArticleLetters, cutRun, lettersOfArticle } from './article-letters.ts';
+import { type ArticleLetters, cutRun, letterKey, lettersOfArticle } from './article-letters.ts';
 import { traceArticle } from './article-trace.ts';
 import { findPairsWithCommonRun } from './find-alike.ts';
 import { type CommonRun, findCommonRuns } from './find-common-runs.ts';
@@ -21,7 +21,7 @@ export function findTextReuse(
     .toSorted((a, b) => ascending(a.article.id, b.article.id));
   const keyOf = (at: number): string => {
     const article = sorted[at]?.article;
-    return article === undefined ? '' : lettersOfArticle(article).key;
+    return article === undefined ? '' : letterKey(article);
   };
   const fingerprints = sorted.map((one) => one.fingerprints);
   const place = asked === undefined ? undefined : sorted.findIndex(({ article }) => article.id === asked);

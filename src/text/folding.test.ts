@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldEach, foldLetters } from './folding.ts';
+import { foldEach, foldLetters, lettersIn } from './folding.ts';
+import { FIRST_HAN, LAST_HAN } from './han.ts';
 
 describe('fold letters', () => {
   test.each([
@@ -8,7 +9,18 @@ describe('fold letters', () => {
     ['spaces', '春 耕\u3000开始', '春耕开始'],
     ['width and case', 'Ｎ95', 'n95'],
   ])('%s does not count', (_, one, other) => {
-    expect(foldLetters(one).key).toBe(other);
+    expect([foldLetters(one).key, lettersIn(one)]).toEqual([other, other]);
+  });
+  test('the key is the same with and without the way back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(lettersIn(text)).toBe(foldLetters(text).key);
+      }),
+    );
+    const block = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) =>
+      String.fromCodePoint(FIRST_HAN + at),
+    );
+    expect(lettersIn(block.join(''))).toBe(foldLetters(block.join('')).key);
   });
 });
 

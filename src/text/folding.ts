@@ -8,6 +8,14 @@ export function foldLetters(text: string): FoldedText {
   return foldEach(text, lettersOf);
 }
 
+/** What `foldLetters` keeps of a text, without the way back. */
+export function lettersIn(text: string): string {
+  return text.replaceAll(NO_COMMON_HAN, (character) => lettersOf(character));
+}
+
+/** All others are their own letters. */
+const NO_COMMON_HAN = /[^\u4e00-\u9fff]/gu;
+
 const known = new Map<string, string>();
 
 /** Remembered by character: a corpus has millions of them, and some thousand different ones. */
@@ -37,8 +45,10 @@ export function foldEach(text: string, foldOne: (character: string) => string): 
     const end = offset + character.length;
     const folded = foldOne(character);
     key += folded;
-    starts.push(...Array<number>(folded.length).fill(offset));
-    ends.push(...Array<number>(folded.length).fill(end));
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(offset);
+      ends.push(end);
+    }
     offset = end;
   }
   return { key, starts, ends };

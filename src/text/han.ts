@@ -13,7 +13,13 @@ export function hasHan(text: string): boolean {
 
 /** Whether the text consists of Han characters, one at least. */
 export function isHan(text: string): boolean {
-  return ONLY.test(text);
+  let at = 0;
+  while (isCommonHan(text.charCodeAt(at))) at += 1;
+  return (at > 0 && at === text.length) || ONLY.test(text);
+}
+
+function isCommonHan(code: number): boolean {
+  return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
 const PAIRS = /(?=(?<pair>\p{Script=Han}{2}))/gu;
