@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DescribedArticle } from '../../parser/fields/describe-article.ts';
 import type { Article, Block } from '../../parser/types.ts';
 import type { ArticleRecord, CaptionRecord } from '../../records/article-record.ts';
@@ -131,7 +131,9 @@ function freeId(
   { whole, all }: { readonly whole: string; readonly all: string },
   taken: ReadonlySet<string>,
 ): string {
-  const tried = [articleId(pageId, whole), hashedId(pageId, hanOf(whole)), hashedId(pageId, hanOf(all))];
+  const opening = articleId(pageId, whole);
+  if (!taken.has(opening)) return opening;
+  const tried = [hashedId(pageId, hanOf(whole)), hashedId(pageId, hanOf(all))];
   const free = tried.find((one) => !taken.has(one));
   if (free !== undefined) return free;
   const printed = all.match(/[\p{L}\p{N}]/gu) ?? [];
@@ -151,8 +153,8 @@ export function articleId(pageId: string, opening: string): string {
 }
 
 function hashedId(pageId: string, han: readonly string[]): string {
-  const hash = createHash('sha256').update(han.join(''), 'utf8').digest();
-  const letters = [...hash.subarray(0, ID_LETTER_COUNT)].map((byte) =>
+  const digest = hash('sha256', han.join(''), 'buffer');
+  const letters = [...digest.subarray(0, ID_LETTER_COUNT)].map((byte) =>
     ID_LETTERS.charAt(byte % ID_LETTERS.length),
   );
   return `${pageId}-${letters.join('')}`;

@@ -117,28 +117,27 @@ const UNREAD_ROLES: ReadonlySet<string> = new Set(['blank', 'mark']);
 
 /** Finds characters that their article reads nowhere or twice, and those that an article reads and does not own. */
 function findMisreads(page: PageRecord, articles: readonly ArticleRecord[]): Unrecorded[] {
-  const readers = readersOf(articles);
+  const [reads, none] = [new Uint32Array(page.text.length), new Uint32Array(page.text.length)];
+  const readsOf = new Map(articles.map(({ id }) => [id, new Uint32Array(page.text.length)]));
+  for (const article of articles) countReads(article, [reads, readsOf.get(article.id) ?? none]);
   return page.spans.flatMap((span) => {
     const owner = articles.find(({ id }) => id === span.article);
     const isName = owner !== undefined && isShownAsName(span, owner, page);
+    const own = readsOf.get(span.article ?? '') ?? none;
     const { start, end } = span;
     for (let at = start; at < end; at += 1) {
-      const reason = misreading(span, isName, readers.get(at) ?? []);
+      const reason = misreading(span, isName, reads[at] ?? 0, own[at] ?? 0);
       if (reason !== undefined) return [{ span: { start: at, end }, reason }];
     }
     return [];
   });
 }
 
-/** The articles that read each raw character, each as often as it does. */
-function readersOf(articles: readonly ArticleRecord[]): ReadonlyMap<number, readonly string[]> {
-  const readers = new Map<number, string[]>();
-  for (const article of articles) {
-    for (const { start, end } of listTexts(article).flatMap(({ spans }) => spans)) {
-      for (let at = start; at < end; at += 1) readers.set(at, [...(readers.get(at) ?? []), article.id]);
-    }
+/** Adds to some counts how often an article reads each raw character. */
+function countReads(article: ArticleRecord, counts: readonly Uint32Array[]): void {
+  for (const { start, end } of listTexts(article).flatMap(({ spans }) => spans)) {
+    for (let at = start; at < end; at += 1) for (const count of counts) count[at] = (count[at] ?? 0) + 1;
   }
-  return readers;
 }
 
 function isShownAsName(span: PageSpanRecord, owner: ArticleRecord, page: PageRecord): boolean {
@@ -164,14 +163,14 @@ function isNamed(signed: PageSpanRecord, article: ArticleRecord, page: PageRecor
   );
 }
 
-/** What is wrong with a character that these articles read. */
+/** What is wrong with a character that articles read so often, its own one among them. */
 function misreading(
   { article, role }: PageSpanRecord,
   isName: boolean,
-  readers: readonly string[],
+  reads: number,
+  own: number,
 ): string | undefined {
-  const own = readers.filter((reader) => reader === article).length;
-  if (own < readers.length && !UNREAD_ROLES.has(role)) return '这里的文字不属于一篇文章，却在那一篇里读到。';
+  if (own < reads && !UNREAD_ROLES.has(role)) return '这里的文字不属于一篇文章，却在那一篇里读到。';
   if (article === undefined || isName || own === 1) return undefined;
   return own === 0
     ? '这里的文字属于一篇文章，却在那一篇里读不到。'

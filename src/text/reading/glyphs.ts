@@ -1,4 +1,5 @@
 import { findLayoutMarks } from '../markup/layout-marks.ts';
+import { isCommonHan } from '../han.ts';
 import type { Span } from '../span.ts';
 import type { ChangeKind, ReadablePiece, Replacement } from './reading-text.ts';
 
@@ -84,7 +85,7 @@ function cutRawText(source: string, { start, end, role }: ReadablePiece): Glyph[
     const next = Math.min(end, mark?.end ?? endOfUnit(source, at, startingAt));
     const from = source.slice(at, next);
     if (mark === undefined || mark.to === ' ') {
-      const isSpace = mark !== undefined || /^\s/u.test(from);
+      const isSpace = mark !== undefined || (!isCommonHan(from.charCodeAt(0)) && /^\s/u.test(from));
       glyphs.push({
         start: at,
         end: next,
@@ -101,6 +102,7 @@ function cutRawText(source: string, { start, end, role }: ReadablePiece): Glyph[
 
 /** End of a run of white space, or of one character. */
 function endOfUnit(source: string, at: number, marks: ReadonlyMap<number, unknown>): number {
+  if (isCommonHan(source.charCodeAt(at))) return at + 1;
   const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
   let end = at + character.length;
   if (!/\s/u.test(character)) return end;

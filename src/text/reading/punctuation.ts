@@ -23,6 +23,7 @@ export function widenPunctuation(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 function wideForm(glyphs: readonly Glyph[], index: number): string | undefined {
   const mark = glyphs[index]?.to ?? '';
+  if (mark !== '.' && !FULL_WIDTH.has(mark)) return undefined;
   const { left, right } = neighbours(glyphs, index);
   const before = left?.to ?? '';
   const after = right?.to ?? '';

@@ -44,6 +44,7 @@ function alternateMarks(
       ? [index]
       : [],
   );
+  if (all.length === 0) return glyphs;
   const places = withoutPrimes(glyphs, all);
   const isOdd = places.length % 2 === 1;
   if ((isOdd && openStart === openEnd) || hasNested(glyphs, places)) return glyphs;
