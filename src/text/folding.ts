@@ -45,7 +45,7 @@ export function foldEach(text: string, foldOne: (character: string) => string): 
     const end = offset + character.length;
     const folded = foldOne(character);
     key += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) {
+    while (starts.length < key.length) {
       starts.push(offset);
       ends.push(end);
     }
