@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from './fold.ts';
+import { FIRST_HAN, LAST_HAN } from '../../text/han.ts';
+import { range } from '../../text/range.ts';
+import { fold, foldWithOffsets } from './fold.ts';
 
 test.each([
   ['full-width letters and digits', 'Ｎ９５口罩', 'N95口罩'],
@@ -58,4 +60,9 @@ test('the key of two texts together is their keys together', () => {
       expect(fold(one + other)).toBe(fold(one) + fold(other));
     }),
   );
+});
+
+test('a text has the key that its characters have one by one', () => {
+  const characters = range(FIRST_HAN, LAST_HAN).map((code) => String.fromCodePoint(code));
+  expect(fold(characters.join(''))).toBe(foldWithOffsets(characters.join('')).key);
 });

@@ -6,10 +6,11 @@ import { foldEach, type FoldedText } from '../../text/folding.ts';
  * index, queries, snippets and the marks on an opened article all use this one function.
  */
 export function fold(text: string): string {
-  let key = '';
-  for (const character of text) key += foldCharacter(character);
-  return key;
+  return text.replace(NO_HAN, (character) => foldCharacter(character));
 }
+
+/** Han characters are their own keys, and most of a text. */
+const NO_HAN = /[^\u{4E00}-\u{9FA5}]/gu;
 
 /** `fold`, with the offsets in the text that each unit of the key comes from. */
 export function foldWithOffsets(text: string): FoldedText {

@@ -16,17 +16,24 @@ const LONGEST_PUNCTUATION = 4;
 
 /** The tokens of all runs of punctuation in a text, each once, so that they can be searched like any other run. */
 export function punctuationTokens(text: string): string[] {
-  const tokens = new Set<string>();
+  return [...new Set((text.match(BETWEEN_HAN) ?? []).flatMap(tokensBetween))];
+}
+
+/** Han characters divide runs of punctuation as other letters do, and are most of a text. */
+const BETWEEN_HAN = /[^\u{4E00}-\u{9FA5}]+/gu;
+
+function tokensBetween(text: string): string[] {
+  const tokens: string[] = [];
   let marks: string[] = [];
   for (const character of text) {
     if (fold(character) !== '') marks = [];
     else if (punctuationToken(character) !== '') {
       marks = [...marks, character].slice(-LONGEST_PUNCTUATION);
       for (let start = 0; start < marks.length; start += 1)
-        tokens.add(punctuationToken(marks.slice(start).join('')));
+        tokens.push(punctuationToken(marks.slice(start).join('')));
     }
   }
-  return [...tokens];
+  return tokens;
 }
 
 /** Punctuation and symbols that folding drops. */
