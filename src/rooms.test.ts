@@ -170,7 +170,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   ...inOrder(SEARCH, { rooms: ['text', 'words', 'routes', 'types:records'], packages: ['opencc-js*'] }),
   'search/index': {
     rooms: ['text', 'words', 'routes', 'types:records', 'search/format'],
-    packages: ['opencc-js*', 'node:zlib'],
+    packages: ['opencc-js*', 'node:crypto', 'node:zlib'],
   },
   search: { rooms: ['text', 'words', 'routes', 'types:records', ...SEARCH] },
   ...inOrder(RELATED, { rooms: ['text', ...SEARCH], packages: ['pagefind', 'node:crypto'] }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { ArticleRecord } from '../../records/article-record.ts';
 import type { TextBlock } from '../format/article-files.ts';
@@ -77,7 +78,7 @@ async function writeShard(headers: readonly ArticleHeader[], input: SearchIndexI
     const known = articles.map((article) =>
       shardArticleOf(article, formatDate(article.date), stories.get(article.id) ?? null),
     );
-    const path = INDEX_PATHS.shard(await shardKey(known, fileBytes));
+    const path = INDEX_PATHS.shard(shardKey(known, fileBytes));
     return buildShard(known, fileBytes).map((file) => ({ ...file, path: `${path}${file.path}` }));
   });
   const path =
@@ -111,13 +112,16 @@ export function storeBy(write: (path: string, content: Uint8Array) => Promise<vo
 
 /** Increased whenever the format of rows or files changes. */
 const FORMAT_VERSION = 3;
-const KEY_BYTES = 8;
+const KEY_LENGTH = 16;
 
 /** A hash of everything that determines the files of a shard, so that an unchanged shard keeps its name. */
-async function shardKey(articles: readonly ShardArticle[], fileBytes: number | undefined): Promise<string> {
+function shardKey(articles: readonly ShardArticle[], fileBytes: number | undefined): string {
+  const hash = createHash('sha256').update(`[${JSON.stringify([FORMAT_VERSION, fileBytes]).slice(1, -1)}`);
   const stored = articles.map(({ head, entry, fields }) => ({ head, entry, fields }));
   const keys = articles.map((article) => article.keys);
-  const content = new TextEncoder().encode(JSON.stringify([FORMAT_VERSION, fileBytes, stored, keys]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return Array.from(digest.subarray(0, KEY_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  for (const list of [stored, keys]) {
+    for (const [at, item] of list.entries()) hash.update(`${at === 0 ? ',[' : ','}${JSON.stringify(item)}`);
+    hash.update(']');
+  }
+  return hash.update(']').digest('hex').slice(0, KEY_LENGTH);
 }
