@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { HEADS_IN_BLOCK } from '../format/article-files.ts';
 import { SHARD_PATHS } from '../format/manifest.ts';
 import { collectRows } from './collect-rows.ts';
-import { fillBuckets, packRow, placeFiles } from './row-files.ts';
 import { packEntries } from './pack-entries.ts';
+import { placeFiles } from './place-files.ts';
+import { rowFiles } from './row-files.ts';
 import type { ShardArticle } from './shard-article.ts';
 
 /** A file of a shard; the path is relative to the shard. */
@@ -21,14 +22,10 @@ const FILE_BYTES = 5000;
  */
 export function buildShard(articles: readonly ShardArticle[], fileBytes = FILE_BYTES): ShardFile[] {
   const places = placeFiles(fileBytes);
-  const rows = new Map<string, Uint8Array>();
-  for (const row of collectRows(articles)) {
-    rows.set(row.token, packRow(row, places.lay));
-  }
   return [
-    { path: SHARD_PATHS.entries, content: gzipSync(packEntries(articles.map(({ entry }) => entry))) },
+    { path: SHARD_PATHS.entries, content: pack(packEntries(articles.map(({ entry }) => entry))) },
     ...packAll(SHARD_PATHS.heads, cutHeads(articles)),
-    ...packAll(SHARD_PATHS.rows, fillBuckets(rows, fileBytes)),
+    ...packAll(SHARD_PATHS.rows, rowFiles(collectRows(articles), fileBytes, places.lay)),
     ...packAll(SHARD_PATHS.places, places.finish()),
   ];
 }
@@ -41,7 +38,14 @@ function cutHeads(articles: readonly ShardArticle[]): Uint8Array<ArrayBuffer>[] 
   return blocks.map((block) => encoder.encode(JSON.stringify(block.map(({ head }) => head))));
 }
 
+function packAll(pathOf: (number: number) => string, contents: Iterable<Uint8Array>): ShardFile[] {
+  return Array.from(contents, (content, at) => ({ path: pathOf(at), content: pack(content) }));
+}
+
+/** zlib reserves this much for what it gives back, and the rest of it would be held with the file. */
+const CHUNK_BYTES = 4096;
+
 /** The checksum of gzip reveals a file that is cut off or changed. */
-function packAll(pathOf: (number: number) => string, contents: readonly Uint8Array[]): ShardFile[] {
-  return contents.map((content, at) => ({ path: pathOf(at), content: gzipSync(content) }));
+function pack(content: Uint8Array): Uint8Array {
+  return gzipSync(content, { chunkSize: CHUNK_BYTES });
 }

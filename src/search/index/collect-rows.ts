@@ -1,43 +1,58 @@
 import { FIELD_ZONES, MOST_BETWEEN, numberWithZone } from '../format/field-zones.ts';
-import { hasPlaces, punctuationTokens } from '../format/tokens.ts';
+import { punctuationTokens } from '../format/tokens.ts';
 import type { ShardArticle } from './shard-article.ts';
 import { tokenNumbers } from './token-numbers.ts';
 
 /** Where a token occurs: a group for each kind of field of each document that contains it. */
 export interface TokenRow {
   readonly token: string;
-  /** Of each group: distance from the previous document, the first from −1; 0 is the same document. */
-  readonly steps: readonly number[];
-  /** Of each group: how often, packed with the kind of field by `numberWithZone`. */
-  readonly heads: readonly number[];
-  /** Of all groups in order: distance from the previous place in the same group. Empty when places are not kept. */
-  readonly places: readonly number[];
-}
-
-/** All occurrences of all tokens (characters, overlapping pairs, runs of punctuation), in three columns. */
-interface Occurrences {
-  readonly names: readonly string[];
-  /** Number of the token. */
-  readonly tokens: Uint32Array;
-  /** Of each: its document and kind of field, as `numberWithZone` has it; rising. */
+  /** Each a document and a kind of field, as `numberWithZone` has it; rising. */
   readonly groups: Uint32Array;
+  /** How often it stands in each. */
+  readonly counts: Uint32Array;
+  /** Of all groups in order, as characters from the start of the first field of its kind. Empty when the token has none. */
   readonly places: Uint32Array;
 }
 
 type Document = Pick<ShardArticle, 'fields' | 'keys'>;
 
-/** Collects the rows of all tokens of some documents. */
+/** Collects the rows of all tokens of some documents: characters, overlapping pairs, runs of punctuation. */
 export function* collectRows(documents: readonly Document[]): Generator<TokenRow> {
-  const occurrences = collectOccurrences(documents);
-  const { order, ends } = sortByToken(occurrences);
-  for (const [number, token] of occurrences.names.entries()) {
-    yield rowOf(token, order.subarray(ends[number - 1] ?? 0, ends[number]), occurrences);
+  const texts = numberTexts(documents);
+  const starts = measureRows(texts);
+  const rows = fillRows(texts, starts);
+  for (const [number, token] of texts.names.entries()) {
+    const ofGroups = [starts.groups[number], starts.groups[number + 1]] as const;
+    yield {
+      token,
+      groups: rows.groups.subarray(...ofGroups),
+      counts: rows.counts.subarray(...ofGroups),
+      places: rows.places.subarray(starts.places[number], starts.places[number + 1]),
+    };
   }
 }
 
-function collectOccurrences(documents: readonly Document[]): Occurrences {
-  const { numberOf, numberOfPair, names } = tokenNumbers();
-  const [tokens, groups, places] = [numberList(), numberList(), numberList()];
+/** A text in the list of all tokens: its characters, the pairs that they begin, its runs of punctuation. */
+interface NumberedText {
+  readonly group: number;
+  /** Place of its first character in the group. */
+  readonly start: number;
+  readonly characters: number;
+  readonly runs: number;
+}
+
+interface NumberedTexts {
+  /** All tokens by number. */
+  readonly names: readonly string[];
+  /** Numbers of the tokens of all texts, one text after the other. */
+  readonly tokens: Uint32Array;
+  readonly texts: readonly NumberedText[];
+}
+
+function numberTexts(documents: readonly Document[]): NumberedTexts {
+  const { numberOfCharacter, numberOfPair, numberOfRun, names } = tokenNumbers();
+  const tokens = numberList();
+  const texts: NumberedText[] = [];
   for (const [document, { fields, keys }] of documents.entries()) {
     for (const [zone, kind] of FIELD_ZONES.entries()) {
       const ofKind = [...fields.keys()].filter((at) => fields[at]?.kind === kind);
@@ -47,75 +62,107 @@ function collectOccurrences(documents: readonly Document[]): Occurrences {
       );
     }
   }
-  return { names, tokens: tokens.values(), groups: groups.values(), places: places.values() };
+  return { names, tokens: tokens.values(), texts };
 
   /** Places count characters through all fields of a kind; those left free between two fields let nothing be near across them. */
-  function addTexts(texts: readonly { readonly text: string; readonly key: string }[], group: number): void {
+  function addTexts(ofKind: readonly { readonly text: string; readonly key: string }[], group: number): void {
     let start = 0;
-    for (const { text, key } of texts) {
-      const characters = [...key].map(numberOf);
-      for (let at = 0; at < characters.length; at += 1) {
-        addPairAt(characters, at, group, start + at);
-      }
-      for (const token of punctuationTokens(text)) add(numberOf(token), group, start);
-      start += characters.length + MOST_BETWEEN + 1;
+    for (const { text, key } of ofKind) {
+      const characters = addKey(key);
+      const runs = punctuationTokens(text);
+      for (const run of runs) tokens.push(numberOfRun(run));
+      texts.push({ group, start, characters, runs: runs.length });
+      start += characters + MOST_BETWEEN + 1;
     }
   }
 
-  /** A character, and the pair that it begins. */
-  function addPairAt(characters: readonly number[], at: number, group: number, place: number): void {
-    const [character = 0, next] = [characters[at], characters[at + 1]];
-    add(character, group, place);
-    if (next !== undefined) add(numberOfPair(character, next), group, place);
-  }
-
-  function add(token: number, group: number, place: number): void {
-    tokens.push(token);
-    groups.push(group);
-    places.push(place);
-  }
-}
-
-/** The occurrences token by token, each in the order of the texts; `ends` is where those of a token end. */
-function sortByToken({ names, tokens }: Occurrences): { order: Uint32Array; ends: Uint32Array } {
-  const ends = new Uint32Array(names.length);
-  for (const token of tokens) ends[token] = (ends[token] ?? 0) + 1;
-  for (let token = 1; token < ends.length; token += 1)
-    ends[token] = (ends[token] ?? 0) + (ends[token - 1] ?? 0);
-  const next = Uint32Array.from(ends, (_, token) => ends[token - 1] ?? 0);
-  const order = new Uint32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? 0;
-    order[next[token] ?? 0] = at;
-    next[token] = (next[token] ?? 0) + 1;
-  }
-  return { order, ends };
-}
-
-function rowOf(token: string, order: Uint32Array, { groups, places }: Occurrences): TokenRow {
-  const steps: number[] = [];
-  const heads: number[] = [];
-  const distances: number[] = [];
-  const isPlaced = hasPlaces(token);
-  let document = -1;
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    const group = groups[order[from] ?? 0] ?? 0;
-    let before = 0;
-    for (; to < order.length && groups[order[to] ?? 0] === group; to += 1) {
-      const place = places[order[to] ?? 0] ?? 0;
-      if (isPlaced) distances.push(place - before);
-      before = place;
+  /** Returns how many characters the key has. */
+  function addKey(key: string): number {
+    const first = tokens.length();
+    for (let at = 0; at < key.length;) {
+      const code = key.codePointAt(at) ?? 0;
+      tokens.push(numberOfCharacter(code));
+      at += code > LAST_OF_ONE_UNIT ? 2 : 1;
     }
-    steps.push(numberWithZone.numberOf(group) - document);
-    heads.push(numberWithZone.of(to - from, numberWithZone.zoneOf(group)));
-    document = numberWithZone.numberOf(group);
+    const end = tokens.length();
+    for (let at = first; at + 1 < end; at += 1) tokens.push(numberOfPair(tokens.at(at), tokens.at(at + 1)));
+    return end - first;
   }
-  return { token, steps, heads, places: distances };
+}
+
+/** The last code point that UTF-16 has in one unit. */
+const LAST_OF_ONE_UNIT = 0xffff;
+
+/** By number of a token, where its part of the columns begins; after the last, where all end. */
+type Starts = Record<'groups' | 'places', Uint32Array>;
+
+function measureRows(texts: NumberedTexts): Starts {
+  const groups = new Uint32Array(texts.names.length + 1);
+  const places = new Uint32Array(texts.names.length + 1);
+  visitOccurrences(texts, (token, _, place, isFirst) => {
+    if (isFirst) groups[token + 1] = (groups[token + 1] ?? 0) + 1;
+    if (place !== NOWHERE) places[token + 1] = (places[token + 1] ?? 0) + 1;
+  });
+  for (const starts of [groups, places]) {
+    for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  }
+  return { groups, places };
+}
+
+/** The columns of all rows, one after the other. */
+function fillRows(texts: NumberedTexts, starts: Starts): Omit<TokenRow, 'token'> {
+  const groups = new Uint32Array(starts.groups.at(-1) ?? 0);
+  const counts = new Uint32Array(groups.length);
+  const places = new Uint32Array(starts.places.at(-1) ?? 0);
+  const nextGroups = starts.groups.slice();
+  const nextPlaces = starts.places.slice();
+  visitOccurrences(texts, (token, group, place, isFirst) => {
+    if (isFirst) {
+      const next = nextGroups[token] ?? 0;
+      groups[next] = group;
+      nextGroups[token] = next + 1;
+    }
+    const last = (nextGroups[token] ?? 0) - 1;
+    counts[last] = (counts[last] ?? 0) + 1;
+    if (place === NOWHERE) return;
+    const next = nextPlaces[token] ?? 0;
+    places[next] = place;
+    nextPlaces[token] = next + 1;
+  });
+  return { groups, counts, places };
+}
+
+/** The place of what has none: only those of pairs are kept. */
+const NOWHERE = -1;
+
+/** Visits all occurrences of all tokens in the order of the texts; `isFirst` says that it is the first of its token in the group. */
+function visitOccurrences(
+  { names, tokens, texts }: NumberedTexts,
+  visit: (token: number, group: number, place: number, isFirst: boolean) => void,
+): void {
+  const lastGroups = new Int32Array(names.length).fill(-1);
+  let next = 0;
+  for (const { group, start, characters, runs } of texts) {
+    visitNext(characters, group);
+    visitNext(Math.max(0, characters - 1), group, start);
+    visitNext(runs, group);
+  }
+
+  /** Places count on from `start`. */
+  function visitNext(count: number, group: number, start = NOWHERE): void {
+    for (let at = 0; at < count; at += 1, next += 1) {
+      const token = tokens[next] ?? 0;
+      visit(token, group, start === NOWHERE ? NOWHERE : start + at, lastGroups[token] !== group);
+      lastGroups[token] = group;
+    }
+  }
 }
 
 /** A list of numbers below 2³² that grows, at four bytes each. */
 interface NumberList {
   readonly push: (number: number) => void;
+  readonly at: (index: number) => number;
+  readonly length: () => number;
   /** All numbers pushed so far. */
   readonly values: () => Uint32Array;
 }
@@ -137,6 +184,8 @@ function numberList(): NumberList {
       room[length] = number;
       length += 1;
     },
+    at: (index) => room[index] ?? 0,
+    length: () => length,
     values: () => room.subarray(0, length),
   };
 }

@@ -1,5 +1,5 @@
 import { dayNumber, type EntriesFile, lengthCode } from '../format/entries.ts';
-import { pushBytes, pushNumber } from '../format/byte-numbers.ts';
+import { byteWriter } from '../format/byte-numbers.ts';
 import type { ShardArticle } from './shard-article.ts';
 
 type Entry = ShardArticle['entry'];
@@ -16,10 +16,8 @@ export function packEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> 
     kinds,
     stories: entries.flatMap(({ story }, at) => (story === null ? [] : [[at, story] as const])),
   };
-  const bytes: number[] = [];
-  const json = new TextEncoder().encode(JSON.stringify(file));
-  pushNumber(bytes, json.length);
-  pushBytes(bytes, json);
+  const bytes = byteWriter();
+  bytes.text(JSON.stringify(file));
   const numbers = new Map(places.map((entry, at) => [placeOf(entry), at]));
   const days = entries.map(({ earliest }) => dayNumber.of(earliest));
   const columns: ((entry: Entry, at: number) => number)[] = [
@@ -31,9 +29,9 @@ export function packEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> 
     ({ length }) => lengthCode.of(length),
   ];
   for (const column of columns) {
-    for (const [at, entry] of entries.entries()) pushNumber(bytes, column(entry, at));
+    for (const [at, entry] of entries.entries()) bytes.number(column(entry, at));
   }
-  return Uint8Array.from(bytes);
+  return bytes.view();
 }
 
 function placeOf({ city, paper }: Entry): string {

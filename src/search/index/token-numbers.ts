@@ -1,7 +1,12 @@
-/** Numbers tokens from 0 in order of appearance. Pairs are looked up by the numbers of their characters, for speed. */
+import { pairMap } from './pair-map.ts';
+
+/** Numbers tokens from 0 in order of appearance. */
 export interface TokenNumbers {
-  readonly numberOf: (token: string) => number;
+  readonly numberOfCharacter: (codePoint: number) => number;
+  /** Of a pair of characters, which are given by their numbers. */
   readonly numberOfPair: (first: number, second: number) => number;
+  /** Of a run of punctuation. */
+  readonly numberOfRun: (token: string) => number;
   /** All tokens by number. */
   readonly names: readonly string[];
 }
@@ -9,23 +14,29 @@ export interface TokenNumbers {
 /** No tokens yet. */
 export function tokenNumbers(): TokenNumbers {
   const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const pairs: (Map<number, number> | undefined)[] = [];
+  const characters = new Map<number, number>();
+  const runs = new Map<string, number>();
+  const pairs = pairMap();
 
-  return { numberOf, numberOfPair, names };
-
-  function numberOf(token: string): number {
-    const known = numbers.get(token);
-    if (known !== undefined) return known;
-    numbers.set(token, names.length);
-    return names.push(token) - 1;
-  }
-
-  function numberOfPair(first: number, second: number): number {
-    const followers = (pairs[first] ??= new Map());
-    const known = followers.get(second);
-    if (known !== undefined) return known;
-    followers.set(second, names.length);
-    return names.push(`${names[first] ?? ''}${names[second] ?? ''}`) - 1;
-  }
+  return {
+    names,
+    numberOfCharacter: (codePoint) => {
+      const known = characters.get(codePoint);
+      if (known !== undefined) return known;
+      characters.set(codePoint, names.length);
+      return names.push(String.fromCodePoint(codePoint)) - 1;
+    },
+    numberOfPair: (first, second) => {
+      const known = pairs.get(first, second);
+      if (known !== undefined) return known;
+      pairs.add(first, second, names.length);
+      return names.push(`${names[first] ?? ''}${names[second] ?? ''}`) - 1;
+    },
+    numberOfRun: (token) => {
+      const known = runs.get(token);
+      if (known !== undefined) return known;
+      runs.set(token, names.length);
+      return names.push(token) - 1;
+    },
+  };
 }
