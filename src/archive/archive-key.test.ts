@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveKey } from './archive-key.ts';
+import { archiveKey, knowSearchedDigest } from './archive-key.ts';
 import { sampleArticle, sampleParagraph } from '../content/sample-archive.ts';
 
 const one = sampleArticle('0000000a-aaaa', { paragraphs: [sampleParagraph('今年春耕早动手。')] });
@@ -20,4 +20,17 @@ test.each([
 
 test('an article more is another archive', () => {
   expect(archiveKey([one])).not.toBe(archiveKey([one, other]));
+});
+
+test('of what search neither finds, filters nor shows nothing counts', () => {
+  expect(archiveKey([{ ...one, corrections: ['c1'], order: 7 }])).toBe(archiveKey([one]));
+});
+
+test('a sum that was kept with an article is not made again', () => {
+  const read = { ...other };
+  const key = archiveKey([read]);
+  const kept = { ...one };
+  knowSearchedDigest(kept, 'kept');
+  expect(archiveKey([kept, read])).not.toBe(archiveKey([one, read]));
+  expect(archiveKey([read])).toBe(key);
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../records/article-record.ts';
 import { ascending } from '../text/ascending.ts';
 
@@ -6,11 +6,25 @@ const LENGTH = 16;
 
 /** Tells states of the archive apart: it changes with whatever search finds, filters or shows, and with nothing else. */
 export function archiveKey(articles: readonly ArticleRecord[]): string {
-  const hash = createHash('sha256');
-  for (const article of articles.toSorted((a, b) => ascending(a.id, b.id))) {
-    hash.update(JSON.stringify(searchedPartsOf(article)));
-  }
-  return hash.digest('hex').slice(0, LENGTH);
+  return sumOf(articles.map(searchedDigest).toSorted(ascending));
+}
+
+const known = new WeakMap<ArticleRecord, string>();
+
+/** A sum of what search finds, filters or shows of an article. It is made once. */
+export function searchedDigest(article: ArticleRecord): string {
+  const digest = known.get(article) ?? sumOf(searchedPartsOf(article));
+  known.set(article, digest);
+  return digest;
+}
+
+/** Hands over the sum of an article that was read from where it was kept together with it. */
+export function knowSearchedDigest(article: ArticleRecord, digest: string): void {
+  known.set(article, digest);
+}
+
+function sumOf(parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, LENGTH);
 }
 
 /** Chosen one by one, so that the order of keys in a record does not matter. */

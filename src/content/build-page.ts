@@ -1,3 +1,4 @@
+import { knowSearchedDigest, searchedDigest } from '../archive/archive-key.ts';
 import { knowDigest, recordDigest } from '../archive/record-digest.ts';
 import { pinyinOfLabel } from '../archive/slugs.ts';
 import { type ArticleTrace, traceArticle } from '../connections/article-trace.ts';
@@ -28,11 +29,14 @@ export interface TracedPage extends BuiltPage {
   readonly traces: readonly ArticleTrace[];
   /** Sums of the page and of each article, which take as long as to read all of them. */
   readonly digests: readonly string[];
+  /** Sums of what is searched of each article. */
+  readonly searched: readonly string[];
 }
 
 /** Makes sums of what was kept known again. */
-export function knowDigests({ page, articles, digests }: TracedPage): void {
+export function knowDigests({ page, articles, digests, searched }: TracedPage): void {
   [page, ...articles].forEach((record, at) => knowDigest(record, digests[at] ?? recordDigest(record)));
+  articles.forEach((article, at) => knowSearchedDigest(article, searched[at] ?? searchedDigest(article)));
 }
 
 /** What of the registry a page follows; the files of it are `PAGE_REGISTRY`. */
@@ -78,5 +82,6 @@ export function buildPage(
     ...made,
     traces: made.articles.map(traceArticle),
     digests: [made.page, ...made.articles].map(recordDigest),
+    searched: made.articles.map(searchedDigest),
   };
 }
