@@ -16,7 +16,7 @@ import { cutParts } from '../../search/index/cut-shards.ts';
 import { searchFields } from '../../search/index/search-fields.ts';
 import { summarizeArticles } from '../../search/index/summarize-articles.ts';
 import { sum } from '../../collections/input-sums.ts';
-import { releaseMemory } from './release-memory.ts';
+import { releaseOnce } from './release-once.ts';
 import type { SiteWork } from './site-routes.ts';
 import { tellProgress } from './tell-progress.ts';
 
@@ -90,8 +90,6 @@ type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
 
 /** Pagefind takes half a megabyte of memory an article while it makes a bundle; each bundle is read for a question. */
 const BUNDLE_LIMIT = 2000;
-/** A bundle of more articles takes so much that what the pages of the site have left goes first. */
-const MUCH = 500;
 
 /** Writes the bundles, what came in last first, and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
@@ -100,7 +98,8 @@ export async function writeBundles(source: BundleSource): Promise<void> {
   const bundles: BundleSummary[] = [];
   const parts = cutParts(articles, source.recent, source.shardLimit ?? BUNDLE_LIMIT);
   const tell = tellProgress(articles.length, 'articles indexed by relevance');
-  let [done, isReleased] = [0, false];
+  const release = releaseOnce();
+  let done = 0;
   for (const part of [...parts.recent, ...parts.settled]) {
     const isFirst = bundles.length === 0;
     const urls = [...(isFirst ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
@@ -112,10 +111,7 @@ export async function writeBundles(source: BundleSource): Promise<void> {
     );
     const path = isFirst ? '' : `${key}/`;
     await (source.store ?? storeBy(write))(`${path} ${key}`, async () => {
-      if (!isReleased && part.length > MUCH) {
-        releaseMemory();
-        isReleased = true;
-      }
+      release(part.length);
       const files = await buildBundle(pagesAt(urls, readPage));
       return files.map((file) => ({ ...file, path: `${RELATED_FOLDER}${path}${file.path}` }));
     });

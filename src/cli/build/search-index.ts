@@ -9,7 +9,7 @@ import { sum } from '../../collections/input-sums.ts';
 import { buildSearchIndex } from '../../search/index/build-search-index.ts';
 import { ascending } from '../../text/ascending.ts';
 import { words } from '../../words/words.ts';
-import { releaseMemory } from './release-memory.ts';
+import { releaseOnce } from './release-once.ts';
 import type { SiteWork } from './site-routes.ts';
 
 /** Puts the search index of an archive into the draft of a site. */
@@ -32,7 +32,7 @@ export async function writeSearchIndex(
     kinds: words.article.kinds,
     formatDate: dateText,
     write: (path, content) => draft.write(inFolder(path), content),
-    beforeShard: releaseMemory,
+    beforeShard: releaseOnce(),
     store: async (key, make) => {
       const paths = await draft.store(sum([program.key, key]), async () =>
         (await make()).map((file) => ({ ...file, path: inFolder(file.path) })),

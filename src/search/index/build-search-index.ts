@@ -47,8 +47,8 @@ export interface SearchIndexInput {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Without it everything is made and written. */
   readonly store?: FileStore;
-  /** Called before each shard that is made, which takes much memory. */
-  readonly beforeShard?: () => void;
+  /** Called before each shard that is made, with the number of its articles: a large one takes much memory. */
+  readonly beforeShard?: (articles: number) => void;
   readonly shardLimit?: number | undefined;
   readonly fileBytes?: number | undefined;
 }
@@ -74,7 +74,7 @@ async function writeShard(headers: readonly ArticleHeader[], input: SearchIndexI
   const articles = headers.map(({ id }) => getArticle(id));
   const sums = headers.map(({ id }) => [sumOf(id), stories.get(id) ?? null]);
   const paths = await storeIn(input)(JSON.stringify([fileBytes, sums]), async () => {
-    input.beforeShard?.();
+    input.beforeShard?.(articles.length);
     const known = articles.map((article) =>
       shardArticleOf(article, formatDate(article.date), stories.get(article.id) ?? null),
     );
