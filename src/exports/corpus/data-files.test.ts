@@ -136,6 +136,7 @@ test('the static repository holds every article, with the day of its intake', ()
 describe('the data package', () => {
   interface Resource {
     readonly path: string;
+    readonly profile: string;
     readonly bytes: number;
     readonly hash: string;
     readonly schema?: { readonly fields: readonly { readonly name: string }[] };
@@ -154,6 +155,13 @@ describe('the data package', () => {
   test.each(['articles.csv', 'captions.csv', 'bylines.csv'] as const)('names the columns of %s', (name) => {
     const fields = resources.find(({ path }) => path === name)?.schema?.fields ?? [];
     expect(fields.map((field) => field.name)).toEqual(Object.keys(rowsOf(name)[0] ?? {}));
+  });
+  test('describes the first sheet of the workbook as the table of articles, which is in CSV', () => {
+    const [articles, workbook] = ['articles.csv', 'tables.xlsx'].map((name) =>
+      resources.find(({ path }) => path === name),
+    );
+    expect(workbook?.schema).toEqual(articles?.schema);
+    expect([articles?.profile, workbook?.profile]).toEqual(['tabular-data-resource', 'data-resource']);
   });
 });
 

@@ -26,13 +26,18 @@ export function dataPackage(files: readonly DataFile[], source: DataPackageSourc
     contributors: [{ title: operator ?? name, role: 'publisher' }],
     homepage: source.homepage,
     ...(source.version !== null && { version: source.version }),
-    resources: files.map((file) => resourceOf(file, source.tables[file.name])),
+    resources: files.map((file) => resourceOf(file, source.tables[tableIn(file)])),
   };
+}
+
+/** The table that programs read a file as. Of a workbook they read the first sheet, and guess its types when no schema tells them. */
+function tableIn({ name }: DataFile): string {
+  return name === 'tables.xlsx' ? 'articles.csv' : name;
 }
 
 function resourceOf({ name, mediaType, size, sha256 }: DataFile, table: DataTable | undefined): object {
   return {
-    profile: table === undefined ? 'data-resource' : 'tabular-data-resource',
+    profile: mediaType === 'text/csv' ? 'tabular-data-resource' : 'data-resource',
     name: name.replaceAll('.', '-').toLowerCase(),
     path: name,
     description: dataWords.notes[name],
