@@ -95,7 +95,7 @@ journey(
   async ({ visit, siteUrl }) => {
     const page = await visit('/data/', { expectedErrors: OTHER_HOSTS });
     const shown = (await page.locator('[data-pagefind-example]').textContent()) ?? '';
-    const example = shown.replace(/(?<=from ')[^']*(?=\/pagefind\/)/u, siteUrl.replace(/\/$/u, ''));
+    const example = shown.replaceAll(/(?<=')[^']*(?=\/pagefind\/)/gu, siteUrl.replace(/\/$/u, ''));
     expect(example.trim().split('\n').length).toBeLessThan(16);
     const other = await listen(
       (_, response) => {
