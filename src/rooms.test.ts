@@ -177,7 +177,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
   collections: {
     rooms: [...TEXT, 'report', 'records', 'archive', 'connections', 'content', 'content/read'],
-    packages: ['astro', 'astro/loaders', 'node:*'],
+    packages: ['astro', 'astro/loaders', 'node:*', 'tinypool'],
   },
   styles: { rooms: [] },
   ...inOrder(COMPONENTS, {

@@ -1,15 +1,15 @@
-import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { pagesByArrival } from '../archive/arrivals.ts';
 import { type ArchiveIndex, indexArchive } from '../archive/index-archive.ts';
 import { connectOnDemand } from '../connections/connect-on-demand.ts';
 import { buildArchive } from '../content/build-archive.ts';
-import { type ContentFiles, findPageId, narrowContent } from '../content/read/content-files.ts';
+import { type ContentFiles, listPageIds, narrowContent } from '../content/read/content-files.ts';
 import { readRegistry } from '../content/read/registry.ts';
+import { buildPagesAhead } from './build-pages-ahead.ts';
+import { sumReader } from './input-sums.ts';
 import { openPageMemory } from './page-memory.ts';
 import { readContent } from './read-content.ts';
-import type { RememberedPages } from './remember-pages.ts';
 import { stopAtErrors } from './shared-archive.ts';
 
 /** Who is told what becomes of an archive while its content changes. */
@@ -23,9 +23,12 @@ export interface ArchiveWatch {
 /** More than the front page shows, and read in less than a second. */
 const FIRST_PAGES = 24;
 
+/** One stays with what is shown meanwhile. */
+const OTHER_CORES = Math.max(1, availableParallelism() - 1);
+
 /**
  * Reads the archive of a project, as often as it is asked to. Of many pages that are not remembered from before, those that came in
- * last are read first, and the others in a thread of their own while these, or those that were read before, are shown. A new call
+ * last are read first, and the others in other processes while these, or those that were read before, are shown. A new call
  * ends the work of an earlier one.
  */
 export function liveArchive(
@@ -34,15 +37,16 @@ export function liveArchive(
   firstPages = FIRST_PAGES,
 ): () => Promise<void> {
   const folder = join(root, '.cache', 'pages');
-  const memory = openPageMemory(folder);
-  let worker: Worker | undefined;
+  const source = { root, folder, program: sumReader() };
+  const memory = openPageMemory(folder, source.program);
+  let ahead = new AbortController();
   let isRead = false;
 
   const read = (unread: ReadonlySet<string>): void => {
     try {
       const archive = stopAtErrors((report) => {
         const files = readContent(root, report);
-        const held = narrowContent(files, new Set(pagesIn(files).filter((id) => !unread.has(id))));
+        const held = narrowContent(files, new Set(listPageIds(files).filter((id) => !unread.has(id))));
         return buildArchive(held, report, memory.build, (id) => unread.has(id), connectOnDemand);
       });
       // What was whole stays so.
@@ -55,21 +59,17 @@ export function liveArchive(
   };
 
   return async () => {
-    void worker?.terminate();
-    worker = undefined;
+    ahead.abort();
+    const own = new AbortController();
+    ahead = own;
     const files = readContent(root, () => undefined);
     const pages = lastFirst(files)
       .filter((id) => !memory.holds(id, files))
       .slice(firstPages);
     if (pages.length > 0) {
       read(new Set(pages));
-      const workerData: RememberedPages = { root, folder, pages };
-      const own = new Worker(new URL('remember-pages.ts', import.meta.url), { workerData });
-      worker = own;
-      own.unref();
-      // What it leaves undone is done below.
-      await once(own, 'exit').catch(onFault);
-      if (worker !== own) return;
+      await buildPagesAhead(source, pages, { signal: own.signal, processes: OTHER_CORES });
+      if (own.signal.aborted) return;
     }
     read(new Set());
   };
@@ -80,9 +80,5 @@ function lastFirst(files: ContentFiles): readonly string[] {
   const changes = readRegistry(files, () => undefined).changes?.value ?? [];
   const places = new Map(pagesByArrival(changes).map((id, at) => [id, at]));
   const placeOf = (id: string): number => places.get(id) ?? places.size;
-  return pagesIn(files).toSorted((a, b) => placeOf(b) - placeOf(a));
-}
-
-function pagesIn(files: ContentFiles): readonly string[] {
-  return [...files.keys()].flatMap((file) => findPageId(file) ?? []);
+  return listPageIds(files).toSorted((a, b) => placeOf(b) - placeOf(a));
 }

@@ -1,19 +1,24 @@
-import { workerData } from 'node:worker_threads';
 import { readRegistry } from '../content/read/registry.ts';
+import type { PageSource } from './build-pages-ahead.ts';
 import { openPageMemory } from './page-memory.ts';
 import { readContent } from './read-content.ts';
 
-/** Pages of a project that are to be built and remembered in a folder. */
-export interface RememberedPages {
-  readonly root: string;
-  readonly folder: string;
-  readonly pages: readonly string[];
+const ignore = (): void => undefined;
+
+let remember: ((ids: readonly string[]) => void) | undefined;
+
+/** In a process of its own: builds pages by their ids, so that whoever builds them next finds them remembered, with what is wrong with them. */
+export function rememberPages({ source, ids }: { source: PageSource; ids: readonly string[] }): void {
+  remember ??= readSource(source);
+  remember(ids);
 }
 
-// A thread: it builds pages for another one, which goes on meanwhile. What is wrong with them is remembered with them.
-const { root, folder, pages }: RememberedPages = workerData;
-const ignore = (): void => undefined;
-const files = readContent(root, ignore);
-const registry = readRegistry(files, ignore);
-const memory = openPageMemory(folder);
-for (const id of pages) memory.build(id, files, registry, ignore);
+/** What all tasks of a process need is read once. */
+function readSource({ root, folder, program }: PageSource): (ids: readonly string[]) => void {
+  const files = readContent(root, ignore);
+  const registry = readRegistry(files, ignore);
+  const memory = openPageMemory(folder, program);
+  return (ids) => {
+    for (const id of ids) memory.build(id, files, registry, ignore);
+  };
+}

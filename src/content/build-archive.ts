@@ -3,7 +3,7 @@ import { DecodeError, tryDecode } from '../text/decode.ts';
 import { checkContributors, checkIds, checkSections } from './check/check-articles.ts';
 import { checkChanges } from './check/check-changes.ts';
 import { checkStrays } from './check/check-strays.ts';
-import { type ContentFiles, findPageId, isNote } from './read/content-files.ts';
+import { type ContentFiles, isNote, listPageIds } from './read/content-files.ts';
 import { makeBylines, makeContributors, makeSections } from './make/derived-records.ts';
 import type { connectOnDemand } from '../connections/connect-on-demand.ts';
 import { indexConnections } from '../connections/index-connections.ts';
@@ -30,7 +30,7 @@ export function buildArchive(
   checkStrays(files, report);
   for (const [file, bytes] of files) if (isNote(file)) checkNote(file, bytes, report);
   const registry = readRegistry(files, report);
-  const pageIds = [...files.keys()].flatMap((file) => findPageId(file) ?? []);
+  const pageIds = listPageIds(files);
   const changes = registry.changes?.value ?? [];
   if (registry.changes !== undefined) checkChanges(registry.changes, pageIds, report, isElsewhere);
   const made = pageIds

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Archive } from '../../archive/types.ts';
+import { buildPagesAhead } from '../../collections/build-pages-ahead.ts';
 import { openPageMemory } from '../../collections/page-memory.ts';
 import { refuseUnreadablePath } from '../../collections/project-path.ts';
+import { readContent } from '../../collections/read-content.ts';
 import { readArchive } from '../../collections/shared-archive.ts';
+import { listPageIds } from '../../content/read/content-files.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
@@ -19,7 +22,7 @@ import { swapSite } from '../run/swap-site.ts';
 import { hostsBeyond } from './host-limits.ts';
 import { writeLicences } from './licences.ts';
 import { type BuildProfile, profileBuild } from './build-profile.ts';
-import { sum, sumInputs } from '../../collections/input-sums.ts';
+import { sum, sumInputs, sumReader } from '../../collections/input-sums.ts';
 import { type BundleSource, gatherBundles, writeBundles } from './related-index.ts';
 import { LOCAL_ADDRESS } from '../../records/site-address.ts';
 import { draftSite, type SiteDraft } from './site-draft.ts';
@@ -29,6 +32,7 @@ import { type SiteWork, writeRoutes } from './site-routes.ts';
 import { assembleParts } from './parts/assemble-parts.ts';
 import { findParts } from './parts/find-parts.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /**
  * Builds the archive for `SITE_URL`, the address in its settings, or else the local one, and prints how long it took, for the
@@ -106,7 +110,7 @@ function buildSite(
       // Problems of the content are reported before anything is written.
       const { archive, sites } = await time('archive', () =>
         found.length === 0
-          ? { archive: readRemembered(), sites: [] }
+          ? readRemembered().then((read) => ({ archive: read, sites: [] }))
           : assembleParts(found, sums.program, localAddress),
       );
       const { published, address } = addressOf(archive.settings, localAddress);
@@ -118,8 +122,14 @@ function buildSite(
   });
 }
 
-function readRemembered(): Archive {
-  const pages = openPageMemory(PAGES);
+/** Pages that are not remembered are built on all cores before. */
+async function readRemembered(): Promise<Archive> {
+  const program = sumReader();
+  const pages = openPageMemory(PAGES, program);
+  const files = readContent(PROJECT_ROOT, () => undefined);
+  const unread = listPageIds(files).filter((id) => !pages.holds(id, files));
+  const onBuilt = tellProgress(unread.length, 'newspaper pages read');
+  await buildPagesAhead({ root: PROJECT_ROOT, folder: PAGES, program }, unread, { onBuilt });
   const archive = readArchive(PROJECT_ROOT, pages.build);
   pages.forgetOthers();
   return archive;

@@ -54,6 +54,11 @@ export function findPageId(file: string): string | undefined {
   return idIn(file, pageFile);
 }
 
+/** Ids of all pages, with a text each. */
+export function listPageIds(files: ContentFiles): readonly string[] {
+  return [...files.keys()].flatMap((file) => findPageId(file) ?? []);
+}
+
 /** The id of the page whose intake or corrections stand in a file; nothing when the file is of another kind. */
 export function findPageIdOfCompanion(file: string): string | undefined {
   return idIn(file, intakeFile) ?? idIn(file, correctionsFile);
