@@ -13,12 +13,14 @@ const VALUE_PATTERNS: Readonly<Record<string, RegExp>> = {
 
 /** A file as the description of the data package lists it. */
 interface Resource {
+  readonly profile: string;
   readonly path: string;
   readonly hash: string;
   readonly bytes: number;
 }
 
 interface Table extends Resource {
+  readonly profile: typeof CSV;
   readonly schema: {
     readonly primaryKey: string;
     readonly fields: readonly { readonly name: string; readonly type: string }[];
@@ -31,11 +33,14 @@ function resourcesOf({ files }: BuiltSite): readonly (Resource | Table)[] {
   return resources;
 }
 
+/** The profile that the specification keeps for tables in CSV. */
+const CSV = 'tabular-data-resource';
+
 const BOM = '\uFEFF';
 
 /** Finds tables that are not what the description of the data package says of them. */
 export function findInvalidTables(site: BuiltSite): SiteProblem[] {
-  const tables = resourcesOf(site).filter((resource) => 'schema' in resource);
+  const tables = resourcesOf(site).filter((resource): resource is Table => resource.profile === CSV);
   return tables.flatMap((table) => {
     const file = `data/${table.path}`;
     const text = site.files.get(file)?.toString('utf8') ?? '';
