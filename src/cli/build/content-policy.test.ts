@@ -16,6 +16,11 @@ test('a policy comes before everything that it is about, and names what stands i
   expect(html).toContain(`default-src 'self' ${hash('b()')} ${hash('c()')} ${hash('a{}')}; `);
 });
 
+test('what is no ASCII counts with its bytes', () => {
+  const bytes = Buffer.from(page('<style>@page{content:"报"}</style>')).toString('latin1');
+  expect(withPolicy(bytes)).toContain(hash('@page{content:"报"}'));
+});
+
 test('nothing but files of the site is run, and no plugin, base or form of others', () => {
   const html = withPolicy(page('<script type="application/ld+json">{}</script>'));
   expect(html).toContain(

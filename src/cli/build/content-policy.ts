@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { memoize } from '../../text/memoize.ts';
-import { STYLE } from './page-styles.ts';
+import { between, END, STYLE } from './page-styles.ts';
 
 /**
  * A page with a policy (CSP) under which only files of the site and the scripts and styles that stand in the page are run, applied
- * and asked, and the origins in `asked`: text that is taken for markup by mistake stays without effect.
+ * and asked, and the origins in `asked`: text that is taken for markup by mistake stays without effect. Both have a character for
+ * each byte.
  */
 export function withPolicy(html: string, asked: readonly string[] = []): string {
+  const scripts = [...html.matchAll(SCRIPT)].map(({ groups }) => groups?.['content'] ?? '');
   const directives = {
     // Scripts, styles, pictures, workers and requests: each further name of a directive is paid for in every page.
-    'default-src': ["'self'", ...hashesOf(html, SCRIPT), ...hashesOf(html, STYLE)],
+    'default-src': ["'self'", ...hashesOf(scripts), ...hashesOf(between(html, STYLE, END))],
     ...(asked.length > 0 && { 'connect-src': ["'self'", ...asked] }),
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
@@ -26,12 +28,11 @@ const CHARSET = /<meta charset="utf-8" ?\/?>/u;
 /** Scripts in the page that are run: data blocks have a type of their own. */
 const SCRIPT = /<script(?: type="module")?>(?<content>.*?)<\/script>/gsu;
 
-function hashesOf(html: string, part: RegExp): string[] {
-  const contents = [...html.matchAll(part)].map(({ groups }) => groups?.['content'] ?? '');
+function hashesOf(contents: readonly string[]): string[] {
   return [...new Set(contents)].map(sourceOf);
 }
 
 /** Pages share their scripts and styles. */
 const sourceOf = memoize(
-  (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+  (content: string) => `'sha256-${createHash('sha256').update(content, 'latin1').digest('base64')}'`,
 );

@@ -1,18 +1,16 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { markSheets, type PageSheets } from './page-styles.ts';
 
 /** The pages of the site as a program, in the folder of a compiled one. */
 export const RENDERER = 'renderer';
 /** What says which sheets each page has. */
 export const SHEETS = 'sheets.json';
 
-/** Sheets of a page, as Astro orders them. */
-export type PageSheets = readonly (readonly [key: string, page: { readonly styles: readonly object[] }])[];
-
 /** Has a build of Astro write no page, and keep the program that writes them in a folder. */
 export function keepProgram(folder: string): AstroIntegration {
-  let pages: ReadonlyMap<string, { readonly styles: readonly object[] }> = new Map();
+  let pages: ReadonlyMap<string, PageSheets> = new Map();
   let compiled: URL | undefined;
   return {
     name: 'keep-program',
@@ -29,8 +27,7 @@ export function keepProgram(folder: string): AstroIntegration {
           setup: async () => {
             if (compiled === undefined) throw new Error('Unexpected build before its settings are known');
             await cp(compiled, join(folder, RENDERER), { recursive: true });
-            const sheets: PageSheets = [...pages].map(([key, { styles }]) => [key, { styles }]);
-            await writeFile(join(folder, SHEETS), JSON.stringify(sheets));
+            await writeFile(join(folder, SHEETS), JSON.stringify(markSheets(pages)));
           },
           getStaticPaths: () => Promise.resolve([]),
           render: () => Promise.reject(new Error('Unexpected page to render, expected none')),

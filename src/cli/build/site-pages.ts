@@ -2,7 +2,7 @@ import { recordDigest } from '../../archive/record-digest.ts';
 import type { RecordedArchive } from '../../archive/record-reads.ts';
 import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
-import { joinStyles } from './page-styles.ts';
+import { joinStyles, type MarkedSheets } from './page-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import { programFiles, type SiteProgram } from './site-program.ts';
@@ -13,8 +13,15 @@ import { traceFiles } from './traced-files.ts';
 
 /** What is known of the paths of a site when all of them are written. */
 export interface WrittenPages extends Pick<SiteMemory, 'traces' | 'digests'> {
-  /** By path, a sum of what search by relevance reads of each page. */
+  /** By path, a sum of what search by relevance reads of the page of an article. */
   readonly notes: ReadonlyMap<string, string>;
+}
+
+/** What pages are written with, and where. */
+interface PageWork {
+  readonly program: SiteProgram;
+  readonly sheets: MarkedSheets;
+  readonly draft: SiteDraft;
 }
 
 /**
@@ -24,22 +31,22 @@ export interface WrittenPages extends Pick<SiteMemory, 'traces' | 'digests'> {
 export async function writePages(
   paths: readonly SitePath[],
   archive: RecordedArchive,
-  { program, draft }: { readonly program: SiteProgram; readonly draft: SiteDraft },
+  { program, sheets, draft }: PageWork,
 ): Promise<WrittenPages> {
   const notes = new Map<string, string>();
   const files = traceFiles(draft, archive.digestOf);
-  const namedInScripts = await wordsOfScripts(program);
+  const withStyles = joinStyles(sheets.contents.map(byteText), await wordsOfScripts(program));
   const tell = tellProgress(paths.length, 'pages and files');
-  for (const one of paths) {
+  for (const [number, one] of paths.entries()) {
     const given = sum([
       program.key,
       ...Object.entries(one.props).flatMap(([name, prop]) => [name, recordDigest(prop)]),
     ]);
     const { made } = await files.place(one.path, given, () =>
-      archive.record(() => renderPath(one, archive, namedInScripts)),
+      archive.record(() => renderPath(one, archive, withStyles)),
     );
-    notes.set(one.path, made.note);
-    tell(notes.size);
+    if (made.note !== '') notes.set(one.path, made.note);
+    tell(number + 1);
   }
   return { notes, traces: files.traces, digests: files.digests };
 }
@@ -47,20 +54,30 @@ export async function writePages(
 /** The page that may ask other archives. */
 const SEARCH_PAGE = '/search/';
 
+/** The pages of which search by relevance asks again and again whether they have changed. */
+const ARTICLES = '/articles/[id]';
+
 async function renderPath(
-  { path, file, render }: SitePath,
+  { path, file, route, render }: SitePath,
   archive: RecordedArchive,
-  namedInScripts: ReadonlySet<string>,
+  withStyles: (html: string) => string,
 ): Promise<SiteFiles> {
   const content = await render();
   if (!file.endsWith('.html')) return { files: [{ path: file, content }], note: '' };
-  const html = joinStyles(content.toString('utf8'), namedInScripts);
   const asked = path === SEARCH_PAGE ? archive.read().settings.archives : [];
   const page = withPolicy(
-    html,
+    withStyles(content.toString(BYTES)),
     asked.map(({ address }) => new URL(address).origin),
   );
-  return { files: [{ path: file, content: page }], note: pageDigest(page) };
+  const note = route === ARTICLES ? pageDigest(page, BYTES) : '';
+  return { files: [{ path: file, content: Buffer.from(page, BYTES) }], note };
+}
+
+/** A character for each byte: what is looked for in pages is ASCII, and all else is neither decoded nor encoded again. */
+const BYTES = 'latin1';
+
+function byteText(text: string): string {
+  return Buffer.from(text).toString(BYTES);
 }
 
 /** Every name that a script may give to an element as its class. */

@@ -5,7 +5,8 @@ import { WORK_DIRECTORY } from '../run/project-folders.ts';
 import { filesBelow } from '../run/files-below.ts';
 import { runScript } from '../run/run-program.ts';
 import { folderSums } from './folder-sums.ts';
-import { RENDERER } from './keep-program.ts';
+import { RENDERER, SHEETS } from './keep-program.ts';
+import type { MarkedSheets } from './page-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
@@ -76,4 +77,9 @@ export async function programFiles({ folder }: SiteProgram): Promise<readonly Si
   return Promise.all(
     filesBelow(root).map(async (path) => ({ path, content: await readFile(join(root, path)) })),
   );
+}
+
+/** The sheets that stand in pages, which a program renders with marks for them. */
+export async function programSheets({ folder }: SiteProgram): Promise<MarkedSheets> {
+  return JSON.parse(await readFile(join(folder, SHEETS), 'utf8'));
 }

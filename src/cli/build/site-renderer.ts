@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { RENDERER, SHEETS, type PageSheets } from './keep-program.ts';
+import { RENDERER } from './keep-program.ts';
+import type { MarkedSheets } from './page-styles.ts';
 import type { SiteAddress } from '../../records/site-address.ts';
 import type { SiteProgram } from './site-program.ts';
 
@@ -49,11 +49,11 @@ interface Renderer {
 /** Starts a compiled program, and lists all paths that it has for the archive that was offered; `forget` frees what they hold of it. */
 export async function listSitePaths(
   { folder, entry }: SiteProgram,
+  { pages }: MarkedSheets,
   { origin, base }: SiteAddress,
 ): Promise<{ readonly paths: readonly SitePath[]; readonly forget: () => void }> {
   const { app }: Renderer = await import(pathToFileURL(join(folder, RENDERER, entry)).href);
-  const sheets: PageSheets = JSON.parse(await readFile(join(folder, SHEETS), 'utf8'));
-  app.setInternals({ pagesByKeys: new Map(sheets) });
+  app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
   const paths: SitePath[] = [];

@@ -7,7 +7,7 @@ import type { BuildProfile } from './build-profile.ts';
 import { openPieces } from './kept-pieces.ts';
 import type { SiteDraft } from './site-draft.ts';
 import { writePages, type WrittenPages } from './site-pages.ts';
-import type { SiteProgram } from './site-program.ts';
+import { programSheets, type SiteProgram } from './site-program.ts';
 import { listSitePaths, type SitePath } from './site-renderer.ts';
 
 /** Where a site is written, and with what. */
@@ -34,9 +34,10 @@ export async function writeRoutes(
   const recorded = recordReads(index, (name, make) => pieces.store(name, make));
   const pieces = await openPieces(work.pieces, work.program.key, recorded.digestOf);
   offerArchive(recorded);
-  const { paths: all, forget } = await time('paths', () => listSitePaths(work.program, work.address));
+  const sheets = await programSheets(work.program);
+  const { paths: all, forget } = await time('paths', () => listSitePaths(work.program, sheets, work.address));
   const paths = all.filter(isWanted);
-  const written = await time('pages and files', () => writePages(paths, recorded, work));
+  const written = await time('pages and files', () => writePages(paths, recorded, { ...work, sheets }));
   offerArchive(undefined);
   forget();
   await pieces.close();
