@@ -18,12 +18,14 @@ export function packEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> 
   };
   const bytes = byteWriter();
   bytes.text(JSON.stringify(file));
-  const numbers = new Map(places.map((entry, at) => [placeOf(entry), at]));
+  const placeNumbers = numbersOf(places.map(placeOf));
+  const sectionNumbers = numbersOf(sections);
+  const kindNumbers = numbersOf(kinds);
   const days = entries.map(({ earliest }) => dayNumber.of(earliest));
   const columns: ((entry: Entry, at: number) => number)[] = [
-    (entry) => numbers.get(placeOf(entry)) ?? 0,
-    ({ section }) => sections.indexOf(section),
-    ({ kind }) => kinds.indexOf(kind),
+    (entry) => placeNumbers.get(placeOf(entry)) ?? 0,
+    ({ section }) => sectionNumbers.get(section) ?? 0,
+    ({ kind }) => kindNumbers.get(kind) ?? 0,
     (_, at) => (at === 0 ? (days[0] ?? 0) : (days[at - 1] ?? 0) - (days[at] ?? 0)),
     ({ latest }, at) => dayNumber.of(latest) - (days[at] ?? 0),
     ({ length }) => lengthCode.of(length),
@@ -36,4 +38,9 @@ export function packEntries(entries: readonly Entry[]): Uint8Array<ArrayBuffer> 
 
 function placeOf({ city, paper }: Entry): string {
   return `${city} ${paper}`;
+}
+
+/** By value, its number in the list. */
+function numbersOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  return new Map(values.map((value, at) => [value, at]));
 }
