@@ -53,6 +53,10 @@ journey('from the contributors to an article that one signed', async ({ visit })
 
 journey('from the captions to the picture in its article', async ({ visit }) => {
   const page = await visit('/captions/');
+  const lines = await page
+    .locator('main a .clauses-one')
+    .evaluateAll((all) => all.map((clause) => getComputedStyle(clause).textDecorationLine));
+  expect([...new Set(lines)], 'the line below a link goes on below its clauses').toEqual(['underline']);
   await page.locator(`main a[href$="/articles/${pictured.id}/#c1"]`).click();
   expect(await page.locator('#c1').textContent()).toContain(pictured.captions[0]?.text);
 });
