@@ -39,9 +39,16 @@ journey('a bar of the chart leaves what it says, and gives it back', async ({ vi
   expect(await total(page)).toBe(all);
 });
 
-journey('the table has the numbers of the chart', async ({ visit }) => {
-  const page = await visit(`/search/?q=${common}`);
+journey('the table has the numbers of the chart, whose words stand apart', async ({ visit }) => {
+  const page = await visit(`/search/?q=${common}&year=2022`);
   await total(page);
+  const words = await page
+    .locator('.axis span')
+    .evaluateAll((all) =>
+      all.map((word) => word.getBoundingClientRect()).map(({ x, right }) => ({ x, right })),
+    );
+  const gaps = words.slice(1).map(({ x }, at) => x - (words[at]?.right ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThan(4);
   await page.locator('.period summary').click();
   const rows = page.locator('.period tbody tr');
   const table = await rows.evaluateAll((all) => all.map((row) => row.textContent.match(/\d+$/u)?.[0]));
