@@ -65,16 +65,13 @@ interface KnownTrace extends Pick<SiteMemory, 'digests'> {
 export function draftSite(directory: string, others: readonly KeptSite[]): SiteDraft {
   const made = new Map<string, KeptFiles>();
   const write = fileWriter(directory);
-  const kept = Map.groupBy(
-    others.flatMap(({ directory: at, memory }) =>
-      [...memory.made].map(([key, files]) => ({ key, at, ...files })),
-    ),
-    ({ key }) => key,
-  );
   const take = (key: string): KeptFiles | undefined => {
-    const found = kept
-      .get(key)
-      ?.find(({ at, files }) => files.every((file) => write.holds(file) || isIntact(at, file)));
+    const found = others
+      .flatMap(({ directory: at, memory }) => {
+        const files = memory.made.get(key);
+        return files === undefined ? [] : [{ at, ...files }];
+      })
+      .find(({ at, files }) => files.every((file) => write.holds(file) || isIntact(at, file)));
     if (found === undefined) return undefined;
     const taken = { note: found.note, files: found.files.map((file) => write.takeOver(found.at, file)) };
     made.set(key, taken);

@@ -2,7 +2,6 @@ import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { lookUp } from '../../archive/look-up.ts';
 import type { Read } from '../../archive/record-reads.ts';
 import { filesBelow } from '../run/files-below.ts';
 import { replaceFile } from '../run/replace-file.ts';
@@ -33,7 +32,7 @@ export interface SiteMemory {
   readonly made: ReadonlyMap<string, KeptFiles>;
   /** How the file of each path of the site was made. */
   readonly traces: ReadonlyMap<string, Trace>;
-  /** By what was read of the archive, a sum of what it gave. */
+  /** By what was read of the archive, a sum of what it gave; traces name each by its place among them. */
   readonly digests: ReadonlyMap<Read, string>;
 }
 
@@ -41,8 +40,8 @@ export interface SiteMemory {
 export interface Trace {
   /** A sum of the program and of what it hands to whatever is made. */
   readonly given: string;
-  /** What was read of the archive. */
-  readonly reads: readonly Read[];
+  /** What was read of the archive, by its numbers in the memory. */
+  readonly reads: Uint32Array;
   /** Of the files. */
   readonly key: string;
 }
@@ -61,51 +60,122 @@ export const NOTHING: SiteMemory = {
   digests: new Map(),
 };
 
-/** As it lies on the disk: each read is written once. */
+/** As it lies on the disk: in columns, which are read and written much faster than many small records. */
 interface StoredMemory {
   readonly format: number;
   readonly inputs: string;
   readonly address: string | undefined;
-  readonly made: ReadonlyMap<string, KeptFiles>;
-  readonly digests: readonly (readonly [read: Read, digest: string])[];
-  readonly traces: ReadonlyMap<string, Omit<Trace, 'reads'> & { readonly reads: Uint32Array }>;
+  readonly made: {
+    readonly keys: readonly string[];
+    readonly notes: readonly string[];
+    /** For each key, where its files end among all. */
+    readonly ends: readonly number[];
+    readonly paths: readonly string[];
+    readonly sizes: Float64Array;
+    readonly modified: Float64Array;
+    readonly inodes: Float64Array;
+  };
+  readonly traces: {
+    readonly names: readonly string[];
+    readonly given: readonly string[];
+    readonly keys: readonly string[];
+    /** For each name, where its reads end among all. */
+    readonly ends: readonly number[];
+    readonly reads: Uint32Array;
+  };
+  readonly digests: { readonly reads: readonly Read[]; readonly sums: readonly string[] };
 }
 
 /** Increased with each change of what is stored. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What the last build has left; nothing when that is absent, damaged or of another version. */
 export async function readMemory(file: string): Promise<SiteMemory> {
   try {
     const stored: StoredMemory = deserialize(await readFile(file));
     if (stored.format !== FORMAT) return NOTHING;
-    const { inputs, address, made, digests } = stored;
-    const nameOf = (number: number): Read => digests[number]?.[0] ?? '';
-    const traces = [...stored.traces].map(
-      ([path, trace]) => [path, { ...trace, reads: Array.from(trace.reads, nameOf) }] as const,
-    );
-    return { inputs, address, made, traces: new Map(traces), digests: new Map(digests) };
+    const { inputs, address, made, traces, digests } = stored;
+    const files = made.paths.map((path, at) => ({
+      path,
+      size: entry(made.sizes, at),
+      modified: entry(made.modified, at),
+      inode: entry(made.inodes, at),
+    }));
+    const filesOf = cut(made.ends, (start, end) => files.slice(start, end));
+    const readsOf = cut(traces.ends, (start, end) => traces.reads.subarray(start, end));
+    return {
+      inputs,
+      address,
+      made: new Map(
+        made.keys.map((key, at) => [key, { note: entry(made.notes, at), files: entry(filesOf, at) }]),
+      ),
+      traces: new Map(
+        traces.names.map((name, at) => [
+          name,
+          { given: entry(traces.given, at), reads: entry(readsOf, at), key: entry(traces.keys, at) },
+        ]),
+      ),
+      digests: new Map(digests.reads.map((read, at) => [read, entry(digests.sums, at)])),
+    };
   } catch {
     return NOTHING;
   }
 }
 
 /** Keeps a memory in one step. */
-export async function keepMemory(file: string, { traces, digests, ...memory }: SiteMemory): Promise<void> {
-  const named = [...digests.keys()].map((read, number) => ({ read, number }));
-  const numberOf = lookUp('read', named, ({ read }) => read);
-  const numbersOf = (reads: readonly Read[]) => Uint32Array.from(reads, (read) => numberOf(read).number);
-  const numbered = [...traces].map(
-    ([path, trace]) => [path, { ...trace, reads: numbersOf(trace.reads) }] as const,
-  );
+export async function keepMemory(
+  file: string,
+  { traces, digests, made, ...memory }: SiteMemory,
+): Promise<void> {
+  const [kept, traced] = [[...made.values()], [...traces.values()]];
+  const files = kept.flatMap((one) => one.files);
   const stored: StoredMemory = {
     ...memory,
     format: FORMAT,
-    digests: [...digests],
-    traces: new Map(numbered),
+    made: {
+      keys: [...made.keys()],
+      notes: kept.map(({ note }) => note),
+      ends: endsOf(kept.map((one) => one.files)),
+      paths: files.map(({ path }) => path),
+      sizes: Float64Array.from(files, ({ size }) => size),
+      modified: Float64Array.from(files, ({ modified }) => modified),
+      inodes: Float64Array.from(files, ({ inode }) => inode),
+    },
+    traces: {
+      names: [...traces.keys()],
+      given: traced.map(({ given }) => given),
+      keys: traced.map(({ key }) => key),
+      ends: endsOf(traced.map(({ reads }) => reads)),
+      reads: join32(traced.map(({ reads }) => reads)),
+    },
+    digests: { reads: [...digests.keys()], sums: [...digests.values()] },
   };
   await mkdir(dirname(file), { recursive: true });
   await replaceFile(file, serialize(stored));
+}
+
+/** The value at a place of a column. */
+function entry<Value>(column: ArrayLike<Value>, at: number): Value {
+  const value = column[at];
+  if (value === undefined) throw new Error('Unexpected end of a column');
+  return value;
+}
+
+/** The parts of a column of which these are the ends. */
+function cut<Part>(ends: readonly number[], part: (start: number, end: number) => Part): Part[] {
+  return ends.map((end, at) => part(ends[at - 1] ?? 0, end));
+}
+
+function endsOf(parts: readonly { readonly length: number }[]): number[] {
+  let end = 0;
+  return parts.map(({ length }) => (end += length));
+}
+
+function join32(parts: readonly Uint32Array[]): Uint32Array {
+  const ends = endsOf(parts);
+  const all = new Uint32Array(ends.at(-1) ?? 0);
+  parts.forEach((part, at) => all.set(part, ends[at - 1] ?? 0));
+  return all;
 }
 
 /** What tells a file that was written apart from any other that may take its place. */

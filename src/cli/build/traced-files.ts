@@ -1,4 +1,5 @@
 import { sum } from '../../collections/input-sums.ts';
+import { memoize } from '../../text/memoize.ts';
 import type { Read, Recorded } from '../../archive/record-reads.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import type { KeptFiles, SiteMemory, Trace } from './site-memory.ts';
@@ -20,18 +21,25 @@ export interface TracedFiles extends Pick<SiteMemory, 'traces' | 'digests'> {
 export function traceFiles(draft: SiteDraft, digestOf: (read: Read) => string): TracedFiles {
   const traces = new Map<string, Trace>();
   const digests = new Map<Read, string>();
-  const digest = (read: Read): string => {
-    const known = digests.get(read) ?? digestOf(read);
-    digests.set(read, known);
-    return known;
+  const names: Read[] = [];
+  const numbers = new Map<Read, number>();
+  const numberOf = (read: Read): number => {
+    const known = numbers.get(read);
+    if (known !== undefined) return known;
+    digests.set(read, digestOf(read));
+    numbers.set(read, names.length);
+    return names.push(read) - 1;
   };
+  const readsHere = memoize((before: SiteMemory['digests']) => compareReads(before, digests, numberOf));
   const takeOver = (name: string, given: string): Recorded<KeptFiles> | undefined => {
     for (const { trace, digests: before } of draft.knownTraces(name)) {
-      if (trace.given !== given || !trace.reads.every((read) => before.get(read) === digest(read))) continue;
+      if (trace.given !== given) continue;
+      const reads = trace.reads.map(readsHere(before));
+      if (reads.includes(CHANGED)) continue;
       const made = draft.take(trace.key);
       if (made === undefined) continue;
-      traces.set(name, trace);
-      return { made, reads: trace.reads };
+      traces.set(name, { ...trace, reads });
+      return { made, reads: Array.from(reads, (number) => names[number] ?? '') };
     }
     return undefined;
   };
@@ -42,9 +50,31 @@ export function traceFiles(draft: SiteDraft, digestOf: (read: Read) => string): 
       const taken = takeOver(name, given);
       if (taken !== undefined) return taken;
       const { made, reads } = await make();
-      const key = sum([name, given, ...reads, ...reads.map(digest)]);
-      traces.set(name, { given, reads, key });
+      const numbered = Uint32Array.from(reads, numberOf);
+      const key = sum([name, given, ...reads, ...reads.map((read) => digests.get(read) ?? '')]);
+      traces.set(name, { given, reads: numbered, key });
       return { made: await draft.place(key, () => Promise.resolve(made)), reads };
     },
+  };
+}
+
+/** In place of the number of a read that gives something else here. */
+const CHANGED = 2 ** 32 - 1;
+const UNKNOWN = CHANGED - 1;
+
+/** From the numbers of reads in another memory to those here; each is compared once. */
+function compareReads(
+  before: SiteMemory['digests'],
+  digests: SiteMemory['digests'],
+  numberOf: (read: Read) => number,
+): (number: number) => number {
+  const entries = [...before];
+  const known = new Uint32Array(entries.length).fill(UNKNOWN);
+  return (number) => {
+    const found = known[number];
+    if (found !== UNKNOWN) return found ?? CHANGED;
+    const [read = '', digest] = entries[number] ?? [];
+    const here = numberOf(read);
+    return (known[number] = digests.get(read) === digest ? here : CHANGED);
   };
 }
