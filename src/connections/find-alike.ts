@@ -1,6 +1,6 @@
 import { fingerprintText, LEAST_SHARED } from './fingerprint-text.ts';
 import { LEAST_REUSE } from '../records/connection-record.ts';
-import { textsByHash } from './list-sharers.ts';
+import { listSharers } from './list-sharers.ts';
 
 /** More copies than all papers of a province print of one hand-out: what stands in more texts is a set phrase. */
 const MOST_COPIES = 64;
@@ -15,24 +15,24 @@ export function findPairsWithCommonRun(
   keyOf: (text: number) => string,
   asked?: number,
 ): readonly (readonly [number, number])[] {
-  const sharers = textsByHash(
+  const { numbers, starts, texts } = listSharers(
     fingerprints,
     MOST_COPIES,
     asked === undefined ? undefined : fingerprints.slice(asked, asked + 1),
   );
   return (asked === undefined ? [...fingerprints.keys()] : [asked]).flatMap((text) => {
     const shared = new Map<number, number>();
-    for (const hash of new Set(fingerprints[text])) {
-      for (const other of sharers.get(hash) ?? []) {
+    for (const number of new Set(numbers[text]?.filter((one) => one >= 0))) {
+      for (const other of texts.subarray(starts[number], starts[number + 1])) {
         if (other > text || (other < text && asked !== undefined))
           shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
     const candidates = [...shared].filter(([, count]) => count >= LEAST_SHARED);
     if (candidates.length === 0) return [];
-    const find = runFinder(keyOf(text));
+    const hasRun = runFinder(keyOf(text));
     return candidates
-      .filter(([other]) => find(keyOf(other)))
+      .filter(([other]) => hasRun(keyOf(other)))
       .map(([other]) => [Math.min(text, other), Math.max(text, other)] as const)
       .toSorted(([a, one], [b, other]) => a - b || one - other);
   });

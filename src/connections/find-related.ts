@@ -2,8 +2,7 @@ import type { ArticleRecord } from '../records/article-record.ts';
 import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
 import { memoize } from '../text/memoize.ts';
-import { hashSieve } from './hash-sieve.ts';
-import { textsByHash } from './list-sharers.ts';
+import { listSharers, type Sharers } from './list-sharers.ts';
 import { articleText, unpackTerm } from './article-terms.ts';
 import { type ArticleTrace, traceArticle } from './article-trace.ts';
 import { explainRelation } from './explain-relation.ts';
@@ -31,27 +30,28 @@ export function findRelated(
   asked?: string,
 ): ReadonlyMap<string, readonly RelatedRecord[]> {
   const only = traces[articles.findIndex(({ id }) => id === asked)];
-  const index = indexTerms(traces, only === undefined ? traces.map(topicsOf) : [only.hashes]);
+  const index = indexTerms(articles, traces, only === undefined ? traces.map(topicsOf) : [only.hashes]);
   return new Map(
     articles.flatMap((article, at) =>
       asked === undefined || article.id === asked
-        ? [[article.id, relatedTo(article, at, articles, index, areApart)]]
+        ? [[article.id, relatedTo(article, at, index, areApart)]]
         : [],
     ),
   );
 }
 
 interface TermIndex {
+  readonly articles: readonly ArticleRecord[];
   /** By the index of the article. */
   readonly traces: readonly ArticleTrace[];
-  /** Numbers of the articles with a term, by its hash: twice the article's index when it is about it, one more if not. */
-  readonly sharers: ReadonlyMap<number, readonly number[]>;
-  /** Whether a term may have sharers: most have none. */
-  readonly mayBeShared: (hash: number) => boolean;
+  /** As texts, the terms of an article that it is about stand at twice its index, the others at one more. */
+  readonly sharers: Sharers;
   /** What a term says that so many articles have: between 0 and 1. */
   readonly weights: readonly number[];
   /** The words of an article. */
   readonly textOf: (article: ArticleRecord) => string;
+  /** Room for a number for each article, all zero between two uses. */
+  readonly sums: Float64Array;
 }
 
 /** Hashes of the terms that an article is about: one in twenty. What no article is about relates none. */
@@ -59,57 +59,53 @@ function topicsOf({ hashes, topics }: ArticleTrace): Uint32Array {
   return hashes.subarray(0, topics);
 }
 
-function indexTerms(traces: readonly ArticleTrace[], asked: readonly Uint32Array[]): TermIndex {
+function indexTerms(
+  articles: readonly ArticleRecord[],
+  traces: readonly ArticleTrace[],
+  asked: readonly Uint32Array[],
+): TermIndex {
   const hashes = traces.flatMap((trace) => [topicsOf(trace), trace.hashes.subarray(trace.topics)]);
   const most = Math.max(LEAST_TERMS, Math.min(MOST_ARTICLES, Math.ceil(traces.length / RARE_IN_ONE_OF)));
-  const sharers = textsByHash(hashes, most, asked);
   const weights = Array.from(
     { length: most + 1 },
     (_, count) => Math.log(traces.length / count) / Math.log(traces.length),
   );
   const textOf = memoize((article: ArticleRecord) => articleText(article).text);
-  return { traces, sharers, mayBeShared: hashSieve(sharers.keys()), weights, textOf };
+  const sums = new Float64Array(articles.length);
+  return { articles, traces, sharers: listSharers(hashes, most, asked), weights, textOf, sums };
 }
 
 function relatedTo(
   article: ArticleRecord,
   at: number,
-  articles: readonly ArticleRecord[],
-  { traces, sharers, mayBeShared, weights, textOf }: TermIndex,
+  index: TermIndex,
   areApart: (one: ArticleRecord, other: ArticleRecord) => boolean,
 ): readonly RelatedRecord[] {
+  const { articles, traces, textOf } = index;
   const trace = traces[at];
   if (trace === undefined) return [];
-  /** By the index of another article, what the terms that it shares weigh, by their places in the trace. */
-  const shared = new Map<number, Map<number, number>>();
-  for (let place = 0; place < trace.hashes.length; place += 1) {
-    const hash = trace.hashes[place] ?? 0;
-    if (!mayBeShared(hash)) continue;
-    const numbers = sharers.get(hash) ?? [];
-    for (const number of numbers) {
-      const about = Number(place < trace.topics) + Number(number % 2 === 0);
-      const other = Math.floor(number / 2);
-      if (other === at || about === 0) continue;
-      const terms = shared.get(other) ?? new Map<number, number>();
-      shared.set(other, terms.set(place, about * (weights[numbers.length] ?? 0)));
-    }
-  }
-  const nearest = [...shared]
-    .flatMap(([number, terms]) => {
+  const nearest = roughWeights(at, index)
+    .flatMap(([number, weight]) => {
       const other = articles[number];
-      return other === undefined || !areApart(article, other) ? [] : [{ other, terms, rough: sumOf(terms) }];
+      return other === undefined || !areApart(article, other) ? [] : [{ number, other, weight }];
     })
-    .toSorted((a, b) => b.rough - a.rough || ascending(a.other.id, b.other.id));
+    .toSorted((a, b) => b.weight - a.weight || ascending(a.other.id, b.other.id));
   const isOwnCity = ({ other }: { readonly other: ArticleRecord }) => other.city === article.city;
+  const weighed = [nearest.filter(isOwnCity), nearest.filter((one) => !isOwnCity(one))].map((side) =>
+    side.slice(0, WEIGHED),
+  );
   const text = textOf(article);
-  const termAt = (place: number) => unpackTerm(trace.terms[place] ?? 0, text);
-  return [nearest.filter(isOwnCity), nearest.filter((one) => !isOwnCity(one))].flatMap((side) =>
+  /** By the index of another article, what the terms that it shares weigh. */
+  const shared = new Map(weighed.flat().map(({ number }) => [number, new Map<string, number>()]));
+  eachShared(at, index, (other, weight, place) =>
+    shared.get(other)?.set(unpackTerm(trace.terms[place] ?? 0, text), weight),
+  );
+  return weighed.flatMap((side) =>
     side
-      .slice(0, WEIGHED)
-      .map(({ other, terms }) => {
-        const shares = new Map([...terms].map(([place, weight]) => [termAt(place), weight]));
-        return { article: other.id, ...explainRelation(text, textOf(other), shares) };
-      })
+      .map(({ number, other }) => ({
+        article: other.id,
+        ...explainRelation(text, textOf(other), shared.get(number) ?? new Map()),
+      }))
       .filter(({ weight, terms }) => terms.length >= LEAST_TERMS && weight >= LEAST_WEIGHT)
       .toSorted((a, b) => b.weight - a.weight || ascending(a.article, b.article))
       .slice(0, MOST_RELATED)
@@ -117,6 +113,39 @@ function relatedTo(
   );
 }
 
-function sumOf(terms: ReadonlyMap<number, number>): number {
-  return [...terms.values()].reduce((sum, weight) => sum + weight, 0);
+/** The indexes of other articles, with what the terms weigh that one shares with them, if that is enough. */
+function roughWeights(at: number, index: TermIndex): readonly (readonly [number, number])[] {
+  const { sums } = index;
+  const others: number[] = [];
+  eachShared(at, index, (other, weight) => {
+    if (sums[other] === 0) others.push(other);
+    sums[other] = (sums[other] ?? 0) + weight;
+  });
+  const rough = others.map((other) => [other, sums[other] ?? 0] as const);
+  for (const other of others) sums[other] = 0;
+  // What terms weigh exactly, each of them once and whole, is never more.
+  return rough.filter(([, weight]) => weight >= LEAST_WEIGHT);
+}
+
+/** Goes through the terms of an article that others share, one of the two being about it, with what each weighs and its place. */
+function eachShared(
+  at: number,
+  { traces, sharers: { numbers, starts, texts }, weights }: TermIndex,
+  visit: (other: number, weight: number, place: number) => void,
+): void {
+  const topics = traces[at]?.topics ?? 0;
+  for (const side of [0, 1]) {
+    const own = numbers[2 * at + side] ?? new Int32Array();
+    for (let place = 0; place < own.length; place += 1) {
+      const number = own[place] ?? -1;
+      if (number < 0) continue;
+      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+      const weight = weights[end - start] ?? 0;
+      for (let one = start; one < end; one += 1) {
+        const text = texts[one] ?? 0;
+        const about = 2 - side - (text % 2);
+        if (about > 0 && text >> 1 !== at) visit(text >> 1, about * weight, side * topics + place);
+      }
+    }
+  }
 }

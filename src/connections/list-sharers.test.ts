@@ -1,5 +1,19 @@
 import { expect, test } from 'vitest';
-import { textsByHash } from './list-sharers.ts';
+import { listSharers } from './list-sharers.ts';
+
+/** The texts of each hash that some have, by the hash. */
+function textsByHash(...[texts, ...given]: Parameters<typeof listSharers>) {
+  const sharers = listSharers(texts, ...given);
+  return new Map(
+    texts.flatMap((hashes, text) =>
+      [...hashes].flatMap((hash, at) => {
+        const number = sharers.numbers[text]?.[at] ?? -1;
+        const [start, end] = [sharers.starts[number], sharers.starts[number + 1]];
+        return number < 0 ? [] : [[hash, [...sharers.texts.subarray(start, end)]] as const];
+      }),
+    ),
+  );
+}
 
 const textsOf = (...texts: readonly number[][]) => texts.map((hashes) => Uint32Array.from(hashes));
 const LARGEST = 2 ** 32 - 1;

@@ -1,95 +1,102 @@
-import { hashSieve } from './hash-sieve.ts';
-
-/**
- * For each hash, 32 bit, that two to `most` texts have: the numbers of those texts, in order. Sorted arrays of numbers instead of
- * a map of all hashes, so that a hundred thousand texts fit into memory. If some hashes are
- * `asked` for, only of these.
- */
-export function textsByHash(
-  hashesOfTexts: readonly Uint32Array[],
-  most: number,
-  asked?: readonly Uint32Array[],
-): ReadonlyMap<number, readonly number[]> {
-  const { hashes, texts } = sortByHash(
-    listOccurrences(asked === undefined ? hashesOfTexts : narrowHashes(hashesOfTexts, asked)),
-  );
-  const sharers = new Map<number, readonly number[]>();
-  let from = 0;
-  for (let to = 1; to <= hashes.length; to += 1) {
-    if (to < hashes.length && hashes[to] === hashes[from]) continue;
-    if (to - from > 1) {
-      const holders = differentIn(texts, from, to);
-      if (holders.length > 1 && holders.length <= most) sharers.set(hashes[from] ?? 0, holders);
-    }
-    from = to;
-  }
-  return sharers;
-}
-
-function narrowHashes(
-  hashesOfTexts: readonly Uint32Array[],
-  asked: readonly Uint32Array[],
-): readonly Uint32Array[] {
-  const wanted = new Set<number>();
-  for (const hashes of asked) for (const hash of hashes) wanted.add(hash);
-  const mayBeWanted = hashSieve(wanted);
-  const kept = new Uint32Array(hashesOfTexts.reduce((most, { length }) => Math.max(most, length), 0));
-  return hashesOfTexts.map((own) => {
-    let count = 0;
-    // In a loop: of all hashes of an archive each is looked at here.
-    for (const hash of own) if (mayBeWanted(hash) && wanted.has(hash)) kept[count++] = hash;
-    return kept.slice(0, count);
-  });
-}
-
-/** A hash that a text has twice counts once. */
-function differentIn(texts: Uint32Array, from: number, to: number): readonly number[] {
-  const different: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    const text = texts[at] ?? 0;
-    if (different.at(-1) !== text) different.push(text);
-  }
-  return different;
-}
-
-/** Hashes, and of each the number of a text that has it. */
-interface Occurrences {
-  readonly hashes: Uint32Array;
+/** Which texts have hashes, 32 bit, that others have, too. */
+export interface Sharers {
+  /** For each text the numbers of its hashes, in their order; negative when no other text has it, or more than were asked for. */
+  readonly numbers: readonly Int32Array[];
+  /** The texts with hash number `n` are `[starts[n], starts[n + 1])` of `texts`, in order. */
+  readonly starts: Uint32Array;
   readonly texts: Uint32Array;
 }
 
-function listOccurrences(hashesOfTexts: readonly Uint32Array[]): Occurrences {
-  const size = hashesOfTexts.reduce((sum, { length }) => sum + length, 0);
-  const [hashes, texts] = [new Uint32Array(size), new Uint32Array(size)];
-  let at = 0;
-  for (const [text, own] of hashesOfTexts.entries()) {
-    hashes.set(own, at);
-    texts.fill(text, at, at + own.length);
-    at += own.length;
+/**
+ * For each hash that two to `most` texts have, those texts. Arrays of numbers instead of a map, so that a hundred thousand texts
+ * fit into memory. If some hashes are `asked` for, only of these.
+ */
+export function listSharers(
+  hashesOfTexts: readonly Uint32Array[],
+  most: number,
+  asked?: readonly Uint32Array[],
+): Sharers {
+  const table = emptyTable(asked ?? hashesOfTexts);
+  for (const hashes of asked ?? []) numberHashes(hashes, table, true);
+  const numbers = hashesOfTexts.map((hashes) => numberHashes(hashes, table, asked === undefined));
+  const holders = countHolders(numbers, table.size);
+  const starts = new Uint32Array(table.size + 1);
+  for (let number = 0; number < table.size; number += 1) {
+    const count = holders[number] ?? 0;
+    starts[number + 1] = (starts[number] ?? 0) + (count > 1 && count <= most ? count : 0);
   }
-  return { hashes, texts };
+  return { numbers, starts, texts: listTexts(numbers, starts) };
 }
 
-/** A hash is sorted by its lower half, then by its upper one, each time keeping the order of equal ones (radix sort). */
-const HALVES = [0, 16];
-const HALF_VALUES = 2 ** 16;
+const NONE = -1;
 
-function sortByHash(occurrences: Occurrences): Occurrences {
-  return HALVES.reduce(sortByHalf, occurrences);
+/** A table of hashes: each stands at the place that it names itself, or at the next free one. It grows in place. */
+interface HashTable {
+  readonly hashes: Uint32Array;
+  /** `NONE` where the table is free. */
+  readonly numbers: Int32Array;
+  size: number;
 }
 
-function sortByHalf({ hashes, texts }: Occurrences, shift: number): Occurrences {
-  const next = new Uint32Array(HALF_VALUES + 1);
-  const halfAt = (at: number): number => ((hashes[at] ?? 0) >>> shift) % HALF_VALUES;
-  for (let at = 0; at < hashes.length; at += 1) next[halfAt(at) + 1] = (next[halfAt(at) + 1] ?? 0) + 1;
-  for (let half = 0; half < HALF_VALUES; half += 1)
-    next[half + 1] = (next[half + 1] ?? 0) + (next[half] ?? 0);
-  const sorted = { hashes: new Uint32Array(hashes.length), texts: new Uint32Array(texts.length) };
-  for (let at = 0; at < hashes.length; at += 1) {
-    const place = next[halfAt(at)] ?? 0;
-    next[halfAt(at)] = place + 1;
-    sorted.hashes[place] = hashes[at] ?? 0;
-    sorted.texts[place] = texts[at] ?? 0;
+/** A table that is filled more is looked through for long. */
+const MOST_FILLED = 0.6;
+
+function emptyTable(lists: readonly Uint32Array[]): HashTable {
+  const most = lists.reduce((sum, { length }) => sum + length, 1);
+  const places = 2 ** Math.ceil(Math.log2(most / MOST_FILLED));
+  return { hashes: new Uint32Array(places), numbers: new Int32Array(places).fill(NONE), size: 0 };
+}
+
+/** The numbers of hashes in a table, from 0 on; new ones get the next if it `grows`. */
+function numberHashes(own: Uint32Array, table: HashTable, grows: boolean): Int32Array {
+  const { hashes, numbers } = table;
+  const last = hashes.length - 1;
+  const found = new Int32Array(own.length);
+  for (let at = 0; at < own.length; at += 1) {
+    const hash = own[at] ?? 0;
+    let place = (hash ^ (hash >>> HALF)) & last;
+    while (hashes[place] !== hash && numbers[place] !== NONE) place = (place + 1) & last;
+    if (grows && numbers[place] === NONE) {
+      hashes[place] = hash;
+      numbers[place] = table.size++;
+    }
+    found[at] = numbers[place] ?? NONE;
   }
-  return sorted;
+  return found;
+}
+
+/** Bits of half a hash. */
+const HALF = 16;
+
+/** How many texts have each number; one that has it twice counts once. */
+function countHolders(numbers: readonly Int32Array[], size: number): Uint32Array {
+  const [holders, last] = [new Uint32Array(size), new Int32Array(size).fill(NONE)];
+  for (const [text, own] of numbers.entries()) {
+    for (let at = 0; at < own.length; at += 1) {
+      const number = own[at] ?? NONE;
+      if (number < 0 || last[number] === text) continue;
+      last[number] = text;
+      holders[number] = (holders[number] ?? 0) + 1;
+    }
+  }
+  return holders;
+}
+
+/** Lists the texts of each number between its `starts`, and takes away numbers that have no room there. */
+function listTexts(numbers: readonly Int32Array[], starts: Uint32Array): Uint32Array {
+  const texts = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  for (const [text, own] of numbers.entries()) {
+    for (let at = 0; at < own.length; at += 1) {
+      const number = own[at] ?? NONE;
+      if (number < 0) continue;
+      const [start, place, end] = [starts[number] ?? 0, next[number] ?? 0, starts[number + 1] ?? 0];
+      if (start === end) own[at] = NONE;
+      else if (place === start || texts[place - 1] !== text) {
+        texts[place] = text;
+        next[number] = place + 1;
+      }
+    }
+  }
+  return texts;
 }
