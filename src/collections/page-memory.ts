@@ -57,9 +57,20 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
   };
 }
 
+/** What an entry holds after its digest: records as JSON, which is read in less time and memory than they are otherwise. */
+interface Entry {
+  readonly records: string;
+  readonly traces: Uint8Array;
+}
+
 /** Written aside first: whoever looks meanwhile, or after a kill, finds all of it or nothing. */
-function writeEntry(file: string, page: RememberedPage): void {
-  const content = serialize(page);
+function writeEntry(file: string, { built, messages }: RememberedPage): void {
+  const page = { built: built && { ...built, traces: undefined }, messages };
+  const entry: Entry = {
+    records: JSON.stringify(page),
+    traces: serialize(built?.traces ?? []),
+  };
+  const content = serialize(entry);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, Buffer.concat([digestOf(content), content]));
   renameSync(draft, file);
@@ -70,9 +81,12 @@ function readEntry(file: string): RememberedPage | undefined {
     const bytes = readFileSync(file);
     const content = bytes.subarray(DIGEST_BYTES);
     if (!digestOf(content).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
-    const page: RememberedPage = deserialize(content);
-    if (page.built !== undefined) knowDigests(page.built);
-    return page;
+    const entry: Entry = deserialize(content);
+    const page: RememberedPage = JSON.parse(entry.records);
+    if (page.built === undefined) return page;
+    knowDigests(page.built);
+    // Of a copy, since lists of numbers are views of what they are read from: they would hold all of the file.
+    return { ...page, built: { ...page.built, traces: deserialize(Buffer.from(entry.traces)) } };
   } catch {
     // Absent: the page is built.
     return undefined;

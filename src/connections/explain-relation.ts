@@ -44,12 +44,22 @@ const LONGEST_WIDENED = 10;
  * every name, and half a name explains nothing.
  */
 export function widenTerm(term: string, texts: readonly string[]): string {
-  if (term.length >= LONGEST_WIDENED) return term;
   const places = texts.flatMap((text) => placesOf(term, text).map((at) => [text, at] as const));
-  const before = onlyOne(places.map(([text, at]) => text.charAt(at - 1)));
-  if (before !== undefined && mayBeginTerm(before)) return widenTerm(before + term, texts);
-  const after = onlyOne(places.map(([text, at]) => text.charAt(at + term.length)));
-  return after === undefined ? term : widenTerm(term + after, texts);
+  let whole = term;
+  // Where the term stands, all that it grows to stands: it is looked for once.
+  let before = 0;
+  while (whole.length < LONGEST_WIDENED) {
+    const left = onlyOne(places.map(([text, at]) => text.charAt(at - before - 1)));
+    if (left !== undefined && mayBeginTerm(left)) {
+      whole = left + whole;
+      before += 1;
+      continue;
+    }
+    const right = onlyOne(places.map(([text, at]) => text.charAt(at - before + whole.length)));
+    if (right === undefined) return whole;
+    whole += right;
+  }
+  return whole;
 }
 
 function placesOf(term: string, text: string): number[] {
@@ -59,6 +69,6 @@ function placesOf(term: string, text: string): number[] {
 }
 
 function onlyOne(characters: readonly string[]): string | undefined {
-  const [first = '', ...others] = new Set(characters);
-  return others.length === 0 && mayContinueTerm(first) ? first : undefined;
+  const [first = ''] = characters;
+  return mayContinueTerm(first) && characters.every((one) => one === first) ? first : undefined;
 }

@@ -130,22 +130,22 @@ function roughWeights(at: number, index: TermIndex): readonly (readonly [number,
 /** Goes through the terms of an article that others share, one of the two being about it, with what each weighs and its place. */
 function eachShared(
   at: number,
-  { traces, sharers: { numbers, starts, texts }, weights }: TermIndex,
+  { sharers: { numbers, starts, texts }, weights }: TermIndex,
   visit: (other: number, weight: number, place: number) => void,
 ): void {
-  const topics = traces[at]?.topics ?? 0;
-  for (const side of [0, 1]) {
-    const own = numbers[2 * at + side] ?? new Int32Array();
-    for (let place = 0; place < own.length; place += 1) {
-      const number = own[place] ?? -1;
-      if (number < 0) continue;
-      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-      const weight = weights[end - start] ?? 0;
-      for (let one = start; one < end; one += 1) {
-        const text = texts[one] ?? 0;
-        const about = 2 - side - (text % 2);
-        if (about > 0 && text >> 1 !== at) visit(text >> 1, about * weight, side * topics + place);
-      }
+  const [topics = NONE, others = NONE] = numbers.slice(2 * at, 2 * at + 2);
+  for (let place = 0; place < topics.length + others.length; place += 1) {
+    const isTopic = place < topics.length;
+    const number = (isTopic ? topics[place] : others[place - topics.length]) ?? -1;
+    if (number < 0) continue;
+    const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+    const weight = weights[end - start] ?? 0;
+    for (let one = start; one < end; one += 1) {
+      const text = texts[one] ?? 0;
+      const about = Number(isTopic) + 1 - (text % 2);
+      if (about > 0 && text >> 1 !== at) visit(text >> 1, about * weight, place);
     }
   }
 }
+
+const NONE = new Int32Array();

@@ -32,9 +32,8 @@ const NONE = -1;
 
 /** A table of hashes: each stands at the place that it names itself, or at the next free one. It grows in place. */
 interface HashTable {
-  readonly hashes: Uint32Array;
-  /** `NONE` where the table is free. */
-  readonly numbers: Int32Array;
+  /** For each place a hash and, beside it, its number from 1 on; 0 where the place is free. */
+  readonly places: Int32Array;
   size: number;
 }
 
@@ -43,24 +42,23 @@ const MOST_FILLED = 0.6;
 
 function emptyTable(lists: readonly Uint32Array[]): HashTable {
   const most = lists.reduce((sum, { length }) => sum + length, 1);
-  const places = 2 ** Math.ceil(Math.log2(most / MOST_FILLED));
-  return { hashes: new Uint32Array(places), numbers: new Int32Array(places).fill(NONE), size: 0 };
+  return { places: new Int32Array(2 * 2 ** Math.ceil(Math.log2(most / MOST_FILLED))), size: 0 };
 }
 
 /** The numbers of hashes in a table, from 0 on; new ones get the next if it `grows`. */
 function numberHashes(own: Uint32Array, table: HashTable, grows: boolean): Int32Array {
-  const { hashes, numbers } = table;
-  const last = hashes.length - 1;
+  const { places } = table;
+  const last = places.length - 1;
   const found = new Int32Array(own.length);
   for (let at = 0; at < own.length; at += 1) {
-    const hash = own[at] ?? 0;
-    let place = (hash ^ (hash >>> HALF)) & last;
-    while (hashes[place] !== hash && numbers[place] !== NONE) place = (place + 1) & last;
-    if (grows && numbers[place] === NONE) {
-      hashes[place] = hash;
-      numbers[place] = table.size++;
+    const hash = (own[at] ?? 0) | 0;
+    let place = (2 * (hash ^ (hash >>> HALF))) & last;
+    while (places[place + 1] !== 0 && places[place] !== hash) place = (place + 2) & last;
+    if (grows && places[place + 1] === 0) {
+      places[place] = hash;
+      places[place + 1] = ++table.size;
     }
-    found[at] = numbers[place] ?? NONE;
+    found[at] = (places[place + 1] ?? 0) - 1;
   }
   return found;
 }
@@ -72,8 +70,7 @@ const HALF = 16;
 function countHolders(numbers: readonly Int32Array[], size: number): Uint32Array {
   const [holders, last] = [new Uint32Array(size), new Int32Array(size).fill(NONE)];
   for (const [text, own] of numbers.entries()) {
-    for (let at = 0; at < own.length; at += 1) {
-      const number = own[at] ?? NONE;
+    for (const number of own) {
       if (number < 0 || last[number] === text) continue;
       last[number] = text;
       holders[number] = (holders[number] ?? 0) + 1;
