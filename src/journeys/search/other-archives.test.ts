@@ -95,6 +95,9 @@ journey(
   async ({ visit, siteUrl }) => {
     const page = await visit('/data/', { expectedErrors: OTHER_HOSTS });
     const shown = (await page.locator('[data-pagefind-example]').textContent()) ?? '';
+    const code = page.locator('[data-pagefind-example] code');
+    const inset = await code.evaluate((element) => getComputedStyle(element).paddingInlineStart);
+    expect(inset, 'its first line is set in from the others').toBe('0px');
     const example = shown.replaceAll(/(?<=')[^']*(?=\/pagefind\/)/gu, siteUrl.replace(/\/$/u, ''));
     expect(example.trim().split('\n').length).toBeLessThan(16);
     const other = await listen(
