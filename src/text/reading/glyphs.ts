@@ -66,6 +66,7 @@ function cutPiece(source: string, piece: ReadablePiece, replacements: readonly R
   const inside = replacements
     .filter(({ start, end }) => start >= piece.start && end <= piece.end)
     .toSorted((a, b) => a.start - b.start);
+  if (inside.length === 0) return cutRawText(source, piece);
   const glyphs: Glyph[] = [];
   let from = piece.start;
   for (const { start, end, to } of inside) {

@@ -13,17 +13,21 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
 export function widenPunctuation(glyphs: readonly Glyph[]): readonly Glyph[] {
   const isInAddress = findAddresses(glyphs);
   const widened = [...widenBrackets(glyphs, isInAddress)];
-  for (const [index, glyph] of widened.entries()) {
-    if (glyph.from !== glyph.to || isInAddress(index)) continue;
+  glyphs.forEach((glyph, index) => {
+    if (!isNarrow(glyph) || isInAddress(index)) return;
     const to = wideForm(widened, index);
     if (to !== undefined) widened[index] = { ...glyph, to, kind: 'width' };
-  }
+  });
   return widened;
+}
+
+/** Whether a glyph is a raw mark that has a full-width form. */
+function isNarrow({ from, to }: Glyph): boolean {
+  return from === to && (to === '.' || FULL_WIDTH.has(to));
 }
 
 function wideForm(glyphs: readonly Glyph[], index: number): string | undefined {
   const mark = glyphs[index]?.to ?? '';
-  if (mark !== '.' && !FULL_WIDTH.has(mark)) return undefined;
   const { left, right } = neighbours(glyphs, index);
   const before = left?.to ?? '';
   const after = right?.to ?? '';
@@ -60,28 +64,34 @@ const LONGEST_NUMBER = 6;
 const ADDRESS =
   /(?:https?:\/\/|www\.)(?:[\w\-.~:/?#@!$&*+;=%,]|(?<=[\p{Script=Han}/=?&#._-])\p{Script=Han})+(?<![.,:;?!])|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}\w/gu;
 
+/** An address has one of these. */
+const SIGNS_OF_ADDRESS = ['://', 'www.', '@'];
+
 /** Gives a function that says whether a glyph is part of an address. */
 function findAddresses(glyphs: readonly Glyph[]): (index: number) => boolean {
   const text = glyphs.map(({ to }) => (to.length === 1 ? to : ' ')).join('');
   const inside = new Set<number>();
+  if (!SIGNS_OF_ADDRESS.some((sign) => text.includes(sign))) return () => false;
   for (const { 0: found, index } of text.matchAll(ADDRESS)) {
     for (let at = index; at < index + found.length; at += 1) inside.add(at);
   }
   return (index) => inside.has(index);
 }
 
+const BRACKETS = ['(', '（', ')', '）'];
+
 /** Pairs brackets of either width; a pair is Chinese when its content or an outer neighbour is. */
 function widenBrackets(glyphs: readonly Glyph[], isInAddress: (index: number) => boolean): readonly Glyph[] {
   const turned = new Map<number, string>();
   const open: number[] = [];
-  for (const [index, { to }] of glyphs.entries()) {
-    if (isInAddress(index)) continue;
-    if (to === '(' || to === '（') open.push(index);
-    if (to !== ')' && to !== '）') continue;
+  glyphs.forEach(({ to }, index) => {
+    if (!BRACKETS.includes(to) || isInAddress(index)) return;
+    if (to === '(' || to === '（') return void open.push(index);
     const from = open.pop();
-    if (from === undefined || !isChinesePair(glyphs, from, index)) continue;
+    if (from === undefined || !isChinesePair(glyphs, from, index)) return;
     turned.set(from, '（').set(index, '）');
-  }
+  });
+  if (turned.size === 0) return glyphs;
   return glyphs.map((glyph, index) => {
     const to = turned.get(index);
     return to === undefined || to === glyph.to ? glyph : { ...glyph, to, kind: 'width' };

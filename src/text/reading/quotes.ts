@@ -39,12 +39,12 @@ function alternateMarks(
   closing: string,
   { openStart = false, openEnd = false }: OpenEnds,
 ): readonly Glyph[] {
+  if (!glyphs.some(({ from }) => from === straight)) return glyphs;
   const all = glyphs.flatMap(({ from, to }, index) =>
     from === straight && to === straight && !isApostrophe(glyphs, index) && !isPrime(glyphs, index)
       ? [index]
       : [],
   );
-  if (all.length === 0) return glyphs;
   const places = withoutPrimes(glyphs, all);
   const isOdd = places.length % 2 === 1;
   if ((isOdd && openStart === openEnd) || hasNested(glyphs, places)) return glyphs;
