@@ -88,8 +88,8 @@ export function textOf(article: ArticleRecord): string {
 
 type IndexedArticle = Pick<ArticleRecord, 'id' | 'city' | 'paper' | 'date'>;
 
-/** Pagefind takes half a megabyte of memory an article while it makes a bundle; each bundle is read for a question. */
-const BUNDLE_LIMIT = 2000;
+/** Pagefind takes 0.6 MB of memory an article while it makes a bundle; each bundle is read for a question. */
+const BUNDLE_LIMIT = 1200;
 
 /** Writes the bundles, what came in last first, and their list. */
 export async function writeBundles(source: BundleSource): Promise<void> {
