@@ -64,7 +64,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchM
   await writeTexts(input);
   const { archive, cities, papers, sections, kinds, write } = input;
   const manifest = { archive, articles: input.articles.length, shards, cities, papers, sections, kinds };
-  await write(INDEX_PATHS.simplified, gzipSync(simplifiedCharacters()));
+  await writeSimplified(input);
   await write(INDEX_PATHS.manifest, JSON.stringify(manifest));
   return manifest;
 }
@@ -95,6 +95,12 @@ async function writeTexts(input: SearchIndexInput): Promise<void> {
       return Promise.resolve([{ path, content: new TextEncoder().encode(JSON.stringify(texts)) }]);
     });
   }
+}
+
+/** The same for all articles. */
+async function writeSimplified(input: SearchIndexInput): Promise<void> {
+  const path = INDEX_PATHS.simplified;
+  await storeIn(input)(path, () => Promise.resolve([{ path, content: gzipSync(simplifiedCharacters()) }]));
 }
 
 function storeIn({ store, write }: SearchIndexInput): FileStore {
