@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { ArticleTrace } from '../connections/article-trace.ts';
 import { buildArchive } from '../content/build-archive.ts';
 import type { buildPage } from '../content/build-page.ts';
 import { correctionsFile, registryFiles } from '../content/read/content-files.ts';
@@ -59,4 +60,19 @@ test('another program builds all of them, and so does a damaged memory', () => {
   expect(readdirSync(folder)).toHaveLength(10);
   for (const name of readdirSync(folder)) truncateSync(join(folder, name), 1000);
   expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+});
+
+test('what is compared of remembered articles holds nothing else of their page in memory', () => {
+  const folder = openFolder();
+  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const traces: ArticleTrace[] = [];
+  const { build } = openPageMemory(folder, 'p');
+  archiveOf(FILES, (...given) => {
+    const built = build(...given);
+    traces.push(...(built?.traces ?? []));
+    return built;
+  });
+  const lists = traces.flatMap(({ terms, hashes, fingerprints }) => [terms, hashes, fingerprints]);
+  const held = [...new Set(lists.map(({ buffer }) => buffer))].reduce((sum, one) => sum + one.byteLength, 0);
+  expect(held).toBeLessThan(1.2 * lists.reduce((sum, { byteLength }) => sum + byteLength, 0));
 });

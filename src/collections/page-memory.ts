@@ -86,7 +86,7 @@ function readEntry(file: string): RememberedPage | undefined {
     if (page.built === undefined) return page;
     knowDigests(page.built);
     // Of a copy, since lists of numbers are views of what they are read from: they would hold all of the file.
-    return { ...page, built: { ...page.built, traces: deserialize(Buffer.from(entry.traces)) } };
+    return { ...page, built: { ...page.built, traces: deserialize(new Uint8Array(entry.traces)) } };
   } catch {
     // Absent: the page is built.
     return undefined;
