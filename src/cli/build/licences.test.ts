@@ -5,7 +5,7 @@ import { CARRIED, writeLicences } from './licences.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 /** Dependencies of which nothing stands in a built site. */
-const BUILDING_ONLY = ['@astrojs/mdx', 'astro', 'd3-geo', 'pinyin-pro', 'postcss', 'yaml', 'zod'];
+const BUILDING_ONLY = ['@astrojs/mdx', 'astro', 'd3-geo', 'pinyin-pro', 'postcss', 'tinypool', 'yaml', 'zod'];
 
 test('every dependency is used while building only, or its licence is carried', () => {
   const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
