@@ -30,6 +30,8 @@ export type PieceStore = (
  * from what it read: as long as all reads give the same, it need not be made again.
  */
 export function recordReads(archive: ArchiveIndex, store: PieceStore): RecordedArchive {
+  const nameRead = nameReads(archive);
+  const recorded = (reads: Set<Read>): ArchiveIndex => recordInto(reads, archive, nameRead);
   let current: { readonly archive: ArchiveIndex; readonly reads: Set<ReadonlySet<Read>> } | undefined;
   return {
     read: () => current?.archive ?? archive,
@@ -37,11 +39,11 @@ export function recordReads(archive: ArchiveIndex, store: PieceStore): RecordedA
       const reads = new Set<Read>();
       // Of one that is made later than it is asked for, the set still grows: it is looked into when the page is done.
       return {
-        archive: recorded(archive, reads),
+        archive: recorded(reads),
         keep: async (name, make) => {
           const kept = await store(name, () => {
             const own = new Set<Read>();
-            return { made: make(recorded(archive, own)), reads: [...own] };
+            return { made: make(recorded(own)), reads: [...own] };
           });
           kept.reads.forEach((read) => reads.add(read));
           return kept.made;
@@ -52,7 +54,7 @@ export function recordReads(archive: ArchiveIndex, store: PieceStore): RecordedA
     record: async (make) => {
       const own = new Set<Read>();
       const reads = new Set([own]);
-      current = { archive: recorded(archive, own), reads };
+      current = { archive: recorded(own), reads };
       try {
         const made = await make();
         return { made, reads: [...new Set([...reads].flatMap((some) => [...some]))] };
@@ -67,24 +69,40 @@ export function recordReads(archive: ArchiveIndex, store: PieceStore): RecordedA
 /** All that these give follows from the record or text that they are given. */
 const OF_OWN_MATTER: readonly (string | symbol)[] = ['linesOf', 'alignmentOf'];
 
+type NameRead = (name: string | symbol, keys: readonly unknown[]) => Read;
+
 /** The archive, with what is read of it added to `reads`. Nothing that is kept for this one serves another page. */
-function recorded(archive: ArchiveIndex, reads: Set<Read>): ArchiveIndex {
+function recordInto(reads: Set<Read>, archive: ArchiveIndex, nameRead: NameRead): ArchiveIndex {
   return new Proxy(archive, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name);
       // A promise of the archive asks whether it is one itself.
       if (OF_OWN_MATTER.includes(name) || value === undefined) return value;
       if (typeof value !== 'function') {
-        reads.add(JSON.stringify([name]));
+        reads.add(nameRead(name, []));
         return value;
       }
       return (...given: readonly unknown[]) => {
         const keys = given.slice(0, value.length);
-        reads.add(JSON.stringify([name, ...keys.map((key) => nameOf(archive, key))]));
+        reads.add(nameRead(name, keys));
         return Reflect.apply(value, target, keys);
       };
     },
   });
+}
+
+/** Names what is read, with one key once: most of it is read for many pages. */
+function nameReads(archive: ArchiveIndex): NameRead {
+  const known = new Map<string | symbol, Map<unknown, Read>>();
+  return (name, keys) => {
+    const read = (): Read => JSON.stringify([name, ...keys.map((key) => nameOf(archive, key))]);
+    if (keys.length > 1) return read();
+    const ofName = known.get(name) ?? new Map<unknown, Read>();
+    known.set(name, ofName);
+    const found = ofName.get(keys[0]) ?? read();
+    ofName.set(keys[0], found);
+    return found;
+  };
 }
 
 /** A key, or the place of the record that is given as one. */

@@ -9,11 +9,12 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { FileStore } from '../../search/index/build-search-index.ts';
 import { sum } from '../../collections/input-sums.ts';
 import { filesBelow } from '../run/files-below.ts';
 import {
+  fileIn,
   isIntact,
   type KeptFile,
   type KeptFiles,
@@ -130,16 +131,16 @@ export function fileWriter(directory: string): {
   const makeRoom = (path: string): void => {
     const folder = dirname(path);
     if (!folders.has(folder)) {
-      for (const above of foldersAbove(path)) if (held.delete(above)) rmSync(join(directory, above));
-      mkdirSync(join(directory, folder), { recursive: true });
+      for (const above of foldersAbove(path)) if (held.delete(above)) rmSync(fileIn(directory, above));
+      mkdirSync(fileIn(directory, folder), { recursive: true });
     }
     folders.add(folder);
-    if (held.delete(path)) unlinkSync(join(directory, path));
+    if (held.delete(path)) unlinkSync(fileIn(directory, path));
   };
   /** Puts something where something else may stand. */
   const put = (path: string, write: (target: string) => void): void => {
     makeRoom(path);
-    const target = join(directory, path);
+    const target = fileIn(directory, path);
     try {
       write(target);
     } catch (error) {
@@ -156,7 +157,7 @@ export function fileWriter(directory: string): {
     holds,
     takeOver: (other, file) => {
       if (holds(file)) return file;
-      const from = join(other, file.path);
+      const from = fileIn(other, file.path);
       try {
         put(file.path, (target) => linkSync(from, target));
         return file;
@@ -173,8 +174,8 @@ export function fileWriter(directory: string): {
         const above = foldersAbove(path);
         // Where a folder stood there may be a file now.
         if (above.some((one) => kept.has(one))) continue;
-        unlinkSync(join(directory, path));
-        for (const folder of above.toReversed()) if (!isDeleted(join(directory, folder))) break;
+        unlinkSync(fileIn(directory, path));
+        for (const folder of above.toReversed()) if (!isDeleted(fileIn(directory, folder))) break;
       }
     },
   };

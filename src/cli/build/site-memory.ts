@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Read } from '../../archive/record-reads.ts';
 import { filesBelow } from '../run/files-below.ts';
@@ -178,15 +178,20 @@ function join32(parts: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
+/** Where a file of a site stands: its path has nothing for `join` to put right. */
+export function fileIn(directory: string, path: string): string {
+  return `${directory}/${path}`;
+}
+
 /** What tells a file that was written apart from any other that may take its place. */
 export function stampFile(directory: string, path: string): KeptFile {
-  const { size, mtimeMs: modified, ino: inode } = lstatSync(join(directory, path));
+  const { size, mtimeMs: modified, ino: inode } = lstatSync(fileIn(directory, path));
   return { path, size, modified, inode };
 }
 
 /** Whether a file of a site is still the one that was written. */
 export function isIntact(directory: string, { path, ...kept }: KeptFile): boolean {
-  const stat = lstatSync(join(directory, path), { throwIfNoEntry: false });
+  const stat = lstatSync(fileIn(directory, path), { throwIfNoEntry: false });
   return stat?.size === kept.size && stat.mtimeMs === kept.modified && stat.ino === kept.inode;
 }
 
