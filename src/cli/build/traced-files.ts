@@ -30,6 +30,8 @@ export function traceFiles(draft: SiteDraft, digestOf: (read: Read) => string): 
     numbers.set(read, names.length);
     return names.push(read) - 1;
   };
+  // Files of the whole archive follow one another and read the same ten thousand records.
+  let last: SummedReads = { reads: [], numbered: new Uint32Array(), sum: sum([]) };
   const readsHere = memoize((before: SiteMemory['digests']) => compareReads(before, digests, numberOf));
   const takeOver = (name: string, given: string): Recorded<KeptFiles> | undefined => {
     for (const { trace, digests: before } of draft.knownTraces(name)) {
@@ -50,12 +52,22 @@ export function traceFiles(draft: SiteDraft, digestOf: (read: Read) => string): 
       const taken = takeOver(name, given);
       if (taken !== undefined) return taken;
       const { made, reads } = await make();
-      const numbered = Uint32Array.from(reads, numberOf);
-      const key = sum([name, given, ...reads, ...reads.map((read) => digests.get(read) ?? '')]);
-      traces.set(name, { given, reads: numbered, key });
+      if (reads.length !== last.reads.length || reads.some((read, at) => read !== last.reads[at])) {
+        const numbered = Uint32Array.from(reads, numberOf);
+        last = { reads, numbered, sum: sum([...reads, ...reads.map((read) => digests.get(read) ?? '')]) };
+      }
+      const key = sum([name, given, last.sum]);
+      traces.set(name, { given, reads: last.numbered, key });
       return { made: await draft.place(key, () => Promise.resolve(made)), reads };
     },
   };
+}
+
+/** What was read for some files, with a sum of it and of what it gave. */
+interface SummedReads {
+  readonly reads: readonly Read[];
+  readonly numbered: Uint32Array;
+  readonly sum: string;
 }
 
 /** In place of the number of a read that gives something else here. */

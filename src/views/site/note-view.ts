@@ -48,10 +48,12 @@ function holdingsOf({ cities, papers, pages, articles, contributors }: ArchiveIn
 }
 
 function changesOf({ articles }: ArchiveIndex): readonly Count[] {
-  const changes = articles.flatMap(listTexts).flatMap((text) => text.changes);
+  const counts = new Map<string, number>();
+  for (const text of articles.flatMap(listTexts))
+    for (const { kind } of text.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return ACCOUNTED_CHANGES.map((kind) => ({
     name: words.article.changeKinds[kind],
-    count: words.units.places(changes.filter((change) => change.kind === kind).length),
+    count: words.units.places(counts.get(kind) ?? 0),
   }));
 }
 
