@@ -6,10 +6,10 @@ import { formatRis } from '../citations/ris.ts';
 import { exportArticle } from '../exported-article.ts';
 import { OAI_FILE, oaiRecords } from '../oai/oai-repository.ts';
 import { formatCells } from '../tables/table.ts';
+import { sheetRows } from '../tables/workbook.ts';
 import { teiTexts } from '../tei/tei-file.ts';
 import { corpusTables, TABLES } from './corpus-tables.ts';
 import { deflateOpen } from './file-pieces.ts';
-import { sheetRows } from './corpus-workbook.ts';
 
 /** What some pages give to the files of the corpus, by the names of these; sheets of the workbook go by the names of their tables. */
 function pieceTexts(

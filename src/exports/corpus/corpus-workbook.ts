@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { cellText, formatWorkbook } from '../tables/workbook.ts';
-import { escapeXml, xmlElement } from '../xml.ts';
+import { formatWorkbook, ROWS_END } from '../tables/workbook.ts';
 import { type Piece, textPiece } from './file-pieces.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -27,20 +26,4 @@ export async function corpusWorkbook(sheets: readonly CorpusSheet[]): Promise<Ui
       };
     }),
   );
-}
-
-const ROWS_END = '</sheetData>';
-
-/**
- * Rows as a sheet has them, wherever they will stand in it: places of rows and cells are optional (ECMA-376, 18.3.1.4 and 18.3.1.73),
- * and texts stand in their cells.
- */
-export function sheetRows(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => xmlElement('row', {}, cells.map(cellOf).join(''))).join('');
-}
-
-function cellOf(text: string): string {
-  if (text === '') return xmlElement('c');
-  const content = xmlElement('t', { 'xml:space': 'preserve' }, escapeXml(cellText(text)));
-  return xmlElement('c', { t: 'inlineStr' }, xmlElement('is', {}, content));
 }

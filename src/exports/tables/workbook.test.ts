@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatWorkbook, writeSheet } from './workbook.ts';
 
 const TEXTS = ['=1+1', '@河南人', '412940e5', '88683e01', '00123456', '-1', '+1', '春\u0008耕\n<夏>'];
@@ -17,22 +17,23 @@ async function readCells(): Promise<readonly (readonly [type: string, text: stri
     ignoreAttributes: false,
     parseTagValue: false,
     trimValues: false,
-    isArray: (name) => ['row', 'c', 'si'].includes(name),
+    isArray: (name) => ['row', 'c'].includes(name),
   });
   const parse = (path: string) => parser.parse(strFromU8(files[path] ?? new Uint8Array()));
-  const shared: readonly { readonly t: string | { readonly '#text': string } }[] =
-    parse('xl/sharedStrings.xml').sst.si;
-  const textOf = (index: number): string => {
-    const text = shared[index]?.t ?? '';
-    return typeof text === 'string' ? text : text['#text'];
-  };
-  const rows: readonly { readonly c: readonly { readonly '@_t': string; readonly v: string }[] }[] =
+  const rows: readonly { readonly c: readonly Cell[] }[] =
     parse('xl/worksheets/sheet1.xml').worksheet.sheetData.row;
-  return rows.flatMap(({ c }) => c.map((cell) => [cell['@_t'], textOf(Number(cell.v))] as const));
+  return rows.flatMap(({ c }) => c.map((cell) => [cell['@_t'], cell.is.t['#text']] as const));
+}
+
+interface Cell {
+  readonly '@_t': string;
+  readonly is: { readonly t: { readonly '#text': string } };
 }
 
 test('every cell is text and stays what it is, but for what XML has no place for', async () =>
-  expect(await readCells()).toEqual(['id', ...TEXTS].map((text) => ['s', text.replace('\u0008', '')])));
+  expect(await readCells()).toEqual(
+    ['id', ...TEXTS].map((text) => ['inlineStr', text.replace('\u0008', '')]),
+  ));
 
 test('the same cells give the same bytes', async () => {
   const [one, other] = [await formatWorkbook([sheet]), await formatWorkbook([sheet])];
@@ -46,5 +47,14 @@ test('a text that is too long for Excel is cut, and says so', async () => {
     rows: [''],
   });
   const files = unzipSync(await formatWorkbook([long]));
-  expect(strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('（其余见 CSV）');
+  expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('（其余见 CSV）');
+});
+
+test('a large workbook starts no worker, which no page of the site would let run', async () => {
+  const large = { name: '文章', cells: Array.from({ length: 40 }, (_, at) => [`${at}`.repeat(10_000)]) };
+  const started = vi.fn();
+  process.on('worker', started);
+  await formatWorkbook([large]);
+  process.off('worker', started);
+  expect(started).not.toHaveBeenCalled();
 });
