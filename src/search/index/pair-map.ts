@@ -1,4 +1,4 @@
-/** Numbers by pairs of numbers, all of them below 2³². */
+/** Numbers below 2³² − 1 by pairs of numbers below 2³². */
 export interface PairMap {
   readonly get: (first: number, second: number) => number | undefined;
   /** Enters a pair that it does not have. */
@@ -11,7 +11,7 @@ const LEAST_SLOTS = 2;
 /** Odd, with bits that follow no pattern, as in xxHash. */
 const [SPREAD, STIR] = [0x9e3779b1, 0x85ebca77];
 
-/** An empty map: a hash table in typed arrays, which takes a tenth of what a `Map` with a `Map` in it does. */
+/** An empty map: a hash table in typed arrays, in which the garbage collector has nothing to follow. */
 export function pairMap(): PairMap {
   let bits = FIRST_BITS;
   let size = 0;
