@@ -19,8 +19,9 @@ const textsOf = (...texts: readonly number[][]) => texts.map((hashes) => Uint32A
 const LARGEST = 2 ** 32 - 1;
 
 test('texts that share a hash are listed under it in order, each once', () => {
-  expect(textsByHash(textsOf([7, LARGEST], [LARGEST, LARGEST], [7], [1]), 3)).toEqual(
+  expect(textsByHash(textsOf([7, LARGEST], [LARGEST, LARGEST, 0], [7, 0], [1]), 3)).toEqual(
     new Map([
+      [0, [1, 2]],
       [7, [0, 2]],
       [LARGEST, [0, 1]],
     ]),
