@@ -29,7 +29,7 @@ export interface ArchiveIndex extends Archive, CalendarIndex {
   readonly getContributor: (key: string) => ContributorRecord;
   /** The same name in any paper, who signed most first. */
   readonly contributorsNamed: (name: string) => readonly ContributorRecord[];
-  /** Lines of the raw text. Made once, as the alignment of a reading text is. */
+  /** Lines of the raw text. Kept for those that were asked for last, as the alignment of a reading text is. */
   readonly linesOf: (page: PageRecord) => LineIndex;
   readonly alignmentOf: (text: ReadingText) => readonly AlignedStretch[];
   /** In reading order. */
@@ -112,8 +112,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getArticle,
     contributorsNamed: groups(contributors, ({ name }) => [name]),
     getContributor: lookUp('contributor', contributors, (contributor) => contributor.key),
-    linesOf: once(({ text }: PageRecord) => indexLines(text)),
-    alignmentOf: once(alignReading),
+    linesOf: keepLatest(({ text }: PageRecord) => indexLines(text)),
+    alignmentOf: keepLatest(alignReading),
     articlesOfPage: (page) => page.articles.map(getArticle),
     connectionsOf: archive.connections.of,
     get reuse() {
@@ -137,12 +137,20 @@ function pagesBeside(pages: readonly PageRecord[]): (page: PageRecord) => Beside
   return (page) => beside.get(key(page)) ?? {};
 }
 
-/** Derives something from a record when it is first asked for. */
-function once<Item extends object, Derived>(derive: (record: Item) => Derived): (record: Item) => Derived {
+/** More than the texts of an article: pages about one record follow each other. */
+const LATEST = 100;
+
+/** Derives something from a record; what was derived for others long ago goes. */
+function keepLatest<Item extends object, Derived>(
+  derive: (record: Item) => Derived,
+): (record: Item) => Derived {
   const known = new Map<Item, Derived>();
   return (record) => {
     const derived = known.get(record) ?? derive(record);
+    known.delete(record);
     known.set(record, derived);
+    const [oldest] = known.keys();
+    if (known.size > LATEST && oldest !== undefined) known.delete(oldest);
     return derived;
   };
 }

@@ -6,6 +6,7 @@ import { filesBelow } from '../run/files-below.ts';
 import { runScript } from '../run/run-program.ts';
 import { folderSums } from './folder-sums.ts';
 import { RENDERER, SHEETS } from './keep-program.ts';
+import { releaseMemory } from './release-memory.ts';
 import type { MarkedSheets } from './page-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { ArchiveSettings } from '../../records/archive-settings.ts';
@@ -56,6 +57,8 @@ async function compileInto(folder: string, { origin, base }: SiteAddress): Promi
   const draft = `${folder}.part`;
   await mkdir(draft, { recursive: true });
   const args = [draft, join(draft, FILES), origin, base];
+  // The compiler takes as much as what reading the archive has left.
+  releaseMemory();
   const { ok, output } = await runScript('src/cli/build/compile-pages.ts', args);
   if (!ok) throw new Error(output);
   await writeFile(`${folder}${SUMS}`, JSON.stringify(await folderSums(draft)));

@@ -59,7 +59,6 @@ export async function listSitePaths(
   const paths: SitePath[] = [];
   for (const route of routes) {
     for (const [path, props] of await pathsOf(route, app)) {
-      const url = new URL(`${base.slice(0, -1)}${path}`, origin);
       const isPage = route.type === 'page';
       paths.push({
         path,
@@ -68,6 +67,7 @@ export async function listSitePaths(
         route: route.route,
         props,
         render: async () => {
+          const url = new URL(`${base.slice(0, -1)}${path}`, origin);
           const response = await app.render(new Request(url), { routeData: route });
           if (!response.ok && path !== NOT_FOUND) throw new Error(`${path}: ${response.status}`);
           return bytesOf(response);

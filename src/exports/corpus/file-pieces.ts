@@ -7,11 +7,14 @@ export interface Piece {
   readonly deflated: () => Uint8Array;
 }
 
+/** Takes two thirds of the time of the usual 6, for 1.5 % more bytes. */
+const LEVEL = 4;
+
 /**
  * Bytes as raw deflate (RFC 1951) that goes on behind its last byte: such stretches, one behind the other, and `DEFLATE_END` are one
  * stream. `level` is 0 for what is compressed already.
  */
-export function deflateOpen(bytes: Uint8Array, level = constants.Z_DEFAULT_COMPRESSION): Uint8Array {
+export function deflateOpen(bytes: Uint8Array, level = LEVEL): Uint8Array {
   return deflateRawSync(bytes, { level, finishFlush: constants.Z_SYNC_FLUSH });
 }
 
