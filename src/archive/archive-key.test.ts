@@ -18,6 +18,15 @@ test.each([
   expect(archiveKey([{ ...one, ...changed }, other])).not.toBe(archiveKey([one, other]));
 });
 
+test('another role of who made a picture is another archive', () => {
+  const [taken, drawn] = ['摄', '绘'].map((role) => {
+    const credit = { role, name: '李四', spans: [] };
+    const caption = { id: `${one.id}-c1`, text: '春耕', spans: [], credit, credits: [credit], after: 0 };
+    return archiveKey([{ ...one, captions: [caption] }]);
+  });
+  expect(taken).not.toBe(drawn);
+});
+
 test('an article more is another archive', () => {
   expect(archiveKey([one])).not.toBe(archiveKey([one, other]));
 });

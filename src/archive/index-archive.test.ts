@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { assert, expect, test } from 'vitest';
 import { ascending } from '../text/ascending.ts';
 import { indexArchive } from './index-archive.ts';
 import { printedDate, sampleArchive, sampleArticle, samplePage } from '../content/sample-archive.ts';
@@ -53,4 +53,16 @@ test('articles are found by city and by paper, in the order of lists', () => {
   expect(idsOf(archive.articlesOfCity('anyi'))).toEqual(['0000000b-bbbb', '0000000a-aaaa']);
   expect(idsOf(archive.articlesOfPaper('luoyi-ribao'))).toEqual(['0000000b-aaaa']);
   expect(archive.articlesOfPaper('luoyi')).toEqual([]);
+});
+
+test('the lines of a page are kept for those that were asked for last, however long ago at first', () => {
+  const pages = Array.from({ length: 150 }, (_, at) => samplePage(String(at).padStart(8, '0')));
+  const [first, ...others] = pages;
+  const archive = sampleArchive(pages, []);
+  assert(first);
+  const lines = archive.linesOf(first);
+  for (const page of others) {
+    archive.linesOf(page);
+    expect(archive.linesOf(first)).toBe(lines);
+  }
 });

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -59,6 +67,19 @@ test('another program builds all of them, and so does a damaged memory', () => {
   archiveOf(FILES, openPageMemory(folder, 'q').build);
   expect(readdirSync(folder)).toHaveLength(10);
   for (const name of readdirSync(folder)) truncateSync(join(folder, name), 1000);
+  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+});
+
+test('a memory of which one letter is damaged is not taken for what was kept', () => {
+  const folder = openFolder();
+  const built = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const title = Buffer.from('"title":"', 'utf16le');
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    const at = bytes.indexOf(title) + title.length;
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    writeFileSync(join(folder, name), bytes);
+  }
   expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
 });
 

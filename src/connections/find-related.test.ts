@@ -33,6 +33,18 @@ test('each article finds the other one about its matter, and only that', () => {
   );
 });
 
+test('of three articles about one matter each finds both others', () => {
+  const more = pairs
+    .filter(({ city }) => city === 'anyi')
+    .map((article) => ({ ...article, id: `3${article.id.slice(1)}`, city: 'pingyi' }));
+  const further = Array.from({ length: 100 }, (_, index) => sampleArticle(`40000${index + 100}-aaaa`));
+  const related = findRelated([...articles, ...more, ...further], all);
+  for (const { id } of [...pairs, ...more]) {
+    const found = related.get(id)?.map(({ article }) => article.slice(0, 1));
+    expect(found?.toSorted()).toEqual(['0', '1', '3'].filter((side) => side !== id[0]));
+  }
+});
+
 test('the reason is the matter and the place, not what all articles say', () => {
   const related = findRelated(articles, all);
   for (const [index, { id }] of pairs.entries()) {

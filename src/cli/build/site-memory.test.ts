@@ -38,6 +38,13 @@ test('a memory is read as it was kept', async () => {
   expect(await readMemory(file)).toEqual(MEMORY);
 });
 
+test('a memory of another version is none', async () => {
+  await keepMemory(file, MEMORY);
+  const stored = deserialize(readFileSync(file));
+  writeFileSync(file, serialize({ ...stored, format: stored.format - 1 }));
+  expect(await readMemory(file)).toBe(NOTHING);
+});
+
 test('a memory of which a part is absent is none', async () => {
   await keepMemory(file, MEMORY);
   const stored = deserialize(readFileSync(file));

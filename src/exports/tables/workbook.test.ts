@@ -3,7 +3,17 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, test, vi } from 'vitest';
 import { formatWorkbook, writeSheet } from './workbook.ts';
 
-const TEXTS = ['=1+1', '@河南人', '412940e5', '88683e01', '00123456', '-1', '+1', '春\u0008耕\n<夏>'];
+const TEXTS = [
+  '=1+1',
+  '@河南人',
+  '412940e5',
+  '88683e01',
+  '00123456',
+  '-1',
+  '+1',
+  '$& $1',
+  '春\u0008耕\n<夏>',
+];
 const sheet = writeSheet({
   name: '文章',
   columns: [{ name: 'id', valueOf: (text: string) => text }],
