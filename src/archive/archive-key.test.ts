@@ -19,9 +19,17 @@ test.each([
 });
 
 test('another role of who made a picture is another archive', () => {
-  const [taken, drawn] = ['摄', '绘'].map((role) => {
+  const [taken, drawn] = (['摄影', '供图'] as const).map((role) => {
     const credit = { role, name: '李四', spans: [] };
-    const caption = { id: `${one.id}-c1`, text: '春耕', spans: [], credit, credits: [credit], after: 0 };
+    const caption = {
+      id: `${one.id}-c1`,
+      text: '春耕',
+      spans: [],
+      changes: [],
+      credit,
+      credits: [credit],
+      after: 0,
+    };
     return archiveKey([{ ...one, captions: [caption] }]);
   });
   expect(taken).not.toBe(drawn);

@@ -45,6 +45,17 @@ test('of three articles about one matter each finds both others', () => {
   }
 });
 
+test('what two articles only mention is no reason, though another is about it', () => {
+  const inPassing = pairs.slice(0, 2).map((article) => ({
+    ...article,
+    paragraphs: [sampleParagraph('拖拉机突突响。'), ...article.paragraphs],
+  }));
+  const about = sampleArticle('5000000a-aaaa', { paragraphs: [sampleParagraph('拖拉机来了，拖拉机走了。')] });
+  const plain = findRelated([...articles, about], all);
+  const related = findRelated([...inPassing, ...articles.slice(2), about], all);
+  for (const { id } of inPassing) expect(related.get(id)).toEqual(plain.get(id));
+});
+
 test('the reason is the matter and the place, not what all articles say', () => {
   const related = findRelated(articles, all);
   for (const [index, { id }] of pairs.entries()) {
