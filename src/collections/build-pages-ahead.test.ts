@@ -1,7 +1,9 @@
+import { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { assert, expect, onTestFinished, test } from 'vitest';
 import { listPageIds } from '../content/read/content-files.ts';
 import { buildPagesAhead } from './build-pages-ahead.ts';
 import { openPageMemory } from './page-memory.ts';
@@ -46,4 +48,18 @@ test('a few are left, and so is what ends early or fails', async () => {
   await buildPagesAhead({ ...source, folder: join(import.meta.filename, 'no-folder') }, PAGES, {
     fewPages: 1,
   });
+});
+
+test('it ends when all processes are ended from outside', async () => {
+  const kill = (message: unknown): void => {
+    assert(message instanceof Object && 'process' in message && message.process instanceof ChildProcess);
+    const child = message.process;
+    setImmediate(() => child.kill('SIGKILL'));
+  };
+  subscribe('child_process', kill);
+  onTestFinished(() => void unsubscribe('child_process', kill));
+  const folder = openFolder();
+  const ids = Array.from({ length: 64 }, (_, at) => PAGES[at % PAGES.length] ?? '');
+  await buildPagesAhead({ root: ROOT, folder, program: 'p' }, ids, { processes: 2 });
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -45,14 +45,17 @@ export async function buildPagesAhead(
     minThreads: 0,
     maxThreads: Math.min(processes, MOST_PROCESSES),
   });
-  // Of a process that ends; its task says so, too.
-  pool.on('error', () => undefined);
   const stop = (): void => void pool.destroy();
+  // No other takes the place of a process that ends: without any, what still waits for one would never be settled.
+  const stopWhenAllEnded = (): void => {
+    if (pool.threads.length === 0) stop();
+  };
+  pool.on('error', stopWhenAllEnded);
   signal?.addEventListener('abort', stop);
   let done = 0;
   const tasks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, async (_, at) => {
     const some = ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
-    await pool.run({ source, ids: some });
+    await pool.run({ source, ids: some }).finally(stopWhenAllEnded);
     done += some.length;
     onBuilt?.(done);
   });
