@@ -50,3 +50,10 @@ test('files are made again of which a read gives something else, whatever its nu
   const third = await build('three', { x: '5', y: '2', z: '4' }, files, [second.site]);
   expect([third.made, third.reads]).toEqual([['a'], files]);
 });
+
+test('files that read as many things as those before them, but others, are made again when these change', async () => {
+  const files = { a: ['x', 'y'], b: ['x', 'z'] };
+  const first = await build('one', { x: '1', y: '2', z: '3' }, files, []);
+  const second = await build('two', { x: '1', y: '2', z: '4' }, files, [first.site]);
+  expect([second.made, second.reads]).toEqual([['b'], files]);
+});
