@@ -68,7 +68,7 @@ export function liveArchive(
       .slice(firstPages);
     if (pages.length > 0) {
       read(new Set(pages));
-      await buildPagesAhead(source, pages, { signal: own.signal, processes: OTHER_CORES });
+      await buildPagesAhead(source, pages, { signal: own.signal, processes: OTHER_CORES, fewPages: 1 });
       if (own.signal.aborted) return;
     }
     read(new Set());
