@@ -14,29 +14,27 @@ export interface TokenNumbers {
 /** No tokens yet. */
 export function tokenNumbers(): TokenNumbers {
   const names: string[] = [];
-  const characters = new Map<number, number>();
-  const runs = new Map<string, number>();
   const pairs = pairMap();
 
   return {
     names,
-    numberOfCharacter: (codePoint) => {
-      const known = characters.get(codePoint);
-      if (known !== undefined) return known;
-      characters.set(codePoint, names.length);
-      return names.push(String.fromCodePoint(codePoint)) - 1;
-    },
+    numberOfCharacter: numberBy((codePoint: number) => String.fromCodePoint(codePoint)),
     numberOfPair: (first, second) => {
       const known = pairs.get(first, second);
       if (known !== undefined) return known;
       pairs.add(first, second, names.length);
       return names.push(`${names[first] ?? ''}${names[second] ?? ''}`) - 1;
     },
-    numberOfRun: (token) => {
-      const known = runs.get(token);
-      if (known !== undefined) return known;
-      runs.set(token, names.length);
-      return names.push(token) - 1;
-    },
+    numberOfRun: numberBy((token: string) => token),
   };
+
+  function numberBy<Key>(nameOf: (key: Key) => string): (key: Key) => number {
+    const numbers = new Map<Key, number>();
+    return (key) => {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, names.length);
+      return names.push(nameOf(key)) - 1;
+    };
+  }
 }
