@@ -43,3 +43,12 @@ export function formatMessage({ place, severity, rule, reason, mend }: Message):
   const mending = mend === undefined ? '' : `\n    办法：${mend}`;
   return visibleControls(`${where}  ${SEVERITY[severity]}  ${rule}\n    ${reason}${mending}`);
 }
+
+/** What `read` gives, with all that it reports meanwhile. */
+export function gatherMessages<Value>(read: (report: Report) => Value): {
+  readonly value: Value;
+  readonly messages: readonly Message[];
+} {
+  const messages: Message[] = [];
+  return { value: read((message) => messages.push(message)), messages };
+}

@@ -9,8 +9,7 @@ import { readRegistry } from '../content/read/registry.ts';
 import { buildPagesAhead } from './build-pages-ahead.ts';
 import { sumReader } from './input-sums.ts';
 import { openPageMemory } from './page-memory.ts';
-import { readContent } from './read-content.ts';
-import { stopAtErrors } from './shared-archive.ts';
+import { readWithMessages, stopAtErrors } from './shared-archive.ts';
 
 /** Who is told what becomes of an archive while its content changes. */
 export interface ArchiveWatch {
@@ -42,10 +41,13 @@ export function liveArchive(
   let ahead = new AbortController();
   let isRead = false;
 
-  const read = (unread: ReadonlySet<string>): void => {
+  const read = (
+    { value: files, messages }: ReturnType<typeof readWithMessages>,
+    unread: ReadonlySet<string>,
+  ): void => {
     try {
       const archive = stopAtErrors((report) => {
-        const files = readContent(root, report);
+        messages.forEach(report);
         const held = narrowContent(files, new Set(listPageIds(files).filter((id) => !unread.has(id))));
         return buildArchive(held, report, memory.build, (id) => unread.has(id), connectOnDemand);
       });
@@ -62,16 +64,17 @@ export function liveArchive(
     ahead.abort();
     const own = new AbortController();
     ahead = own;
-    const files = readContent(root, () => undefined);
+    const content = readWithMessages(root);
+    const files = content.value;
     const pages = lastFirst(files)
       .filter((id) => !memory.holds(id, files))
       .slice(firstPages);
     if (pages.length > 0) {
-      read(new Set(pages));
+      read(content, new Set(pages));
       await buildPagesAhead(source, pages, { signal: own.signal, processes: OTHER_CORES, fewPages: 1 });
       if (own.signal.aborted) return;
     }
-    read(new Set());
+    read(content, new Set());
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { buildPage, knowDigests, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
 import { type ContentFiles, filesOfPage } from '../content/read/content-files.ts';
-import type { Message } from '../report.ts';
+import { gatherMessages, type Message } from '../report.ts';
 import { sum, sumContent, sumReader } from './input-sums.ts';
 
 /** A page with all that was reported of it. */
@@ -40,8 +40,7 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
       return page.built;
 
       function makeEntry(file: string): RememberedPage {
-        const messages: Message[] = [];
-        const built = buildPage(id, files, registry, (message) => messages.push(message));
+        const { value: built, messages } = gatherMessages((told) => buildPage(id, files, registry, told));
         writeEntry(file, { built, messages });
         return { built, messages };
       }

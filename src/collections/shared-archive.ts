@@ -1,8 +1,7 @@
 import { buildArchive } from '../content/build-archive.ts';
 import { buildPage } from '../content/build-page.ts';
-import { formatMessage } from '../report.ts';
+import { formatMessage, gatherMessages, type Report } from '../report.ts';
 import type { Archive } from '../archive/types.ts';
-import type { Message, Report } from '../report.ts';
 import { readContent } from './read-content.ts';
 
 const shared = new Map<string, Archive>();
@@ -18,11 +17,20 @@ export function sharedArchive(root: string): Archive {
 }
 
 /**
- * The archive of a project, which only its caller holds; `build` builds a page, or finds it built.
+ * The archive of a project, which only its caller holds; `build` builds a page, or finds it built. `content` is what was read of it
+ * before.
  * @throws Error with all problems, when there is one that must stop the build.
  */
-export function readArchive(root: string, build = buildPage): Archive {
-  return stopAtErrors((report) => buildArchive(readContent(root, report), report, build));
+export function readArchive(root: string, build = buildPage, content = readWithMessages(root)): Archive {
+  return stopAtErrors((report) => {
+    content.messages.forEach(report);
+    return buildArchive(content.value, report, build);
+  });
+}
+
+/** The files of the content of a project, with what is wrong with reading them. */
+export function readWithMessages(root: string) {
+  return gatherMessages((report) => readContent(root, report));
 }
 
 /**
@@ -30,8 +38,7 @@ export function readArchive(root: string, build = buildPage): Archive {
  * @throws Error with all errors that are reported meanwhile.
  */
 export function stopAtErrors<Value>(read: (report: Report) => Value): Value {
-  const messages: Message[] = [];
-  const value = read((message) => messages.push(message));
+  const { value, messages } = gatherMessages(read);
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return value;
   throw new Error([`内容中有 ${errors.length} 处错误：`, ...errors.map(formatMessage)].join('\n'));

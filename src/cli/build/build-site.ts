@@ -5,8 +5,7 @@ import type { Archive } from '../../archive/types.ts';
 import { buildPagesAhead } from '../../collections/build-pages-ahead.ts';
 import { openPageMemory } from '../../collections/page-memory.ts';
 import { refuseUnreadablePath } from '../../collections/project-path.ts';
-import { readContent } from '../../collections/read-content.ts';
-import { readArchive } from '../../collections/shared-archive.ts';
+import { readArchive, readWithMessages } from '../../collections/shared-archive.ts';
 import { listPageIds } from '../../content/read/content-files.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
@@ -126,11 +125,11 @@ function buildSite(
 async function readRemembered(): Promise<Archive> {
   const program = sumReader();
   const pages = openPageMemory(PAGES, program);
-  const files = readContent(PROJECT_ROOT, () => undefined);
-  const unread = listPageIds(files).filter((id) => !pages.holds(id, files));
+  const content = readWithMessages(PROJECT_ROOT);
+  const unread = listPageIds(content.value).filter((id) => !pages.holds(id, content.value));
   const onBuilt = tellProgress(unread.length, 'newspaper pages read');
   await buildPagesAhead({ root: PROJECT_ROOT, folder: PAGES, program }, unread, { onBuilt });
-  const archive = readArchive(PROJECT_ROOT, pages.build);
+  const archive = readArchive(PROJECT_ROOT, pages.build, content);
   pages.forgetOthers();
   return archive;
 }
