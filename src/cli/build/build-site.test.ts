@@ -14,7 +14,8 @@ import {
   registryFiles,
   SETTINGS_FILE,
 } from '../../content/read/content-files.ts';
-import { PROJECT_ROOT, restoreSite } from '../run/project-folders.ts';
+import { finishChange } from '../run/change-site.ts';
+import { PROJECT_ROOT } from '../run/project-folders.ts';
 import { laySeparateProject } from '../run/separate-project.ts';
 import { writeBelow } from '../run/write-below.ts';
 
@@ -179,11 +180,12 @@ const FAULTS = [
   ['ENOSPC', 'articles.jsonl'],
   ['KILL', 'memory.part'],
   ['ENOSPC', 'memory.part'],
-  ['KILL', 'dist-previous'],
-  ['KILL', 'dist'],
-  ['KILL', 'dist-old'],
+  ['KILL', 'dist-plan.part'],
+  ['KILL', 'dist-plan'],
+  ['KILL', 'dist/index.html'],
+  ['KILL', 'dist-next'],
   ['EIO', 'memory'],
-  ['EIO', 'dist'],
+  ['EIO', 'dist-plan'],
 ] as const;
 
 const isEvery = process.env['EVERY_FAULT'] === '1';
@@ -212,7 +214,7 @@ test('whatever stops a build, the site is the last one or the next, and the buil
       () => true,
     );
     expect(isStopped || isEvery, `${FAULT} at ${FAULT_AT}`).toBe(true);
-    if (FAULT === 'KILL') restoreSite(join(again, 'dist'));
+    if (FAULT === 'KILL') finishChange(join(again, 'dist'));
     const left = JSON.stringify(await sumsOf(again));
     standing = sites.findIndex((site) => JSON.stringify(site) === left);
     expect(standing, `${FAULT} at ${FAULT_AT}`).not.toBe(-1);

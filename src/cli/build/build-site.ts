@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Archive } from '../../archive/types.ts';
 import { buildPagesAhead } from '../../collections/build-pages-ahead.ts';
@@ -10,14 +10,8 @@ import { listPageIds } from '../../content/read/content-files.ts';
 import { sitemap } from '../../exports/sitemap.ts';
 import { addresses } from '../../routes.ts';
 import { withBuildLock } from '../run/build-lock.ts';
-import {
-  previousSite,
-  PROJECT_ROOT,
-  restoreSite,
-  SITE_DIRECTORY,
-  WORK_DIRECTORY,
-} from '../run/project-folders.ts';
-import { swapSite } from '../run/swap-site.ts';
+import { changeSite, finishChange, isChanging, nextSite } from '../run/change-site.ts';
+import { PROJECT_ROOT, SITE_DIRECTORY, WORK_DIRECTORY } from '../run/project-folders.ts';
 import { hostsBeyond } from './host-limits.ts';
 import { writeLicences } from './licences.ts';
 import { type BuildProfile, profileBuild } from './build-profile.ts';
@@ -61,19 +55,18 @@ export async function buildAndReport(
 
 /** Of the last site, after a build that failed. */
 function whatIsLeft(): string {
-  if (existsSync(SITE_DIRECTORY)) return 'dist/ 仍是上一次的';
-  return existsSync(previousSite(SITE_DIRECTORY)) ? '上一次的在下次启动时放回 dist/' : '还没有 dist/';
+  if (isChanging(SITE_DIRECTORY)) return 'dist/ 换到一半，下次启动时换完';
+  return existsSync(SITE_DIRECTORY) ? 'dist/ 仍是上一次的' : '还没有 dist/';
 }
 
-const NEXT = join(WORK_DIRECTORY, 'dist-next');
 const MEMORY = join(WORK_DIRECTORY, 'memory');
 const PAGES = join(WORK_DIRECTORY, 'pages');
 const PIECES = join(WORK_DIRECTORY, 'pieces');
 
 /**
- * Builds pages and search index beside `dist/` and puts them in its place when everything worked. What did not change since the
- * last build is taken over from `dist/`; when nothing did, all of it stays. Returns what is remembered of it, with the address at
- * which it is published. Of parts that were built by themselves only what crosses them is made.
+ * Builds pages and search index beside `dist/` and puts them in their places when everything worked. What did not change since the
+ * last build stays. Returns what is remembered of it, with the address at which it is published. Of parts that were built by
+ * themselves only what crosses them is made.
  * @throws Error with every problem, when there is one; `dist/` is as it was before.
  */
 function buildSite(
@@ -83,7 +76,7 @@ function buildSite(
 ): Promise<SiteMemory> {
   refuseUnreadablePath(PROJECT_ROOT);
   return withBuildLock(join(WORK_DIRECTORY, 'build.lock'), async () => {
-    restoreSite();
+    finishChange(SITE_DIRECTORY);
     const { SITE_URL = '', OAI_GATEWAY = '' } = process.env;
     const { time } = profile;
     const sums = await time('sums of what it is made from', () => sumInputs(PROJECT_ROOT));
@@ -97,11 +90,10 @@ function buildSite(
     if (isSame) return memory;
     const { draft, bundles, ...written } = await draftFromArchive();
     await time('search by relevance', () => writeBundles(bundles));
-    draft.sweep();
-    // Kept before the swap: it is true of each file that it finds as it was written, wherever the build is stopped.
+    // Kept before the change: it is true of each file that it finds as it was written, wherever the build is stopped.
     const kept = { inputs, made: draft.made, ...written };
     await time('keep memory', () => keepMemory(MEMORY, kept));
-    await time('put in place', () => swapSite(NEXT, SITE_DIRECTORY));
+    await time('put in place', () => changeSite(SITE_DIRECTORY, draft.strangers()));
     return kept;
 
     /** Nothing holds the archive when it is done. */
@@ -114,7 +106,9 @@ function buildSite(
       );
       const { published, address } = addressOf(archive.settings, localAddress);
       const program = await time('program', () => compileProgram(programKey(sums.program, address), address));
-      const draft = draftSite(NEXT, [{ directory: SITE_DIRECTORY, memory }, ...sites]);
+      const next = nextSite(SITE_DIRECTORY);
+      await rm(next, { recursive: true, force: true });
+      const draft = draftSite(next, [{ directory: SITE_DIRECTORY, memory }, ...sites], SITE_DIRECTORY);
       const work = { program, address, draft, pieces: PIECES, profile };
       return { address: published, ...(await writeFromArchive(archive, work)) };
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PieceStore, Read } from '../../archive/record-reads.ts';
 import { sum } from '../../collections/input-sums.ts';
+import { deleteFiles } from '../run/change-site.ts';
 import { draftSite } from './site-draft.ts';
 import { keepMemory, NOTHING, readMemory } from './site-memory.ts';
 import { traceFiles } from './traced-files.ts';
@@ -39,7 +40,7 @@ export async function openPieces(
     },
     close: async () => {
       if (traces.size === 0) return;
-      draft.sweep();
+      deleteFiles(folder, draft.strangers());
       await keepMemory(file, { ...NOTHING, made: draft.made, traces, digests });
     },
   };

@@ -50,7 +50,7 @@ export async function gatherBundles(
     otherPages,
     key: archiveKey(articles),
     common,
-    readPage: (url) => readFile(join(draft.directory, url, 'index.html'), 'utf8'),
+    readPage: (url) => readFile(draft.fileAt(`${url}index.html`), 'utf8'),
     digests,
     write: draft.write,
     store: draft.store,

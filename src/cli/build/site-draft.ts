@@ -1,18 +1,9 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileStore } from '../../search/index/build-search-index.ts';
 import { sum } from '../../collections/input-sums.ts';
 import { filesBelow } from '../run/files-below.ts';
+import { makeFolderOf } from '../run/make-folder-of.ts';
 import {
   fileIn,
   isIntact,
@@ -38,7 +29,6 @@ export interface SiteFiles {
 
 /** A site that is being built beside others, from which it takes what is the same. */
 export interface SiteDraft {
-  readonly directory: string;
   /** How the files for a name were made in each of the other sites that has them. */
   readonly knownTraces: (name: string) => readonly KnownTrace[];
   /** Takes over the files that another site has for the same key; nothing when one of them is absent or other than it was. */
@@ -53,8 +43,10 @@ export interface SiteDraft {
   readonly store: FileStore;
   /** All files that it has so far, by their keys. */
   readonly made: ReadonlyMap<string, KeptFiles>;
-  /** Deletes what its folder holds besides these. */
-  readonly sweep: () => void;
+  /** Where a file of it is now. */
+  readonly fileAt: (path: string) => string;
+  /** What stands already and is none of these files. */
+  readonly strangers: () => readonly string[];
 }
 
 /** A trace, with what its reads gave then. */
@@ -62,19 +54,27 @@ interface KnownTrace extends Pick<SiteMemory, 'digests'> {
   readonly trace: Trace;
 }
 
-/** A draft in `directory`, whatever an earlier build has left there; of the `others` the first that has something gives it. */
-export function draftSite(directory: string, others: readonly KeptSite[]): SiteDraft {
+/**
+ * A draft of a site of which some may stand already, in `standing`: that stays where it is, and `directory` gets the rest of its
+ * files. Of the `others` the first that has something gives it.
+ */
+export function draftSite(
+  directory: string,
+  others: readonly KeptSite[],
+  standing: string = directory,
+): SiteDraft {
   const made = new Map<string, KeptFiles>();
-  const write = fileWriter(directory);
+  const writer = fileWriter(directory);
   const take = (key: string): KeptFiles | undefined => {
     const found = others
       .flatMap(({ directory: at, memory }) => {
         const files = memory.made.get(key);
         return files === undefined ? [] : [{ at, ...files }];
       })
-      .find(({ at, files }) => files.every((file) => write.holds(file) || isIntact(at, file)));
+      .find(({ at, files }) => files.every((file) => isIntact(at, file)));
     if (found === undefined) return undefined;
-    const taken = { note: found.note, files: found.files.map((file) => write.takeOver(found.at, file)) };
+    const { at, note, files } = found;
+    const taken = { note, files: at === standing ? files : files.map((file) => writer.takeOver(at, file)) };
     made.set(key, taken);
     return taken;
   };
@@ -82,12 +82,11 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
     const taken = take(key);
     if (taken !== undefined) return taken;
     const { files, note } = await make();
-    const written = { note, files: files.map(write.file) };
+    const written = { note, files: files.map(writer.write) };
     made.set(key, written);
     return written;
   };
   return {
-    directory,
     made,
     knownTraces: (name) =>
       others.flatMap(({ memory: { traces, digests } }) => {
@@ -96,7 +95,6 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
       }),
     take,
     enter: (key, files) => made.set(key, files),
-    sweep: () => write.sweep([...made.values()].flatMap(({ files }) => files)),
     place,
     write: async (path, content) => {
       await place(sum([path, sum([Buffer.from(content)])]), () =>
@@ -107,40 +105,28 @@ export function draftSite(directory: string, others: readonly KeptSite[]): SiteD
       const { files } = await place(key, async () => ({ files: await make(), note: '' }));
       return files.map(({ path }) => path);
     },
+    fileAt: (path) => {
+      const file = fileIn(directory, path);
+      return existsSync(file) ? file : fileIn(standing, path);
+    },
+    strangers: () => {
+      const own = new Set([...made.values()].flatMap(({ files }) => files.map(({ path }) => path)));
+      return existsSync(standing) ? filesBelow(standing).filter((path) => !own.has(path)) : [];
+    },
   };
 }
 
-/**
- * Writes files into a folder. No file is written twice: what was taken over is one with that of the other site. Nor is one changed
- * in place that the folder holds already, for it may be one with a file of another site, too.
- */
-export function fileWriter(directory: string): {
-  readonly file: (file: SiteFile) => KeptFile;
-  /** Whether the folder has a file already. */
-  readonly holds: (file: KeptFile) => boolean;
+/** Writes files into a folder. What was taken over is one with the file of the other site. */
+function fileWriter(directory: string): {
+  readonly write: (file: SiteFile) => KeptFile;
   readonly takeOver: (other: string, file: KeptFile) => KeptFile;
-  readonly sweep: (files: readonly KeptFile[]) => void;
 } {
   const folders = new Set<string>();
-  const held = new Set(existsSync(directory) ? filesBelow(directory) : []);
-  const intact = new Set<KeptFile>();
-  const holds = (file: KeptFile): boolean => {
-    if (!intact.has(file) && held.has(file.path) && isIntact(directory, file)) intact.add(file);
-    return intact.has(file);
-  };
-  const makeRoom = (path: string): void => {
-    const folder = dirname(path);
-    if (!folders.has(folder)) {
-      for (const above of foldersAbove(path)) if (held.delete(above)) rmSync(fileIn(directory, above));
-      mkdirSync(fileIn(directory, folder), { recursive: true });
-    }
-    folders.add(folder);
-    if (held.delete(path)) unlinkSync(fileIn(directory, path));
-  };
   /** Puts something where something else may stand. */
   const put = (path: string, write: (target: string) => void): void => {
-    makeRoom(path);
-    const target = fileIn(directory, path);
+    const [folder, target] = [dirname(path), fileIn(directory, path)];
+    if (!folders.has(folder)) makeFolderOf(directory, path);
+    folders.add(folder);
     try {
       write(target);
     } catch (error) {
@@ -150,13 +136,11 @@ export function fileWriter(directory: string): {
     }
   };
   return {
-    file: ({ path, content }) => {
+    write: ({ path, content }) => {
       put(path, (target) => writeFileSync(target, content, { flag: 'wx' }));
       return stampFile(directory, path);
     },
-    holds,
     takeOver: (other, file) => {
-      if (holds(file)) return file;
       const from = fileIn(other, file.path);
       try {
         put(file.path, (target) => linkSync(from, target));
@@ -167,32 +151,5 @@ export function fileWriter(directory: string): {
         return stampFile(directory, file.path);
       }
     },
-    sweep: (files) => {
-      const kept = new Set(files.map(({ path }) => path));
-      for (const path of held) {
-        if (kept.has(path)) continue;
-        const above = foldersAbove(path);
-        // Where a folder stood there may be a file now.
-        if (above.some((one) => kept.has(one))) continue;
-        unlinkSync(fileIn(directory, path));
-        for (const folder of above.toReversed()) if (!isDeleted(fileIn(directory, folder))) break;
-      }
-    },
   };
-}
-
-/** The folders that a path leads through, the uppermost first. */
-function foldersAbove(path: string): string[] {
-  const names = path.split('/').slice(0, -1);
-  return names.map((_, at) => names.slice(0, at + 1).join('/'));
-}
-
-/** Deletes an empty folder. */
-function isDeleted(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
 }

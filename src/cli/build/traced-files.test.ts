@@ -36,7 +36,7 @@ async function build(
   return {
     made,
     reads,
-    site: { directory: draft.directory, memory: { ...NOTHING, made: draft.made, traces, digests } },
+    site: { directory: join(root, folder), memory: { ...NOTHING, made: draft.made, traces, digests } },
   };
 }
 

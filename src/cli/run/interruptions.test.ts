@@ -1,14 +1,23 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import syncDisk, {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type FileSystem from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '../../collections/read-content.ts';
 import { buildArchive } from '../../content/build-archive.ts';
 import { clearDrafts, contentStore } from '../desk/content-store.ts';
 import { addPages } from '../add/add-pages.ts';
-import { restoreSite } from './project-folders.ts';
-import { swapSite } from './swap-site.ts';
+import { changeSite, finishChange } from './change-site.ts';
+import { filesBelow } from './files-below.ts';
 import { issueIds } from '../issue/issue-ids.ts';
 
 type Fault = 'KILL' | 'ENOSPC' | 'EROFS' | 'EIO';
@@ -16,8 +25,7 @@ type Fault = 'KILL' | 'ENOSPC' | 'EROFS' | 'EIO';
 /** From which change of the disk on, counted from 1, and how it fails; `EIO` is of one change. */
 const disk = vi.hoisted(() => ({ failsFrom: Infinity, fault: 'KILL', changes: 0 }));
 
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const real = await importOriginal<typeof FileSystem>();
+const faults = vi.hoisted(() => {
   const fails = () => {
     disk.changes += 1;
     return disk.fault === 'EIO' ? disk.changes === disk.failsFrom : disk.changes >= disk.failsFrom;
@@ -25,11 +33,25 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   const failure = () => Object.assign(new Error(`disk: ${disk.fault}`), { code: disk.fault });
   /** A full disk still renames and deletes; after a kill, and on a disk that is read only, nothing is done. */
   const guarded =
-    <Arguments extends readonly unknown[]>(change: (...given: Arguments) => Promise<unknown>) =>
-    async (...given: Arguments): Promise<void> => {
+    <Arguments extends readonly unknown[], Result>(change: (...given: Arguments) => Result) =>
+    (...given: Arguments): Result => {
       if (fails() && disk.fault !== 'ENOSPC') throw failure();
-      await change(...given);
+      return change(...given);
     };
+  return { fails, failure, guarded };
+});
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof FileSystem>();
+  const { fails, failure } = faults;
+  const guarded = <Arguments extends readonly unknown[]>(
+    change: (...given: Arguments) => Promise<unknown>,
+  ) => {
+    const guardedChange = faults.guarded(change);
+    return async (...given: Arguments): Promise<void> => {
+      await guardedChange(...given);
+    };
+  };
   return {
     ...real,
     writeFile: async (file: string, content: string | Uint8Array) => {
@@ -160,8 +182,34 @@ function copyOf(project: string): string {
   return root;
 }
 
-/** As many changes of the disk as a swap makes at most. */
-const SWAP_STEPS = 6;
+/** Lets what changes the disk at once fail, too, in modules that other tests have loaded already. */
+function guardSyncChanges(): void {
+  for (const name of ['renameSync', 'rmSync', 'unlinkSync', 'rmdirSync', 'mkdirSync'] as const) {
+    const real: unknown = Reflect.get(syncDisk, name);
+    if (typeof real !== 'function') continue;
+    const replace = (change: unknown): void => {
+      Reflect.set(syncDisk, name, change);
+      syncBuiltinESMExports();
+    };
+    replace(faults.guarded((...given: readonly unknown[]): unknown => Reflect.apply(real, syncDisk, given)));
+    onTestFinished(() => replace(real));
+  }
+}
+
+/** The new files of a change, and what goes. */
+const SITE_CHANGES = 5;
+
+function write(root: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+}
+
+/** Every file below a folder, by its path. */
+function textsIn(root: string): Record<string, string> {
+  return Object.fromEntries(filesBelow(root).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
 
 /** What may be left of a page that did not come in; each is told with what to do. */
 const LEFT_OVER = ['content/unknown-file', 'content/no-page', 'changes/missing-page'];
@@ -220,55 +268,41 @@ describe('whatever stops a command at whatever change of the disk', () => {
     );
   });
 
-  test('the swap of the site leaves the old one or the new one, once the next start has looked', async () => {
+  test('the change of the site leaves the old one or the new one, once the next start has looked', async () => {
+    guardSyncChanges();
+    const prepared = { 'index.html': 'new', a: 'new', 'c/f/g.txt': 'new' };
+    const [old, next] = [
+      { 'index.html': 'old', 'a/b.txt': 'old', c: 'old', 'd/e.txt': 'same' },
+      { ...prepared, 'd/e.txt': 'same' },
+    ];
     const project = mkdtempSync(join(folder, 'site '));
-    for (const [site, text] of [
-      ['dist', 'old'],
-      ['.cache/dist-next', 'new'],
-    ] as const) {
-      mkdirSync(join(project, site), { recursive: true });
-      for (const file of ['index.html', 'robots.txt']) writeFileSync(join(project, site, file), text);
-    }
-    const swap = (root: string) => swapSite(join(root, '.cache/dist-next'), join(root, 'dist'));
-    const textsIn = (root: string) =>
-      globSync('dist/*', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+    write(join(project, 'dist'), old);
+    write(join(project, '.cache/dist-next'), prepared);
+    const change = (root: string) => changeSite(join(root, 'dist'), ['a/b.txt', 'c']);
     const seen = new Set<string>();
-    for (let failsFrom = 1; failsFrom <= SWAP_STEPS + 1; failsFrom += 1) {
-      const root = copyOf(project);
-      breakDisk(failsFrom, 'KILL');
-      await swap(root).catch(() => undefined);
-      heal();
-      restoreSite(join(root, 'dist'));
-      const texts = textsIn(root);
-      expect(texts, `at ${failsFrom}`).toHaveLength(2);
-      expect(new Set(texts).size, `at ${failsFrom}`).toBe(1);
-      seen.add(texts[0] ?? '');
-      // The next build goes through, whatever was left.
-      mkdirSync(join(root, '.cache/dist-next'), { recursive: true });
-      for (const file of ['index.html', 'robots.txt'])
-        writeFileSync(join(root, '.cache/dist-next', file), 'next');
-      await swap(root);
-      expect(textsIn(root), `at ${failsFrom}`).toEqual(['next', 'next']);
+    for (const fault of ['KILL', 'EIO'] as const) {
+      breakDisk(Infinity, 'KILL');
+      const complete = copyOf(project);
+      await change(complete);
+      const { changes } = disk;
+      expect(changes).toBeGreaterThan(SITE_CHANGES);
+      for (let failsFrom = 1; failsFrom <= changes; failsFrom += 1) {
+        const root = copyOf(project);
+        breakDisk(failsFrom, fault);
+        await change(root).catch(() => undefined);
+        heal();
+        if (fault === 'KILL') finishChange(join(root, 'dist'));
+        const left = textsIn(join(root, 'dist'));
+        expect([old, next], `${fault} at ${failsFrom}`).toContainEqual(left);
+        seen.add(left['index.html'] ?? '');
+        // The next build goes through, whatever was left.
+        write(join(root, '.cache/dist-next'), { 'index.html': 'third' });
+        await changeSite(join(root, 'dist'), []);
+        expect(textsIn(join(root, 'dist')), `${fault} at ${failsFrom}`).toMatchObject({
+          'index.html': 'third',
+        });
+      }
     }
     expect(seen).toEqual(new Set(['old', 'new']));
-  });
-
-  test('a swap that fails without being stopped leaves a site in place', async () => {
-    for (let failsFrom = 1; failsFrom <= SWAP_STEPS; failsFrom += 1) {
-      const root = mkdtempSync(join(folder, 'site '));
-      for (const site of ['dist', '.cache/dist-next']) {
-        mkdirSync(join(root, site), { recursive: true });
-        writeFileSync(join(root, site, 'robots.txt'), site);
-      }
-      breakDisk(failsFrom, 'EIO');
-      const isSwapped = await swapSite(join(root, '.cache/dist-next'), join(root, 'dist')).then(
-        () => true,
-        () => false,
-      );
-      heal();
-      expect(readFileSync(join(root, 'dist/robots.txt'), 'utf8'), `at ${failsFrom}`).toBe(
-        isSwapped ? '.cache/dist-next' : 'dist',
-      );
-    }
   });
 });

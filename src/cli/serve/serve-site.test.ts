@@ -131,25 +131,3 @@ test('a folder without its slash leads to the one with it', async () => {
   const response = await fetch(`${url}cities`);
   expect([response.url, await response.text()]).toEqual([`${url}cities/`, '城市']);
 });
-
-test('while a new site takes the place of the old one, the old one is served; later nothing of it is', async () => {
-  const project = await mkdtemp(join(tmpdir(), 'swap-'));
-  const [site, previous] = [join(project, 'dist'), join(project, '.cache/dist-previous')];
-  const put = async (folder: string, file: string) => {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'robots.txt'), 'Sitemap: https://example.org/henan/sitemap-index.xml\n');
-    await writeFile(join(folder, file), file);
-  };
-  await put(site, 'old.txt');
-  const server = await serveSite(site, { port: 0, host: undefined });
-  onTestFinished(async () => {
-    await server.close();
-    await rm(project, { recursive: true });
-  });
-  const textOf = async (file: string) => (await fetch(`${server.url}${file}`)).text();
-  await mkdir(dirname(previous));
-  await rename(site, previous);
-  expect(await textOf('old.txt')).toBe('old.txt');
-  await put(site, 'new.txt');
-  expect(await Promise.all(['old.txt', 'new.txt'].map(textOf))).toEqual(['404', 'new.txt']);
-});

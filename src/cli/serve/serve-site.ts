@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type Duplex, pipeline } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { getSiteDirectory, previousSite } from '../run/project-folders.ts';
+import { getSiteDirectory } from '../run/project-folders.ts';
 import { listen, type Listening, type SiteServer } from './listen.ts';
 import { chooseCoding, type Coding, isOwnHost, parseRange } from './request.ts';
 import { openSiteFile, readBasePath, type SiteFile } from './site-file.ts';
@@ -21,7 +20,7 @@ export async function serveSite(directory: string, listening: Listening): Promis
   }, listening);
   return {
     ...server,
-    url: `${server.url.slice(0, -1)}${(await throughSwap(directory, readBasePath)) ?? ''}/`,
+    url: `${server.url.slice(0, -1)}${(await readBasePath(directory)) ?? ''}/`,
   };
 }
 
@@ -37,8 +36,8 @@ async function answer(
     return sendPlain(response, 405, 'Only GET and HEAD are answered.');
   }
   if (!isOwnHost(request.headers.host, host)) return sendPlain(response, 421, 'This is another host.');
-  const base = (await throughSwap(directory, readBasePath)) ?? '';
-  const open = (inSite: string) => throughSwap(directory, (folder) => openSiteFile(folder, inSite));
+  const base = (await readBasePath(directory)) ?? '';
+  const open = (inSite: string) => openSiteFile(directory, inSite);
   const path = pathOf(request.url ?? '/');
   if (base !== '' && (path === '/' || path === base)) return redirect(response, `${base}/`);
   const inside = path?.startsWith(`${base}/`) === true ? path.slice(base.length) : undefined;
@@ -63,17 +62,6 @@ const HEADERS = {
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
-
-/** Reads from a site, or from the last good one in the moment in which a build has taken that away for a new one. */
-async function throughSwap<Value>(
-  directory: string,
-  read: (directory: string) => Promise<Value | undefined>,
-): Promise<Value | undefined> {
-  const found = await read(directory);
-  if (found !== undefined) return found;
-  const previous = existsSync(directory) ? undefined : await read(previousSite(directory));
-  return previous ?? read(directory);
-}
 
 /** The path of an address; nothing for one that cannot be read. */
 function pathOf(address: string): string | undefined {

@@ -1,0 +1,118 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './files-below.ts';
+import { makeFolderOf } from './make-folder-of.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** Where the files are prepared that the next site has and the one in a folder has not. */
+export function nextSite(site: string): string {
+  return join(dirname(site), '.cache', 'dist-next');
+}
+
+/** Stands beside a site as long as it is being changed: the paths of what goes. */
+function planOf(site: string): string {
+  return join(dirname(site), '.cache', 'dist-plan');
+}
+
+/**
+ * Changes a site into the next one: prepared files are moved to their places, and the files at the paths in `gone` are deleted. Each
+ * file is the old one or the new one at any moment. What may need space is done before; if the change is stopped, the next start
+ * goes on with it.
+ */
+export async function changeSite(site: string, gone: readonly string[]): Promise<void> {
+  const next = nextSite(site);
+  if (!existsSync(site)) return renameSync(next, site);
+  for (const folder of new Set(preparedFiles(site).map(dirname))) makeFolder(join(site, folder));
+  await replaceFile(planOf(site), JSON.stringify(gone));
+  try {
+    finishChange(site);
+  } catch {
+    // A disk may fail once.
+    finishChange(site);
+  }
+}
+
+/** By their paths. */
+function preparedFiles(site: string): readonly string[] {
+  const next = nextSite(site);
+  return existsSync(next) ? filesBelow(next) : [];
+}
+
+/** Whether a site was left between two states. */
+export function isChanging(site: string): boolean {
+  return existsSync(site) && existsSync(planOf(site));
+}
+
+/** Goes on with a change that was begun and not finished, if there is one. */
+export function finishChange(site: string): void {
+  const [next, plan] = [nextSite(site), planOf(site)];
+  // Of a site that is no longer there, nothing is left to change.
+  if (!isChanging(site)) return rmSync(plan, { force: true });
+  const gone: readonly string[] = JSON.parse(readFileSync(plan, 'utf8'));
+  deleteFiles(site, gone);
+  for (const path of preparedFiles(site)) moveFile(next, site, path);
+  rmSync(plan, { force: true });
+  rmSync(next, { recursive: true, force: true });
+}
+
+/** Deletes files by their paths in a folder, and the folders in which nothing is left then. */
+export function deleteFiles(folder: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    deleteFile(join(folder, path));
+    for (let above = dirname(path); above !== '.'; above = dirname(above))
+      if (!isDeleted(join(folder, above))) break;
+  }
+}
+
+/** Deletes a file unless it is gone: in a change that is finished later, new files may stand where old ones did. */
+function deleteFile(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (existsSync(file) && statSync(file).isFile()) throw error;
+  }
+}
+
+/** Deletes an empty folder. */
+function isDeleted(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a file in the place of whatever stands there. */
+function moveFile(next: string, site: string, path: string): void {
+  const [from, to] = [join(next, path), join(site, path)];
+  try {
+    renameSync(from, to);
+  } catch {
+    // Another process may be finishing the same change.
+    if (!existsSync(from)) return;
+    rmSync(to, { recursive: true, force: true });
+    makeFolderOf(site, path);
+    renameSync(from, to);
+  }
+}
+
+/** Makes a folder, unless a file that goes stands in its way. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const isBlocked =
+      error instanceof Error && 'code' in error && /^(?:EEXIST|ENOTDIR)$/u.test(String(error.code));
+    if (!isBlocked) throw error;
+  }
+}
