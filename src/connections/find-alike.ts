@@ -15,14 +15,18 @@ export function findPairsWithCommonRun(
   keyOf: (text: number) => string,
   asked?: number,
 ): readonly (readonly [number, number])[] {
-  const { numbers, starts, texts } = listSharers(
+  const {
+    shared: sharedOf,
+    starts,
+    texts,
+  } = listSharers(
     fingerprints,
     MOST_COPIES,
     asked === undefined ? undefined : fingerprints.slice(asked, asked + 1),
   );
   return (asked === undefined ? [...fingerprints.keys()] : [asked]).flatMap((text) => {
     const shared = new Map<number, number>();
-    for (const number of new Set(numbers[text]?.filter((one) => one >= 0))) {
+    for (const number of new Set(sharedOf[text]?.numbers)) {
       for (const other of texts.subarray(starts[number], starts[number + 1])) {
         if (other > text || (other < text && asked !== undefined))
           shared.set(other, (shared.get(other) ?? 0) + 1);

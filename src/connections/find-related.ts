@@ -97,8 +97,12 @@ function relatedTo(
   const text = textOf(article);
   /** By the index of another article, what the terms that it shares weigh. */
   const shared = new Map(weighed.flat().map(({ number }) => [number, new Map<string, number>()]));
-  eachShared(at, index, (other, weight, place) =>
-    shared.get(other)?.set(unpackTerm(trace.terms[place] ?? 0, text), weight),
+  const [topics = [], others = []] = index.sharers.shared
+    .slice(2 * at, 2 * at + 2)
+    .map(({ places }) => places);
+  const places = [...topics, ...others.map((place) => trace.topics + place)];
+  eachShared(at, index, (other, weight, one) =>
+    shared.get(other)?.set(unpackTerm(trace.terms[places[one] ?? 0] ?? 0, text), weight),
   );
   return weighed.flatMap((side) =>
     side
@@ -127,25 +131,23 @@ function roughWeights(at: number, index: TermIndex): readonly (readonly [number,
   return rough.filter(([, weight]) => weight >= LEAST_WEIGHT);
 }
 
-/** Goes through the terms of an article that others share, one of the two being about it, with what each weighs and its place. */
+/** Goes through the terms of an article that others share, one of the two being about it, with what each weighs and its number among those. */
 function eachShared(
   at: number,
-  { sharers: { numbers, starts, texts }, weights }: TermIndex,
-  visit: (other: number, weight: number, place: number) => void,
+  { sharers: { shared, starts, texts }, weights }: TermIndex,
+  visit: (other: number, weight: number, one: number) => void,
 ): void {
-  const [topics = NONE, others = NONE] = numbers.slice(2 * at, 2 * at + 2);
-  for (let place = 0; place < topics.length + others.length; place += 1) {
-    const isTopic = place < topics.length;
-    const number = (isTopic ? topics[place] : others[place - topics.length]) ?? -1;
-    if (number < 0) continue;
+  const topics = shared[2 * at]?.numbers ?? [];
+  const others = shared[2 * at + 1]?.numbers ?? [];
+  for (let one = 0; one < topics.length + others.length; one += 1) {
+    const isTopic = one < topics.length;
+    const number = (isTopic ? topics[one] : others[one - topics.length]) ?? 0;
     const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
     const weight = weights[end - start] ?? 0;
-    for (let one = start; one < end; one += 1) {
-      const text = texts[one] ?? 0;
+    for (let holder = start; holder < end; holder += 1) {
+      const text = texts[holder] ?? 0;
       const about = Number(isTopic) + 1 - (text % 2);
-      if (about > 0 && text >> 1 !== at) visit(text >> 1, about * weight, place);
+      if (about > 0 && text >> 1 !== at) visit(text >> 1, about * weight, one);
     }
   }
 }
-
-const NONE = new Int32Array();

@@ -5,11 +5,11 @@ import { listSharers } from './list-sharers.ts';
 function textsByHash(...[texts, ...given]: Parameters<typeof listSharers>) {
   const sharers = listSharers(texts, ...given);
   return new Map(
-    texts.flatMap((hashes, text) =>
-      [...hashes].flatMap((hash, at) => {
-        const number = sharers.numbers[text]?.[at] ?? -1;
+    sharers.shared.flatMap(({ places, numbers }, text) =>
+      numbers.flatMap((number, one) => {
         const [start, end] = [sharers.starts[number], sharers.starts[number + 1]];
-        return number < 0 ? [] : [[hash, [...sharers.texts.subarray(start, end)]] as const];
+        const holders = [...sharers.texts.subarray(start, end)];
+        return holders.length === 0 ? [] : [[texts[text]?.[places[one] ?? -1], holders] as const];
       }),
     ),
   );
@@ -40,4 +40,19 @@ test('of hashes that are asked for, all texts are listed, and no others', () => 
       [8, [0, 2]],
     ]),
   );
+});
+
+test('of many hashes none is missed and none is taken for another', () => {
+  const texts = Array.from({ length: 300 }, (_, text) =>
+    Uint32Array.from({ length: 40 }, (__, at) => Math.imul((text + 7) * (at + 3), 0x9e3779b1)),
+  );
+  const holders = new Map<number, number[]>();
+  for (const [text, hashes] of texts.entries())
+    for (const hash of new Set(hashes)) holders.set(hash, [...(holders.get(hash) ?? []), text]);
+  const expected = [...holders].filter(([, { length }]) => length > 1 && length <= 5);
+  expect(expected.length).toBeGreaterThan(1000);
+  expect(textsByHash(texts, 5)).toEqual(new Map(expected));
+  const asked = texts.slice(0, 30);
+  const isAsked = (hash: number): boolean => asked.some((hashes) => hashes.includes(hash));
+  expect(textsByHash(texts, 5, asked)).toEqual(new Map(expected.filter(([hash]) => isAsked(hash))));
 });

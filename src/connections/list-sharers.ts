@@ -1,10 +1,16 @@
 /** Which texts have hashes, 32 bit, that others have, too. */
 export interface Sharers {
-  /** For each text the numbers of its hashes, in their order; negative when no other text has it, or more than were asked for. */
-  readonly numbers: readonly Int32Array[];
+  /** For each text those of its hashes that others have, too, and not more than were asked for, in their order. */
+  readonly shared: readonly NumberedHashes[];
   /** The texts with hash number `n` are `[starts[n], starts[n + 1])` of `texts`, in order. */
   readonly starts: Uint32Array;
   readonly texts: Uint32Array;
+}
+
+/** Some hashes of a text: where each stands among all of the text, and its number. */
+interface NumberedHashes {
+  readonly places: readonly number[];
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -16,62 +22,124 @@ export function listSharers(
   most: number,
   asked?: readonly Uint32Array[],
 ): Sharers {
-  const table = emptyTable(asked ?? hashesOfTexts);
-  for (const hashes of asked ?? []) numberHashes(hashes, table, true);
-  const numbers = hashesOfTexts.map((hashes) => numberHashes(hashes, table, asked === undefined));
-  const holders = countHolders(numbers, table.size);
+  const sieve = asked === undefined ? sieveOf(hashesOfTexts, 2) : sieveOf(asked, 1);
+  const table = tableOf(asked ?? hashesOfTexts, sieve);
+  const found = hashesOfTexts.map((hashes) => findNumbered(hashes, sieve, table));
+  const holders = countHolders(found, table.size);
   const starts = new Uint32Array(table.size + 1);
   for (let number = 0; number < table.size; number += 1) {
     const count = holders[number] ?? 0;
     starts[number + 1] = (starts[number] ?? 0) + (count > 1 && count <= most ? count : 0);
   }
-  return { numbers, starts, texts: listTexts(numbers, starts) };
+  const shared = found.map((one) => keepShared(one, starts));
+  return { shared, starts, texts: listTexts(shared, starts) };
 }
 
-const NONE = -1;
+/** A bit for each hash, at the place that it names itself. Most hashes are told from others by it, in a part of the memory of a table. */
+type Sieve = Int32Array;
 
-/** A table of hashes: each stands at the place that it names itself, or at the next free one. It grows in place. */
+/** With so many bits for each hash one in a dozen of all others passes. */
+const BITS_FOR_EACH = 8;
+const BITS_IN_ONE = 32;
+
+/** Lets all hashes pass that lists have at least so many `times`, and few others. */
+function sieveOf(lists: readonly Uint32Array[], times: 1 | 2): Sieve {
+  const bits = atLeast((countAll(lists) * BITS_FOR_EACH) / BITS_IN_ONE);
+  const [once, twice] = [new Int32Array(bits), new Int32Array(bits)];
+  for (const list of lists) {
+    for (const own of list) {
+      const hash = stir(own);
+      const place = (hash >>> 5) & (bits - 1);
+      const before = once[place] ?? 0;
+      once[place] = before | (1 << hash);
+      twice[place] = (twice[place] ?? 0) | (before & (1 << hash));
+    }
+  }
+  return times === 1 ? once : twice;
+}
+
+/** Where in a list hashes stand that pass a sieve. */
+function placesOfPassing(hashes: Uint32Array, sieve: Sieve): number[] {
+  const places: number[] = [];
+  const last = sieve.length - 1;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = stir(hashes[at] ?? 0);
+    if (((sieve[(hash >>> 5) & last] ?? 0) & (1 << hash)) !== 0) places.push(at);
+  }
+  return places;
+}
+
+/** A table of hashes: each stands at the place that it names itself, or at the next free one. */
 interface HashTable {
   /** For each place a hash and, beside it, its number from 1 on; 0 where the place is free. */
   readonly places: Int32Array;
-  size: number;
+  readonly size: number;
 }
 
 /** A table that is filled more is looked through for long. */
 const MOST_FILLED = 0.6;
 
-function emptyTable(lists: readonly Uint32Array[]): HashTable {
-  const most = lists.reduce((sum, { length }) => sum + length, 1);
-  return { places: new Int32Array(2 * 2 ** Math.ceil(Math.log2(most / MOST_FILLED))), size: 0 };
+/** Numbers the hashes that pass a sieve. */
+function tableOf(lists: readonly Uint32Array[], sieve: Sieve): HashTable {
+  const passing = lists.map((hashes) => placesOfPassing(hashes, sieve));
+  const places = new Int32Array(2 * atLeast(countAll(passing) / MOST_FILLED));
+  let size = 0;
+  for (const [list, own] of passing.entries()) {
+    for (const at of own) {
+      const hash = lists[list]?.[at] ?? 0;
+      const place = placeOf(hash, places);
+      if (places[place + 1] !== 0) continue;
+      places[place] = hash;
+      places[place + 1] = ++size;
+    }
+  }
+  return { places, size };
 }
 
-/** The numbers of hashes in a table, from 0 on; new ones get the next if it `grows`. */
-function numberHashes(own: Uint32Array, table: HashTable, grows: boolean): Int32Array {
-  const { places } = table;
+/** Where a hash stands in a table, or the free place where it would. */
+function placeOf(hash: number, places: Int32Array): number {
   const last = places.length - 1;
-  const found = new Int32Array(own.length);
-  for (let at = 0; at < own.length; at += 1) {
-    const hash = (own[at] ?? 0) | 0;
-    let place = (2 * (hash ^ (hash >>> HALF))) & last;
-    while (places[place + 1] !== 0 && places[place] !== hash) place = (place + 2) & last;
-    if (grows && places[place + 1] === 0) {
-      places[place] = hash;
-      places[place + 1] = ++table.size;
-    }
-    found[at] = (places[place + 1] ?? 0) - 1;
-  }
-  return found;
+  let place = (2 * stir(hash)) & last;
+  while (places[place + 1] !== 0 && places[place] !== (hash | 0)) place = (place + 2) & last;
+  return place;
+}
+
+/** Brings the upper half of a hash to bear on the lower. */
+function stir(hash: number): number {
+  return hash ^ (hash >>> HALF);
 }
 
 /** Bits of half a hash. */
 const HALF = 16;
 
+function countAll(lists: readonly { readonly length: number }[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The least power of two that is not less. */
+function atLeast(number: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, number)));
+}
+
+function findNumbered(hashes: Uint32Array, sieve: Sieve, table: HashTable): NumberedHashes {
+  const [places, numbers]: [number[], number[]] = [[], []];
+  for (const at of placesOfPassing(hashes, sieve)) {
+    const number = table.places[placeOf(hashes[at] ?? 0, table.places) + 1] ?? 0;
+    if (number === 0) continue;
+    places.push(at);
+    numbers.push(number - 1);
+  }
+  return { places, numbers };
+}
+
+const NONE = -1;
+
 /** How many texts have each number; one that has it twice counts once. */
-function countHolders(numbers: readonly Int32Array[], size: number): Uint32Array {
+function countHolders(shared: readonly NumberedHashes[], size: number): Uint32Array {
   const [holders, last] = [new Uint32Array(size), new Int32Array(size).fill(NONE)];
-  for (const [text, own] of numbers.entries()) {
-    for (const number of own) {
-      if (number < 0 || last[number] === text) continue;
+  for (const [text, { numbers }] of shared.entries()) {
+    for (const number of numbers) {
+      if (last[number] === text) continue;
       last[number] = text;
       holders[number] = (holders[number] ?? 0) + 1;
     }
@@ -79,20 +147,25 @@ function countHolders(numbers: readonly Int32Array[], size: number): Uint32Array
   return holders;
 }
 
-/** Lists the texts of each number between its `starts`, and takes away numbers that have no room there. */
-function listTexts(numbers: readonly Int32Array[], starts: Uint32Array): Uint32Array {
+/** Those hashes that have room for their texts. */
+function keepShared({ places, numbers }: NumberedHashes, starts: Uint32Array): NumberedHashes {
+  const isShared = (number: number): boolean => (starts[number] ?? 0) < (starts[number + 1] ?? 0);
+  return {
+    places: places.filter((_, one) => isShared(numbers[one] ?? 0)),
+    numbers: numbers.filter(isShared),
+  };
+}
+
+/** Lists the texts of each number between its `starts`. */
+function listTexts(shared: readonly NumberedHashes[], starts: Uint32Array): Uint32Array {
   const texts = new Uint32Array(starts.at(-1) ?? 0);
   const next = starts.slice();
-  for (const [text, own] of numbers.entries()) {
-    for (let at = 0; at < own.length; at += 1) {
-      const number = own[at] ?? NONE;
-      if (number < 0) continue;
-      const [start, place, end] = [starts[number] ?? 0, next[number] ?? 0, starts[number + 1] ?? 0];
-      if (start === end) own[at] = NONE;
-      else if (place === start || texts[place - 1] !== text) {
-        texts[place] = text;
-        next[number] = place + 1;
-      }
+  for (const [text, { numbers }] of shared.entries()) {
+    for (const number of numbers) {
+      const place = next[number] ?? 0;
+      if (place > (starts[number] ?? 0) && texts[place - 1] === text) continue;
+      texts[place] = text;
+      next[number] = place + 1;
     }
   }
   return texts;
