@@ -1,10 +1,22 @@
-import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import { buildPage, knowDigests, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
 import { type ContentFiles, filesOfPage } from '../content/read/content-files.ts';
 import { gatherMessages, type Message } from '../report.ts';
+import { memoize } from '../text/memoize.ts';
 import { sum, sumContent, sumReader } from './input-sums.ts';
 
 /** A page with all that was reported of it. */
@@ -28,13 +40,19 @@ export interface PageMemory {
  */
 export function openPageMemory(folder: string, program = sumReader()): PageMemory {
   const used = new Map<string, RememberedPage>();
-  const keyOf = (id: string, files: ContentFiles): string =>
-    sum([program, id, ...sumContent(files, [...filesOfPage(id), ...PAGE_REGISTRY])]);
+  const keysOf = new WeakMap<ContentFiles, (id: string) => string>();
+  const keyOf = (id: string, files: ContentFiles): string => {
+    const keys = keysOf.get(files) ?? memoize(keysIn(files, program));
+    keysOf.set(files, keys);
+    return keys(id);
+  };
+  const readFile = openReader();
   mkdirSync(folder, { recursive: true });
   return {
     build: (id, files, registry, report) => {
       const key = keyOf(id, files);
-      const page = used.get(key) ?? readEntry(join(folder, key)) ?? makeEntry(join(folder, key));
+      const file = join(folder, key);
+      const page = used.get(key) ?? readEntry(() => readFile(file)) ?? makeEntry(file);
       used.set(key, page);
       page.messages.forEach(report);
       return page.built;
@@ -56,7 +74,28 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
   };
 }
 
-/** What an entry holds after its digest: records as JSON, which is read in less time and memory than they are otherwise. */
+/** Sums of all that the pages of some files follow from, by their ids. */
+function keysIn(files: ContentFiles, program: string): (id: string) => string {
+  const registered = sumContent(files, PAGE_REGISTRY);
+  return (id) => sum([program, id, ...sumContent(files, filesOfPage(id)), ...registered]);
+}
+
+/** Reads files, each into the memory of the one before: new memory for each costs as much as to read it. */
+function openReader(): (file: string) => Uint8Array {
+  let room = new Uint8Array();
+  return (file) => {
+    const descriptor = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      if (size > room.length) room = new Uint8Array(size);
+      return room.subarray(0, readSync(descriptor, room, { length: size }));
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+}
+
+/** What an entry holds after its checksum: records as JSON, which is read in less time and memory than they are otherwise. */
 interface Entry {
   readonly records: string;
   readonly traces: Uint8Array;
@@ -71,15 +110,15 @@ function writeEntry(file: string, { built, messages }: RememberedPage): void {
   };
   const content = serialize(entry);
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, Buffer.concat([digestOf(content), content]));
+  writeFileSync(draft, Buffer.concat([checksumOf(content), content]));
   renameSync(draft, file);
 }
 
-function readEntry(file: string): RememberedPage | undefined {
+function readEntry(read: () => Uint8Array): RememberedPage | undefined {
   try {
-    const bytes = readFileSync(file);
-    const content = bytes.subarray(DIGEST_BYTES);
-    if (!digestOf(content).equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
+    const bytes = read();
+    const content = bytes.subarray(CHECKSUM_BYTES);
+    if (!checksumOf(content).equals(bytes.subarray(0, CHECKSUM_BYTES))) return undefined;
     const entry: Entry = deserialize(content);
     const page: RememberedPage = JSON.parse(entry.records);
     if (page.built === undefined) return page;
@@ -92,8 +131,10 @@ function readEntry(file: string): RememberedPage | undefined {
   }
 }
 
-const DIGEST_BYTES = 32;
+const CHECKSUM_BYTES = 4;
 
-function digestOf(content: Uint8Array): Buffer {
-  return hash('sha256', content, 'buffer');
+function checksumOf(content: Uint8Array): Buffer {
+  const checksum = Buffer.alloc(CHECKSUM_BYTES);
+  checksum.writeUInt32LE(crc32(content));
+  return checksum;
 }
