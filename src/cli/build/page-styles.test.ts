@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { joinStyles, markSheets } from './page-styles.ts';
+import { addSheet, routeSheets } from './page-styles.ts';
 
 const page = (head: string, body = '') => `<head>${head}</head><body>${body}</body>`;
-const noScripts: ReadonlySet<string> = new Set();
-const join = joinStyles([], noScripts);
+const add = addSheet(new Set());
 
-test('styles are joined in their order at the place of the first, before the sheets that are files', () => {
+test('a sheet stands behind what the page has in its style', () => {
   const file = '<link rel="stylesheet" href="/a.css">';
-  const html = page(`<style>@layer a,b;</style>${file}<style>p{color:red}\n</style><style>i{top:0}</style>`);
-  expect(join(html)).toBe(page(`<style>@layer a,b;p{color:red}i{top:0}</style>${file}`));
-  expect(join(page(file))).toBe(page(file));
+  expect(add(page(`<style>@layer a,b;</style>${file}`), 'p{top:0}')).toBe(
+    page(`<style>@layer a,b;p{top:0}</style>${file}`),
+  );
+});
+
+test('a page without a style is left as it is, unless it has a sheet', () => {
+  expect(add(page(''), '')).toBe(page(''));
+  expect(() => add(page(''), 'p{top:0}')).toThrow('<style>');
 });
 
 const SHEET = '.a p{top:0}.b,.a{top:1px}@layer b{.b{top:2px}@media print{.b i{top:3px}}}@page{margin:0}';
@@ -19,38 +23,26 @@ test.each([
   ['one of two', '<i class="is-x a">', '.a p{top:0}.b,.a{top:1px}@page{margin:0}'],
   ['all', '<i class="a"><i class="b">', SHEET],
 ])('rules are kept for the classes that stand in the page: %s', (_, body, left) => {
-  expect(join(page(`<style>${SHEET}</style>`, body))).toBe(page(`<style>${left}</style>`, body));
+  expect(add(page('<style></style>', body), SHEET)).toBe(page(`<style>${left}</style>`, body));
 });
 
 test('rules are kept for classes that scripts may give, and for what has none', () => {
   const css = ':is(p,.x):target{top:0}[data-read] .b{top:1px}';
-  const html = page(`<style>${css}</style>`);
-  expect(joinStyles([], new Set(['b']))(html)).toBe(html);
-  expect(join(html)).not.toContain('.b');
+  const html = page('<style></style>');
+  expect(addSheet(new Set(['b']))(html, css)).toBe(page(`<style>${css}</style>`));
+  expect(add(html, css)).not.toContain('.b');
 });
 
-test('a page that is rendered with marks for its sheets has the sheets', () => {
-  const inline = (content: string) => ({ sheet: { type: 'inline', content } }) as const;
-  const file = { sheet: { type: 'external', src: 'a.css' } } as const;
-  const [a, b] = [inline('p{top:0}\n'), inline('i{top:1px}')];
-  const { pages, contents } = markSheets(
-    new Map([
-      ['/', { styles: [a, file] }],
-      ['/a/', { styles: [b, a] }],
-    ]),
-  );
-  expect(contents).toEqual([a.sheet.content, b.sheet.content]);
-  const marks = pages.map(([, { styles }]) =>
-    styles.flatMap(({ sheet }) => (sheet.type === 'inline' ? [sheet.content] : [])).join(''),
-  );
-  const withSheets = joinStyles(contents, noScripts);
-  expect(pages[0]?.[1].styles[1]).toBe(file);
-  expect(withSheets(page(`<style>b{}</style><style>${marks[1]}</style>`))).toBe(
-    page('<style>b{}i{top:1px}p{top:0}</style>'),
-  );
-});
-
-test('a style in the page that looks like a mark is none', () => {
-  const html = page('<style>@page{content:"@0;"}</style>');
-  expect(joinStyles(['p{}'], noScripts)(html)).toBe(html);
+test('sheets of a route come in the order of Astro: those of unknown place last, outer ones later', () => {
+  const inline = (order: number, depth: number, content: string) =>
+    ({ order, depth, sheet: { type: 'inline', content } }) as const;
+  const file = { order: 2, depth: 1, sheet: { type: 'external', src: '_astro/a.css' } } as const;
+  const styles = [
+    inline(-1, 1, 'a{}'),
+    inline(3, 1, 'b{}'),
+    file,
+    inline(3, 2, 'c{}\n'),
+    inline(1, 1, 'd{}\n'),
+  ];
+  expect(routeSheets({ styles })).toEqual({ files: ['_astro/a.css'], css: 'd{}c{}\nb{}a{}' });
 });

@@ -1,73 +1,66 @@
 import { parse } from 'postcss';
 import { memoize } from '../../text/memoize.ts';
 
-/** Sheets of a page, in the form in which Astro orders them. */
-export interface PageSheets {
+/** The sheets of a page as Astro lists them. */
+export interface PageStyles {
   readonly styles: readonly {
+    /** -1 where none is known: such a sheet comes last. */
+    readonly order: number;
+    readonly depth: number;
     readonly sheet:
       | { readonly type: 'inline'; readonly content: string }
       | { readonly type: 'external'; readonly src: string };
   }[];
 }
 
-/** Pages that have short marks in the place of the sheets that stand in them: they are rendered often, each sheet is the same. */
-export interface MarkedSheets {
-  readonly pages: readonly (readonly [key: string, page: PageSheets])[];
-  /** By the number in its mark. */
-  readonly contents: readonly string[];
+/** What the pages of a route are styled with. */
+export interface RouteSheets {
+  /** Paths of files below the root of the site. */
+  readonly files: readonly string[];
+  /** What stands in the pages. */
+  readonly css: string;
 }
 
-export function markSheets(pages: ReadonlyMap<string, PageSheets>): MarkedSheets {
-  const numbers = new Map<string, number>();
-  const marked = [...pages].map(([key, { styles }]) => {
-    const withMarks = styles.map((style) => {
-      if (style.sheet.type === 'external') return style;
-      const { content } = style.sheet;
-      const number = numbers.get(content) ?? numbers.size;
-      numbers.set(content, number);
-      return { ...style, sheet: { type: 'inline', content: `@${number};` } as const };
-    });
-    return [key, { styles: withMarks }] as const;
-  });
-  return { pages: marked, contents: [...numbers.keys()] };
+/** Stands in no sheet. */
+const FILE = '\0';
+
+export function routeSheets({ styles }: PageStyles): RouteSheets {
+  const sheets = styles
+    .toSorted((a, b) => rank(a.order) - rank(b.order) || b.depth - a.depth)
+    .map(({ sheet }) => sheet);
+  const inPage = sheets.map((sheet) => (sheet.type === 'inline' ? sheet.content : FILE)).join('');
+  return {
+    files: sheets.flatMap((sheet) => (sheet.type === 'external' ? [sheet.src] : [])),
+    css: inPage
+      .split(FILE)
+      .map((css) => css.trim())
+      .join(''),
+  };
 }
 
-const MARK = /@(?<number>\d+);/gu;
-const MARKS = /^(?:@\d+;)+$/u;
+function rank(order: number): number {
+  return order < 0 ? Number.MAX_SAFE_INTEGER : order;
+}
 
 /**
- * Makes pages of which all styles stand in one element, the first, without rules for classes that neither the page nor a script
+ * Makes pages of which the first style element has a sheet, too, without rules for classes that neither the page nor a script
  * names: a component brings its sheet to pages that show it only at times, and every further element costs a checksum in the policy.
  */
-export function joinStyles(
-  sheets: readonly string[],
-  namedInScripts: ReadonlySet<string>,
-): (html: string) => string {
-  const sheetOf = memoize((content: string) =>
-    (MARKS.test(content)
-      ? content.replace(MARK, (_, number) => sheets[Number(number)] ?? '')
-      : content
-    ).trim(),
-  );
-  const classedSheet = memoize((contents: string) =>
-    classSheet(contents.split(SEPARATOR).map(sheetOf).join(''), namedInScripts),
-  );
-  return (html) => {
-    const contents = between(html, STYLE, END);
-    if (contents.length === 0) return html;
-    const { names, only } = classedSheet(contents.join(SEPARATOR));
+export function addSheet(namedInScripts: ReadonlySet<string>): (html: string, css: string) => string {
+  const sheetOf = memoize((css: string) => memoize((own: string) => classSheet(own + css, namedInScripts)));
+  return (html, css) => {
+    if (css === '') return html;
+    const end = html.indexOf(END);
+    const start = html.indexOf(STYLE) + STYLE.length;
+    if (end < start) throw new Error(`Unexpected page without ${STYLE}, expected one for its sheet`);
+    const { names, only } = sheetOf(css)(html.slice(start, end));
     const inPage = new Set([...new Set(between(html, ' class="', '"'))].flatMap((some) => some.split(' ')));
-    const style = only(names.filter((name) => inPage.has(name)));
-    const [before = '', ...others] = html.split(STYLE);
-    const rest = others.map((part) => part.slice(part.indexOf(END) + END.length));
-    return `${before}${STYLE}${style}${END}${rest.join('')}`;
+    return `${html.slice(0, start)}${only(names.filter((name) => inPage.has(name)))}${html.slice(end)}`;
   };
 }
 
 export const STYLE = '<style>';
 export const END = '</style>';
-/** Stands in no sheet. */
-const SEPARATOR = '\0';
 
 /** What stands in a text from each `start` to the next `end`. */
 export function between(text: string, start: string, end: string): readonly string[] {

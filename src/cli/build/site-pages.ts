@@ -2,7 +2,7 @@ import { recordDigest } from '../../archive/record-digest.ts';
 import type { RecordedArchive } from '../../archive/record-reads.ts';
 import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
-import { joinStyles, type MarkedSheets } from './page-styles.ts';
+import { addSheet } from './page-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import { programFiles, type SiteProgram } from './site-program.ts';
@@ -20,7 +20,6 @@ export interface WrittenPages extends Pick<SiteMemory, 'traces' | 'digests'> {
 /** What pages are written with, and where. */
 interface PageWork {
   readonly program: SiteProgram;
-  readonly sheets: MarkedSheets;
   readonly draft: SiteDraft;
 }
 
@@ -31,11 +30,11 @@ interface PageWork {
 export async function writePages(
   paths: readonly SitePath[],
   archive: RecordedArchive,
-  { program, sheets, draft }: PageWork,
+  { program, draft }: PageWork,
 ): Promise<WrittenPages> {
   const notes = new Map<string, string>();
   const files = traceFiles(draft, archive.digestOf);
-  const withStyles = joinStyles(sheets.contents.map(byteText), await wordsOfScripts(program));
+  const withSheet = addSheet(await wordsOfScripts(program));
   const tell = tellProgress(paths.length, 'pages and files');
   for (const [number, one] of paths.entries()) {
     const given = sum([
@@ -43,7 +42,7 @@ export async function writePages(
       ...Object.entries(one.props).flatMap(([name, prop]) => [name, recordDigest(prop)]),
     ]);
     const { made } = await files.place(one.path, given, () =>
-      archive.record(() => renderPath(one, archive, withStyles)),
+      archive.record(() => renderPath(one, archive, withSheet)),
     );
     if (made.note !== '') notes.set(one.path, made.note);
     tell(number + 1);
@@ -58,26 +57,18 @@ const SEARCH_PAGE = '/search/';
 const ARTICLES = '/articles/[id]';
 
 async function renderPath(
-  { path, file, route, render }: SitePath,
+  { path, file, route, css, render }: SitePath,
   archive: RecordedArchive,
-  withStyles: (html: string) => string,
+  withSheet: (html: string, css: string) => string,
 ): Promise<SiteFiles> {
   const content = await render();
   if (!file.endsWith('.html')) return { files: [{ path: file, content }], note: '' };
   const asked = path === SEARCH_PAGE ? archive.read().settings.archives : [];
   const page = withPolicy(
-    withStyles(content.toString(BYTES)),
+    withSheet(content.toString(), css),
     asked.map(({ address }) => new URL(address).origin),
   );
-  const note = route === ARTICLES ? pageDigest(page, BYTES) : '';
-  return { files: [{ path: file, content: Buffer.from(page, BYTES) }], note };
-}
-
-/** A character for each byte: what is looked for in pages is ASCII, and all else is neither decoded nor encoded again. */
-const BYTES = 'latin1';
-
-function byteText(text: string): string {
-  return Buffer.from(text).toString(BYTES);
+  return { files: [{ path: file, content: page }], note: route === ARTICLES ? pageDigest(page) : '' };
 }
 
 /** Every name that a script may give to an element as its class. */

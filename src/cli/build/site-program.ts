@@ -7,7 +7,7 @@ import { runScript } from '../run/run-program.ts';
 import { folderSums } from './folder-sums.ts';
 import { RENDERER, SHEETS } from './keep-program.ts';
 import { releaseMemory } from './release-memory.ts';
-import type { MarkedSheets } from './page-styles.ts';
+import type { RouteSheets } from './page-styles.ts';
 import { sum } from '../../collections/input-sums.ts';
 import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { parseSiteAddress, type SiteAddress } from '../../records/site-address.ts';
@@ -82,7 +82,7 @@ export async function programFiles({ folder }: SiteProgram): Promise<readonly Si
   );
 }
 
-/** The sheets that stand in pages, which a program renders with marks for them. */
-export async function programSheets({ folder }: SiteProgram): Promise<MarkedSheets> {
-  return JSON.parse(await readFile(join(folder, SHEETS), 'utf8'));
+/** What each route is styled with, by its pattern. */
+export async function programSheets({ folder }: SiteProgram): Promise<ReadonlyMap<string, RouteSheets>> {
+  return new Map(JSON.parse(await readFile(join(folder, SHEETS), 'utf8')));
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RouteData } from 'astro';
-import { RENDERER } from './keep-program.ts';
-import type { MarkedSheets } from './page-styles.ts';
+import type { RouteData, SSRManifest } from 'astro';
+import { RENDERER, RENDERING } from './keep-program.ts';
+import type { RouteSheets } from './page-styles.ts';
+import { type Rendering, renderRoute, type RouteModule, type StaticPath } from './render-route.ts';
 import type { SiteAddress } from '../../records/site-address.ts';
 import type { SiteProgram } from './site-program.ts';
 
@@ -15,89 +16,65 @@ export interface SitePath {
   readonly isPage: boolean;
   /** The pattern of its address: `/articles/[id]`. */
   readonly route: string;
+  /** The sheet that stands in it. */
+  readonly css: string;
   /** What the program hands to it, besides what it reads of the archive. */
   readonly props: object;
-  readonly render: () => Promise<Buffer>;
-}
-
-/** One of the paths that a route has. */
-interface StaticPath {
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly props?: object;
-}
-
-/** A route in the compiled program. */
-interface RouteModule {
-  readonly getStaticPaths?: (options: object) => readonly StaticPath[] | Promise<readonly StaticPath[]>;
+  readonly render: () => Promise<string | Buffer>;
 }
 
 /** What Astro compiles for the pages that it would write at once. */
 interface Renderer {
   readonly app: {
-    readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
-    readonly routeCache: {
-      readonly set: (route: RouteData, entry: object) => void;
-      readonly clearAll: () => void;
-    };
-    readonly setInternals: (internals: object) => void;
-    readonly setOptions: (options: object) => void;
-    readonly getComponentByRoute: (route: RouteData) => Promise<RouteModule>;
-    readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
+    readonly manifest: SSRManifest;
+    readonly getComponentByRoute: <Module>(route: RouteData) => Promise<Module>;
   };
 }
 
-/** Starts a compiled program, and lists all paths that it has for the archive that was offered; `forget` frees what they hold of it. */
+/** Starts a compiled program, and lists all paths that it has for the archive that was offered. */
 export async function listSitePaths(
   { folder, entry }: SiteProgram,
-  { pages }: MarkedSheets,
+  sheets: ReadonlyMap<string, RouteSheets>,
   { origin, base }: SiteAddress,
-): Promise<{ readonly paths: readonly SitePath[]; readonly forget: () => void }> {
+): Promise<readonly SitePath[]> {
   const { app }: Renderer = await import(pathToFileURL(join(folder, RENDERER, entry)).href);
-  app.setInternals({ pagesByKeys: new Map(pages) });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  const site = new URL(origin);
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
+  const rendering = routes.find(({ route }) => route === RENDERING);
+  if (rendering === undefined) throw new Error(`Unexpected program without ${RENDERING}`);
+  const renderer = await app.getComponentByRoute<Rendering>(rendering);
   const paths: SitePath[] = [];
   for (const route of routes) {
-    for (const [path, props] of await pathsOf(route, app)) {
+    if (route === rendering) continue;
+    const mod = await app.getComponentByRoute<RouteModule>(route);
+    const { files, css } = sheets.get(route.route) ?? { files: [], css: '' };
+    const links = files.map((path) => ({ props: { rel: 'stylesheet', href: base + path }, children: '' }));
+    const render = renderRoute(mod, renderer, [app.manifest, links]);
+    for (const [path, { params, props = {} }] of await pathsOf(route, mod)) {
       const isPage = route.type === 'page';
       paths.push({
         path,
         file: fileOf(path, isPage),
         isPage,
         route: route.route,
+        css,
         props,
-        render: async () => {
-          const url = new URL(`${base.slice(0, -1)}${path}`, origin);
-          const response = await app.render(new Request(url), { routeData: route });
-          if (!response.ok && path !== NOT_FOUND) throw new Error(`${path}: ${response.status}`);
-          return bytesOf(response);
-        },
+        render: () => render({ params, props, url: new URL(`${base.slice(0, -1)}${path}`, origin), site }),
       });
     }
   }
-  return { paths, forget: () => app.routeCache.clearAll() };
-}
-
-/** The body of an answer, which is mostly one piece: that is not copied. */
-async function bytesOf({ body }: Response): Promise<Buffer> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of body ?? []) pieces.push(piece);
-  const [first = new Uint8Array(), ...others] = pieces;
-  return others.length > 0
-    ? Buffer.concat(pieces)
-    : Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+  return paths;
 }
 
 const NOT_FOUND = '/404/';
 
-/** The paths of a route with what each is given; Astro takes the latter from its cache. */
-async function pathsOf(route: RouteData, app: Renderer['app']): Promise<Map<string, object>> {
-  if (route.pathname !== undefined) return new Map([[pathOf(route, {}), {}]]);
-  const mod = await app.getComponentByRoute(route);
-  const staticPaths = [...((await mod.getStaticPaths?.({ routePattern: route.route })) ?? [])];
-  const keyed = new Map(staticPaths.map((one) => [pathOf(route, one.params), one]));
-  app.routeCache.set(route, { mod, staticPaths: Object.assign(staticPaths, { keyed }) });
-  return new Map([...keyed].map(([path, { props }]) => [path, props ?? {}]));
+/** The paths of a route with what each is given. */
+async function pathsOf(route: RouteData, mod: RouteModule): Promise<Map<string, StaticPath>> {
+  const paths =
+    route.pathname === undefined
+      ? await mod.getStaticPaths?.({ routePattern: route.route })
+      : [{ params: {} }];
+  return new Map(paths?.map((one) => [pathOf(route, one.params), one]));
 }
 
 /** The path of a route for its parameters, as Astro has it: with a slash at its end unless the route names a kind of file. */

@@ -35,11 +35,10 @@ export async function writeRoutes(
   const pieces = await openPieces(work.pieces, work.program.key, recorded.digestOf);
   offerArchive(recorded);
   const sheets = await programSheets(work.program);
-  const { paths: all, forget } = await time('paths', () => listSitePaths(work.program, sheets, work.address));
+  const all = await time('paths', () => listSitePaths(work.program, sheets, work.address));
   const paths = all.filter(isWanted);
-  const written = await time('pages and files', () => writePages(paths, recorded, { ...work, sheets }));
+  const written = await time('pages and files', () => writePages(paths, recorded, work));
   offerArchive(undefined);
-  forget();
   await pieces.close();
   const pages = paths.filter(({ isPage, file }) => isPage && file !== NOT_FOUND);
   return { ...written, pages: pages.map(({ path }) => path.slice(1)) };

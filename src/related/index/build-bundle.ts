@@ -68,9 +68,9 @@ function outermost(html: string, name: string): string {
   return start < 0 || end < start ? '' : html.slice(start, end + `</${name}>`.length);
 }
 
-/** A sum of all of a page that a bundle follows from; the page may have a character for each byte. */
-export function pageDigest(html: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
-  return hash('sha256', Buffer.from(indexedPart(html), encoding), 'hex').slice(0, KEY_LENGTH);
+/** A sum of all of a page that a bundle follows from. */
+export function pageDigest(html: string): string {
+  return hash('sha256', indexedPart(html), 'hex').slice(0, KEY_LENGTH);
 }
 
 /** Names a bundle by all that its files follow from, so that it can be reused while its pages stay as they are. */
