@@ -8,8 +8,10 @@ export interface ChangeList {
 
 /** Newest change first, each with the articles of its pages. */
 export function listChanges({ articles, changes }: ArchiveIndex): ChangeList {
-  const articlesOf = (pages: readonly string[]) =>
-    articles.filter(({ pageId }) => pages.includes(pageId)).map(({ id }) => id);
+  const articlesOf = (pages: readonly string[]) => {
+    const named = new Set(pages);
+    return articles.filter(({ pageId }) => named.has(pageId)).map(({ id }) => id);
+  };
   return {
     changes: changes.map(({ date, note, pages }) => ({ date, note, pages, articles: articlesOf(pages) })),
   };
