@@ -1,7 +1,8 @@
+import { heldBytes, type KeptBytes } from '../text/kept-bytes.ts';
 import type { ArchiveIndex } from './index-archive.ts';
 
-/** Contents by their names; each is read when it is asked for. */
-export type KeptPieces = Readonly<Record<string, () => Uint8Array>>;
+/** Contents by their names. */
+export type KeptPieces = Readonly<Record<string, KeptBytes>>;
 
 /** Makes pieces that files of the site are joined from; those of a name are kept as long as what `make` reads of the archive stays. */
 export type KeepPieces = (
@@ -43,6 +44,6 @@ export function archiveOfSite(): SiteArchive {
 export function makePieces(archive: ArchiveIndex): KeepPieces {
   return (_, make) =>
     Promise.resolve(
-      Object.fromEntries(Object.entries(make(archive)).map(([name, content]) => [name, () => content])),
+      Object.fromEntries(Object.entries(make(archive)).map(([name, bytes]) => [name, heldBytes(bytes)])),
     );
 }

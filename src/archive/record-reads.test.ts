@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleArchive, sampleArticle, samplePage } from '../content/sample-archive.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import { heldBytes } from '../text/kept-bytes.ts';
 import { offerArchive } from './archive-of-site.ts';
 import { oncePerArchive } from './once-per-archive.ts';
 import { type PieceStore, recordReads } from './record-reads.ts';
@@ -16,7 +17,7 @@ const after = sampleArchive(PAGES, [
 /** Keeps nothing. */
 const anew: PieceStore = (_, make) => {
   const { made, reads } = make();
-  const contents = Object.entries(made).map(([name, content]) => [name, () => content] as const);
+  const contents = Object.entries(made).map(([name, content]) => [name, heldBytes(content)] as const);
   return Promise.resolve({ made: Object.fromEntries(contents), reads });
 };
 

@@ -23,7 +23,9 @@ async function build(archive: Readonly<Record<string, string>>, program = 'progr
       made.push(name);
       return { made: { text: Buffer.from(`${program} ${archive[name] ?? ''}`) }, reads: [name] };
     });
-    kept[name] = Buffer.from(pieces.made['text']?.() ?? []).toString();
+    const content = Buffer.alloc(pieces.made['text']?.size ?? 0);
+    pieces.made['text']?.copyTo(content, 0);
+    kept[name] = content.toString();
   }
   await close();
   return { made, kept };
@@ -43,4 +45,13 @@ test('pieces that nobody asked for are deleted, unless nobody asked for any', as
   expect(filesBelow(folder)).toHaveLength(2);
   expect((await build({ a: '1' })).made).toEqual([]);
   expect(filesBelow(folder)).toHaveLength(1);
+});
+
+test('a piece is read from any place on, and not beyond its end', async () => {
+  const { store } = await openPieces(folder, 'program', () => '');
+  const { made } = await store('a', () => ({ made: { text: Buffer.from('春耕秋收') }, reads: [] }));
+  const read = Buffer.alloc(6);
+  made['text']?.copyTo(read, 3);
+  expect(read.toString()).toBe('耕秋');
+  expect(() => made['text']?.copyTo(read, 9)).toThrow('Unexpected end');
 });

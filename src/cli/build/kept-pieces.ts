@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { KeptBytes } from '../../text/kept-bytes.ts';
 import type { PieceStore, Read } from '../../archive/record-reads.ts';
 import { sum } from '../../collections/input-sums.ts';
 import { deleteFiles } from '../run/change-site.ts';
@@ -33,15 +34,29 @@ export async function openPieces(
         }));
         return Promise.resolve({ made: { files, note: '' }, reads: pieces.reads });
       });
-      const contents = made.files.map(
-        ({ path }) => [basename(path), () => readFileSync(join(folder, path))] as const,
-      );
-      return { made: Object.fromEntries(contents), reads };
+      const pieces = made.files.map(({ path, size }) => {
+        const bytes = { size, copyTo: fileReader(join(folder, path)) };
+        return [basename(path), bytes] as const;
+      });
+      return { made: Object.fromEntries(pieces), reads };
     },
     close: async () => {
       if (traces.size === 0) return;
       deleteFiles(folder, draft.strangers());
       await keepMemory(file, { ...NOTHING, made: draft.made, traces, digests });
     },
+  };
+}
+
+/** Fills stretches with what stands in a file from a place on. */
+function fileReader(file: string): KeptBytes['copyTo'] {
+  return (target, from) => {
+    const opened = openSync(file, 'r');
+    try {
+      const read = readSync(opened, target, 0, target.length, from);
+      if (read < target.length) throw new Error(`Unexpected end of ${file}`);
+    } finally {
+      closeSync(opened);
+    }
   };
 }

@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
+import type { KeptBytes } from '../../text/kept-bytes.ts';
 import { formatWorkbook, ROWS_END } from '../tables/workbook.ts';
-import { type Piece, textPiece } from './file-pieces.ts';
+import { type Piece, readBytes, sizeOf, textPiece } from './file-pieces.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** A sheet of the corpus: the names of its columns, and pieces with its rows. */
@@ -11,7 +13,7 @@ interface CorpusSheet {
 }
 
 /** The workbook that `formatWorkbook` makes of the names of columns, with rows that were written before. */
-export async function corpusWorkbook(sheets: readonly CorpusSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function corpusWorkbook(sheets: readonly CorpusSheet[]): Promise<readonly KeptBytes[]> {
   const empty = unzipSync(
     await formatWorkbook(sheets.map(({ name, columns }) => ({ name, cells: [columns] }))),
   );
@@ -20,10 +22,14 @@ export async function corpusWorkbook(sheets: readonly CorpusSheet[]): Promise<Ui
     Object.entries(empty).map(([name, bytes]) => {
       const [head = '', tail] = strFromU8(bytes).split(ROWS_END);
       const rows = rowsOf.get(name) ?? [];
-      return {
-        name,
-        pieces: [textPiece(head), ...rows, ...(tail === undefined ? [] : [textPiece(ROWS_END + tail)])],
-      };
+      const end = tail === undefined ? [] : [textPiece(ROWS_END + tail)];
+      const pieces = [textPiece(head), ...rows, ...end];
+      const stretches = pieces.flatMap((piece) => piece.stretches);
+      let crc = 0;
+      readBytes(stretches, (content) => {
+        crc = crc32(content, crc);
+      });
+      return { name, size: sizeOf(stretches), crc32: crc, pieces };
     }),
   );
 }

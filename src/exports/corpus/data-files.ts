@@ -40,7 +40,9 @@ export async function dataFiles(
   const piecesOf = (name: string): readonly Piece[] =>
     runs.flatMap((run) => {
       const [bytes, deflated] = [run[name], run[deflatedOf(name)]];
-      return bytes === undefined || deflated === undefined ? [] : [{ bytes, deflated }];
+      return bytes === undefined || deflated === undefined
+        ? []
+        : [{ stretches: [bytes], deflated: () => deflated }];
     });
   const tables = corpusTables(archive, urlOf);
   const list = listChanges(archive);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { ArchiveSettings } from '../../records/archive-settings.ts';
 import { dataWords } from '../../words/data-words.ts';
 import type { DataTable } from '../tables/table.ts';
-import type { Piece } from './file-pieces.ts';
+import { joinBytes, type Piece, readBytes, sizeOf } from './file-pieces.ts';
 
 /** What the description of the corpus says besides its files. */
 interface DataPackageSource {
@@ -70,21 +71,28 @@ export interface DataFile {
   readonly size: number;
   /** In hexadecimal. */
   readonly sha256: string;
+  readonly crc32: number;
 }
 
 /** Counts and sums a file. */
 export function dataFile(name: DataFile['name'], mediaType: string, pieces: readonly Piece[]): DataFile {
+  const stretches = pieces.flatMap((piece) => piece.stretches);
   const sum = createHash('sha256');
-  let size = 0;
-  for (const { bytes } of pieces) {
-    const content = bytes();
+  let crc = 0;
+  readBytes(stretches, (content) => {
     sum.update(content);
-    size += content.length;
-  }
-  return { name, mediaType, pieces, size, sha256: sum.digest('hex') };
+    crc = crc32(content, crc);
+  });
+  return { name, mediaType, pieces, size: sizeOf(stretches), sha256: sum.digest('hex'), crc32: crc };
 }
 
-/** All bytes of a file. */
-export function joinPieces({ pieces }: Pick<DataFile, 'pieces'>): Uint8Array<ArrayBuffer> {
-  return Buffer.concat(pieces.map(({ bytes }) => bytes()));
+/** All bytes of a file, at the beginning of `room` where there is some. */
+export function joinPieces(
+  { pieces }: Pick<DataFile, 'pieces'>,
+  room?: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  return joinBytes(
+    pieces.flatMap((piece) => piece.stretches),
+    room,
+  );
 }
