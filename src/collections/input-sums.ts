@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles } from '../content/read/content-files.ts';
 
@@ -71,7 +71,7 @@ function sumFiles(
 }
 
 function filesBelow(root: string, folder: string): string[] {
-  return globSync(`${folder}/**/*`, { cwd: root, withFileTypes: true })
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }
