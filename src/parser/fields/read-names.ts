@@ -14,6 +14,7 @@ import {
   WRITING,
 } from '../lexicon/signature-words.ts';
 import { cutNames } from '../lexicon/run-together.ts';
+import { patternOf } from '../../text/pattern.ts';
 
 /** One name with one role. */
 export interface BylineName {
@@ -101,7 +102,7 @@ const TOKENS: Readonly<Record<string, string>> = {
   filler: `供稿|(?:本[栏版文])?(?:图片|照片)均?[为由]|(?<=(?![文图摄者员])\\p{Script=Han})\\s?[（(][^（）()]{2,10}[）)](?=$|\\s)|(?<=摄|报道)\\s?[（(][^（）()]{2,10}[）)]|摄影报道|图文报道|综合|资料图片|资料照片|图片|照片|由|据|报道|发自\\p{Script=Han}+|${OTHERS}`,
   name: `${SET_WIDE}|${LATIN}|\\p{Script=Han}(?:\\p{Script=Han}|·)*?(?=$|[^\\p{Script=Han}·]|${BEHIND_NAME})`,
 };
-const TOKEN = new RegExp(
+const TOKEN = patternOf(
   Object.entries(TOKENS)
     .map(([group, pattern]) => `(?<${group}>${pattern})`)
     .join('|'),

@@ -1,6 +1,7 @@
 import { OTHERS } from '../lexicon/signature-words.ts';
 import { cutNames, isPersonName } from '../lexicon/run-together.ts';
 import { SURNAMES } from '../../text/surnames.ts';
+import { patternOf } from '../../text/pattern.ts';
 
 /** Words of a signature that a wrap may break. */
 const WORDS = (
@@ -22,7 +23,7 @@ interface Part {
 const AFTER_NAME = `本报|本网|全媒体|融媒体|首席|见习|实习生?|特约|记者|通讯员|评论员|综合|摄影|报道|整理|供图|提供|${OTHERS}`;
 const ROLE = `${AFTER_NAME}|作者|读者|(?<!\\p{Script=Han})[文图摄](?!\\p{Script=Han})`;
 const NAME = `\\p{Script=Han}+?(?=$|[^\\p{Script=Han}]|${AFTER_NAME})`;
-const PART = new RegExp(`(?<role>${ROLE})|(?<name>${NAME})|\\S`, 'gu');
+const PART = patternOf(`(?<role>${ROLE})|(?<name>${NAME})|\\S`, 'gu');
 
 /**
  * The offsets of a signature's characters without the wraps, line ends or the spaces that the OCR wrote for them, that break a

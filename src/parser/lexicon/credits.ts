@@ -1,6 +1,6 @@
 import { FILE_PICTURE, NAME, NAMES, ROLE, SENT, SHOT, SHOT_BY, SUPPLIER } from './signature-words.ts';
 import { fieldsOf, type InlineField } from './inline-field.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternOf } from '../../text/pattern.ts';
 
 const BY = `${SHOT_BY}(?:${ROLE})?\\s*${NAMES}`;
 const AGENCY = `(?:新华社|中新社)(?:记者\\s*${NAME}\\s*)?(?:${SENT}|摄)`;
@@ -11,7 +11,7 @@ const IN_BRACKETS = [
   '[^（）()]{2,24}(?:摄|供图|提供)',
   AGENCY,
 ];
-const BRACKETED = new RegExp(`[（(](?:${IN_BRACKETS.join('|')})[）)]`, 'gu');
+const BRACKETED = patternOf(`[（(](?:${IN_BRACKETS.join('|')})[）)]`, 'gu');
 const SOURCES = [
   `${NAMES}\\s*${SHOT}(?:报道(?=[（(]))?${SUPPLIER}`,
   '(?<=\\s)\\p{Script=Han}{2,14}供图',

@@ -1,6 +1,6 @@
 import { fieldsOf, type InlineField } from './inline-field.ts';
 import { NAME, NAMES, NEAR_ROLE, PREFIX, ROLE, SURNAMED } from './signature-words.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, patternOf } from '../../text/pattern.ts';
 
 /**
  * Roles and names without brackets, closed by 报道 or 摄影报道. At most four roles, and 报道 must be near: the ways to read
@@ -62,7 +62,7 @@ export function namesReporter(text: string): boolean {
   return findOpening(text).some(({ role }) => role === 'byline');
 }
 
-const REPORTERS_BEHIND = new RegExp(`(?<=[电讯]\\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`, 'gu');
+const REPORTERS_BEHIND = patternOf(`(?<=[电讯]\\s*)(?=[^（）()]*${ROLE})[^（）()]+(?=[）)]$)`, 'gu');
 
 /** Roles and names behind the dateline that closes a text, up to its bracket. */
 export function findReporters(text: string): InlineField[] {
