@@ -3,7 +3,7 @@ import { makePieces, offerArchive } from '../archive/archive-of-site.ts';
 import type { ArchiveIndex } from '../archive/index-archive.ts';
 import { isContent } from '../content/read/content-files.ts';
 import { contentErrors } from './content-errors.ts';
-import { type ArchiveWatch, liveArchive } from './live-archive.ts';
+import type { ArchiveWatch } from './live-archive.ts';
 import { refuseUnreadablePath } from './project-path.ts';
 import { errorText } from '../text/error-text.ts';
 
@@ -23,7 +23,9 @@ export function archiveInDev(root: string): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { server: { watch: { ignored: (path: string) => isMade(root, path) } } } });
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        // A build has no use for all that reads pages.
+        const { liveArchive } = await import('./live-archive.ts');
         refuseUnreadablePath(root);
         const showErrors = contentErrors(server.ws);
         let isShown = false;
