@@ -97,9 +97,10 @@ function moveFile(next: string, site: string, path: string): void {
   const [from, to] = [join(next, path), join(site, path)];
   try {
     renameSync(from, to);
-  } catch {
+  } catch (error) {
     // Another process may be finishing the same change.
     if (!existsSync(from)) return;
+    if (!isBlocked(error)) throw error;
     rmSync(to, { recursive: true, force: true });
     makeFolderOf(site, path);
     renameSync(from, to);
@@ -111,8 +112,12 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    const isBlocked =
-      error instanceof Error && 'code' in error && /^(?:EEXIST|ENOTDIR)$/u.test(String(error.code));
-    if (!isBlocked) throw error;
+    if (!isBlocked(error)) throw error;
   }
+}
+
+/** Whether there is a file where a folder must be, a folder where a file must be, or no folder. */
+function isBlocked(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENOTEMPTY'].includes(code);
 }
