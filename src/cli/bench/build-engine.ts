@@ -62,7 +62,7 @@ async function buildRelated(generate: ArticleGenerator): Promise<void> {
     otherPages: [],
     key: '',
     common: commonTerms(sample, (id) => textOf(generate(numbers.get(addresses.article(id)) ?? 0))),
-    readPage: (url) => Promise.resolve(generatedPage(generate(numbers.get(url) ?? 0))),
+    readPage: (url) => generatedPage(generate(numbers.get(url) ?? 0)),
     write: (path, content) => writeBelow(folder, `related/${path}`, content),
   });
 }

@@ -52,9 +52,7 @@ async function write(texts = TEXTS, kept = new Map<string, readonly string[]>(),
     key: 'aaaa',
     common: [],
     readPage: (url) =>
-      Promise.resolve(
-        `<html lang="zh-CN"><body data-pagefind-body><h1>${texts[url] ?? ''}</h1></body></html>`,
-      ),
+      `<html lang="zh-CN"><body data-pagefind-body><h1>${texts[url] ?? ''}</h1></body></html>`,
     write: put,
     store,
     shardLimit: 1,

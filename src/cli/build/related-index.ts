@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +51,7 @@ export async function gatherBundles(
     otherPages,
     key: archiveKey(articles),
     common,
-    readPage: (url) => readFile(draft.fileAt(`${url}index.html`), 'utf8'),
+    readPage: (url) => readFileSync(draft.fileAt(`${url}index.html`), 'utf8'),
     digests,
     write: draft.write,
     store: draft.store,
@@ -69,7 +70,7 @@ export interface BundleSource {
   /** Terms that say little of an article. */
   readonly common: readonly string[];
   /** The HTML at an address; one page at a time is held. */
-  readonly readPage: (url: string) => Promise<string>;
+  readonly readPage: (url: string) => string | Promise<string>;
   /** Sums of pages by address, where they are known without reading them. */
   readonly digests?: ReadonlyMap<string, string>;
   /** Writes a file of the site. */

@@ -24,12 +24,38 @@ test('a page counts as a whole when it is marked outside its article', () => {
   expect(pageDigest(html('一'))).not.toBe(pageDigest(html('二')));
 });
 
+/** As text, since arrays of bytes are slow to compare. */
+const filesOf = async (html: string) =>
+  (await buildBundle([{ url: '/articles/1/', html }])).map(({ path, content }) => [
+    path,
+    Buffer.from(content).toString('base64'),
+  ]);
+
+const withFooter = (footer: string) =>
+  `<html lang="zh-CN"><body><article><p data-pagefind-body>春耕</p>${footer}</article></body></html>`;
+
+test('the footer of an article changes no bundle, as Pagefind reads none', async () => {
+  const footer = '<footer><p id="cite">引用</p></footer>';
+  expect(pageDigest(withFooter(footer))).toBe(pageDigest(withFooter('')));
+  // Of two footers none is left out.
+  expect(await filesOf(withFooter(`${footer}${footer}`))).toEqual(await filesOf(withFooter('')));
+});
+
+test.each([
+  '<footer><p data-pagefind-meta="note">引用</p></footer>',
+  '<footer><h1>引用</h1></footer>',
+  '<footer><img src="/引用.png"></footer>',
+  '<footer id="引用"></footer>',
+  '<footer></footer>引用<footer></footer>',
+  '<footer>引用',
+])('%s counts', (footer) => {
+  expect(pageDigest(withFooter(footer))).not.toBe(pageDigest(withFooter(footer.replace('引用', '转载'))));
+});
+
 test('the same pages make the same files, without interfaces of Pagefind', async () => {
-  const files = await buildBundle([page('春耕')]);
-  const again = await buildBundle([page('春耕')]);
-  expect(again.map(({ path, content }) => [path, Buffer.from(content).toString('base64')])).toEqual(
-    files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
-  );
-  expect(files.map(({ path }) => path)).toContain('pagefind.js');
-  expect(files.filter(({ path }) => path.includes('ui'))).toEqual([]);
+  const { html } = page('春耕');
+  const files = await filesOf(html);
+  expect(await filesOf(html)).toEqual(files);
+  expect(files.map(([path]) => path)).toContain('pagefind.js');
+  expect(files.filter(([path]) => path?.includes('ui'))).toEqual([]);
 });

@@ -56,16 +56,26 @@ const MARK = 'data-pagefind-';
 
 /** A page without what Pagefind does not read, which changes with the program of the site and with other articles. */
 function indexedPart(html: string): string {
-  const countMarks = (text: string): number => text.split(MARK).length;
-  const part = PARTS.map((name) => outermost(html, name)).find((one) => countMarks(one) === countMarks(html));
-  return part === undefined ? html : `${/<html\b[^>]*>/u.exec(html)?.[0] ?? ''}<body>${part}</body></html>`;
+  const first = html.indexOf(MARK);
+  for (const name of PARTS) {
+    const start = html.indexOf(`<${name}`);
+    const end = html.lastIndexOf(`</${name}>`);
+    if (start < 0 || start > first || html.includes(MARK, end)) continue;
+    const part = withoutFooter(html.slice(start, end));
+    return `${/<html\b[^>]*>/u.exec(html)?.[0] ?? ''}<body>${part}</${name}></body></html>`;
+  }
+  return html;
 }
 
-/** From the first tag of an element to the last end tag; expressions take fifty times as long. */
-function outermost(html: string, name: string): string {
-  const start = html.search(new RegExp(`<${name}\\b`, 'u'));
-  const end = html.lastIndexOf(`</${name}>`);
-  return start < 0 || end < start ? '' : html.slice(start, end + `</${name}>`.length);
+/** What Pagefind does read in a footer: marks, and the title and picture of a page that has no others. */
+const READ_IN_FOOTER = /data-pagefind-|<h1\b|<img\b/u;
+
+/** Without its footer, which is more than half of an article and may have an end to itself only. */
+function withoutFooter(part: string): string {
+  const [before = '', footer = '', ...others] = part.split('<footer>');
+  const [inside = '', after, ...more] = footer.split('</footer>');
+  const isOne = after !== undefined && others.length + more.length === 0;
+  return isOne && !READ_IN_FOOTER.test(inside) ? `${before}${after}` : part;
 }
 
 /** A sum of all of a page that a bundle follows from. */
