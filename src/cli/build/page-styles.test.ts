@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { addSheet, routeSheets } from './page-styles.ts';
 
 const page = (head: string, body = '') => `<head>${head}</head><body>${body}</body>`;
-const add = addSheet(new Set());
+const adder = (namedInScripts: readonly string[]) => (html: string, css: string) => {
+  const { before, style, after } = addSheet(new Set(namedInScripts))(html, css);
+  return before + style + after;
+};
+const add = adder([]);
 
 test('a sheet stands behind what the page has in its style', () => {
   const file = '<link rel="stylesheet" href="/a.css">';
@@ -29,7 +33,7 @@ test.each([
 test('rules are kept for classes that scripts may give, and for what has none', () => {
   const css = ':is(p,.x):target{top:0}[data-read] .b{top:1px}';
   const html = page('<style></style>');
-  expect(addSheet(new Set(['b']))(html, css)).toBe(page(`<style>${css}</style>`));
+  expect(adder(['b'])(html, css)).toBe(page(`<style>${css}</style>`));
   expect(add(html, css)).not.toContain('.b');
 });
 

@@ -42,37 +42,37 @@ function rank(order: number): number {
   return order < 0 ? Number.MAX_SAFE_INTEGER : order;
 }
 
+/** A page on both sides of what its style element says. */
+export interface StyledPage {
+  readonly before: string;
+  readonly style: string;
+  readonly after: string;
+}
+
 /**
- * Makes pages of which the first style element has a sheet, too, without rules for classes that neither the page nor a script
- * names: a component brings its sheet to pages that show it only at times, and every further element costs a checksum in the policy.
+ * Adds a sheet to the style of a page, without rules for classes that neither the page nor a script names: a component brings its
+ * sheet to pages that show it only at times, and every further element costs a checksum in the policy.
  */
-export function addSheet(namedInScripts: ReadonlySet<string>): (html: string, css: string) => string {
+export function addSheet(namedInScripts: ReadonlySet<string>): (html: string, css: string) => StyledPage {
   const sheetOf = memoize((css: string) => memoize((own: string) => classSheet(own + css, namedInScripts)));
   return (html, css) => {
-    if (css === '') return html;
-    const end = html.indexOf(END);
-    const start = html.indexOf(STYLE) + STYLE.length;
-    if (end < start) throw new Error(`Unexpected page without ${STYLE}, expected one for its sheet`);
+    const [start, end] = [html.indexOf(STYLE) + STYLE.length, html.indexOf('</style>')];
+    if (end < 0) {
+      if (css !== '') throw new Error(`Unexpected page without ${STYLE}, expected one for its sheet`);
+      return { before: html, style: '', after: '' };
+    }
     const { names, only } = sheetOf(css)(html.slice(start, end));
-    const inPage = new Set([...new Set(between(html, ' class="', '"'))].flatMap((some) => some.split(' ')));
-    return `${html.slice(0, start)}${only(names.filter((name) => inPage.has(name)))}${html.slice(end)}`;
+    const inPage = new Set(
+      [...new Set(html.match(CLASSES))].flatMap((some) => some.slice(CLASS.length).split(' ')),
+    );
+    const style = only(names.filter((name) => inPage.has(name)));
+    return { before: html.slice(0, start), style, after: html.slice(end) };
   };
 }
 
-export const STYLE = '<style>';
-export const END = '</style>';
-
-/** What stands in a text from each `start` to the next `end`. */
-export function between(text: string, start: string, end: string): readonly string[] {
-  const found: string[] = [];
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at)) {
-    const from = at + start.length;
-    at = text.indexOf(end, from);
-    if (at < 0) break;
-    found.push(text.slice(from, at));
-  }
-  return found;
-}
+const STYLE = '<style>';
+const CLASS = ' class="';
+const CLASSES = / class="[^"]*/gu;
 
 /** The classes by which rules of a sheet are chosen, and the sheet with only the rules of some, separated by spaces. */
 function classSheet(css: string, namedInScripts: ReadonlySet<string>) {

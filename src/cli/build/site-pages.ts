@@ -59,16 +59,17 @@ const ARTICLES = '/articles/[id]';
 async function renderPath(
   { path, file, route, css, render }: SitePath,
   archive: RecordedArchive,
-  withSheet: (html: string, css: string) => string,
+  withSheet: ReturnType<typeof addSheet>,
 ): Promise<SiteFiles> {
   const content = await render();
   if (!file.endsWith('.html')) return { files: [{ path: file, content }], note: '' };
   const asked = path === SEARCH_PAGE ? archive.read().settings.archives : [];
+  const html = content.toString();
   const page = withPolicy(
-    withSheet(content.toString(), css),
+    withSheet(html, css),
     asked.map(({ address }) => new URL(address).origin),
   );
-  return { files: [{ path: file, content: page }], note: route === ARTICLES ? pageDigest(page) : '' };
+  return { files: [{ path: file, content: page }], note: route === ARTICLES ? pageDigest(html) : '' };
 }
 
 /** Every name that a script may give to an element as its class. */
