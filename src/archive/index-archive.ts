@@ -7,6 +7,7 @@ import type {
   ContributorRecord,
   PaperRecord,
 } from '../records/registry-records.ts';
+import { archiveKey } from './archive-key.ts';
 import { type Beside, type CalendarIndex, indexCalendar, neighbours } from './calendar-index.ts';
 import { groups } from './groups.ts';
 import { lookUp } from './look-up.ts';
@@ -20,6 +21,8 @@ import type { Archive } from './types.ts';
 
 /** The archive with the ways to find things in it. `get…` throws on an unknown key: references were checked at build. */
 export interface ArchiveIndex extends Archive, CalendarIndex {
+  /** That of `archiveKey`. */
+  readonly key: string;
   readonly getCity: (slug: string) => CityRecord;
   readonly getPaper: (slug: string) => PaperRecord;
   readonly getPage: (id: string) => PageRecord;
@@ -45,8 +48,8 @@ export interface ArchiveIndex extends Archive, CalendarIndex {
   readonly contributorsOfPaper: (slug: string) => readonly ContributorRecord[];
   /** Pages of a paper with one date of publication, as EDTF. */
   readonly pagesOfIssue: (paper: string, edtf: string) => readonly PageRecord[];
-  /** The first pages of its paper on the days before and after that on which a page is listed. */
-  readonly pagesBeside: (page: PageRecord) => Beside<PageRecord>;
+  /** By their ids, the first pages of its paper on the days before and after that on which a page is listed. */
+  readonly pagesBeside: (page: PageRecord) => Beside<string>;
   /** Some articles of a section, none of them on the page of `article`: those that stand nearest to it in the list of all. */
   readonly nearestOfSection: (slug: string, article: ArticleRecord) => readonly ArticleRecord[];
   readonly nearestOfContributor: (key: string, article: ArticleRecord) => readonly ArticleRecord[];
@@ -82,11 +85,15 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const changes = archive.changes.toSorted((a, b) => ascending(b.date, a.date));
   const pagesOfIssue = groups(pages, ({ paper, date }) => [`${paper.value} ${date.edtf}`]);
   const contributors = archive.contributors.toSorted(mostSignedFirst);
+  let key: string | undefined;
   const contributorsOf = ({ id }: ArticleRecord) => [
     ...new Set((bylines.get(id) ?? []).map((byline) => byline.contributor)),
   ];
   return {
     ...archive,
+    get key() {
+      return (key ??= archiveKey(articles));
+    },
     cities,
     papers,
     sections: archive.sections.toSorted(bySlug),
@@ -125,16 +132,15 @@ export function indexArchive(archive: Archive): ArchiveIndex {
 }
 
 /** Walks from day to day in a paper; `pages` come newest first. */
-function pagesBeside(pages: readonly PageRecord[]): (page: PageRecord) => Beside<PageRecord> {
+function pagesBeside(pages: readonly PageRecord[]): (page: PageRecord) => Beside<string> {
   const key = ({ paper, date }: PageRecord): string => `${paper.value} ${date.earliest}`;
   const firsts = [...Map.groupBy(pages, key).values()].flatMap(([first]) => first ?? []);
   const oldestFirst = Map.groupBy(firsts.toReversed(), ({ paper }) => paper.value);
+  const firstOf = new Map(firsts.map((page) => [key(page), page.id]));
   const beside = new Map(
-    [...oldestFirst.values()].flatMap((days) =>
-      [...neighbours(days)].map(([page, others]) => [key(page), others] as const),
-    ),
+    [...oldestFirst.values()].flatMap((days) => [...neighbours(days.map(({ id }) => id))]),
   );
-  return (page) => beside.get(key(page)) ?? {};
+  return (page) => beside.get(firstOf.get(key(page)) ?? '') ?? {};
 }
 
 /** More than the texts of an article: pages about one record follow each other. */

@@ -37,6 +37,7 @@ test.each<[string, boolean, (archive: ArchiveIndex) => unknown]>([
   ['a list that has it no longer, or not yet', false, ({ articlesOfCity }) => articlesOfCity('luoyi').length],
   ['a list of a place and a period', true, ({ articlesIn }) => articlesIn('anyi', '2021').length],
   ['all articles', true, ({ articles }) => articles.length],
+  ['what tells the archive apart', true, ({ key }) => key],
   ['the articles of its page', true, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('22222222'))],
   ['those of another', false, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('11111111'))],
   ['a way to find things as a callback', true, ({ getArticle }) => ['22222222-bbbb'].map(getArticle)],

@@ -33,9 +33,9 @@ export function pageSteps(page: PageRecord, archive: ArchiveIndex): readonly Pag
 }
 
 function otherDays(page: PageRecord, archive: ArchiveIndex): NeighboursView {
-  const link = (other: PageRecord): Required<Crumb> => ({
-    text: dateView(other.date, other.id).text,
-    href: addresses.page(other.id),
+  const link = (id: string): Required<Crumb> => ({
+    text: dateView(archive.getPage(id).date, id).text,
+    href: addresses.page(id),
   });
   return linkNeighbours(archive.pagesBeside(page), link);
 }
