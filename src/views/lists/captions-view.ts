@@ -125,7 +125,16 @@ interface PlacedCaption {
   readonly link: CaptionLinkView;
 }
 
+const placed = new WeakMap<ArchiveIndex, readonly PlacedCaption[]>();
+
+/** Those of an archive are looked for once. */
 function placedCaptions(archive: ArchiveIndex): readonly PlacedCaption[] {
+  const found = placed.get(archive) ?? placeCaptions(archive);
+  placed.set(archive, found);
+  return found;
+}
+
+function placeCaptions(archive: ArchiveIndex): readonly PlacedCaption[] {
   return archive.articles.flatMap((article) =>
     figuresView(article, archive).map((figure, index) => ({
       article,
