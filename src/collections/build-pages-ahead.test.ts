@@ -1,8 +1,9 @@
 import { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { assert, expect, onTestFinished, test } from 'vitest';
 import { listPageIds } from '../content/read/content-files.ts';
 import { buildPagesAhead } from './build-pages-ahead.ts';
@@ -62,4 +63,20 @@ test('it ends when all processes are ended from outside', async () => {
   const ids = Array.from({ length: 64 }, (_, at) => PAGES[at % PAGES.length] ?? '');
   await buildPagesAhead({ root: ROOT, folder, program: 'p' }, ids, { processes: 2 });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux')('processes find what was compiled before', async () => {
+  const folder = openFolder();
+  enableCompileCache(folder);
+  const environments: string[] = [];
+  const look = (message: unknown): void => {
+    assert(message instanceof Object && 'process' in message && message.process instanceof ChildProcess);
+    const child = message.process;
+    setImmediate(() => environments.push(readFileSync(`/proc/${child.pid ?? ''}/environ`, 'utf8')));
+  };
+  subscribe('child_process', look);
+  onTestFinished(() => void unsubscribe('child_process', look));
+  await buildPagesAhead({ root: ROOT, folder, program: 'p' }, PAGES.slice(0, 1), { fewPages: 1 });
+  expect(environments).toHaveLength(1);
+  expect(environments[0]?.split('\0')).toContain(`NODE_COMPILE_CACHE=${dirname(getCompileCacheDir() ?? '')}`);
 });

@@ -1,4 +1,6 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { Tinypool } from 'tinypool';
 
 /** What pages are built from, and the folder in which they are kept for `program`. */
@@ -41,7 +43,7 @@ export async function buildPagesAhead(
     filename: new URL('remember-pages.ts', import.meta.url).href,
     name: 'rememberPages',
     runtime: 'child_process',
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, ...compiled() },
     minThreads: 0,
     maxThreads: Math.min(processes, MOST_PROCESSES),
   });
@@ -62,4 +64,10 @@ export async function buildPagesAhead(
   await Promise.allSettled(tasks);
   signal?.removeEventListener('abort', stop);
   await pool.destroy();
+}
+
+/** Where processes find what an earlier build has compiled: they inherit it by name only. */
+function compiled(): { readonly NODE_COMPILE_CACHE?: string } {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
