@@ -11,9 +11,11 @@ const PLACES = [3, 7, 207] as const;
 const files = placeFiles(LIMIT);
 const rows = ['五个', '个起'].map((token) => ({
   token,
-  groups: Uint32Array.from({ length: DOCUMENTS }, (_, document) => numberWithZone.of(document, 0)),
-  counts: new Uint32Array(DOCUMENTS).fill(PLACES.length),
-  places: Uint32Array.from(Array.from({ length: DOCUMENTS }, () => PLACES).flat()),
+  occurrences: Uint32Array.from(
+    Array.from({ length: DOCUMENTS }, (_, document) =>
+      PLACES.flatMap((place) => [numberWithZone.of(document, 0), place]),
+    ).flat(),
+  ),
 }));
 const [bucket = new Uint8Array()] = rowFiles(rows, Infinity, files.lay);
 const contents = files.finish();

@@ -1,5 +1,5 @@
 import { type ByteWriter, byteWriter } from '../format/byte-numbers.ts';
-import type { TokenRow } from './collect-rows.ts';
+import { isLastOfGroup, type TokenRow, WIDTH } from './collect-rows.ts';
 
 /** Where the places of a row begin. They continue at the start of the next files; `groupsBefore` counts the groups in each. */
 export interface PlacesAt {
@@ -50,34 +50,32 @@ interface Piece {
 }
 
 /** Writes the places of a row, and cuts them between groups into pieces of at most `limit` bytes. */
-function cutPieces({ counts, places }: TokenRow, limit: number, bytes: ByteWriter): Piece[] {
+function cutPieces({ occurrences }: TokenRow, limit: number, bytes: ByteWriter): Piece[] {
   const pieces: Piece[] = [];
-  let [groups, start, next] = [0, 0, 0];
-  for (const count of counts) {
+  let [groups, start] = [0, 0];
+  for (let next = 0; next < occurrences.length; groups += 1) {
     const end = bytes.length();
-    next = writeGroup(places, next, count, bytes);
+    next = writeGroup(occurrences, next, bytes);
     if (end > start && bytes.length() - start > limit) {
       pieces.push({ groups, start, end });
       [groups, start] = [0, end];
     }
-    groups += 1;
   }
   return [...pieces, { groups, start, end: bytes.length() }];
 }
 
 /** Appends the places of a row: of each the distance from the one before in the same group, the first from 0. */
-export function writePlaces({ counts, places }: TokenRow, bytes: ByteWriter): void {
-  let next = 0;
-  for (const count of counts) next = writeGroup(places, next, count, bytes);
+export function writePlaces({ occurrences }: TokenRow, bytes: ByteWriter): void {
+  for (let next = 0; next < occurrences.length;) next = writeGroup(occurrences, next, bytes);
 }
 
-/** Appends `count` places from `start` on; returns where the next group starts. */
-function writeGroup(places: Uint32Array, start: number, count: number, bytes: ByteWriter): number {
+/** Appends the places of the group that begins at `start`; returns where the next one does. */
+function writeGroup(occurrences: Uint32Array, start: number, bytes: ByteWriter): number {
   let before = 0;
-  for (let at = start; at < start + count; at += 1) {
-    const place = places[at] ?? 0;
+  for (let at = start; ; at += WIDTH) {
+    const place = occurrences[at + 1] ?? 0;
     bytes.number(place - before);
+    if (isLastOfGroup(occurrences, at)) return at + WIDTH;
     before = place;
   }
-  return start + count;
 }

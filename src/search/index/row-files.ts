@@ -14,23 +14,24 @@ export function* rowFiles(
   lay: (row: TokenRow) => PlacesAt,
 ): Generator<Uint8Array<ArrayBuffer>> {
   const packed = byteWriter();
+  const row = byteWriter();
   const ends: number[] = [];
   const tokens: string[] = [];
-  for (const row of rows) {
-    packRow(row, packed, lay);
+  let total = 0;
+  for (const one of rows) {
+    row.clear();
+    packRow(one, row, lay);
+    packed.text(one.token);
+    packed.number(row.length());
+    packed.bytes(row.view());
     ends.push(packed.length());
-    tokens.push(row.token);
+    tokens.push(one.token);
+    total += one.token.length + row.length();
   }
-  const total = tokens.reduce((sum, token) => sum + token.length, packed.length());
   const content = byteWriter();
   for (const bucket of fillBuckets(tokens, Math.max(1, Math.ceil(total / limit)))) {
     content.clear();
-    for (const number of bucket) {
-      const row = packed.view(ends[number - 1] ?? 0, ends[number]);
-      content.text(tokens[number] ?? '');
-      content.number(row.length);
-      content.bytes(row);
-    }
+    for (const number of bucket) content.bytes(packed.view(ends[number - 1] ?? 0, ends[number]));
     yield content.view();
   }
 }
