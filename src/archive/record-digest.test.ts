@@ -18,18 +18,3 @@ test('of what a page is handed, all that a set or map holds counts', () => {
   expect(recordDigest(new Set([one]))).not.toBe(recordDigest(new Set([other])));
   expect(recordDigest(new Map([['a', one]]))).not.toBe(recordDigest(new Map([['a', other]])));
 });
-
-test('what holds nothing but records is summed by their sums and by how it names them', () => {
-  const [one, other, changed] = [{ id: '1' }, { id: '2' }, { id: '1' }];
-  knowDigest(changed, 'other');
-  const sums = [
-    { before: one, after: other },
-    { before: other, after: one },
-    { before: changed, after: other },
-    { before: one },
-    { after: one },
-    {},
-  ].map(recordDigest);
-  expect(new Set(sums).size).toBe(sums.length);
-  expect(recordDigest({ after: { id: '1' } })).toBe(recordDigest({ after: one }));
-});

@@ -21,10 +21,6 @@ export function knowDigest(record: object, digest: string): void {
 function textOf(value: object): string {
   if (Array.isArray(value)) return `[${value.map(recordDigest).join()}]`;
   if (value instanceof Map || value instanceof Set) return `${value.constructor.name}${textOf([...value])}`;
-  const parts = Object.entries(value);
-  // The pages before and after one: records have fields that are none.
-  if (parts.every(([, part]) => typeof part === 'object' && part !== null))
-    return `{${parts.map(([name, part]) => `${name}:${recordDigest(part)}`).join()}}`;
   return JSON.stringify(value);
 }
 
