@@ -137,7 +137,8 @@ function fileWriter(directory: string): {
   };
   return {
     write: ({ path, content }) => {
-      put(path, (target) => writeFileSync(target, content, { flag: 'wx' }));
+      // With the encoding that is usual anyway, Node writes a text in one call.
+      put(path, (target) => writeFileSync(target, content, { encoding: 'utf8', flag: 'wx' }));
       return stampFile(directory, path);
     },
     takeOver: (other, file) => {
