@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -57,6 +58,7 @@ test.each([
   const memory = openPageMemory(folder, 'p');
   expect(archiveOf(files, memory.build)).toEqual(archiveOf(files));
   expect(readdirSync(folder)).toHaveLength(5 + count);
+  mkdirSync(join(folder, 'stray/folder'), { recursive: true });
   memory.forgetOthers();
   expect(readdirSync(folder)).toHaveLength(5);
 });

@@ -69,7 +69,7 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
     },
     forgetOthers: () => {
       for (const name of readdirSync(folder))
-        if (!used.has(name)) rmSync(join(folder, name), { force: true });
+        if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
     },
   };
 }

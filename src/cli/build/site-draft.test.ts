@@ -69,6 +69,14 @@ test('what stands already stays there, if it is the file that was written', asyn
   ]);
 });
 
+test('what stood in a folder in whose place a file is now is written anew', async () => {
+  const site = await write('dist', { 'a/b.txt': '1' });
+  rmSync(join(root, 'dist/a'), { recursive: true });
+  writeFileSync(join(root, 'dist/a'), '1');
+  await write('next', { 'a/b.txt': '1' }, [site], 'dist');
+  expect([read('next'), read('dist')]).toEqual([{ 'a/b.txt': '1' }, {}]);
+});
+
 test('what another site has is one file in both', async () => {
   const site = await write('part', { 'a.txt': '1' });
   await write('next', { 'a.txt': '1' }, [site], 'dist');

@@ -191,8 +191,13 @@ export function stampFile(directory: string, path: string): KeptFile {
 
 /** Whether a file of a site is still the one that was written. */
 export function isIntact(directory: string, { path, ...kept }: KeptFile): boolean {
-  const stat = lstatSync(fileIn(directory, path), { throwIfNoEntry: false });
-  return stat?.size === kept.size && stat.mtimeMs === kept.modified && stat.ino === kept.inode;
+  try {
+    const stat = lstatSync(fileIn(directory, path), { throwIfNoEntry: false });
+    return stat?.size === kept.size && stat.mtimeMs === kept.modified && stat.ino === kept.inode;
+  } catch {
+    // A file stands where its folder was.
+    return false;
+  }
 }
 
 /** Whether a folder holds exactly the site that is remembered. */

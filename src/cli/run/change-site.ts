@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -56,12 +57,20 @@ export function isChanging(site: string): boolean {
 export function finishChange(site: string): void {
   const [next, plan] = [nextSite(site), planOf(site)];
   // Of a site that is no longer there, nothing is left to change.
-  if (!isChanging(site)) return rmSync(plan, { force: true });
-  const gone: readonly string[] = JSON.parse(readFileSync(plan, 'utf8'));
-  deleteFiles(site, gone);
+  if (!isChanging(site)) return rmSync(plan, { recursive: true, force: true });
+  deleteFiles(site, readPlan(plan));
   for (const path of preparedFiles(site)) moveFile(next, site, path);
-  rmSync(plan, { force: true });
+  rmSync(plan, { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
+}
+
+/** The paths of what goes; none when the plan is damaged or gone: the next build finds what it should have named. */
+function readPlan(plan: string): readonly string[] {
+  try {
+    return JSON.parse(readFileSync(plan, 'utf8'));
+  } catch {
+    return [];
+  }
 }
 
 /** Deletes files by their paths in a folder, and the folders in which nothing is left then. */
@@ -100,11 +109,20 @@ function moveFile(next: string, site: string, path: string): void {
   } catch (error) {
     // Another process may be finishing the same change.
     if (!existsSync(from)) return;
-    if (!isBlocked(error)) throw error;
+    if (isOf(error, ['EXDEV'])) return copyFile(from, to);
+    if (!isOf(error, BLOCKED)) throw error;
     rmSync(to, { recursive: true, force: true });
     makeFolderOf(site, path);
     renameSync(from, to);
   }
+}
+
+/** Moves a file to another disk, where the folder of a site may be: it is there in one step, too. */
+function copyFile(from: string, to: string): void {
+  const draft = `${to}.part`;
+  copyFileSync(from, draft);
+  renameSync(draft, to);
+  rmSync(from);
 }
 
 /** Makes a folder, unless a file that goes stands in its way. */
@@ -112,12 +130,13 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    if (!isBlocked(error)) throw error;
+    if (!isOf(error, BLOCKED)) throw error;
   }
 }
 
-/** Whether there is a file where a folder must be, a folder where a file must be, or no folder. */
-function isBlocked(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ['EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENOTEMPTY'].includes(code);
+/** There is a file where a folder must be, a folder where a file must be, or no folder. */
+const BLOCKED = ['EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENOTEMPTY'];
+
+function isOf(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -306,3 +306,37 @@ describe('whatever stops a command at whatever change of the disk', () => {
     expect(seen).toEqual(new Set(['old', 'new']));
   });
 });
+
+/** A site in the middle of a change: what goes, what comes, and what stays. */
+function makeChanging(plan: string): string {
+  const root = mkdtempSync(join(folder, 'site '));
+  write(root, { 'dist/gone.txt': 'old', 'dist/same.txt': 'same', '.cache/dist-next/a/new.txt': 'new' });
+  write(root, { 'dist/a/other.txt': 'same', '.cache/dist-plan': plan });
+  return root;
+}
+
+const CHANGED = { 'a/new.txt': 'new', 'a/other.txt': 'same', 'same.txt': 'same' };
+
+test('a change of the site with a damaged plan is finished, but for what should go', () => {
+  const root = makeChanging('["gone.t');
+  finishChange(join(root, 'dist'));
+  expect(textsIn(join(root, 'dist'))).toEqual({ ...CHANGED, 'gone.txt': 'old' });
+  expect(textsIn(join(root, '.cache'))).toEqual({});
+});
+
+test('a site on another disk is changed, too', () => {
+  const root = makeChanging('["gone.txt"]');
+  const { renameSync } = syncDisk;
+  onTestFinished(() => {
+    Object.assign(syncDisk, { renameSync });
+    syncBuiltinESMExports();
+  });
+  const otherDisk = (from: string, to: string): void => {
+    if (from.includes('dist-next')) throw Object.assign(new Error(from), { code: 'EXDEV' });
+    renameSync(from, to);
+  };
+  Object.assign(syncDisk, { renameSync: otherDisk });
+  syncBuiltinESMExports();
+  finishChange(join(root, 'dist'));
+  expect(textsIn(join(root, 'dist'))).toEqual(CHANGED);
+});
