@@ -41,7 +41,7 @@ export interface Rendering {
 export function renderRoute(
   { default: page, GET: write }: RouteModule,
   { renderComponent }: Rendering,
-  ofRoute: readonly [SSRManifest, readonly SSRElement[]],
+  ofRoute: readonly [Manifest, readonly SSRElement[]],
 ): (given: Given) => Promise<string | Buffer> {
   return async (given) => {
     const made =
@@ -54,13 +54,25 @@ export function renderRoute(
   };
 }
 
+/** What all pages of a program have in common. */
+type Manifest = Pick<
+  SSRManifest,
+  | 'base'
+  | 'renderers'
+  | 'componentMetadata'
+  | 'inlinedScripts'
+  | 'clientDirectives'
+  | 'compressHTML'
+  | 'entryModules'
+>;
+
 type PageResult = ReturnType<typeof pageResult>;
 
 /** What Astro keeps of a page while it renders it, as far as our components ask for it. */
 function pageResult(
   { moduleId }: Component,
   { params, url, site }: Given,
-  manifest: SSRManifest,
+  manifest: Manifest,
   sheets: readonly SSRElement[],
 ) {
   const { base, renderers, componentMetadata, inlinedScripts, clientDirectives, compressHTML } = manifest;
@@ -96,8 +108,36 @@ function pageResult(
       pendingSlotEvaluations: [],
       templateDepth: 0,
     } satisfies SSRMetadata,
-  } satisfies Partial<Record<keyof SSRResult, unknown>>;
+  } satisfies Record<Exclude<keyof SSRResult, NotAsked>, unknown>;
 }
+
+/**
+ * What is for requests, actions, islands of a server and the policy of Astro, all of which the site has not. If Astro keeps more of a
+ * page than this and the above, types tell.
+ */
+type NotAsked =
+  | 'userAssetsBase'
+  | 'params'
+  | 'response'
+  | 'request'
+  | 'actionResult'
+  | 'cookies'
+  | 'getServerIslandNameMap'
+  | 'trailingSlash'
+  | 'key'
+  | 'cspDestination'
+  | 'shouldInjectCspMetaTags'
+  | 'cspAlgorithm'
+  | 'directives'
+  | 'scriptHashes'
+  | 'scriptResources'
+  | 'styleHashes'
+  | 'styleResources'
+  | 'isStrictDynamic'
+  | 'scriptDirective'
+  | 'styleDirective'
+  | 'speculationRulesContent'
+  | 'internalFetchHeaders';
 
 /** The body of an answer, which is mostly one piece: that is not copied. */
 async function bytesOf({ body }: Response): Promise<Buffer> {

@@ -272,13 +272,13 @@ describe('whatever stops a command at whatever change of the disk', () => {
     guardSyncChanges();
     const prepared = { 'index.html': 'new', a: 'new', 'c/f/g.txt': 'new' };
     const [old, next] = [
-      { 'index.html': 'old', 'a/b.txt': 'old', c: 'old', 'd/e.txt': 'same' },
+      { 'index.html': 'old', 'a/b.txt': 'old', c: 'old', 'd/e.txt': 'same', 'd/f.txt': 'old' },
       { ...prepared, 'd/e.txt': 'same' },
     ];
     const project = mkdtempSync(join(folder, 'site '));
     write(join(project, 'dist'), old);
     write(join(project, '.cache/dist-next'), prepared);
-    const change = (root: string) => changeSite(join(root, 'dist'), ['a/b.txt', 'c']);
+    const change = (root: string) => changeSite(join(root, 'dist'), ['a/b.txt', 'c', 'd/f.txt']);
     const seen = new Set<string>();
     for (const fault of ['KILL', 'EIO'] as const) {
       breakDisk(Infinity, 'KILL');
@@ -322,6 +322,13 @@ test('a change of the site with a damaged plan is finished, but for what should 
   finishChange(join(root, 'dist'));
   expect(textsIn(join(root, 'dist'))).toEqual({ ...CHANGED, 'gone.txt': 'old' });
   expect(textsIn(join(root, '.cache'))).toEqual({});
+});
+
+test('of a site that was deleted in the middle of a change, no part comes back', () => {
+  const root = makeChanging('["gone.txt"]');
+  rmSync(join(root, 'dist'), { recursive: true });
+  finishChange(join(root, 'dist'));
+  expect(filesBelow(root)).toEqual(['.cache/dist-next/a/new.txt']);
 });
 
 test('a site on another disk is changed, too', () => {

@@ -19,9 +19,11 @@ test('a bundle keeps its name when only what surrounds its articles changes, and
 });
 
 test('a page counts as a whole when it is marked outside its article', () => {
-  const html = (note: string) =>
-    `<html lang="zh-CN"><body><main><p data-pagefind-meta="note">${note}</p><article data-pagefind-body>春耕</article></main></body></html>`;
-  expect(pageDigest(html('一'))).not.toBe(pageDigest(html('二')));
+  const html = (before: string, behind = '') =>
+    `<html lang="zh-CN"><body><main>${before}<article data-pagefind-body>春耕</article>${behind}</main></body></html>`;
+  const note = (text: string) => `<p data-pagefind-meta="note">${text}</p>`;
+  expect(pageDigest(html(note('一')))).not.toBe(pageDigest(html(note('二'))));
+  expect(pageDigest(html('', note('一')))).not.toBe(pageDigest(html('', note('二'))));
 });
 
 /** As text, since arrays of bytes are slow to compare. */

@@ -24,6 +24,10 @@ test('one turns to the pages beside it, and to the first pages of the days befor
   ]);
 });
 
+test('a later page of a day has the same days before and after', () => {
+  expect(hrefsOf('0000000c')[1]).toEqual(['/pages/0000000a/', '/pages/0000000d/']);
+});
+
 test('a page alone on its day has only other days', () => {
   expect(hrefsOf('0000000a')).toEqual([[undefined, '/pages/0000000b/']]);
 });
