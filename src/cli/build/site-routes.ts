@@ -20,10 +20,7 @@ export interface SiteWork {
   readonly profile: Pick<BuildProfile, 'time'>;
 }
 
-/**
- * Writes what the program has paths for, or those that are wanted; `pages` are those of its pages. What was held for them goes
- * before anything else is made.
- */
+/** Writes what the program has paths for, or those that are wanted; `pages` are those of its pages. */
 export async function writeRoutes(
   archive: Archive,
   work: SiteWork,

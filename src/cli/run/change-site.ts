@@ -26,8 +26,8 @@ function planOf(site: string): string {
 
 /**
  * Changes a site into the next one: prepared files are moved to their places, and the files at the paths in `gone` are deleted. Each
- * file is the old one or the new one at any moment. What may need space is done before; if the change is stopped, the next start
- * goes on with it.
+ * file is the old one or the new one at any moment. What may need space is done before, unless the site is on another disk; if the
+ * change is stopped, the next start goes on with it.
  */
 export async function changeSite(site: string, gone: readonly string[]): Promise<void> {
   const next = nextSite(site);
