@@ -38,7 +38,7 @@ export interface SiteMemory {
 
 /** What files follow from: as long as all of it is the same, so are they. */
 export interface Trace {
-  /** A sum of the program and of what it hands to whatever is made. */
+  /** The program and what it hands to whatever is made, in sums. */
   readonly given: string;
   /** What was read of the archive, by its numbers in the memory. */
   readonly reads: Uint32Array;

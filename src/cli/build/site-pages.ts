@@ -3,7 +3,6 @@ import type { RecordedArchive } from '../../archive/record-reads.ts';
 import { pageDigest } from '../../related/index/build-bundle.ts';
 import { withPolicy } from './content-policy.ts';
 import { addSheet } from './page-styles.ts';
-import { sum } from '../../collections/input-sums.ts';
 import type { SiteDraft, SiteFiles } from './site-draft.ts';
 import { programFiles, type SiteProgram } from './site-program.ts';
 import type { SiteMemory } from './site-memory.ts';
@@ -37,10 +36,10 @@ export async function writePages(
   const withSheet = addSheet(await wordsOfScripts(program));
   const tell = tellProgress(paths.length, 'pages and files');
   for (const [number, one] of paths.entries()) {
-    const given = sum([
+    const given = [
       program.key,
       ...Object.entries(one.props).flatMap(([name, prop]) => [name, recordDigest(prop)]),
-    ]);
+    ].join(' ');
     const { made } = await files.place(one.path, given, () =>
       archive.record(() => renderPath(one, archive, withSheet)),
     );

@@ -8,7 +8,7 @@ import type { KeptFiles, SiteMemory, Trace } from './site-memory.ts';
 export interface TracedFiles extends Pick<SiteMemory, 'traces' | 'digests'> {
   /**
    * The files for a name: taken over where all that they followed from in another site gives the same here, or made and written.
-   * `given` is a sum of what `make` is given besides the archive.
+   * `given` tells what `make` is given besides the archive.
    */
   readonly place: (
     name: string,
@@ -41,7 +41,13 @@ export function traceFiles(draft: SiteDraft, digestOf: (read: Read) => string): 
       const made = draft.take(trace.key);
       if (made === undefined) continue;
       traces.set(name, { ...trace, reads });
-      return { made, reads: Array.from(reads, (number) => names[number] ?? '') };
+      return {
+        made,
+        // Of most files nobody asks.
+        get reads() {
+          return Array.from(reads, (number) => names[number] ?? '');
+        },
+      };
     }
     return undefined;
   };
