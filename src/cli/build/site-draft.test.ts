@@ -77,6 +77,13 @@ test('what stood in a folder in whose place a file is now is written anew', asyn
   expect([read('next'), read('dist')]).toEqual([{ 'a/b.txt': '1' }, {}]);
 });
 
+test('a draft of which a file is gone that stood already is refused', async () => {
+  const site = await write('dist', { 'a/b.txt': '1', 'c.txt': '1' });
+  const { draft } = await write('next', { 'a/b.txt': '1', 'c.txt': '1' }, [site], 'dist');
+  rmSync(join(root, 'dist/a'), { recursive: true });
+  expect(draft.strangers).toThrow('dist/a/b.txt');
+});
+
 test('what another site has is one file in both', async () => {
   const site = await write('part', { 'a.txt': '1' });
   await write('next', { 'a.txt': '1' }, [site], 'dist');

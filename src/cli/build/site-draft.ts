@@ -45,7 +45,10 @@ export interface SiteDraft {
   readonly made: ReadonlyMap<string, KeptFiles>;
   /** Where a file of it is now. */
   readonly fileAt: (path: string) => string;
-  /** What stands already and is none of these files. */
+  /**
+   * What stands already and is none of these files.
+   * @throws Error when one of these files is gone: somebody else has changed what stands.
+   */
   readonly strangers: () => readonly string[];
 }
 
@@ -110,10 +113,20 @@ export function draftSite(
       return existsSync(file) ? file : fileIn(standing, path);
     },
     strangers: () => {
-      const own = new Set([...made.values()].flatMap(({ files }) => files.map(({ path }) => path)));
-      return existsSync(standing) ? filesBelow(standing).filter((path) => !own.has(path)) : [];
+      const absent = new Set([...made.values()].flatMap(({ files }) => files.map(({ path }) => path)));
+      const strangers = filesIn(standing).filter((path) => !absent.delete(path));
+      if (directory !== standing) for (const path of filesIn(directory)) absent.delete(path);
+      for (const path of absent)
+        throw new Error(
+          `${fileIn(standing, path)} 在生成期间不见了：不要同时改动这个文件夹；删去它，再运行一次。`,
+        );
+      return strangers;
     },
   };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? filesBelow(folder) : [];
 }
 
 /** Writes files into a folder. What was taken over is one with the file of the other site. */
