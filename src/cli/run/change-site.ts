@@ -31,7 +31,14 @@ function planOf(site: string): string {
  */
 export async function changeSite(site: string, gone: readonly string[]): Promise<void> {
   const next = nextSite(site);
-  if (!existsSync(site)) return renameSync(next, site);
+  if (!existsSync(site)) {
+    try {
+      return renameSync(next, site);
+    } catch (error) {
+      if (!isOf(error, ['EXDEV'])) throw error;
+      mkdirSync(site);
+    }
+  }
   for (const folder of new Set(preparedFiles(site).map(dirname))) makeFolder(join(site, folder));
   await replaceFile(planOf(site), JSON.stringify(gone));
   try {

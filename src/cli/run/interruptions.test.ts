@@ -331,8 +331,12 @@ test('of a site that was deleted in the middle of a change, no part comes back',
   expect(filesBelow(root)).toEqual(['.cache/dist-next/a/new.txt']);
 });
 
-test('a site on another disk is changed, too', () => {
-  const root = makeChanging('["gone.txt"]');
+test.each([
+  ['a site', CHANGED],
+  ['none', { 'a/new.txt': 'new' }],
+])('what is prepared on another disk is moved to %s, too', async (stands, changed) => {
+  const root = makeChanging('[]');
+  if (stands === 'none') rmSync(join(root, 'dist'), { recursive: true });
   const { renameSync } = syncDisk;
   onTestFinished(() => {
     Object.assign(syncDisk, { renameSync });
@@ -344,6 +348,6 @@ test('a site on another disk is changed, too', () => {
   };
   Object.assign(syncDisk, { renameSync: otherDisk });
   syncBuiltinESMExports();
-  finishChange(join(root, 'dist'));
-  expect(textsIn(join(root, 'dist'))).toEqual(CHANGED);
+  await changeSite(join(root, 'dist'), ['gone.txt']);
+  expect(textsIn(join(root, 'dist'))).toEqual(changed);
 });
