@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { KeptBytes } from '../../text/kept-bytes.ts';
 import type { PieceStore, Read } from '../../archive/record-reads.ts';
 import { sum } from '../../collections/input-sums.ts';
-import { deleteFiles } from '../run/change-site.ts';
+import { deleteFiles } from '../run/delete-files.ts';
 import { draftSite } from './site-draft.ts';
 import { keepMemory, NOTHING, readMemory } from './site-memory.ts';
 import { traceFiles } from './traced-files.ts';

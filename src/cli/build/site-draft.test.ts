@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { deleteFiles } from '../run/change-site.ts';
+import { deleteFiles } from '../run/delete-files.ts';
 import { filesBelow } from '../run/files-below.ts';
 import { draftSite, type SiteDraft } from './site-draft.ts';
 import { type KeptSite, NOTHING } from './site-memory.ts';

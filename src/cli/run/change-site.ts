@@ -1,15 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deleteFiles } from './delete-files.ts';
 import { filesBelow } from './files-below.ts';
 import { makeFolderOf } from './make-folder-of.ts';
 import { replaceFile } from './replace-file.ts';
@@ -77,34 +68,6 @@ function readPlan(plan: string): readonly string[] {
     return JSON.parse(readFileSync(plan, 'utf8'));
   } catch {
     return [];
-  }
-}
-
-/** Deletes files by their paths in a folder, and the folders in which nothing is left then. */
-export function deleteFiles(folder: string, paths: readonly string[]): void {
-  for (const path of paths) {
-    deleteFile(join(folder, path));
-    for (let above = dirname(path); above !== '.'; above = dirname(above))
-      if (!isDeleted(join(folder, above))) break;
-  }
-}
-
-/** Deletes a file unless it is gone: in a change that is finished later, new files may stand where old ones did. */
-function deleteFile(file: string): void {
-  try {
-    unlinkSync(file);
-  } catch (error) {
-    if (existsSync(file) && statSync(file).isFile()) throw error;
-  }
-}
-
-/** Deletes an empty folder. */
-function isDeleted(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch {
-    return false;
   }
 }
 
