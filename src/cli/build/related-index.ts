@@ -70,7 +70,7 @@ export interface BundleSource {
   /** Terms that say little of an article. */
   readonly common: readonly string[];
   /** The HTML at an address; one page at a time is held. */
-  readonly readPage: (url: string) => string | Promise<string>;
+  readonly readPage: (url: string) => string;
   /** Sums of pages by address, where they are known without reading them. */
   readonly digests?: ReadonlyMap<string, string>;
   /** Writes a file of the site. */
@@ -106,9 +106,7 @@ export async function writeBundles(source: BundleSource): Promise<void> {
     const urls = [...(isFirst ? otherPages : []), ...part.map(({ id }) => addresses.article(id))];
     const key = bundleKey(
       version,
-      await Promise.all(
-        urls.map(async (url) => ({ url, digest: digests?.get(url) ?? pageDigest(await readPage(url)) })),
-      ),
+      urls.map((url) => ({ url, digest: digests?.get(url) ?? pageDigest(readPage(url)) })),
     );
     const path = isFirst ? '' : `${key}/`;
     await (source.store ?? storeBy(write))(`${path} ${key}`, async () => {
@@ -124,11 +122,8 @@ export async function writeBundles(source: BundleSource): Promise<void> {
   await write(addresses.bundleList.slice(1), JSON.stringify(list));
 }
 
-async function* pagesAt(
-  urls: readonly string[],
-  readPage: BundleSource['readPage'],
-): AsyncGenerator<BuiltPage> {
-  for (const url of urls) yield { url, html: await readPage(url) };
+function* pagesAt(urls: readonly string[], readPage: BundleSource['readPage']): Generator<BuiltPage> {
+  for (const url of urls) yield { url, html: readPage(url) };
 }
 
 /** Of the installed package. */

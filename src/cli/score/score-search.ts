@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,9 +89,11 @@ async function surround(
     common: commonTerms(sample, (id) =>
       textOf(records.get(id) ?? generate(numbers.get(addresses.article(id)) ?? 0)),
     ),
-    readPage: async (url) => {
+    readPage: (url) => {
       const at = numbers.get(url);
-      return at === undefined ? readFile(join(site, url, 'index.html'), 'utf8') : generatedPage(generate(at));
+      return at === undefined
+        ? readFileSync(join(site, url, 'index.html'), 'utf8')
+        : generatedPage(generate(at));
     },
     write: (path, content) => writeBelow(directory, path, content),
   });

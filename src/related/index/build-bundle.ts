@@ -26,14 +26,12 @@ const INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
  * Indexes pages as Pagefind does for anyone: what is in them is marked in the HTML. One at a time is held. Throws what Pagefind
  * complains of.
  */
-export async function buildBundle(
-  pages: Iterable<BuiltPage> | AsyncIterable<BuiltPage>,
-): Promise<BundleFile[]> {
+export async function buildBundle(pages: Iterable<BuiltPage>): Promise<BundleFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_BYTES;
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for await (const { url, html } of pages) {
+    for (const { url, html } of pages) {
       throwErrors(url, (await index.addHTMLFile({ url, content: indexedPart(html) })).errors);
     }
     const built = await index.getFiles();
