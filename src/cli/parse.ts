@@ -11,6 +11,7 @@ import { visibleControls } from '../text/visible-controls.ts';
 import { runCommand, withUsage } from './run/run-command.ts';
 import { writeBelow } from './run/write-below.ts';
 import { toScorablePage } from './score/scorable-page.ts';
+import { errorCode } from '../text/error-text.ts';
 
 const USAGE = '用法：npm run parse -- [--json --out <文件夹>] <文件或文件夹…>';
 
@@ -65,10 +66,10 @@ async function parseFile(file: string, root: string, out: string | undefined): P
 /** What is wrong with the file and how to fix it. */
 function explain(error: unknown): string {
   if (error instanceof DecodeError) return `${error.message}${error.mend}`;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+  if (errorCode(error) === 'ENOENT') {
     return '找不到这个文件或文件夹。请检查路径。';
   }
-  if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+  if (errorCode(error) === 'EACCES') {
     return '没有读取权限。请检查文件的权限。';
   }
   throw error;

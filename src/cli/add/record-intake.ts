@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { CHANGES_FILE } from '../../content/read/content-files.ts';
 import type { ChangeEntry } from '../../records/page-record.ts';
 import { replaceFile } from '../run/replace-file.ts';
+import { errorCode } from '../../text/error-text.ts';
 
 /** What an entry of the list of changes says, where it is not of pages that come in. */
 interface Wording {
@@ -23,7 +24,7 @@ export async function recordIntake(
   const file = join(root, CHANGES_FILE);
   const entry = formatEntry(freeId(`${prefix}-${today}`, known), today, pages, note);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (errorCode(error) === 'ENOENT') return '';
     throw error;
   });
   await replaceFile(file, insertFirst(text, entry));

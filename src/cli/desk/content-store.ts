@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../run/replace-file.ts';
+import { errorCode } from '../../text/error-text.ts';
 
 /** A file as it stands; `text` is `null` and `sum` is empty when there is none. */
 export interface StoredText {
@@ -51,7 +52,7 @@ export function contentStore(root: string, replace: typeof replaceFile = replace
 const ABSENT: StoredText = { text: null, sum: '' };
 
 function absent(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  if (errorCode(error) === 'ENOENT') return null;
   throw error;
 }
 

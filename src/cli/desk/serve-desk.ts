@@ -3,6 +3,7 @@ import { listen, type SiteServer } from '../serve/listen.ts';
 import type { Client } from './bundle-client.ts';
 import { deskPageHtml } from './desk-page-html.ts';
 import { refusalOf } from './guard-request.ts';
+import { errorCode, errorText } from '../../text/error-text.ts';
 
 /** Answers to what pages of the desk ask for, by name. */
 export type Answers = Readonly<Record<string, (body: unknown) => Promise<unknown>>>;
@@ -86,9 +87,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return CODES[code] ?? error.message;
+  return CODES[errorCode(error)] ?? errorText(error);
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from '../../text/error-text.ts';
 
 /** Two builds of one checkout would write into the same working folders. Throws when another one is running. */
 export async function withBuildLock<Result>(file: string, build: () => Promise<Result>): Promise<Result> {
@@ -37,8 +38,7 @@ async function removeDeadLock(file: string, dead: string): Promise<void> {
 /** `undefined` when there is none; what is no file has no holder. */
 function readLock(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return '';
-    return undefined;
+    return errorCode(error) === 'EISDIR' ? '' : undefined;
   });
 }
 
@@ -50,7 +50,7 @@ async function createLock(file: string, own: string): Promise<boolean> {
     await link(written, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
     await rm(written, { force: true });

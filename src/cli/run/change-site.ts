@@ -4,6 +4,7 @@ import { deleteFiles } from './delete-files.ts';
 import { filesBelow } from './files-below.ts';
 import { makeFolderOf } from './make-folder-of.ts';
 import { replaceFile } from './replace-file.ts';
+import { errorCode } from '../../text/error-text.ts';
 
 /** Where the files are prepared that the next site has and the one in a folder has not. */
 export function nextSite(site: string): string {
@@ -26,7 +27,7 @@ export async function changeSite(site: string, gone: readonly string[]): Promise
     try {
       return renameSync(next, site);
     } catch (error) {
-      if (!isOf(error, ['EXDEV'])) throw error;
+      if (errorCode(error) !== 'EXDEV') throw error;
       mkdirSync(site);
     }
   }
@@ -79,8 +80,8 @@ function moveFile(next: string, site: string, path: string): void {
   } catch (error) {
     // Another process may be finishing the same change.
     if (!existsSync(from)) return;
-    if (isOf(error, ['EXDEV'])) return copyFile(from, to);
-    if (!isOf(error, BLOCKED)) throw error;
+    if (errorCode(error) === 'EXDEV') return copyFile(from, to);
+    if (!BLOCKED.includes(errorCode(error))) throw error;
     rmSync(to, { recursive: true, force: true });
     makeFolderOf(site, path);
     renameSync(from, to);
@@ -100,13 +101,9 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    if (!isOf(error, BLOCKED)) throw error;
+    if (!BLOCKED.includes(errorCode(error))) throw error;
   }
 }
 
 /** There is a file where a folder must be, a folder where a file must be, or no folder. */
 const BLOCKED = ['EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENOTEMPTY'];
-
-function isOf(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { parseArgs } from 'node:util';
+import { errorCode } from '../../text/error-text.ts';
 
 /** Where to listen. `host` undefined: reachable from this machine only. `port` 0: any free one. */
 export interface Listening {
@@ -18,7 +19,7 @@ const LOOPBACK = ['127.0.0.1', '::1'] as const;
 /** All addresses of the machine: no browser can open these names. */
 const EVERYWHERE: readonly string[] = ['0.0.0.0', '::'];
 /** What machines without IPv6 say to `::1`. */
-const NO_SUCH_ADDRESS: readonly unknown[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
+const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
 /** Listens until closed. Throws one plain sentence when the port is taken. */
 export async function listen(answer: RequestListener, { port, host }: Listening): Promise<SiteServer> {
@@ -37,7 +38,7 @@ function open(answer: RequestListener, port: number, host: string): Promise<Serv
   const server = createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      reject(codeOf(error) === 'EADDRINUSE' ? new Error(takenMessage(port)) : error);
+      reject(errorCode(error) === 'EADDRINUSE' ? new Error(takenMessage(port)) : error);
     });
     server.listen(port, host, () => {
       resolve(server);
@@ -49,7 +50,7 @@ async function openTwin(answer: RequestListener, port: number, main: Server): Pr
   try {
     return await open(answer, port, LOOPBACK[1]);
   } catch (error) {
-    if (NO_SUCH_ADDRESS.includes(codeOf(error))) return undefined;
+    if (NO_SUCH_ADDRESS.includes(errorCode(error))) return undefined;
     await close(main);
     throw error;
   }
@@ -58,10 +59,6 @@ async function openTwin(answer: RequestListener, port: number, main: Server): Pr
 function takenMessage(port: number): string {
   const free = port + 1;
   return `Port ${port} is taken by another program: choose another one with \`-- --port ${free}\` or PORT=${free}.`;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function nameOf(host: string | undefined, twin: Server | undefined): string {
