@@ -17,6 +17,7 @@ import { type AlignedStretch, alignReading } from '../text/reading/offsets.ts';
 import type { ReadingText } from '../text/reading/reading-text.ts';
 import { ascending } from '../text/ascending.ts';
 import { mostSignedFirst, newestFirst } from './orders.ts';
+import { type PageTally, tallyOf } from './page-tally.ts';
 import type { Archive } from './types.ts';
 
 /** The archive with the ways to find things in it. `get…` throws on an unknown key: references were checked at build. */
@@ -35,6 +36,8 @@ export interface ArchiveIndex extends Archive, CalendarIndex {
   /** Lines of the raw text. Kept for those that were asked for last, as the alignment of a reading text is. */
   readonly linesOf: (page: PageRecord) => LineIndex;
   readonly alignmentOf: (text: ReadingText) => readonly AlignedStretch[];
+  /** What is counted of a page and its articles. */
+  readonly tallyOf: (page: PageRecord) => PageTally;
   /** In reading order. */
   readonly articlesOfPage: (page: PageRecord) => readonly ArticleRecord[];
   /** Pages and articles come newest first here and in all that follow. */
@@ -121,6 +124,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getContributor: lookUp('contributor', contributors, (contributor) => contributor.key),
     linesOf: keepLatest(({ text }: PageRecord) => indexLines(text)),
     alignmentOf: keepLatest(alignReading),
+    tallyOf: (page) => tallyOf(page, page.articles.map(getArticle), archive.cities),
     articlesOfPage: (page) => page.articles.map(getArticle),
     connectionsOf: archive.connections.of,
     get reuse() {

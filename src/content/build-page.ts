@@ -1,5 +1,6 @@
 import { knowSearchedDigest, searchedDigest } from '../archive/archive-key.ts';
 import { knowDigest, recordDigest } from '../archive/record-digest.ts';
+import { knowTally, type PageTally, tallyPage } from '../archive/page-tally.ts';
 import { pinyinOfLabel } from '../archive/slugs.ts';
 import { type ArticleTrace, traceArticle } from '../connections/article-trace.ts';
 import { applyCorrections } from '../corrections/apply.ts';
@@ -31,10 +32,12 @@ export interface TracedPage extends BuiltPage {
   readonly digests: readonly string[];
   /** Sums of what is searched of each article. */
   readonly searched: readonly string[];
+  readonly tally: PageTally;
 }
 
-/** Makes sums of what was kept known again. */
-export function knowDigests({ page, articles, digests, searched }: TracedPage): void {
+/** Makes sums and counts of what was kept known again. */
+export function knowDerived({ page, articles, digests, searched, tally }: TracedPage): void {
+  knowTally(page, tally);
   [page, ...articles].forEach((record, at) => knowDigest(record, digests[at] ?? recordDigest(record)));
   articles.forEach((article, at) => knowSearchedDigest(article, searched[at] ?? searchedDigest(article)));
 }
@@ -78,8 +81,11 @@ export function buildPage(
   const made = makePage(finished, (name) => registry.sectionSlugs.get(name) ?? pinyinOfLabel(name));
   for (const article of made.articles) checkQuotes(article, corrected.complete, file, located);
   checkRecords(made.page, made.articles, file, located);
+  const tally = tallyPage(made.page, made.articles, registry.cities);
+  knowTally(made.page, tally);
   return {
     ...made,
+    tally,
     traces: made.articles.map(traceArticle),
     digests: [made.page, ...made.articles].map(recordDigest),
     searched: made.articles.map(searchedDigest),

@@ -1,4 +1,4 @@
-import type { ArticleRecord, ParagraphRecord } from '../../records/article-record.ts';
+import type { ArticleRecord } from '../../records/article-record.ts';
 import { DOUBTFUL } from '../../report.ts';
 import { words } from '../../words/words.ts';
 
@@ -13,9 +13,4 @@ export function doubtNotices({ confidence, corrections, headline }: ArticleRecor
     { is: confidence.bylines, say: unsureBylines },
   ];
   return notices.filter(({ is }) => is < DOUBTFUL).map(({ is, say }) => say(`${Math.round(is * 100)}%`));
-}
-
-/** Whether a reader is warned of a seam: the parser was not sure, and nobody decided it. */
-export function isDoubtfulSeam({ decided, confidence }: ParagraphRecord['seams'][number]): boolean {
-  return !decided && confidence < DOUBTFUL;
 }

@@ -4,7 +4,7 @@ import { addresses } from '../../routes.ts';
 import type { LineIndex } from '../../text/lines.ts';
 import { rawOffset } from '../../text/reading/offsets.ts';
 import { words } from '../../words/words.ts';
-import { isDoubtfulSeam } from './doubts.ts';
+import { isDoubtfulSeam } from '../../archive/page-tally.ts';
 
 /**
  * Cuts a paragraph where something stands out, in reading order; texts joined are the reading text. Where insets

@@ -57,8 +57,16 @@ const SHOWN_PHRASES = 5;
 /** The newest articles speak for the rest; more would only slow the build. */
 const SEARCHED_ARTICLES = 500;
 
-/** Phrases that stand in the most articles, no two alike: they show what can be asked for. */
+const known = new WeakMap<readonly ArticleRecord[], readonly string[]>();
+
+/** Phrases that stand in the most articles, no two alike: they show what can be asked for. Found once for each list. */
 export function suggestSearches(articles: readonly ArticleRecord[]): readonly string[] {
+  const phrases = known.get(articles) ?? findPhrases(articles);
+  known.set(articles, phrases);
+  return phrases;
+}
+
+function findPhrases(articles: readonly ArticleRecord[]): readonly string[] {
   const texts = articles.slice(0, SEARCHED_ARTICLES).map(textOf);
   const phrases = new Set(texts.flatMap((text) => text.match(PHRASE) ?? []));
   return [...countHolders(texts, phrases)]
@@ -73,9 +81,12 @@ export function suggestSearches(articles: readonly ArticleRecord[]): readonly st
 /** How many texts hold each phrase, in one walk through each text. */
 function countHolders(texts: readonly string[], phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const openings = new Set(Array.from(phrases, (phrase) => pairAt(phrase, 0)));
   for (const text of texts) {
     const held = new Set<string>();
     for (let at = 0; at < text.length; at += 1) {
+      // Few places of a text are open to a phrase, and a number is cheaper than a piece of it.
+      if (!openings.has(pairAt(text, at))) continue;
       const run = text.slice(at, at + PHRASE_LENGTH);
       if (phrases.has(run)) held.add(run);
     }
@@ -83,6 +94,13 @@ function countHolders(texts: readonly string[], phrases: ReadonlySet<string>): R
   }
   return counts;
 }
+
+/** Two units of a text as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * UNITS + text.charCodeAt(at + 1);
+}
+
+const UNITS = 2 ** 16;
 
 function textOf({ title, paragraphs, captions }: ArticleRecord): string {
   return [title, ...[...paragraphs, ...captions].map(({ text }) => text)].join('\n');

@@ -1,8 +1,7 @@
-import { listNames, listTexts } from '../../archive/article-texts.ts';
 import { holdings, type Holdings } from '../../archive/holdings.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
 import { isDateOpen } from '../../archive/listed-days.ts';
-import type { ArticleRecord } from '../../records/article-record.ts';
+import { addCounts } from '../../archive/page-tally.ts';
 import type { CityRecord } from '../../records/registry-records.ts';
 import { addresses } from '../../routes.ts';
 import { ascending } from '../../text/ascending.ts';
@@ -110,13 +109,17 @@ function contributorsOf(city: CityRecord, archive: ArchiveIndex): readonly NameE
   );
 }
 
-function placesOf(city: CityRecord, { articles }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
-  return namedPlaces(articles, archive.cities).map(({ name, count }) => ({
-    name,
-    href: addresses.searchInCity(name, city.slug),
-    note: '',
-    count: words.units.articles(count),
-  }));
+/** Registered cities, districts and counties that articles of a city name, the most frequent first. */
+function placesOf(city: CityRecord, { pages }: Holdings, archive: ArchiveIndex): readonly NameEntry[] {
+  const counts = addCounts(pages.map((page) => archive.tallyOf(page).places));
+  return Object.entries(counts)
+    .toSorted(([a, one], [b, other]) => other - one || ascending(a, b))
+    .map(([name, count]) => ({
+      name,
+      href: addresses.searchInCity(name, city.slug),
+      note: '',
+      count: words.units.articles(count),
+    }));
 }
 
 function groupsOf(city: CityRecord, { pages }: Holdings, archive: ArchiveIndex): readonly DistrictGroup[] {
@@ -130,26 +133,4 @@ function groupsOf(city: CityRecord, { pages }: Holdings, archive: ArchiveIndex):
     group('city', words.city.whole, null),
     ...city.districts.map(({ slug, name }) => group(slug, name, name)),
   ].filter((one) => one.pages.length > 0);
-}
-
-/** A registered place and how many of some articles name it. */
-interface NamedPlace {
-  readonly name: string;
-  readonly count: number;
-}
-
-/** Registered cities, districts and counties that articles name, the most frequent first. */
-function namedPlaces(
-  articles: readonly ArticleRecord[],
-  cities: readonly CityRecord[],
-): readonly NamedPlace[] {
-  const texts = articles.map((article) =>
-    // Bodies sign, too, and are named for their place.
-    [...listTexts(article).map(({ text }) => text), ...listNames(article).map(({ name }) => name)].join('\n'),
-  );
-  const names = cities.flatMap(({ fullName, districts }) => [fullName, ...districts.map(({ name }) => name)]);
-  return [...new Set(names)]
-    .map((name) => ({ name, count: texts.filter((text) => text.includes(name)).length }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || ascending(a.name, b.name));
 }

@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { ascending } from '../../text/ascending.ts';
 import { DAYS_A_WEEK, formatDay, mondayOf, parseDay } from '../../text/days.ts';
 import { formatDayRange } from '../../words/format-days.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
@@ -22,14 +23,15 @@ export function countingExample({ articles }: ArchiveIndex): CountingExample | u
   );
   if (word === undefined) return undefined;
   const counts = new Map<number, number>();
-  for (const { date, paragraphs } of articles) {
+  for (const { date, paragraphs } of articles.toSorted((a, b) =>
+    ascending(b.date.earliest, a.date.earliest),
+  )) {
+    const monday = mondayOf(parseDay(date.earliest));
+    if (counts.size === SHOWN_WEEKS && !counts.has(monday)) break;
     const count = paragraphs.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
-    if (count > 0) {
-      const monday = mondayOf(parseDay(date.earliest));
-      counts.set(monday, (counts.get(monday) ?? 0) + count);
-    }
+    if (count > 0) counts.set(monday, (counts.get(monday) ?? 0) + count);
   }
-  const weeks = [...counts].toSorted(([a], [b]) => a - b).slice(-SHOWN_WEEKS);
+  const weeks = [...counts].toReversed();
   return {
     word,
     program: programFor(word),

@@ -1,8 +1,8 @@
 import { paragraphAnchor } from '../../archive/article-texts.ts';
-import type { ArticleRecord, ParagraphRecord } from '../../records/article-record.ts';
 import { words } from '../../words/words.ts';
 import { addresses } from '../../routes.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { bestExample, type ExampleParagraph } from '../../archive/page-tally.ts';
 
 /** A paragraph as it was scanned and as it is read, with what was done to it. */
 export interface ExampleView {
@@ -13,35 +13,16 @@ export interface ExampleView {
   readonly href: string;
 }
 
-/** Longer paragraphs tire, shorter ones show little. */
-const PARAGRAPH_LENGTH = { least: 60, most: 180 } as const;
-
 /** The paragraph to which most kinds of change were made. */
 export function exampleView(archive: ArchiveIndex): ExampleView | undefined {
-  const whole = archive.articles.filter(({ headline, truncated }) => headline !== null && !truncated);
-  const candidates = whole.flatMap((article) =>
-    article.paragraphs
-      .map((paragraph, index) => ({ article, paragraph, index }))
-      .filter(
-        ({ paragraph: { text } }) =>
-          text.length >= PARAGRAPH_LENGTH.least && text.length <= PARAGRAPH_LENGTH.most,
-      ),
-  );
-  const best = candidates.toSorted((a, b) => countKinds(b.paragraph) - countKinds(a.paragraph))[0];
+  const best = bestExample(archive.pages.flatMap((page) => archive.tallyOf(page).example ?? []));
   return best === undefined ? undefined : showExample(best, archive);
 }
 
-function countKinds({ changes }: ParagraphRecord): number {
-  return new Set(changes.map((change) => change.kind)).size;
-}
-
-interface Candidate {
-  readonly article: ArticleRecord;
-  readonly paragraph: ParagraphRecord;
-  readonly index: number;
-}
-
-function showExample({ article, paragraph, index }: Candidate, archive: ArchiveIndex): ExampleView {
+function showExample({ article: id, index }: ExampleParagraph, archive: ArchiveIndex): ExampleView {
+  const article = archive.getArticle(id);
+  const paragraph = article.paragraphs[index];
+  if (paragraph === undefined) throw new RangeError(`Unexpected paragraph ${index} of ${id}`);
   const { text } = archive.getPage(article.pageId);
   const byKind = Map.groupBy(paragraph.changes, (change) => change.kind);
   return {

@@ -5,7 +5,7 @@ import { ACCOUNTED_CHANGES } from '../source/article-account.ts';
 import type { Count } from '../links/entries.ts';
 import { exampleView, type ExampleView } from './example-view.ts';
 import type { ArchiveIndex } from '../../archive/index-archive.ts';
-import { listTexts } from '../../archive/article-texts.ts';
+import { addCounts } from '../../archive/page-tally.ts';
 import { qualityView, type QualityView } from './quality-view.ts';
 import { queryExamples, type QueryExample } from '../lists/query-examples.ts';
 import { rawRoleView, type RawRoleView } from '../page/raw-role-view.ts';
@@ -47,23 +47,18 @@ function holdingsOf({ cities, papers, pages, articles, contributors }: ArchiveIn
   ];
 }
 
-function changesOf({ articles }: ArchiveIndex): readonly Count[] {
-  const counts = new Map<string, number>();
-  for (const text of articles.flatMap(listTexts))
-    for (const { kind } of text.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+function changesOf({ pages, tallyOf }: ArchiveIndex): readonly Count[] {
+  const counts = addCounts(pages.map((page) => tallyOf(page).changes));
   return ACCOUNTED_CHANGES.map((kind) => ({
     name: words.article.changeKinds[kind],
-    count: words.units.places(counts.get(kind) ?? 0),
+    count: words.units.places(counts[kind] ?? 0),
   }));
 }
 
-function rolesOf({ pages }: ArchiveIndex): NoteView['roles'] {
-  const lengths = new Map<string, number>();
-  for (const { role, start, end } of pages.flatMap((page) => page.spans)) {
-    lengths.set(role, (lengths.get(role) ?? 0) + end - start);
-  }
-  return ROLES.filter((role) => lengths.has(role)).map((role) => ({
-    ...rawRoleView(role),
-    count: words.units.characters(lengths.get(role) ?? 0),
-  }));
+function rolesOf({ pages, tallyOf }: ArchiveIndex): NoteView['roles'] {
+  const lengths = addCounts(pages.map((page) => tallyOf(page).roles));
+  return ROLES.flatMap((role) => {
+    const length = lengths[role];
+    return length === undefined ? [] : [{ ...rawRoleView(role), count: words.units.characters(length) }];
+  });
 }

@@ -1,8 +1,8 @@
 import { qualityWords } from '../../words/quality-words.ts';
 import { words } from '../../words/words.ts';
 import type { Count } from '../links/entries.ts';
-import { isDoubtfulSeam } from '../article/doubts.ts';
-import type { Archive } from '../../archive/types.ts';
+import type { ArchiveIndex } from '../../archive/index-archive.ts';
+import { addCounts, type Joint } from '../../archive/page-tally.ts';
 
 /** What is printed and what is concluded, what is doubtful, what is missing and what people decided, in the whole archive. */
 export interface QualityView {
@@ -11,12 +11,9 @@ export interface QualityView {
   readonly missing: readonly Count[];
 }
 
-export function qualityView({ pages, articles }: Archive): QualityView {
-  const paragraphs = articles.flatMap((article) => article.paragraphs);
-  const seams = paragraphs.flatMap((paragraph) => paragraph.seams);
+export function qualityView({ pages, articles, tallyOf }: ArchiveIndex): QualityView {
+  const joints = addCounts(pages.map((page) => tallyOf(page).joints));
   const { units } = words;
-  const decided = seams.filter((seam) => seam.decided);
-  const doubtful = seams.filter(isDoubtfulSeam);
   const corrections = pages.flatMap((page) => page.corrections);
   const pagesWith = (name: string, has: (page: (typeof pages)[number]) => boolean): Count => ({
     name,
@@ -26,6 +23,7 @@ export function qualityView({ pages, articles }: Archive): QualityView {
     name,
     count: units.articles(articles.filter(has).length),
   });
+  const jointsThat = (name: string, are: Joint): Count => ({ name, count: units.places(joints[are] ?? 0) });
   return {
     known: [
       pagesWith(qualityWords.dates.printed, ({ date }) => date.basis === 'printed'),
@@ -34,13 +32,13 @@ export function qualityView({ pages, articles }: Archive): QualityView {
       pagesWith(qualityWords.papers.inferred, ({ paper }) => paper.basis === 'inferred'),
     ],
     doubtful: [
-      { name: qualityWords.seams, count: units.places(seams.length) },
-      { name: qualityWords.doubtful, count: units.places(doubtful.length) },
-      { name: qualityWords.decided, count: units.places(decided.length) },
+      jointsThat(qualityWords.seams, 'seams'),
+      jointsThat(qualityWords.doubtful, 'doubtful'),
+      jointsThat(qualityWords.decided, 'decided'),
       { name: qualityWords.corrections, count: units.places(corrections.length) },
     ],
     missing: [
-      { name: qualityWords.gaps, count: units.places(paragraphs.flatMap(({ gaps }) => gaps).length) },
+      jointsThat(qualityWords.gaps, 'gaps'),
       articlesWith(qualityWords.truncated, ({ truncated }) => truncated),
       articlesWith(qualityWords.untitled, ({ headline }) => headline === null),
     ],

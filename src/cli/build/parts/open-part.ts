@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { sum } from '../../../collections/input-sums.ts';
-import { knowDigests, type TracedPage } from '../../../content/build-page.ts';
+import { knowDerived, type TracedPage } from '../../../content/build-page.ts';
 import { type KeptFile, type KeptSite, readMemory, stampFile } from '../site-memory.ts';
 import { howToBuild } from './check-parts.ts';
 import type { FoundPart } from './find-parts.ts';
@@ -27,7 +27,7 @@ export async function openPart({ folder, record }: FoundPart): Promise<OpenPart>
   }
   if (damages.length > 0) throw new Error(damages.join('\n'));
   const pages: readonly TracedPage[] = deserialize(await readFile(join(folder, PART_FILES.pages)));
-  pages.forEach(knowDigests);
+  pages.forEach(knowDerived);
   const directory = join(folder, PART_FILES.site);
   const memory = await readMemory(join(folder, PART_FILES.memory));
   // Wherever it was written, here its files have other times and inodes.
