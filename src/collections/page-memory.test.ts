@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ArticleTrace } from '../connections/article-trace.ts';
 import { buildArchive } from '../content/build-archive.ts';
@@ -46,7 +48,10 @@ test('pages that are remembered are those that are built, with their messages', 
   expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
   const entries = () => readdirSync(folder).map((name) => [name, statSync(join(folder, name)).ino]);
   const written = entries();
-  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  const remembered = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  expect(remembered).toEqual(built);
+  // Files of the site have the fields of records in their order.
+  expect(JSON.stringify(remembered)).toBe(JSON.stringify(built));
   expect(entries()).toEqual(written);
 });
 
@@ -73,17 +78,55 @@ test('another program builds all of them, and so does a damaged memory', () => {
   expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
 });
 
-test('a memory of which one letter is damaged is not taken for what was kept', () => {
+test.each(['"title":"', '"paragraphs":[{"text":"'])(
+  'a memory of which one letter is damaged, behind %s, is not taken for what was kept',
+  (before) => {
+    const folder = openFolder();
+    const built = archiveOf(FILES, openPageMemory(folder, 'p').build);
+    for (const name of readdirSync(folder)) {
+      const bytes = readFileSync(join(folder, name));
+      const found = bytes.indexOf(before);
+      expect(found).toBeGreaterThan(0);
+      const at = found + before.length;
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+      writeFileSync(join(folder, name), bytes);
+    }
+    expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  },
+);
+
+test('texts are read when somebody asks for them, and made again when they are gone', () => {
   const folder = openFolder();
-  const built = archiveOf(FILES, openPageMemory(folder, 'p').build);
-  const title = Buffer.from('"title":"', 'utf16le');
-  for (const name of readdirSync(folder)) {
-    const bytes = readFileSync(join(folder, name));
-    const at = bytes.indexOf(title) + title.length;
-    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
-    writeFileSync(join(folder, name), bytes);
-  }
-  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  const built = archiveOf(FILES);
+  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const remembered = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const [first = '', ...others] = readdirSync(folder);
+  truncateSync(join(folder, first), statSync(join(folder, first)).size - 1);
+  for (const name of others) rmSync(join(folder, name));
+  expect(remembered).toEqual(built);
+});
+
+test('what is remembered of pages goes though somebody holds one of their articles', async () => {
+  const folder = openFolder();
+  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const held: unknown[] = [];
+  const traces = (() => {
+    const { build } = openPageMemory(folder, 'p');
+    let list: WeakRef<object> | undefined;
+    archiveOf(FILES, (...given) => {
+      const built = build(...given);
+      held.push(built?.articles[0]);
+      if (built !== undefined) list ??= new WeakRef(built.traces);
+      return built;
+    });
+    return list;
+  })();
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  await new Promise(setImmediate);
+  collect();
+  expect(held[0]).toHaveProperty('paragraphs');
+  expect(traces?.deref()).toBeUndefined();
 });
 
 test('what is compared of remembered articles does not hold the rest of their page in memory', () => {

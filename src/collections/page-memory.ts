@@ -11,19 +11,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { crc32 } from 'node:zlib';
-import { buildPage, knowDigests, PAGE_REGISTRY, type TracedPage } from '../content/build-page.ts';
+import { buildPage, PAGE_REGISTRY, type PageRegistry } from '../content/build-page.ts';
 import { type ContentFiles, filesOfPage } from '../content/read/content-files.ts';
-import { gatherMessages, type Message } from '../report.ts';
+import { gatherMessages } from '../report.ts';
 import { memoize } from '../text/memoize.ts';
 import { sum, sumContent, sumReader } from './input-sums.ts';
-
-/** A page with all that was reported of it. */
-interface RememberedPage {
-  readonly built: TracedPage | undefined;
-  readonly messages: readonly Message[];
-}
+import {
+  bodiesOf,
+  type Body,
+  packPage,
+  type ReadBytes,
+  type RememberedPage,
+  unpackBodies,
+  unpackPage,
+} from './page-entry.ts';
 
 /** Builds pages, and remembers them from one build to the next. */
 export interface PageMemory {
@@ -46,22 +47,17 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
     keysOf.set(files, keys);
     return keys(id);
   };
-  const readFile = openReader();
+  const reader = openReader();
   mkdirSync(folder, { recursive: true });
   return {
     build: (id, files, registry, report) => {
       const key = keyOf(id, files);
       const file = join(folder, key);
-      const page = used.get(key) ?? readEntry(() => readFile(file)) ?? makeEntry(file);
+      const make = makerOf(id, files, registry);
+      const page = used.get(key) ?? readEntry(file, reader, make) ?? writeEntry(file, make());
       used.set(key, page);
       page.messages.forEach(report);
       return page.built;
-
-      function makeEntry(file: string): RememberedPage {
-        const { value: built, messages } = gatherMessages((told) => buildPage(id, files, registry, told));
-        writeEntry(file, { built, messages });
-        return { built, messages };
-      }
     },
     holds: (id, files) => {
       const key = keyOf(id, files);
@@ -80,61 +76,57 @@ function keysIn(files: ContentFiles, program: string): (id: string) => string {
   return (id) => sum([program, id, ...sumContent(files, filesOfPage(id)), ...registered]);
 }
 
-/** Reads files, each into the memory of the one before: new memory for each costs as much as to read it. */
-function openReader(): (file: string) => Uint8Array {
-  let room = new Uint8Array();
-  return (file) => {
-    const descriptor = openSync(file, 'r');
-    try {
-      const { size } = fstatSync(descriptor);
-      if (size > room.length) room = new Uint8Array(size);
-      return room.subarray(0, readSync(descriptor, room, { length: size }));
-    } finally {
-      closeSync(descriptor);
-    }
+/** Makes a page from its files. What it is given is all that it holds: records hold it as long as they are held. */
+function makerOf(id: string, files: ContentFiles, registry: PageRegistry) {
+  return (): RememberedPage => {
+    const { value: built, messages } = gatherMessages((told) => buildPage(id, files, registry, told));
+    return { built, messages };
   };
 }
 
-/** What an entry holds after its checksum: records as JSON, which is read in less time and memory than they are otherwise. */
-interface Entry {
-  readonly records: string;
-  readonly traces: Uint8Array;
-}
-
-/** Written aside first: whoever looks meanwhile, or after a kill, finds all of it or nothing. */
-function writeEntry(file: string, { built, messages }: RememberedPage): void {
-  const page = { built: built && { ...built, traces: undefined }, messages };
-  const entry: Entry = {
-    records: JSON.stringify(page),
-    traces: serialize(built?.traces ?? []),
-  };
-  const content = serialize(entry);
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, Buffer.concat([checksumOf(content), content]));
-  renameSync(draft, file);
-}
-
-function readEntry(read: () => Uint8Array): RememberedPage | undefined {
+function readEntry(file: string, reader: Reader, make: () => RememberedPage): RememberedPage | undefined {
   try {
-    const bytes = read();
-    const content = bytes.subarray(CHECKSUM_BYTES);
-    if (!checksumOf(content).equals(bytes.subarray(0, CHECKSUM_BYTES))) return undefined;
-    const entry: Entry = deserialize(content);
-    const page: RememberedPage = JSON.parse(entry.records);
-    if (page.built === undefined) return page;
-    knowDigests(page.built);
-    // Of a copy, since lists of numbers are views of what they are read from: they would hold all of the file.
-    return { ...page, built: { ...page.built, traces: deserialize(new Uint8Array(entry.traces)) } };
+    return reader(file, (read) => unpackPage(read, () => readBodies(file, reader, make)));
   } catch {
     // Absent: the page is built.
     return undefined;
   }
 }
 
-const CHECKSUM_BYTES = 4;
+function readBodies(file: string, reader: Reader, make: () => RememberedPage): readonly Body[] {
+  try {
+    return reader(file, unpackBodies);
+  } catch {
+    // Somebody has emptied the folder meanwhile.
+    const { built } = make();
+    return built === undefined ? [] : bodiesOf(built);
+  }
+}
 
-function checksumOf(content: Uint8Array): Buffer {
-  const checksum = Buffer.alloc(CHECKSUM_BYTES);
-  checksum.writeUInt32LE(crc32(content));
-  return checksum;
+/** Lets a file be read as long as `use` runs. */
+type Reader = <Value>(file: string, use: (read: ReadBytes) => Value) => Value;
+
+/** Reads files, all into the same memory: new memory for each costs as much as to read it. */
+function openReader(): Reader {
+  let room = new Uint8Array();
+  return (file, use) => {
+    const descriptor = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      return use((from, length = size - from) => {
+        if (length > room.length) room = new Uint8Array(length);
+        return room.subarray(0, readSync(descriptor, room, { position: from, length }));
+      });
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+}
+
+/** Written aside first: whoever looks meanwhile, or after a kill, finds all of it or nothing. */
+function writeEntry(file: string, page: RememberedPage): RememberedPage {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, packPage(page));
+  renameSync(draft, file);
+  return page;
 }

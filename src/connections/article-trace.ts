@@ -5,6 +5,8 @@ import { fingerprintText } from './fingerprint-text.ts';
 
 /** What of an article is compared with all others. It follows from the article alone, so it is made once for each. */
 export interface ArticleTrace {
+  /** Its words, in which the terms stand. */
+  readonly text: string;
   /** Its terms as `packTerm` has them, those that it is about first. */
   readonly terms: Uint32Array;
   /** The hash of each. */
@@ -26,6 +28,7 @@ export function traceArticle(article: ArticleRecord): ArticleTrace {
   const topics = all.filter(isTopic);
   const terms = [...topics, ...all.filter((term) => !isTopic(term))];
   return {
+    text,
     terms: new Uint32Array(terms.map(packTerm)),
     hashes: new Uint32Array(terms.map(({ hash }) => hash)),
     topics: topics.length,

@@ -1,9 +1,8 @@
 import type { ArticleRecord } from '../records/article-record.ts';
 import type { RelatedRecord } from '../records/connection-record.ts';
 import { ascending } from '../text/ascending.ts';
-import { memoize } from '../text/memoize.ts';
 import { listSharers, type Sharers } from './list-sharers.ts';
-import { articleText, unpackTerm } from './article-terms.ts';
+import { unpackTerm } from './article-terms.ts';
 import { type ArticleTrace, traceArticle } from './article-trace.ts';
 import { explainRelation } from './explain-relation.ts';
 
@@ -48,8 +47,6 @@ interface TermIndex {
   readonly sharers: Sharers;
   /** What a term says that so many articles have: between 0 and 1. */
   readonly weights: readonly number[];
-  /** The words of an article. */
-  readonly textOf: (article: ArticleRecord) => string;
   /** Room for a number for each article, all zero between two uses. */
   readonly sums: Float64Array;
 }
@@ -70,9 +67,8 @@ function indexTerms(
     { length: most + 1 },
     (_, count) => Math.log(traces.length / count) / Math.log(traces.length),
   );
-  const textOf = memoize((article: ArticleRecord) => articleText(article).text);
   const sums = new Float64Array(articles.length);
-  return { articles, traces, sharers: listSharers(hashes, most, asked), weights, textOf, sums };
+  return { articles, traces, sharers: listSharers(hashes, most, asked), weights, sums };
 }
 
 function relatedTo(
@@ -81,7 +77,7 @@ function relatedTo(
   index: TermIndex,
   areApart: (one: ArticleRecord, other: ArticleRecord) => boolean,
 ): readonly RelatedRecord[] {
-  const { articles, traces, textOf } = index;
+  const { articles, traces } = index;
   const trace = traces[at];
   if (trace === undefined) return [];
   const nearest = roughWeights(at, index)
@@ -94,7 +90,6 @@ function relatedTo(
   const weighed = [nearest.filter(isOwnCity), nearest.filter((one) => !isOwnCity(one))].map((side) =>
     side.slice(0, WEIGHED),
   );
-  const text = textOf(article);
   /** By the index of another article, what the terms that it shares weigh. */
   const shared = new Map(weighed.flat().map(({ number }) => [number, new Map<string, number>()]));
   const [topics = [], others = []] = index.sharers.shared
@@ -102,13 +97,13 @@ function relatedTo(
     .map(({ places }) => places);
   const places = [...topics, ...others.map((place) => trace.topics + place)];
   eachShared(at, index, (other, weight, one) =>
-    shared.get(other)?.set(unpackTerm(trace.terms[places[one] ?? 0] ?? 0, text), weight),
+    shared.get(other)?.set(unpackTerm(trace.terms[places[one] ?? 0] ?? 0, trace.text), weight),
   );
   return weighed.flatMap((side) =>
     side
       .map(({ number, other }) => ({
         article: other.id,
-        ...explainRelation(text, textOf(other), shared.get(number) ?? new Map()),
+        ...explainRelation(trace.text, traces[number]?.text ?? '', shared.get(number) ?? new Map()),
       }))
       .filter(({ weight, terms }) => terms.length >= LEAST_TERMS && weight >= LEAST_WEIGHT)
       .toSorted((a, b) => b.weight - a.weight || ascending(a.article, b.article))
