@@ -1,5 +1,6 @@
 import type { KeptPieces, SiteArchive } from './archive-of-site.ts';
 import type { ArchiveIndex } from './index-archive.ts';
+import { memoize } from '../text/memoize.ts';
 import { recordDigest } from './record-digest.ts';
 
 /** Names something that was read of an archive: a list, or what a way to find something gave for its key. */
@@ -62,7 +63,7 @@ export function recordReads(archive: ArchiveIndex, store: PieceStore): RecordedA
         current = undefined;
       }
     },
-    digestOf: (read) => digestIn(archive, read),
+    digestOf: memoize((read) => digestIn(archive, read)),
   };
 }
 

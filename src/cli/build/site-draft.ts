@@ -69,17 +69,17 @@ export function draftSite(
   const made = new Map<string, KeptFiles>();
   const writer = fileWriter(directory);
   const take = (key: string): KeptFiles | undefined => {
-    const found = others
-      .flatMap(({ directory: at, memory }) => {
-        const files = memory.made.get(key);
-        return files === undefined ? [] : [{ at, ...files }];
-      })
-      .find(({ at, files }) => files.every((file) => isIntact(at, file)));
-    if (found === undefined) return undefined;
-    const { at, note, files } = found;
-    const taken = { note, files: at === standing ? files : files.map((file) => writer.takeOver(at, file)) };
-    made.set(key, taken);
-    return taken;
+    for (const { directory: at, memory } of others) {
+      const found = memory.made.get(key);
+      if (found === undefined || !found.files.every((file) => isIntact(at, file))) continue;
+      const taken =
+        at === standing
+          ? found
+          : { note: found.note, files: found.files.map((file) => writer.takeOver(at, file)) };
+      made.set(key, taken);
+      return taken;
+    }
+    return undefined;
   };
   const place: SiteDraft['place'] = async (key, make) => {
     const taken = take(key);

@@ -190,9 +190,9 @@ export function stampFile(directory: string, path: string): KeptFile {
 }
 
 /** Whether a file of a site is still the one that was written. */
-export function isIntact(directory: string, { path, ...kept }: KeptFile): boolean {
+export function isIntact(directory: string, kept: KeptFile): boolean {
   try {
-    const stat = lstatSync(fileIn(directory, path), { throwIfNoEntry: false });
+    const stat = lstatSync(fileIn(directory, kept.path), { throwIfNoEntry: false });
     return stat?.size === kept.size && stat.mtimeMs === kept.modified && stat.ino === kept.inode;
   } catch {
     // A file stands where its folder was.
