@@ -123,6 +123,7 @@ test('what is remembered of pages goes though somebody holds one of their articl
   })();
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
+  setFlagsFromString('--no-expose-gc');
   await new Promise(setImmediate);
   collect();
   expect(held[0]).toHaveProperty('paragraphs');
