@@ -11,6 +11,14 @@ const CITIES = [
     province: '河南省',
     districts: [{ slug: 'hedong', name: '河东区' }],
   },
+  {
+    slug: 'luoyi',
+    name: '洛邑',
+    fullName: '洛邑市',
+    province: '河南省',
+    // Zones of two cities may have one name.
+    districts: [{ slug: 'hedong', name: '河东区' }],
+  },
 ];
 const SEAM = { at: 1, confidence: 0.9, evidence: ['word'], decided: false };
 const WHOLE = sampleParagraph('春耕备播已经全面展开，'.repeat(6));
@@ -52,9 +60,9 @@ test('an article counts once for each registered place that it names or is signe
 
 test('of seams those that are doubtful and those that people decided are counted apart', () => {
   const seams = [SEAM, { ...SEAM, confidence: 0.1 }, { ...SEAM, confidence: 0.1, decided: true }];
-  const gaps = [{ at: 2, note: '行末缺字' }];
+  const gaps = [2, 4].map((at) => ({ at, note: '行末缺字' }));
   const article = sampleArticle('00000001-aaaa', { paragraphs: [{ ...WHOLE, seams, gaps }] });
-  expect(tallyArticles(article).joints).toEqual({ seams: 3, doubtful: 1, decided: 1, gaps: 1 });
+  expect(tallyArticles(article).joints).toEqual({ seams: 3, doubtful: 1, decided: 1, gaps: 2 });
 });
 
 test('the example is the first paragraph with most kinds of change, of a good length, in a whole article with a headline', () => {

@@ -40,6 +40,7 @@ test.each<[string, boolean, (archive: ArchiveIndex) => unknown]>([
   ['what tells the archive apart', true, ({ key }) => key],
   ['the articles of its page', true, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('22222222'))],
   ['those of another', false, ({ getPage, articlesOfPage }) => articlesOfPage(getPage('11111111'))],
+  ['counts of its page that are the same', false, ({ getPage, tallyOf }) => tallyOf(getPage('22222222'))],
   ['a way to find things as a callback', true, ({ getArticle }) => ['22222222-bbbb'].map(getArticle)],
 ])('what reads %s is made again: %s', async (_, again, make) => expect(await isMadeAgain(make)).toBe(again));
 

@@ -20,6 +20,8 @@ export type ReadBytes = (from: number, length?: number) => Uint8Array;
 
 /** All of a page but the bodies. */
 interface Head {
+  /** That of the entry, which may have been given the name of another. */
+  readonly key: string;
   /** As JSON, which is read in less time and memory than the same records are otherwise. */
   readonly records: Uint8Array;
   readonly traces: Uint8Array;
@@ -36,7 +38,7 @@ interface Behind {
 const [HEAD_SUM, HEAD_LENGTH, BODIES_SUM, HEADER] = [0, 4, 8, 12];
 
 /** An entry: its header, the head, and the bodies of the page and of each article. */
-export function packPage({ built, messages }: RememberedPage): Uint8Array {
+export function packPage(key: string, { built, messages }: RememberedPage): Uint8Array {
   const cut = built && [
     cutAt(built.page, PAGE_BODY),
     ...built.articles.map((article) => cutAt(article, ARTICLE_BODY)),
@@ -48,6 +50,7 @@ export function packPage({ built, messages }: RememberedPage): Uint8Array {
   );
   const traces = built?.traces ?? [];
   const head: Head = {
+    key,
     records,
     traces: serialize(traces.map((trace) => ({ ...trace, text: '' }))),
     texts: traces.map(({ text }) => text),
@@ -80,14 +83,19 @@ export function bodiesOf({ page: { text, spans }, articles }: TracedPage): reado
 }
 
 /**
- * The page of an entry; its bodies are asked of `bodies` when somebody reads one.
- * @throws Error when the head is not as it was packed.
+ * The page of an entry with that key; its bodies are asked of `bodies`, with their checksum, when somebody reads one.
+ * @throws Error when the head is not as it was packed, or that of another entry.
  */
-export function unpackPage(read: ReadBytes, bodies: () => readonly Body[]): RememberedPage {
-  const { headSum, headLength } = readHeader(read);
+export function unpackPage(
+  read: ReadBytes,
+  key: string,
+  bodies: (sum: number) => readonly Body[],
+): RememberedPage {
+  const { headSum, headLength, bodiesSum } = readHeader(read);
   const bytes = read(HEADER, headLength);
   refuseOther(bytes, headSum);
-  const { records, traces, texts }: Head = deserialize(bytes);
+  const { records, traces, texts, ...head }: Head = deserialize(bytes);
+  if (head.key !== key) throw new Error('Unexpected entry of another page');
   const { behind, ...page }: RememberedPage & Behind = JSON.parse(textOf(records));
   if (page.built === undefined) return page;
   // Of a copy, since lists of numbers are views of what they are read from: they would hold all of it.
@@ -96,19 +104,18 @@ export function unpackPage(read: ReadBytes, bodies: () => readonly Body[]): Reme
     ...page.built,
     traces: numbers.map((trace, at) => ({ ...trace, text: texts[at] ?? '' })),
   };
-  hangBodies(built, behind, bodies);
+  hangBodies(built, behind, () => bodies(bodiesSum));
   knowDerived(built);
   return { ...page, built };
 }
 
 /**
- * The bodies of an entry.
- * @throws Error when they are not as they were packed.
+ * The bodies of an entry with that checksum.
+ * @throws Error when it has others by now.
  */
-export function unpackBodies(read: ReadBytes): readonly Body[] {
-  const { headLength, bodiesSum } = readHeader(read);
-  const bytes = read(HEADER + headLength);
-  refuseOther(bytes, bodiesSum);
+export function unpackBodies(read: ReadBytes, sum: number): readonly Body[] {
+  const bytes = read(HEADER + readHeader(read).headLength);
+  refuseOther(bytes, sum);
   return JSON.parse(textOf(bytes));
 }
 

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,17 +14,23 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
+import { tallyOf } from '../archive/page-tally.ts';
 import type { ArticleTrace } from '../connections/article-trace.ts';
 import { buildArchive } from '../content/build-archive.ts';
-import type { buildPage } from '../content/build-page.ts';
-import { correctionsFile, registryFiles } from '../content/read/content-files.ts';
+import { type buildPage, PAGE_REGISTRY } from '../content/build-page.ts';
+import { correctionsFile } from '../content/read/content-files.ts';
 import type { Message } from '../report.ts';
 import { openPageMemory } from './page-memory.ts';
 import { readContent } from './read-content.ts';
 
 const FILES = readContent(join(import.meta.dirname, '../..'), () => undefined);
 const CORRECTED = correctionsFile('39c41d5e');
-const REGISTRY = registryFiles.sections;
+
+/** What is changed, the files with it, and how many pages follow it. */
+const CHANGES: readonly (readonly [string, typeof FILES, number])[] = [
+  ['a correction', changed(CORRECTED, '[]\n'), 1],
+  ...PAGE_REGISTRY.map((file) => [file, changed(file, `${String(FILES.get(file))}\n# \n`), 5] as const),
+];
 
 function openFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -55,10 +62,7 @@ test('pages that are remembered are those that are built, with their messages', 
   expect(entries()).toEqual(written);
 });
 
-test.each([
-  ['a correction', changed(CORRECTED, '[]\n'), 1],
-  ['what is registered', changed(REGISTRY, '图说新闻: tu\n'), 5],
-])('after a change of %s the pages that follow it are built again', (_, files, count) => {
+test.each(CHANGES)('after a change of %s the pages that follow it are built again', (_, files, count) => {
   const folder = openFolder();
   archiveOf(FILES, openPageMemory(folder, 'p').build);
   const memory = openPageMemory(folder, 'p');
@@ -104,6 +108,39 @@ test('texts are read when somebody asks for them, and made again when they are g
   truncateSync(join(folder, first), statSync(join(folder, first)).size - 1);
   for (const name of others) rmSync(join(folder, name));
   expect(remembered).toEqual(built);
+});
+
+test('an entry under the name of another is not taken for it, nor are its texts for those of another', () => {
+  const folder = openFolder();
+  const built = archiveOf(FILES);
+  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const remembered = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const [first = '', ...others] = readdirSync(folder);
+  for (const name of others) copyFileSync(join(folder, first), join(folder, name));
+  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  for (const name of others) copyFileSync(join(folder, first), join(folder, name));
+  expect(remembered).toEqual(built);
+});
+
+test('pages are remembered in a folder that somebody has deleted', () => {
+  const folder = openFolder();
+  const { build } = openPageMemory(folder, 'p');
+  rmSync(folder, { recursive: true });
+  archiveOf(FILES, build);
+  expect(readdirSync(folder)).toHaveLength(5);
+});
+
+test('texts and counts of a remembered page are read and made once', () => {
+  const folder = openFolder();
+  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const { build } = openPageMemory(folder, 'p');
+  archiveOf(FILES, (...given) => {
+    const built = build(...given);
+    expect(built?.articles[0]?.paragraphs).toBe(built?.articles[0]?.paragraphs);
+    expect(built && tallyOf(built.page, [], [])).toBe(built?.tally);
+    return built;
+  });
+  expect.hasAssertions();
 });
 
 test('what is remembered of pages goes though somebody holds one of their articles', async () => {

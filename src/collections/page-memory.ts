@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildPage, PAGE_REGISTRY, type PageRegistry } from '../content/build-page.ts';
 import { type ContentFiles, filesOfPage } from '../content/read/content-files.ts';
 import { gatherMessages } from '../report.ts';
@@ -52,9 +52,8 @@ export function openPageMemory(folder: string, program = sumReader()): PageMemor
   return {
     build: (id, files, registry, report) => {
       const key = keyOf(id, files);
-      const file = join(folder, key);
-      const make = makerOf(id, files, registry);
-      const page = used.get(key) ?? readEntry(file, reader, make) ?? writeEntry(file, make());
+      const entry = { file: join(folder, key), key, make: makerOf(id, files, registry) };
+      const page = used.get(key) ?? readEntry(entry, reader) ?? writeEntry(entry);
       used.set(key, page);
       page.messages.forEach(report);
       return page.built;
@@ -84,20 +83,28 @@ function makerOf(id: string, files: ContentFiles, registry: PageRegistry) {
   };
 }
 
-function readEntry(file: string, reader: Reader, make: () => RememberedPage): RememberedPage | undefined {
+/** Where a page is kept, and how it is made. */
+interface Entry {
+  readonly file: string;
+  readonly key: string;
+  readonly make: () => RememberedPage;
+}
+
+function readEntry(entry: Entry, reader: Reader): RememberedPage | undefined {
   try {
-    return reader(file, (read) => unpackPage(read, () => readBodies(file, reader, make)));
+    return reader(entry.file, (read) => unpackPage(read, entry.key, (sum) => readBodies(entry, reader, sum)));
   } catch {
     // Absent: the page is built.
     return undefined;
   }
 }
 
-function readBodies(file: string, reader: Reader, make: () => RememberedPage): readonly Body[] {
+function readBodies({ file, make }: Entry, reader: Reader, sum: number): readonly Body[] {
   try {
-    return reader(file, unpackBodies);
+    return reader(file, (read) => unpackBodies(read, sum));
   } catch {
-    // Somebody has emptied the folder meanwhile.
+    // Somebody has emptied the folder meanwhile, or the file is damaged: then the next build writes it anew.
+    rmSync(file, { recursive: true, force: true });
     const { built } = make();
     return built === undefined ? [] : bodiesOf(built);
   }
@@ -124,9 +131,11 @@ function openReader(): Reader {
 }
 
 /** Written aside first: whoever looks meanwhile, or after a kill, finds all of it or nothing. */
-function writeEntry(file: string, page: RememberedPage): RememberedPage {
+function writeEntry({ file, key, make }: Entry): RememberedPage {
+  const page = make();
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, packPage(page));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(draft, packPage(key, page));
   renameSync(draft, file);
   return page;
 }

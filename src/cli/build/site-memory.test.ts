@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { keepMemory, NOTHING, readMemory, type SiteMemory } from './site-memory.ts';
 
@@ -40,15 +41,32 @@ test('a memory is read as it was kept', async () => {
 
 test('a memory of another version is none', async () => {
   await keepMemory(file, MEMORY);
-  const stored = deserialize(readFileSync(file));
-  writeFileSync(file, serialize({ ...stored, format: stored.format - 1 }));
+  rewrite((stored) => ({ ...stored, format: stored.format - 1 }));
   expect(await readMemory(file)).toBe(NOTHING);
 });
 
 test('a memory of which a part is absent is none', async () => {
   await keepMemory(file, MEMORY);
-  const stored = deserialize(readFileSync(file));
-  stored.made.notes.pop();
-  writeFileSync(file, serialize(stored));
+  rewrite((stored) => ({ ...stored, made: { ...stored.made, notes: [] } }));
   expect(await readMemory(file)).toBe(NOTHING);
 });
+
+test('a memory of which one letter is damaged is none', async () => {
+  await keepMemory(file, MEMORY);
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf('["pages"]');
+  expect(at).toBeGreaterThan(0);
+  bytes.write('P', at + 2);
+  writeFileSync(file, bytes);
+  expect(await readMemory(file)).toBe(NOTHING);
+});
+
+const SUM_BYTES = 4;
+
+/** Changes what is stored, with its checksum. */
+function rewrite(change: (stored: ReturnType<typeof deserialize>) => object): void {
+  const content = serialize(change(deserialize(readFileSync(file).subarray(SUM_BYTES))));
+  const sum = Buffer.alloc(SUM_BYTES);
+  sum.writeUInt32LE(crc32(content));
+  writeFileSync(file, Buffer.concat([sum, content]));
+}

@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import type { Read } from '../../archive/record-reads.ts';
 import { filesBelow } from '../run/files-below.ts';
 import { replaceFile } from '../run/replace-file.ts';
@@ -86,13 +87,19 @@ interface StoredMemory {
   readonly digests: { readonly reads: readonly Read[]; readonly sums: readonly string[] };
 }
 
+/** Of the checksum before it. */
+const SUM_BYTES = 4;
+
 /** Increased with each change of what is stored. */
 const FORMAT = 3;
 
 /** What the last build has left; nothing when that is absent, damaged or of another version. */
 export async function readMemory(file: string): Promise<SiteMemory> {
   try {
-    const stored: StoredMemory = deserialize(await readFile(file));
+    const bytes = await readFile(file);
+    const content = bytes.subarray(SUM_BYTES);
+    if (bytes.readUInt32LE() !== crc32(content)) return NOTHING;
+    const stored: StoredMemory = deserialize(content);
     if (stored.format !== FORMAT) return NOTHING;
     const { inputs, address, made, traces, digests } = stored;
     const files = made.paths.map((path, at) => ({
@@ -151,7 +158,10 @@ export async function keepMemory(
     digests: { reads: [...digests.keys()], sums: [...digests.values()] },
   };
   await mkdir(dirname(file), { recursive: true });
-  await replaceFile(file, serialize(stored));
+  const content = serialize(stored);
+  const sum = Buffer.alloc(SUM_BYTES);
+  sum.writeUInt32LE(crc32(content));
+  await replaceFile(file, Buffer.concat([sum, content]));
 }
 
 /** The value at a place of a column. */

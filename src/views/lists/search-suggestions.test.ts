@@ -46,6 +46,11 @@ describe('suggest searches', () => {
     ]);
   });
 
+  test('a phrase that is all of a title stands in its article, too', () => {
+    const titled = sampleArticle('0000000a-aaab', { title: '五谷丰登' });
+    expect(suggestSearches([titled, articleOf('五谷丰登。')])).toEqual(['五谷丰登']);
+  });
+
   test('a phrase that only says when is not suggested', () => {
     const texts = ['春耕期间，五谷丰登。', '春耕期间，五谷丰登。'];
     expect(suggestSearches(texts.map(articleOf))).toEqual(['五谷丰登']);
