@@ -88,6 +88,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   const changes = archive.changes.toSorted((a, b) => ascending(b.date, a.date));
   const pagesOfIssue = groups(pages, ({ paper, date }) => [`${paper.value} ${date.edtf}`]);
   const contributors = archive.contributors.toSorted(mostSignedFirst);
+  const articlesOfPage = (page: PageRecord) => page.articles.map(getArticle);
   let key: string | undefined;
   const contributorsOf = ({ id }: ArticleRecord) => [
     ...new Set((bylines.get(id) ?? []).map((byline) => byline.contributor)),
@@ -124,8 +125,8 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     getContributor: lookUp('contributor', contributors, (contributor) => contributor.key),
     linesOf: keepLatest(({ text }: PageRecord) => indexLines(text)),
     alignmentOf: keepLatest(alignReading),
-    tallyOf: (page) => tallyOf(page, page.articles.map(getArticle), archive.cities),
-    articlesOfPage: (page) => page.articles.map(getArticle),
+    tallyOf: (page) => tallyOf(page, articlesOfPage, archive.cities),
+    articlesOfPage,
     connectionsOf: archive.connections.of,
     get reuse() {
       return archive.connections.reuse;

@@ -40,13 +40,13 @@ export function knowTally(page: PageRecord, tally: PageTally): void {
   known.set(page, tally);
 }
 
-/** Counts a page with its articles, in reading order, unless that is known. */
+/** What is known of a page, or else counted; only then is it asked for its articles, in reading order. */
 export function tallyOf(
   page: PageRecord,
-  articles: readonly ArticleRecord[],
+  articlesOf: (page: PageRecord) => readonly ArticleRecord[],
   cities: readonly CityRecord[],
 ): PageTally {
-  return known.get(page) ?? tallyPage(page, articles, cities);
+  return known.get(page) ?? tallyPage(page, articlesOf(page), cities);
 }
 
 /** Counts a page with its articles, in reading order. */
@@ -57,13 +57,15 @@ export function tallyPage(
 ): PageTally {
   const paragraphs = articles.flatMap((article) => article.paragraphs);
   const seams = paragraphs.flatMap((paragraph) => paragraph.seams);
+  const names = cities.flatMap(({ fullName, districts }) => [fullName, ...districts.map(({ name }) => name)]);
+  const places = new Set(names);
   const example = findExample(articles);
   return {
     roles: countAll(spans.map(({ role, start, end }) => [role, end - start])),
     changes: countAll(
       articles.flatMap(listTexts).flatMap(({ changes }) => changes.map(({ kind }) => [kind, 1])),
     ),
-    places: countAll(articles.flatMap((article) => placesIn(article, cities).map((name) => [name, 1]))),
+    places: countAll(articles.flatMap((article) => placesIn(article, places).map((name) => [name, 1]))),
     joints: {
       seams: seams.length,
       doubtful: seams.filter(isDoubtfulSeam).length,
@@ -90,15 +92,14 @@ export function isDoubtfulSeam({ decided, confidence }: ParagraphRecord['seams']
   return !decided && confidence < DOUBTFUL;
 }
 
-/** Registered cities, districts and counties that an article names. */
-function placesIn(article: ArticleRecord, cities: readonly CityRecord[]): readonly string[] {
+/** Those of some places that an article names. */
+function placesIn(article: ArticleRecord, places: ReadonlySet<string>): readonly string[] {
   // Bodies sign, too, and are named for their place.
   const text = [
     ...listTexts(article).map((one) => one.text),
     ...listNames(article).map(({ name }) => name),
   ].join('\n');
-  const names = cities.flatMap(({ fullName, districts }) => [fullName, ...districts.map(({ name }) => name)]);
-  return [...new Set(names)].filter((name) => text.includes(name));
+  return [...places].filter((name) => text.includes(name));
 }
 
 /** Longer paragraphs tire, shorter ones show little. */

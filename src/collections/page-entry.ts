@@ -39,12 +39,9 @@ const [HEAD_SUM, HEAD_LENGTH, BODIES_SUM, HEADER] = [0, 4, 8, 12];
 
 /** An entry: its header, the head, and the bodies of the page and of each article. */
 export function packPage(key: string, { built, messages }: RememberedPage): Uint8Array {
-  const cut = built && [
-    cutAt(built.page, PAGE_BODY),
-    ...built.articles.map((article) => cutAt(article, ARTICLE_BODY)),
-  ];
-  const [page, ...articles] = cut?.map(({ before }) => before) ?? [];
-  const behind = cut?.map(({ after }) => after) ?? [];
+  const cut = built === undefined ? [] : cutBodies(built);
+  const [page, ...articles] = cut.map(({ before }) => before);
+  const behind = cut.map(({ after }) => after);
   const records = Buffer.from(
     JSON.stringify({ built: built && { ...built, page, articles, traces: [] }, messages, behind }),
   );
@@ -66,6 +63,11 @@ export function packPage(key: string, { built, messages }: RememberedPage): Uint
 
 const PAGE_BODY: readonly (keyof Body)[] = ['text', 'spans'];
 const ARTICLE_BODY: readonly (keyof Body)[] = ['paragraphs'];
+
+/** The page and each of its articles without their bodies. */
+function cutBodies({ page, articles }: TracedPage): ReturnType<typeof cutAt>[] {
+  return [cutAt(page, PAGE_BODY), ...articles.map((article) => cutAt(article, ARTICLE_BODY))];
+}
 
 /** The fields of a record before its body, and those after. */
 function cutAt(record: object, body: readonly string[]): Record<'before' | 'after', object> {

@@ -45,6 +45,11 @@ function archiveOf(files: typeof FILES, build?: typeof buildPage): unknown {
   return { archive: { ...archive, connections: archive.connections.all }, messages };
 }
 
+/** The same of all files, by a memory that is opened anew. */
+function remember(folder: string, program = 'p'): unknown {
+  return archiveOf(FILES, openPageMemory(folder, program).build);
+}
+
 function changed(file: string, text: string): typeof FILES {
   return new Map([...FILES, [file, Buffer.from(text)]]);
 }
@@ -52,10 +57,10 @@ function changed(file: string, text: string): typeof FILES {
 test('pages that are remembered are those that are built, with their messages', () => {
   const folder = openFolder();
   const built = archiveOf(FILES);
-  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  expect(remember(folder)).toEqual(built);
   const entries = () => readdirSync(folder).map((name) => [name, statSync(join(folder, name)).ino]);
   const written = entries();
-  const remembered = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  const remembered = remember(folder);
   expect(remembered).toEqual(built);
   // Files of the site have the fields of records in their order.
   expect(JSON.stringify(remembered)).toBe(JSON.stringify(built));
@@ -64,7 +69,7 @@ test('pages that are remembered are those that are built, with their messages', 
 
 test.each(CHANGES)('after a change of %s the pages that follow it are built again', (_, files, count) => {
   const folder = openFolder();
-  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  remember(folder);
   const memory = openPageMemory(folder, 'p');
   expect(archiveOf(files, memory.build)).toEqual(archiveOf(files));
   expect(readdirSync(folder)).toHaveLength(5 + count);
@@ -75,18 +80,18 @@ test.each(CHANGES)('after a change of %s the pages that follow it are built agai
 
 test('another program builds all of them, and so does a damaged memory', () => {
   const folder = openFolder();
-  const built = archiveOf(FILES, openPageMemory(folder, 'p').build);
-  archiveOf(FILES, openPageMemory(folder, 'q').build);
+  const built = remember(folder);
+  remember(folder, 'q');
   expect(readdirSync(folder)).toHaveLength(10);
   for (const name of readdirSync(folder)) truncateSync(join(folder, name), 1000);
-  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  expect(remember(folder)).toEqual(built);
 });
 
 test.each(['"title":"', '"paragraphs":[{"text":"'])(
   'a memory of which one letter is damaged, behind %s, is not taken for what was kept',
   (before) => {
     const folder = openFolder();
-    const built = archiveOf(FILES, openPageMemory(folder, 'p').build);
+    const built = remember(folder);
     for (const name of readdirSync(folder)) {
       const bytes = readFileSync(join(folder, name));
       const found = bytes.indexOf(before);
@@ -95,15 +100,15 @@ test.each(['"title":"', '"paragraphs":[{"text":"'])(
       bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
       writeFileSync(join(folder, name), bytes);
     }
-    expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+    expect(remember(folder)).toEqual(built);
   },
 );
 
 test('texts are read when somebody asks for them, and made again when they are gone', () => {
   const folder = openFolder();
   const built = archiveOf(FILES);
-  archiveOf(FILES, openPageMemory(folder, 'p').build);
-  const remembered = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  remember(folder);
+  const remembered = remember(folder);
   const [first = '', ...others] = readdirSync(folder);
   truncateSync(join(folder, first), statSync(join(folder, first)).size - 1);
   for (const name of others) rmSync(join(folder, name));
@@ -113,11 +118,11 @@ test('texts are read when somebody asks for them, and made again when they are g
 test('an entry under the name of another is not taken for it, nor are its texts for those of another', () => {
   const folder = openFolder();
   const built = archiveOf(FILES);
-  archiveOf(FILES, openPageMemory(folder, 'p').build);
-  const remembered = archiveOf(FILES, openPageMemory(folder, 'p').build);
+  remember(folder);
+  const remembered = remember(folder);
   const [first = '', ...others] = readdirSync(folder);
   for (const name of others) copyFileSync(join(folder, first), join(folder, name));
-  expect(archiveOf(FILES, openPageMemory(folder, 'p').build)).toEqual(built);
+  expect(remember(folder)).toEqual(built);
   for (const name of others) copyFileSync(join(folder, first), join(folder, name));
   expect(remembered).toEqual(built);
 });
@@ -132,12 +137,12 @@ test('pages are remembered in a folder that somebody has deleted', () => {
 
 test('texts and counts of a remembered page are read and made once', () => {
   const folder = openFolder();
-  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  remember(folder);
   const { build } = openPageMemory(folder, 'p');
   archiveOf(FILES, (...given) => {
     const built = build(...given);
     expect(built?.articles[0]?.paragraphs).toBe(built?.articles[0]?.paragraphs);
-    expect(built && tallyOf(built.page, [], [])).toBe(built?.tally);
+    expect(built && tallyOf(built.page, () => [], [])).toBe(built?.tally);
     return built;
   });
   expect.hasAssertions();
@@ -145,7 +150,7 @@ test('texts and counts of a remembered page are read and made once', () => {
 
 test('what is remembered of pages goes though somebody holds one of their articles', async () => {
   const folder = openFolder();
-  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  remember(folder);
   const held: unknown[] = [];
   const traces = (() => {
     const { build } = openPageMemory(folder, 'p');
@@ -169,7 +174,7 @@ test('what is remembered of pages goes though somebody holds one of their articl
 
 test('what is compared of remembered articles does not hold the rest of their page in memory', () => {
   const folder = openFolder();
-  archiveOf(FILES, openPageMemory(folder, 'p').build);
+  remember(folder);
   const traces: ArticleTrace[] = [];
   const { build } = openPageMemory(folder, 'p');
   archiveOf(FILES, (...given) => {
